@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The seam between the HTTPS server and the services behind it: plain requests and responses.
+//! A service is a set of pure handlers, so a test can ask it without a socket.
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUrlQuery>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace Pec::Simulator {
+
+//! Which Microsoft service a route belongs to; decides audience, error shape and headers.
+enum class Service { Identity, Arm, Billing, CostManagement, ResourceGraph, ManagementPartner, PartnerCenter, Graph, Control };
+
+//! Who asks, as read from a bearer token that the identity service issued (already checked for
+//! signature, audience and expiry before a handler runs).
+struct Caller
+{
+    QString tenantId; //!< tenant the token was issued by, lower case
+    QString objectId; //!< object id of the user or service principal in that tenant
+    QString userPrincipalName; //!< empty for a service principal
+    QString audience; //!< "https://management.azure.com" and the like
+    QString appId;
+};
+
+struct Request
+{
+    QByteArray method; //!< "GET"
+    QString path; //!< percent-decoded, a double leading slash folded into one
+    QUrlQuery query; //!< as sent; use queryValue()
+    QHash<QByteArray, QByteArray> headers; //!< names in lower case
+    QByteArray body;
+    QHash<QString, QString> arguments; //!< the {names} of the route
+    std::optional<Caller> caller; //!< set for every route that asks for a token
+    QDateTime now; //!< the simulator's clock, UTC
+    QByteArray host; //!< "https://127.0.0.1:43210", to build links from
+
+    //! Percent-decoded value of a query item, matched without case ("$top" and "%24top" are one).
+    [[nodiscard]] QString queryValue(const QString &name) const;
+    [[nodiscard]] bool hasQuery(const QString &name) const;
+    [[nodiscard]] QString argument(const QString &name) const { return arguments.value(name); }
+};
+
+struct Response
+{
+    int status = 200;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+
+    [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
+    [[nodiscard]] static Response empty(int status);
+    Response &&with(const QByteArray &name, const QByteArray &value) &&;
+};
+
+//! {"error":{"code","message"}} of Resource Manager and the services behind it.
+[[nodiscard]] Response armError(int status, const QString &code, const QString &message);
+//! {"error":{"code","message","innerError":{"date","request-id","client-request-id"}}} of Microsoft Graph.
+[[nodiscard]] Response graphError(int status, const QString &code, const QString &message, const Request &request);
+//! {"code","description","data":[],"source":"PartnerFD"} of Partner Center.
+[[nodiscard]] Response partnerCenterError(int status, int code, const QString &description);
+
+using Handler = std::function<Response(const Request &)>;
+
+//! Routes by method and pattern. A pattern is a path in which "{name}" stands for one segment and
+//! "{name*}" for one or more; literal segments match without case, as Microsoft's services do.
+class Router
+{
+public:
+    struct Route
+    {
+        QByteArray method;
+        QStringList segments;
+        Service service = Service::Control;
+        QStringList apiVersions; //!< oldest first; empty: none is asked
+        Handler handler;
+    };
+
+    //! \a apiVersions: the versions taken; a newer stable one ("yyyy-mm-dd" above the last) is taken too.
+    void add(const QByteArray &method, const QString &pattern, Service service, const QStringList &apiVersions,
+             Handler handler);
+
+    //! The route of a request with its arguments filled in, or null; \a pathKnown tells 404 from 405.
+    [[nodiscard]] const Route *find(const QByteArray &method, const QString &path,
+                                    QHash<QString, QString> *arguments, bool *pathKnown) const;
+
+private:
+    QList<Route> m_routes;
+};
+
+} // namespace Pec::Simulator

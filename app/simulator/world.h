@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The tenant that the embedded cloud serves: who exists, who may do what, and what it costs.
+//! Plain values, made once from a seed, a size or a scenario file; cost rows are computed when asked
+//! for. Dates are relative to the clock's first "now", so the same seed tells the same story any day.
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Pec::Simulator {
+
+//! What the sign-in service answers when a token for a customer tenant is asked.
+enum class TokenPolicy {
+    Issued, //!< GDAP and consent stand
+    NoConsent, //!< 65001: the app has no consent there
+    UserNotInTenant, //!< 50020: no GDAP relation reaches the user
+    BlockedByPolicy, //!< 53003: conditional access
+    MfaRequired, //!< 50076: interaction_required with a claims challenge
+};
+
+struct DirectoryObject
+{
+    QString id; //!< object id in the tenant that holds it, lower case
+    QString kind; //!< "user", "group", "servicePrincipal"
+    QString displayName;
+    QString userPrincipalName; //!< users; a guest's has "#EXT#"
+    QString userType; //!< "Member" or "Guest"
+    QString appId; //!< service principals
+    QString appOwnerTenantId; //!< service principals: the tenant that owns the application
+    QStringList memberOf; //!< group ids in the same tenant, transitive
+};
+
+struct RoleAssignment
+{
+    QString name; //!< GUID of the assignment
+    QString scope; //!< "/subscriptions/..", "/providers/Microsoft.Management/managementGroups/.."
+    QString roleDefinitionId; //!< GUID
+    QString principalId;
+    QString principalType; //!< User, Group, ServicePrincipal, ForeignGroup
+    QDateTime createdOn;
+    QString condition; //!< empty in nearly all
+};
+
+struct Authorization
+{
+    QString principalId; //!< in the managing tenant
+    QString principalName;
+    QString roleDefinitionId; //!< GUID
+    bool eligible = false; //!< an eligible (just-in-time) authorization, not a permanent one
+};
+
+struct Delegation //! one Lighthouse registration definition with its assignment
+{
+    QString definitionId; //!< GUID
+    QString assignmentId; //!< GUID
+    QString name;
+    QString managedByTenantId;
+    QString resourceGroup; //!< empty: the subscription is delegated
+    QList<Authorization> authorizations;
+};
+
+struct CustomRole
+{
+    QString id; //!< GUID
+    QString name;
+    QStringList actions;
+};
+
+struct DenyAssignment
+{
+    QString id; //!< GUID
+    QString name;
+    QString scope;
+    QStringList principalIds;
+};
+
+struct PartnerLink //! a management-partner link (PAL); readable by its own identity only
+{
+    QString tenantId;
+    QString objectId;
+    QString partnerId;
+    bool active = true;
+    QDateTime createdTime;
+    QDateTime updatedTime;
+    int version = 1;
+};
+
+//! How the cost of a subscription behaves; see cost().
+struct CostProfile
+{
+    double monthlyUsd = 0; //!< about, in a month of 30 days, net of credit where credit applies
+    double monthlyGrowth = 0.01;
+    QString currency = QStringLiteral("EUR");
+    double reservationShare = 0; //!< parts of the cost that are not eligible, by kind
+    double savingsPlanShare = 0;
+    double spotShare = 0;
+    double marketplaceShare = 0;
+    double purchaseShare = 0;
+    bool azurePlan = true; //!< false: legacy offer, not in Cost Management at all
+    int firstDay = -400; //!< first and last day with cost, in days from the first "now"
+    int lastDay = 0;
+    //! Days (from the first "now", inclusive) on which credit applies to the eligible part.
+    QList<std::pair<int, int>> creditDays;
+    double creditShare = 1.0; //!< part of the eligible cost that a resource-level path covers
+};
+
+struct Subscription
+{
+    QString id; //!< GUID, lower case
+    QString name;
+    QString state = QStringLiteral("Enabled");
+    bool visible = true; //!< false: access is lost, the customer-tenant lists do not show it and reads answer 403
+    QString skuDescription = QStringLiteral("Microsoft Azure Plan");
+    QList<RoleAssignment> assignments; //!< at and below the subscription
+    QList<Delegation> delegations;
+    QList<DenyAssignment> denyAssignments;
+    CostProfile cost;
+    QString situation; //!< the case of the rules that it stands for, for tests: "AOBO_REMOVED"
+};
+
+struct Customer
+{
+    QString tenantId; //!< GUID, lower case; also the billing customer's name
+    QString name;
+    QString domain; //!< "bakkerij-jansen.example" style
+    QString country; //!< "NL"
+    int reseller = -1; //!< index into World::resellers, -1: none
+    int billingProfile = 0;
+    TokenPolicy tokenPolicy = TokenPolicy::Issued;
+    bool gdap = true;
+    QList<Subscription> subscriptions;
+    QList<RoleAssignment> managementGroupAssignments;
+    QList<CustomRole> customRoles;
+    QList<DirectoryObject> directory; //!< of the customer's own tenant
+    QString guestObjectId; //!< object id of the signed-in Admin agent in this tenant; empty: AOBO only
+};
+
+struct Reseller
+{
+    QString id; //!< GUID (the reseller's tenant)
+    QString name;
+    QString mpnId;
+    QString adminAgentsGroupId; //!< of the reseller's own tenant
+};
+
+struct BillingProfile
+{
+    QString name; //!< "XXXX-XXXX-XXX-XXX"
+    QString displayName;
+    QString currency;
+};
+
+//! One row as Cost Management holds it: a day of one subscription, service and pricing kind.
+struct CostRow
+{
+    QDate day;
+    int customer = 0;
+    int subscription = 0; //!< index within the customer
+    QString serviceName;
+    QString meterCategory;
+    QString resourceGroup;
+    QString resourceId;
+    QString chargeType; //!< Usage, Purchase, Refund
+    QString pricingModel; //!< OnDemand, Reservation, SavingsPlan, Spot
+    QString publisherType; //!< Microsoft, Marketplace
+    QString frequency; //!< UsageBased, Recurring, OneTime
+    bool creditApplied = false;
+    qint64 costUsd = 0; //!< in units of 10^-10
+    qint64 cost = 0; //!< in the billing currency, in units of 10^-10
+};
+
+class World
+{
+public:
+    QString partnerTenantId;
+    QString partnerName; //!< "Noordzee Cloud"
+    QString partnerDomain;
+    QString partnerMpnId; //!< the location id
+    QString partnerCountry = QStringLiteral("NL");
+    QString billingAccount; //!< "{guid}:{guid}_2019-05-31"
+    QString billingRelationship = QStringLiteral("IndirectPartner"); //!< CSPPartner, IndirectPartner
+    QString adminAgentsGroupId;
+    QString helpdeskAgentsGroupId;
+    QString salesAgentsGroupId;
+    QList<DirectoryObject> directory; //!< of the partner tenant; users.first() is an Admin agent
+    QList<BillingProfile> billingProfiles;
+    QList<Reseller> resellers;
+    QList<Customer> customers;
+    QList<PartnerLink> links;
+    QDateTime epoch; //!< the first "now", UTC
+
+    //! Every cost row of a subscription on a day that the service would show at \a now: usage of a day
+    //! appears the day after it, and its credit two days after it. Deterministic.
+    [[nodiscard]] QList<CostRow> cost(int customer, int subscription, QDate day, const QDateTime &now) const;
+
+    [[nodiscard]] int customerIndex(const QString &tenantId) const; //!< -1: none
+    //! Customer and subscription index of an Azure subscription id, or nothing.
+    [[nodiscard]] std::optional<std::pair<int, int>> find(const QString &subscriptionId) const;
+
+    quint64 seed = 1;
+
+private:
+    mutable QHash<QString, std::pair<int, int>> m_subscriptionIndex;
+    mutable QHash<QString, int> m_customerIndex;
+};
+
+//! The demo tenant: about 24 customers in 3 resellers and 60 subscriptions, every situation once.
+[[nodiscard]] std::shared_ptr<World> demoWorld(quint64 seed, const QDateTime &now);
+//! A large tenant of the same shape.
+[[nodiscard]] std::shared_ptr<World> scaledWorld(int customers, int subscriptionsPerCustomer, quint64 seed,
+                                                 const QDateTime &now);
+//! A tenant described in JSON; null with a message that names the member that is wrong.
+[[nodiscard]] std::shared_ptr<World> scenarioWorld(const QByteArray &json, const QDateTime &now, QString *error);
+
+} // namespace Pec::Simulator
