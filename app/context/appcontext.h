@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The one place that builds the object graph: profiles, clock, HTTP client, sign-in, services,
+//! store and rules of the tenant that is open. Window and command line both stand on it.
+//! Lives on the GUI thread; every future finishes there.
+#pragma once
+
+#include "core/clock.h"
+#include "core/result.h"
+#include "domain/assessment.h"
+#include "domain/profile.h"
+#include "refresh/refreshjob.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace Pec {
+
+//! How to sign in, and what the caller lends: its browser, its words.
+struct SignInRequest
+{
+    bool deviceCode = false;
+    QString closingPageTitle; //!< of the page the browser shows at the end, in the user's language
+    QString closingPageText;
+    std::function<void(const QUrl &)> openUrl; //!< opens (or prints) the sign-in address
+    //! Shows a device code: the code, where to type it, and the service's own message.
+    std::function<void(const QString &code, const QUrl &address, const QString &message)> showDeviceCode;
+};
+
+struct SignedInUser
+{
+    QString userName; //!< for display
+    TenantId tenant;
+    bool tokenKept = false; //!< false: only in memory, because no keyring is to be had
+    QString notKeptReason; //!< English, for the details
+};
+
+class AppContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataDir; //!< empty: by platform convention
+        bool offline = false;
+        std::optional<TokenStoreKind> tokenStore; //!< overrides the profile's
+        QByteArray vaultPassphrase; //!< for the vault
+    };
+
+    //! Fails with StoreUnusable when the data folder cannot be made or written.
+    [[nodiscard]] static Result<std::unique_ptr<AppContext>> create(Options options);
+    ~AppContext() override;
+
+    // Profiles
+    [[nodiscard]] QList<Profile> profiles() const;
+    [[nodiscard]] Result<Done> saveProfile(const Profile &profile); //!< adds or replaces by name
+    [[nodiscard]] Result<Done> removeProfile(const QString &name); //!< with its token and its snapshots
+    [[nodiscard]] QString lastUsedProfile() const;
+
+    // The open tenant
+    [[nodiscard]] FutureResult<Done> open(const QString &profileName);
+    //! Starts the embedded cloud and opens its demo tenant, signed in without a page.
+    [[nodiscard]] FutureResult<Done> openDemo();
+    [[nodiscard]] const Profile *profile() const; //!< null: none is open
+    [[nodiscard]] bool isDemo() const;
+    [[nodiscard]] bool isOffline() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] QString dataDir() const;
+
+    // Sign-in
+    [[nodiscard]] FutureResult<SignedInUser> signIn(SignInRequest request, std::stop_token stop);
+    [[nodiscard]] FutureResult<Done> signOut(); //!< forgets every token of the open profile
+    [[nodiscard]] FutureResult<bool> isSignedIn();
+
+    // Data. The assessment of the last closed snapshot, assessed now; a null pointer: none was read yet.
+    using AssessmentPointer = std::shared_ptr<const Assessment>;
+    //! \a month (its first day) assesses that calendar month where the snapshot holds it.
+    [[nodiscard]] FutureResult<AssessmentPointer> assessment(std::optional<QDate> month = {});
+    //! A refresh of the open tenant, not started; the caller owns it. Null while one is running.
+    [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh();
+
+Q_SIGNALS:
+    void opened();
+    void signedOut();
+
+private:
+    struct Parts;
+    explicit AppContext(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace Pec

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The stable names of states in JSON, files and the database. Never shown to people as they are.
+#pragma once
+
+#include "domain/assessment.h"
+
+namespace Pec {
+
+[[nodiscard]] QString name(Status status); //!< "not-earning"
+[[nodiscard]] QString name(AccessMethod method); //!< "service-principal"
+[[nodiscard]] QString name(RoleEligibility eligibility); //!< "yes", "no", "unlisted", "custom"
+[[nodiscard]] QString name(ScopeKind kind); //!< "management-group"
+[[nodiscard]] QString name(PartnerLink link); //!< "not-needed"
+[[nodiscard]] QString name(Validity validity); //!< "yes", "no", "unknown"
+[[nodiscard]] QString name(AccessState state); //!< "not-read-yet"
+[[nodiscard]] QString name(Persona persona); //!< "indirect-provider", "unknown"
+[[nodiscard]] QString name(TokenStoreKind kind); //!< "keychain"
+[[nodiscard]] QString name(Reason reason); //!< "AOBO_REMOVED"
+
+[[nodiscard]] std::optional<Persona> personaNamed(const QString &name);
+[[nodiscard]] std::optional<TokenStoreKind> tokenStoreNamed(const QString &name);
+
+} // namespace Pec

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A connection to one partner tenant, as the user set it up. Holds no secret.
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/money.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace Pec {
+
+enum class Persona { Unknown, IndirectProvider, DirectBill, IndirectReseller };
+enum class TokenStoreKind { Keychain, Memory, Vault };
+
+//! The rate that missed credit is counted with, and where it comes from.
+struct Rate
+{
+    Decimal value = Decimal::fromRaw(Decimal::kOne * 15 / 100);
+    QString source = QStringLiteral("default"); //!< "default", "setting", "data"
+    QDate date; //!< when it was set or seen
+    friend bool operator==(const Rate &, const Rate &) = default;
+};
+
+struct Profile
+{
+    QString name;
+    QString tenant; //!< GUID or domain of the partner tenant
+    QString clientId;
+    QUrl authority {QStringLiteral("https://login.microsoftonline.com")};
+    QUrl arm {QStringLiteral("https://management.azure.com")};
+    QUrl graph {QStringLiteral("https://graph.microsoft.com")};
+    QUrl partnerCenter {QStringLiteral("https://api.partnercenter.microsoft.com")};
+    QString caFile; //!< PEM of an own certificate authority; empty: the system's store
+    QUrl clock; //!< of a simulator on loopback; empty: the system's clock
+    TokenStoreKind tokenStore = TokenStoreKind::Keychain;
+    std::optional<Persona> persona; //!< set by the user; else found from billing data
+    std::optional<Rate> rate; //!< set by the user
+    QList<PrincipalId> resellerGroups; //!< known AdminAgents and HelpdeskAgents groups of resellers
+};
+
+} // namespace Pec

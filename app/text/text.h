@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! States, reasons, errors, money and dates in the words of one language. A value of its own, not
+//! tied to the window's language, so that a report may speak another one.
+#pragma once
+
+#include "core/error.h"
+#include "domain/assessment.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QTranslator;
+
+namespace Pec {
+
+enum class Language { English, Dutch, French, German };
+
+[[nodiscard]] std::optional<Language> languageNamed(const QString &code); //!< "en", "nl", "fr", "de"
+[[nodiscard]] QString languageCode(Language language);
+[[nodiscard]] QString languageName(Language language); //!< in itself: "Nederlands"
+//! The user's system language where there is a translation, else English.
+[[nodiscard]] Language systemLanguage();
+
+//! An error as a person reads it: what happened, and what to do next.
+struct ErrorText
+{
+    QString sentence;
+    QString nextStep;
+    QString reference; //!< "Request 4f..": to quote to Microsoft's support; may be empty
+};
+
+class Text
+{
+public:
+    explicit Text(Language language);
+    ~Text();
+    Text(Text &&) noexcept;
+    Text &operator=(Text &&) noexcept;
+
+    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    [[nodiscard]] QString status(Status status) const; //!< "Not earning"
+    [[nodiscard]] QString statusMeaning(Status status) const; //!< one sentence
+    [[nodiscard]] QString method(AccessMethod method) const; //!< "Admin on behalf of (AOBO)"
+    [[nodiscard]] QString methodShort(AccessMethod method) const; //!< "AOBO"
+    //! The tree's access column: the main path's method, "none", "not read yet", "not readable".
+    [[nodiscard]] QString accessSummary(const SubscriptionAssessment &subscription) const;
+    //! The tree's role column: "Owner, eligible"; empty when there is no path.
+    [[nodiscard]] QString roleSummary(const SubscriptionAssessment &subscription) const;
+    [[nodiscard]] QString eligibility(RoleEligibility eligibility) const;
+    [[nodiscard]] QString scope(ScopeKind kind) const;
+    [[nodiscard]] QString partnerLink(PartnerLink link) const;
+    [[nodiscard]] QString validity(Validity validity) const;
+    [[nodiscard]] QString accessState(AccessState state) const;
+    [[nodiscard]] QString persona(Persona persona) const;
+    [[nodiscard]] QString reason(Reason reason) const; //!< a sentence
+    [[nodiscard]] QString partnerRole(const QString &group) const; //!< "AdminAgents" -> "Admin agent"
+    [[nodiscard]] QString partnerRoleMeaning(const QString &group) const; //!< what it may read
+    [[nodiscard]] QString missingPart(const MissingPart &part) const;
+
+    [[nodiscard]] ErrorText error(const Error &error) const;
+
+    //! "€ 1.234,50" by locale; the currency's own number of decimals unless \a places is given.
+    [[nodiscard]] QString money(Decimal amount, const QString &currency, int places = -1) const;
+    //! The same without the currency: "1.234,50".
+    [[nodiscard]] QString amount(Decimal amount, int places = 2) const;
+    [[nodiscard]] QString percent(std::optional<int> basisPoints) const; //!< "71.3 %"; "-" for nothing
+    [[nodiscard]] QString date(QDate date) const; //!< "20 Nov 2026" by locale
+    [[nodiscard]] QString month(QDate month) const; //!< "Nov 2026"
+    [[nodiscard]] QString dateTime(const QDateTime &utc) const; //!< local time of the desk
+    [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now) const; //!< "2 hours ago"
+    [[nodiscard]] QString duration(std::chrono::milliseconds duration) const; //!< "12 seconds"
+
+private:
+    [[nodiscard]] QString tr(const char *source, int n = -1) const;
+    [[nodiscard]] QString signInError(const Error &error) const;
+
+    Language m_language;
+    QLocale m_locale;
+    std::unique_ptr<QTranslator> m_catalogue;
+};
+
+} // namespace Pec
