@@ -94,7 +94,7 @@ std::optional<Scanned> scan(QByteArrayView text)
     }
     if (more() && (text[at] == 'e' || text[at] == 'E')) {
         bool ok = false;
-        const int exponent = text.mid(at + 1).toByteArray().toInt(&ok);
+        const int exponent = text.sliced(at + 1).toByteArray().toInt(&ok);
         if (!ok || exponent < -1000 || exponent > 1000)
             return std::nullopt;
         scanned.exponent += exponent;

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpclient.h"
+
+#include "core/log.h"
+#include "core/strings.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QSslCertificate>
+
+namespace Pec {
+
+namespace {
+
+constexpr std::chrono::milliseconds kFirstBackoff(800);
+constexpr std::chrono::milliseconds kLongestBackoff(30'000);
+
+//! Doubles with each try and varies by a half, so that many clients do not come back at once.
+std::chrono::milliseconds backoff(int tryNumber)
+{
+    const auto base = std::min(kFirstBackoff * (1 << std::min(tryNumber - 1, 10)), kLongestBackoff);
+    const int percent = QRandomGenerator::global()->bounded(75, 126);
+    return base * percent / 100;
+}
+
+bool isRetriedStatus(int status)
+{
+    return status == 408 || status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
+}
+
+ErrorCode codeOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError: return ErrorCode::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError: return ErrorCode::Timeout;
+    case QNetworkReply::OperationCanceledError: return ErrorCode::Timeout; // Qt's transfer timeout
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError: return ErrorCode::BadUrl;
+    default: return ErrorCode::NoNetwork;
+    }
+}
+
+} // namespace
+
+struct HttpClient::Job
+{
+    HttpRequest request;
+    std::stop_token stop;
+    QPromise<Result<HttpReply>> promise;
+    QNetworkReply *reply = nullptr;
+    int tries = 0;
+    bool tooLarge = false;
+    bool done = false;
+    bool tlsRefused = false;
+    QString tlsDetail;
+    //! Runs on whichever thread asks to stop, so it only posts to the client's thread.
+    std::unique_ptr<std::stop_callback<std::function<void()>>> onStop;
+};
+
+QByteArray HttpReply::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<HttpClient>> HttpClient::create(Options options, const Clock &clock)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!options.caFile.isEmpty()) {
+        QFile file(options.caFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Tls, u"cannot read the certificate authority file: "_s + file.errorString(),
+                           options.caFile);
+        const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        if (certificates.isEmpty())
+            return failure(ErrorCode::Tls, u"no PEM certificate in the certificate authority file"_s, options.caFile);
+        tls.setCaCertificates(certificates);
+    }
+    return std::unique_ptr<HttpClient>(new HttpClient(std::move(options), tls, clock));
+}
+
+HttpClient::HttpClient(Options options, QSslConfiguration tls, const Clock &clock)
+    : m_options(std::move(options))
+    , m_tls(std::move(tls))
+    , m_clock(clock)
+    , m_network(std::make_unique<QNetworkAccessManager>())
+{
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network->setTransferTimeout(int(m_options.timeout.count()));
+}
+
+HttpClient::~HttpClient()
+{
+    // Whoever still waits gets an answer: the client is gone, so the request is off.
+    m_network.reset();
+    for (const auto &job : std::exchange(m_queue, {}))
+        finish(job, failure(ErrorCode::Cancelled, u"the HTTP client was closed"_s));
+}
+
+FutureResult<HttpReply> HttpClient::send(HttpRequest request, std::stop_token stop)
+{
+    if (request.url.scheme() != "https"_L1 || request.url.host().isEmpty())
+        return readyFuture<HttpReply>(
+            failure(ErrorCode::BadUrl, u"only https addresses are asked"_s, request.url.host()));
+    auto job = std::make_shared<Job>();
+    job->request = std::move(request);
+    job->stop = stop;
+    job->promise.start();
+    FutureResult<HttpReply> future = job->promise.future();
+    const std::weak_ptr<Job> weak = job;
+    job->onStop = std::make_unique<std::stop_callback<std::function<void()>>>(
+        std::move(stop), std::function<void()>([this, weak] {
+            QMetaObject::invokeMethod(
+                this,
+                [this, weak] {
+                    if (const auto stopped = weak.lock())
+                        finish(stopped, failure(ErrorCode::Cancelled, u"cancelled"_s));
+                },
+                Qt::QueuedConnection);
+        }));
+    m_queue.push_back(job);
+    pump();
+    return future;
+}
+
+void HttpClient::pump()
+{
+    while (m_inFlight < m_options.maxInFlight && !m_queue.empty()) {
+        const auto job = m_queue.front();
+        m_queue.pop_front();
+        if (!job->done)
+            start(job);
+    }
+}
+
+void HttpClient::start(const std::shared_ptr<Job> &job)
+{
+    ++m_inFlight;
+    ++m_sent;
+    ++job->tries;
+    QNetworkRequest request {job->request.url};
+    request.setSslConfiguration(m_tls);
+    request.setRawHeader("User-Agent", m_options.userAgent);
+    for (const auto &[name, value] : job->request.headers)
+        request.setRawHeader(name, value);
+    QNetworkReply *reply = m_network->sendCustomRequest(request, job->request.method, job->request.body);
+    job->reply = reply;
+    Q_EMIT sent(job->request.url);
+    connect(reply, &QNetworkReply::sslErrors, this, [job](const QList<QSslError> &errors) {
+        job->tlsRefused = true;
+        job->tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString();
+    });
+    connect(reply, &QNetworkReply::downloadProgress, this, [job, reply](qint64 received, qint64 total) {
+        if (received > job->request.maxBytes || total > job->request.maxBytes) {
+            job->tooLarge = true;
+            reply->abort();
+        }
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, job, reply] { onFinished(job, reply); });
+}
+
+void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *reply)
+{
+    reply->deleteLater();
+    job->reply = nullptr;
+    --m_inFlight;
+    if (job->done) {
+        pump();
+        return;
+    }
+    const QString host = job->request.url.host();
+    if (job->tooLarge) {
+        finish(job, failure(ErrorCode::TooLarge, u"the answer is longer than the bound"_s, host));
+        return;
+    }
+    HttpReply answer;
+    answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.url = job->request.url;
+    for (const auto &[name, value] : reply->rawHeaderPairs())
+        answer.headers.append({name.toLower(), value});
+    const QNetworkReply::NetworkError networkError = reply->error();
+    // An error without a status is the network's; with one the status tells, unless the body broke off.
+    const bool broken = networkError != QNetworkReply::NoError
+        && (answer.status == 0 || networkError == QNetworkReply::RemoteHostClosedError
+            || networkError == QNetworkReply::OperationCanceledError
+            || networkError == QNetworkReply::TimeoutError
+            || networkError == QNetworkReply::UnknownNetworkError);
+    const bool mayRetry = job->request.retry && job->tries < m_options.maxTries;
+    if (broken) {
+        const ErrorCode code = job->tlsRefused ? ErrorCode::Tls : codeOf(networkError);
+        if (mayRetry && code == ErrorCode::NoNetwork) {
+            retryLater(job, backoff(job->tries));
+            return;
+        }
+        const QString detail = job->tlsDetail.isEmpty() ? reply->errorString() : job->tlsDetail;
+        qCWarning(logNet).noquote() << name(code) << host << detail;
+        finish(job, failure(code, detail, host));
+        return;
+    }
+    answer.body = reply->readAll();
+    if (isRetriedStatus(answer.status) && mayRetry) {
+        const auto wait = retryAfter(answer, m_clock.now());
+        if (!wait || *wait <= m_options.maxWait) {
+            retryLater(job, wait.value_or(backoff(job->tries)));
+            return;
+        }
+    }
+    finish(job, std::move(answer));
+}
+
+void HttpClient::retryLater(const std::shared_ptr<Job> &job, std::chrono::milliseconds wait)
+{
+    qCInfo(logNet) << "try" << job->tries << "of" << job->request.url.host() << "again in" << wait.count() << "ms";
+    Q_EMIT waiting(job->request.url.host(), wait);
+    m_clock.after(wait, this, [this, job] {
+        if (job->done)
+            return;
+        m_queue.push_front(job);
+        pump();
+    });
+    pump();
+}
+
+void HttpClient::finish(const std::shared_ptr<Job> &job, Result<HttpReply> result)
+{
+    if (std::exchange(job->done, true))
+        return;
+    if (job->reply)
+        job->reply->abort();
+    job->promise.addResult(std::move(result));
+    job->promise.finish();
+    if (m_network)
+        pump();
+}
+
+} // namespace Pec

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/servicereply.h"
+
+#include "core/strings.h"
+
+#include <QJsonDocument>
+
+namespace Pec {
+
+namespace {
+
+ErrorCode codeOf(int status)
+{
+    switch (status) {
+    case 401: return ErrorCode::Unauthorized;
+    case 403: return ErrorCode::Forbidden;
+    case 404: return ErrorCode::NotFound;
+    case 409: return ErrorCode::Conflict;
+    case 429: return ErrorCode::Throttled;
+    default: return status >= 500 ? ErrorCode::ServiceFailure : ErrorCode::HttpStatus;
+    }
+}
+
+QString text(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(qint64(value.toDouble())) : value.toString();
+}
+
+//! A message of a service may quote what was sent; only its head is kept, on one line.
+QString shortened(QString message)
+{
+    message = message.simplified();
+    return message.size() > 400 ? QString(message.left(400) + u"..."_s) : message;
+}
+
+bool looksLikeMarkup(const HttpReply &reply)
+{
+    const QByteArray type = reply.header("content-type").toLower();
+    return type.contains("html") || type.contains("xml") || reply.body.trimmed().startsWith('<');
+}
+
+} // namespace
+
+QString requestId(const HttpReply &reply)
+{
+    for (const char *name : {"x-ms-request-id", "request-id", "x-ms-correlation-request-id", "ms-requestid"}) {
+        const QByteArray value = reply.header(name);
+        if (!value.isEmpty())
+            return QString::fromLatin1(value);
+    }
+    return {};
+}
+
+Error serviceError(const HttpReply &reply)
+{
+    Error error;
+    error.code = codeOf(reply.status);
+    error.httpStatus = reply.status;
+    error.requestId = requestId(reply);
+    error.subject = reply.url.host();
+    error.retryAfter = retryAfter(reply, QDateTime::currentDateTimeUtc());
+    if (looksLikeMarkup(reply)) {
+        error.detail = u"the answer is a web page, as a proxy or a gateway sends it"_s;
+        return error;
+    }
+    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
+    const QJsonObject inner = object.value("error"_L1).toObject();
+    const QJsonObject source = inner.isEmpty() ? object : inner;
+    error.serviceCode = text(source.value(source.contains("code"_L1) ? "code"_L1 : "statusCode"_L1));
+    error.detail = shortened(source.value(source.contains("message"_L1) ? "message"_L1 : "description"_L1).toString());
+    const QJsonObject graph = inner.value("innerError"_L1).toObject();
+    if (error.requestId.isEmpty())
+        error.requestId = graph.value("request-id"_L1).toString();
+    return error;
+}
+
+Result<QJsonObject> jsonObject(const HttpReply &reply)
+{
+    if (!reply.isSuccess())
+        return failure(serviceError(reply));
+    if (reply.status == 204 || (reply.status == 200 && reply.body.isEmpty() && reply.header("content-length") == "0"))
+        return QJsonObject();
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(reply.body, &parse);
+    if (document.isObject())
+        return document.object();
+    Error error;
+    error.code = looksLikeMarkup(reply) ? ErrorCode::NotJson : ErrorCode::BadAnswer;
+    error.detail = parse.error == QJsonParseError::NoError ? u"the answer is not a JSON object"_s : parse.errorString();
+    error.httpStatus = reply.status;
+    error.requestId = requestId(reply);
+    error.subject = reply.url.host();
+    return failure(std::move(error));
+}
+
+} // namespace Pec
