@@ -5,6 +5,15 @@
 
 namespace Pec {
 
+QUrl Service::url(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = base;
+    url.setPath(path);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url;
+}
+
 Result<std::optional<QUrl>> nextUrl(const QString &link, const QUrl &page)
 {
     if (link.isEmpty())
