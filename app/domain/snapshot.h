@@ -80,6 +80,7 @@ struct AccessFact
     bool customRole = false;
     QString scope; //!< full scope of the assignment
     bool timeBound = false;
+    QDateTime createdOn; //!< UTC; invalid: not known
     std::optional<QString> linkedPartnerId; //!< of this identity; only the signed-in one can be read
 };
 
@@ -119,6 +120,7 @@ struct CostPoint
     QString currency;
     Cost applied;
     Cost notApplied;
+    std::optional<Cost> eligibleNotApplied; //!< as in PeriodCost; read for months only
 };
 
 //! Something that could not be read; named, never silently left out.

@@ -17,7 +17,8 @@ const QString kRoleAssignments = u"authorizationresources"
                                  "\n| project id, scope=tostring(properties.scope),"
                                  " roleDefinitionId=tolower(tostring(properties.roleDefinitionId)),"
                                  " principalId=tostring(properties.principalId),"
-                                 " principalType=tostring(properties.principalType)"
+                                 " principalType=tostring(properties.principalType),"
+                                 " createdOn=tostring(properties.createdOn)"
                                  "\n| order by id asc"_s;
 const QString kCustomRoles = u"authorizationresources"
                              "\n| where type =~ 'microsoft.authorization/roledefinitions'"
@@ -95,7 +96,8 @@ RoleAssignment roleAssignment(const QJsonObject &row)
 {
     return {row["id"_L1].toString(), row["scope"_L1].toString(),
             RoleDefinitionId(lastSegment(row["roleDefinitionId"_L1].toString())),
-            PrincipalId(row["principalId"_L1].toString()), row["principalType"_L1].toString()};
+            PrincipalId(row["principalId"_L1].toString()), row["principalType"_L1].toString(),
+            QDateTime::fromString(row["createdOn"_L1].toString(), Qt::ISODateWithMs).toUTC()};
 }
 
 RoleDefinition roleDefinition(const QJsonObject &row)

@@ -7,6 +7,8 @@
 #include "domain/ids.h"
 #include "net/paging.h"
 
+#include <QDateTime>
+
 namespace Pec::ResourceGraph {
 
 struct RoleAssignment
@@ -16,6 +18,7 @@ struct RoleAssignment
     RoleDefinitionId role;
     PrincipalId principal;
     QString principalType; //!< User, Group, ServicePrincipal, ForeignGroup, Device
+    QDateTime createdOn; //!< UTC; invalid: not told
 };
 
 struct RoleDefinition
