@@ -26,7 +26,8 @@ struct SignInRequest
     QString closingPageText;
     std::function<void(const QUrl &)> openUrl; //!< opens (or prints) the sign-in address
     //! Shows a device code: the code, where to type it, and the service's own message.
-    std::function<void(const QString &code, const QUrl &address, const QString &message)> showDeviceCode;
+    std::function<void(const QString &code, const QUrl &address, const QString &message)>
+        showDeviceCode;
 };
 
 struct SignedInUser
@@ -57,7 +58,8 @@ public:
     // Profiles
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] Result<Done> saveProfile(const Profile &profile); //!< adds or replaces by name
-    [[nodiscard]] Result<Done> removeProfile(const QString &name); //!< with its token and its snapshots
+    [[nodiscard]] Result<Done>
+    removeProfile(const QString &name); //!< with its token and its snapshots
     [[nodiscard]] QString lastUsedProfile() const;
 
     // The open tenant
@@ -75,7 +77,8 @@ public:
     [[nodiscard]] FutureResult<Done> signOut(); //!< forgets every token of the open profile
     [[nodiscard]] FutureResult<bool> isSignedIn();
 
-    // Data. The assessment of the last closed snapshot, assessed now; a null pointer: none was read yet.
+    // Data. The assessment of the last closed snapshot, assessed now; a null pointer: none was read
+    // yet.
     using AssessmentPointer = std::shared_ptr<const Assessment>;
     //! \a month (its first day) assesses that calendar month where the snapshot holds it.
     [[nodiscard]] FutureResult<AssessmentPointer> assessment(std::optional<QDate> month = {});

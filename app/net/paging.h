@@ -50,9 +50,11 @@ using PageParser = std::function<Result<Page<T>>(const HttpRequest &, const Http
 [[nodiscard]] Result<std::optional<QUrl>> nextUrl(const QString &link, const QUrl &page);
 
 //! GET of the next link with the headers of \a request; for nextLink and @odata.nextLink.
-[[nodiscard]] Result<std::optional<HttpRequest>> nextByGet(const HttpRequest &request, const QString &link);
+[[nodiscard]] Result<std::optional<HttpRequest>> nextByGet(const HttpRequest &request,
+                                                           const QString &link);
 //! The same method and body again to the next link; for Cost Management.
-[[nodiscard]] Result<std::optional<HttpRequest>> nextBySameBody(const HttpRequest &request, const QString &link);
+[[nodiscard]] Result<std::optional<HttpRequest>> nextBySameBody(const HttpRequest &request,
+                                                                const QString &link);
 
 namespace Detail {
 
@@ -79,15 +81,16 @@ public:
     {
         const QByteArray key = request.url.toEncoded() + '\n' + request.body;
         if (m_seen.contains(key) || m_seen.size() >= m_maxPages) {
-            finish(failure(ErrorCode::PagingLoop, QStringLiteral("page %1 leads on to a page that was read before")
-                                                      .arg(m_seen.size()), request.url.host()));
+            finish(failure(ErrorCode::PagingLoop,
+                           QStringLiteral("page %1 leads on to a page that was read before")
+                               .arg(m_seen.size()),
+                           request.url.host()));
             return;
         }
         m_seen.insert(key);
         m_sender(request, m_stop)
-            .then(m_context, [self = this->shared_from_this(), request](const Result<HttpReply> &reply) {
-                self->take(request, reply);
-            })
+            .then(m_context, [self = this->shared_from_this(), request](
+                                 const Result<HttpReply> &reply) { self->take(request, reply); })
             .onCanceled(m_context, [self = this->shared_from_this()] {
                 self->finish(failure(ErrorCode::Cancelled, QStringLiteral("cancelled")));
             });
@@ -100,8 +103,11 @@ private:
             return finish(failure(reply.error()));
         if (reply->body.size() <= kParseHereBytes)
             return goOn(m_parser(request, *reply));
-        QtConcurrent::run([parser = m_parser, request, answer = *reply] { return parser(request, answer); })
-            .then(m_context, [self = this->shared_from_this()](Result<Page<T>> page) { self->goOn(std::move(page)); });
+        QtConcurrent::run([parser = m_parser, request, answer = *reply] {
+            return parser(request, answer);
+        }).then(m_context, [self = this->shared_from_this()](Result<Page<T>> page) {
+            self->goOn(std::move(page));
+        });
     }
 
     void goOn(Result<Page<T>> page)
@@ -133,13 +139,15 @@ private:
 
 } // namespace Detail
 
-//! Reads every page. The parser is a pure function; a long page is parsed on a worker thread. \a context lives on the calling thread; when it goes, the future is cancelled.
+//! Reads every page. The parser is a pure function; a long page is parsed on a worker thread. \a
+//! context lives on the calling thread; when it goes, the future is cancelled.
 template <class T>
 [[nodiscard]] FutureResult<QList<T>> readPages(QObject *context, Sender sender, HttpRequest first,
-                                               PageParser<T> parser, std::stop_token stop, int maxPages = 2000)
+                                               PageParser<T> parser, std::stop_token stop,
+                                               int maxPages = 2000)
 {
-    const auto pager = std::make_shared<Detail::Pager<T>>(context, std::move(sender), std::move(parser), std::move(stop),
-                                                    maxPages);
+    const auto pager = std::make_shared<Detail::Pager<T>>(
+        context, std::move(sender), std::move(parser), std::move(stop), maxPages);
     FutureResult<QList<T>> future = pager->future();
     pager->ask(first);
     return future;
@@ -147,9 +155,11 @@ template <class T>
 
 //! Reads every page of a list below \a service.
 template <class T>
-[[nodiscard]] FutureResult<QList<T>> readPages(const Service &service, HttpRequest first, PageParser<T> parser)
+[[nodiscard]] FutureResult<QList<T>> readPages(const Service &service, HttpRequest first,
+                                               PageParser<T> parser)
 {
-    return readPages<T>(service.context, service.send, std::move(first), std::move(parser), service.stop);
+    return readPages<T>(service.context, service.send, std::move(first), std::move(parser),
+                        service.stop);
 }
 
 //! Sends one request and turns its reply into a value by a pure function.
@@ -158,11 +168,12 @@ template <class T>
                                       std::function<Result<T>(const HttpReply &)> parse)
 {
     return service.send(std::move(request), service.stop)
-        .then(service.context, [parse = std::move(parse)](const Result<HttpReply> &reply) -> Result<T> {
-            if (!reply)
-                return failure(reply.error());
-            return parse(*reply);
-        });
+        .then(service.context,
+              [parse = std::move(parse)](const Result<HttpReply> &reply) -> Result<T> {
+                  if (!reply)
+                      return failure(reply.error());
+                  return parse(*reply);
+              });
 }
 
 } // namespace Pec

@@ -14,12 +14,17 @@ AccessMethod methodOf(const AccessFact &fact)
     if (fact.lighthouse)
         return AccessMethod::Lighthouse;
     switch (fact.kind) {
-    case PrincipalKind::ForeignGroup: return AccessMethod::Aobo;
-    case PrincipalKind::Guest: return AccessMethod::Guest;
-    case PrincipalKind::Group: return AccessMethod::Group;
-    case PrincipalKind::ServicePrincipal: return AccessMethod::ServicePrincipal;
+    case PrincipalKind::ForeignGroup:
+        return AccessMethod::Aobo;
+    case PrincipalKind::Guest:
+        return AccessMethod::Guest;
+    case PrincipalKind::Group:
+        return AccessMethod::Group;
+    case PrincipalKind::ServicePrincipal:
+        return AccessMethod::ServicePrincipal;
     case PrincipalKind::User:
-    case PrincipalKind::Unknown: return AccessMethod::User;
+    case PrincipalKind::Unknown:
+        return AccessMethod::User;
     }
     return AccessMethod::User;
 }
@@ -30,11 +35,11 @@ bool isOurs(const AccessFact &fact, const Ownership &ownership)
 {
     if (fact.lighthouse)
         return !fact.principalTenant.isEmpty()
-            && (fact.principalTenant == ownership.partner.tenant
-                || fact.principalTenant.value() == ownership.reseller.value());
+               && (fact.principalTenant == ownership.partner.tenant
+                   || fact.principalTenant.value() == ownership.reseller.value());
     if (fact.kind == PrincipalKind::ForeignGroup)
         return ownership.partner.agentsGroups.contains(fact.principal)
-            || ownership.resellerGroups.contains(fact.principal);
+               || ownership.resellerGroups.contains(fact.principal);
     return fact.ours || fact.signedIn;
 }
 
@@ -49,7 +54,8 @@ Reason scopeReason(AccessMethod method)
 {
     if (method == AccessMethod::Aobo)
         return Reason::AoboScope;
-    return method == AccessMethod::Lighthouse ? Reason::LighthouseResourceGroupOnly : Reason::RbacScope;
+    return method == AccessMethod::Lighthouse ? Reason::LighthouseResourceGroupOnly
+                                              : Reason::RbacScope;
 }
 
 void lower(AccessPath &path, Validity validity, Reason reason)
@@ -63,10 +69,17 @@ void lower(AccessPath &path, Validity validity, Reason reason)
 void judgeRole(AccessPath &path)
 {
     switch (path.roleEligible) {
-    case RoleEligibility::Yes: break;
-    case RoleEligibility::No: lower(path, Validity::No, roleReason(path.method)); break;
-    case RoleEligibility::Unlisted: lower(path, Validity::Unknown, Reason::RoleUnlisted); break;
-    case RoleEligibility::Custom: lower(path, Validity::Unknown, Reason::RoleCustom); break;
+    case RoleEligibility::Yes:
+        break;
+    case RoleEligibility::No:
+        lower(path, Validity::No, roleReason(path.method));
+        break;
+    case RoleEligibility::Unlisted:
+        lower(path, Validity::Unknown, Reason::RoleUnlisted);
+        break;
+    case RoleEligibility::Custom:
+        lower(path, Validity::Unknown, Reason::RoleCustom);
+        break;
     }
 }
 
@@ -86,9 +99,10 @@ void judgeLink(AccessPath &path, const AccessFact &fact, const PartnerFacts &par
         return;
     }
     path.partnerLink = PartnerLink::Unknown;
-    const Reason reason
-        = path.method == AccessMethod::Lighthouse ? Reason::LighthouseNoLink : Reason::PartnerLinkUnknown;
-    // Our own identity, read, without a link: this path does not count. A group may have other members.
+    const Reason reason = path.method == AccessMethod::Lighthouse ? Reason::LighthouseNoLink
+                                                                  : Reason::PartnerLinkUnknown;
+    // Our own identity, read, without a link: this path does not count. A group may have other
+    // members.
     const bool provedNone = readable && fact.kind != PrincipalKind::Group;
     lower(path, provedNone ? Validity::No : Validity::Unknown, reason);
 }
@@ -108,7 +122,8 @@ ScopeKind scopeKind(const QString &scope)
     return ScopeKind::Resource;
 }
 
-std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ownership, const RuleBook &book)
+std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ownership,
+                                     const RuleBook &book)
 {
     AccessPath path;
     path.method = methodOf(fact);
@@ -132,12 +147,14 @@ std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ow
     judgeLink(path, fact, ownership.partner);
     if (path.timeBound)
         lower(path, path.method == AccessMethod::Lighthouse ? Validity::No : Validity::Unknown,
-              path.method == AccessMethod::Lighthouse ? Reason::LighthouseJit : Reason::RbacTimeBound);
+              path.method == AccessMethod::Lighthouse ? Reason::LighthouseJit
+                                                      : Reason::RbacTimeBound);
     if (path.scopeKind == ScopeKind::ResourceGroup || path.scopeKind == ScopeKind::Resource)
         path.reasons.append(scopeReason(path.method)); // earns, but only below that scope
     if (!path.ours) {
         // A foreign group that we do not know may be the reseller's, whose ids no service tells us.
-        const bool mayBeReseller = path.method == AccessMethod::Aobo && !ownership.reseller.isEmpty();
+        const bool mayBeReseller =
+            path.method == AccessMethod::Aobo && !ownership.reseller.isEmpty();
         lower(path, mayBeReseller ? Validity::Unknown : Validity::No, Reason::AoboOtherPartner);
     }
     return path;
@@ -146,12 +163,15 @@ std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ow
 void sortPaths(QList<AccessPath> &paths)
 {
     const auto rank = [](const AccessPath &path) {
-        const int validity = path.valid == Validity::Yes ? 0 : path.valid == Validity::Unknown ? 1 : 2;
-        return std::make_tuple(!path.ours, validity, int(path.scopeKind), int(path.method), path.principal.value(),
-                               path.role.value(), path.scope);
+        const int validity = path.valid == Validity::Yes       ? 0
+                             : path.valid == Validity::Unknown ? 1
+                                                               : 2;
+        return std::make_tuple(!path.ours, validity, int(path.scopeKind), int(path.method),
+                               path.principal.value(), path.role.value(), path.scope);
     };
-    std::sort(paths.begin(), paths.end(),
-              [&rank](const AccessPath &left, const AccessPath &right) { return rank(left) < rank(right); });
+    std::sort(paths.begin(), paths.end(), [&rank](const AccessPath &left, const AccessPath &right) {
+        return rank(left) < rank(right);
+    });
 }
 
 } // namespace Pec

@@ -21,8 +21,8 @@ struct Ownership
 [[nodiscard]] ScopeKind scopeKind(const QString &scope);
 
 //! Nothing for what is no path of a partner at all: the customer's own people and applications.
-[[nodiscard]] std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ownership,
-                                                   const RuleBook &book);
+[[nodiscard]] std::optional<AccessPath>
+accessPath(const AccessFact &fact, const Ownership &ownership, const RuleBook &book);
 
 //! Ours before others', valid before unknown before not valid, wide before narrow; then by ids, so
 //! that the order of the input never shows.

@@ -23,7 +23,8 @@ struct Index
 
 PeriodCost costOfMonth(const CostPoint &point)
 {
-    return {point.subscription, point.currency, point.applied, point.notApplied, point.eligibleNotApplied, {}};
+    return {point.subscription, point.currency,           point.applied,
+            point.notApplied,   point.eligibleNotApplied, {}};
 }
 
 void indexCosts(Index &index, const Snapshot &snapshot, std::optional<QDate> month)
@@ -73,8 +74,7 @@ public:
         , m_index(indexed(snapshot, input.month))
         , m_histories(histories(snapshot))
         , m_rate(input.rate.value_or(book.defaultRate()))
-    {
-    }
+    {}
 
     [[nodiscard]] Assessment run() const
     {
@@ -83,7 +83,8 @@ public:
             result.customers.append(assessCustomer(customer));
         result.currency = portfolioCurrency(result.customers);
         for (const CustomerAssessment &customer : std::as_const(result.customers)) {
-            result.totals += result.currency == customer.currency ? customer.totals : customer.totalsUsd;
+            result.totals +=
+                result.currency == customer.currency ? customer.totals : customer.totalsUsd;
             if (customer.status == Status::NotEarning || customer.status == Status::PartlyEarning)
                 ++result.customersNeedingAction;
         }
@@ -133,9 +134,9 @@ private:
         if (m_snapshot.billingCurrencies.size() != 1)
             return u"USD"_s;
         const QString &only = m_snapshot.billingCurrencies.first();
-        const bool shared = std::all_of(customers.cbegin(), customers.cend(), [&only](const CustomerAssessment &customer) {
-            return customer.currency == only;
-        });
+        const bool shared = std::all_of(
+            customers.cbegin(), customers.cend(),
+            [&only](const CustomerAssessment &customer) { return customer.currency == only; });
         return shared ? only : u"USD"_s;
     }
 
@@ -153,7 +154,8 @@ private:
         if (reading)
             result.accessError = reading->error;
         for (const Subscription *subscription : m_index.subscriptions.value(customer.id)) {
-            result.subscriptions.append(assessSubscription(*subscription, customer, reading, result.currency));
+            result.subscriptions.append(
+                assessSubscription(*subscription, customer, reading, result.currency));
             result.totals += result.subscriptions.constLast().totals;
             result.totalsUsd += result.subscriptions.constLast().totalsUsd;
         }
@@ -164,8 +166,9 @@ private:
     [[nodiscard]] Status customerStatus(const CustomerAssessment &customer) const
     {
         const auto any = [&customer](Status status) {
-            return std::any_of(customer.subscriptions.cbegin(), customer.subscriptions.cend(),
-                               [status](const SubscriptionAssessment &one) { return one.status == status; });
+            return std::any_of(
+                customer.subscriptions.cbegin(), customer.subscriptions.cend(),
+                [status](const SubscriptionAssessment &one) { return one.status == status; });
         };
         if (any(Status::CannotTell))
             return Status::CannotTell;
@@ -178,15 +181,18 @@ private:
             eligible += cost.applied + cost.eligibleNotApplied.value_or(Cost());
             period += cost.applied + cost.notApplied;
         }
-        const Status status = statusOf(applied.usd, eligible.usd, period.usd, customer.totalsUsd.tooRecent,
-                                       m_book.earningShareBasisPoints());
+        const Status status =
+            statusOf(applied.usd, eligible.usd, period.usd, customer.totalsUsd.tooRecent,
+                     m_book.earningShareBasisPoints());
         return status == Status::NoCost && any(Status::NotEligible) ? Status::NotEligible : status;
     }
 
-    [[nodiscard]] QList<AccessPath> pathsOf(const Subscription &subscription, const Customer &customer) const
+    [[nodiscard]] QList<AccessPath> pathsOf(const Subscription &subscription,
+                                            const Customer &customer) const
     {
-        const ResellerId reseller = subscription.reseller.isEmpty() ? customer.reseller : subscription.reseller;
-        const Ownership ownership {m_snapshot.partner, m_input.resellerGroups, reseller};
+        const ResellerId reseller =
+            subscription.reseller.isEmpty() ? customer.reseller : subscription.reseller;
+        const Ownership ownership{m_snapshot.partner, m_input.resellerGroups, reseller};
         QList<AccessPath> paths;
         for (const AccessFact *fact : m_index.access.value(subscription.id)) {
             if (const auto path = accessPath(*fact, ownership, m_book))
@@ -196,7 +202,8 @@ private:
         return paths;
     }
 
-    [[nodiscard]] SubscriptionAssessment assessSubscription(const Subscription &subscription, const Customer &customer,
+    [[nodiscard]] SubscriptionAssessment assessSubscription(const Subscription &subscription,
+                                                            const Customer &customer,
                                                             const AccessReading *reading,
                                                             const QString &currency) const
     {
@@ -232,14 +239,18 @@ private:
         result.accessError = reading->error;
         // A tenant that was read, but does not show this subscription, refuses it to us.
         const bool shown = reading->visible.contains(result.id);
-        if (!shown && (reading->state == AccessState::Read || reading->state == AccessState::Partly))
-            result.accessState = result.access.isEmpty() ? AccessState::Refused : AccessState::Partly;
-        // Lighthouse is read with the partner's own token, so it is known even where the tenant is shut.
+        if (!shown
+            && (reading->state == AccessState::Read || reading->state == AccessState::Partly))
+            result.accessState =
+                result.access.isEmpty() ? AccessState::Refused : AccessState::Partly;
+        // Lighthouse is read with the partner's own token, so it is known even where the tenant is
+        // shut.
         if (reading->state == AccessState::Refused && !result.access.isEmpty())
             result.accessState = AccessState::Partly;
     }
 
-    void decideStatus(SubscriptionAssessment &result, const PeriodCost &cost, const Subscription &subscription) const
+    void decideStatus(SubscriptionAssessment &result, const PeriodCost &cost,
+                      const Subscription &subscription) const
     {
         const Decimal period = cost.applied.usd + cost.notApplied.usd;
         if (!subscription.azurePlan && period.isZero() && cost.recent.usd.isZero()) {
@@ -248,9 +259,12 @@ private:
             return;
         }
         // Without the split by product all cost without credit may be eligible.
-        const Decimal eligible = cost.applied.usd + cost.eligibleNotApplied.value_or(cost.notApplied).usd;
-        result.status = statusOf(cost.applied.usd, eligible, period, cost.recent.usd, m_book.earningShareBasisPoints());
-        if (!cost.eligibleNotApplied && result.status != Status::Earning && !cost.notApplied.usd.isZero()) {
+        const Decimal eligible =
+            cost.applied.usd + cost.eligibleNotApplied.value_or(cost.notApplied).usd;
+        result.status = statusOf(cost.applied.usd, eligible, period, cost.recent.usd,
+                                 m_book.earningShareBasisPoints());
+        if (!cost.eligibleNotApplied && result.status != Status::Earning
+            && !cost.notApplied.usd.isZero()) {
             result.status = Status::CannotTell;
             addReason(result.reasons, Reason::CostUnknown);
         }
@@ -259,9 +273,11 @@ private:
     }
 
     //! Adds the reasons for cost without credit and says how sure it is that access lacks.
-    [[nodiscard]] Lack explain(SubscriptionAssessment &result, const PeriodCost &cost, const AccessReading *reading) const
+    [[nodiscard]] Lack explain(SubscriptionAssessment &result, const PeriodCost &cost,
+                               const AccessReading *reading) const
     {
-        const bool lacksCredit = result.status == Status::NotEarning || result.status == Status::PartlyEarning;
+        const bool lacksCredit =
+            result.status == Status::NotEarning || result.status == Status::PartlyEarning;
         const bool readable = result.accessState == AccessState::Read;
         if (!readable && result.status == Status::Earning)
             addReason(result.reasons, Reason::EarningAccessUnreadable);
@@ -274,7 +290,8 @@ private:
         const bool validEverywhere = ours([](const AccessPath &path) {
             return path.valid == Validity::Yes && path.scopeKind <= ScopeKind::Subscription;
         });
-        const bool validSomewhere = ours([](const AccessPath &path) { return path.valid == Validity::Yes; });
+        const bool validSomewhere =
+            ours([](const AccessPath &path) { return path.valid == Validity::Yes; });
         if (validEverywhere)
             return explainGap(result);
         if (validSomewhere) {
@@ -287,9 +304,9 @@ private:
         addPathReasons(result);
         if (!ours([](const AccessPath &path) { return path.method == AccessMethod::Aobo; }))
             result.reasons.prepend(Reason::AoboRemoved);
-        const bool someUnknown = std::any_of(result.access.cbegin(), result.access.cend(), [](const AccessPath &path) {
-            return path.valid == Validity::Unknown;
-        });
+        const bool someUnknown =
+            std::any_of(result.access.cbegin(), result.access.cend(),
+                        [](const AccessPath &path) { return path.valid == Validity::Unknown; });
         return someUnknown ? Lack::Unknown : Lack::Proved;
     }
 
@@ -298,19 +315,21 @@ private:
     [[nodiscard]] Lack explainGap(SubscriptionAssessment &result) const
     {
         const QList<const AccessFact *> facts = m_index.access.value(result.id);
-        const bool fresh = std::any_of(facts.cbegin(), facts.cend(), [this](const AccessFact *fact) {
-            return fact->createdOn.isValid() && fact->createdOn.date() >= m_snapshot.period.to;
-        });
+        const bool fresh =
+            std::any_of(facts.cbegin(), facts.cend(), [this](const AccessFact *fact) {
+                return fact->createdOn.isValid() && fact->createdOn.date() >= m_snapshot.period.to;
+            });
         if (fresh)
             addReason(result.reasons, Reason::Pending);
         else
-            addReason(result.reasons, result.status == Status::PartlyEarning ? Reason::AccessGap : Reason::PartnerSide);
+            addReason(result.reasons, result.status == Status::PartlyEarning ? Reason::AccessGap
+                                                                             : Reason::PartnerSide);
         return Lack::Partial;
     }
 
-    //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its loss
-    //! is inferred: a token of the tenant was issued to an agent, the billed subscription does not
-    //! show, and eligible cost of complete days has no credit at all.
+    //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its
+    //! loss is inferred: a token of the tenant was issued to an agent, the billed subscription does
+    //! not show, and eligible cost of complete days has no credit at all.
     [[nodiscard]] Lack explainUnreadable(SubscriptionAssessment &result, const PeriodCost &cost,
                                          const AccessReading *reading) const
     {
@@ -319,7 +338,8 @@ private:
             return Lack::Unknown;
         }
         const bool agent = m_snapshot.partner.partnerRoles.contains("AdminAgents"_L1);
-        const bool noCredit = cost.applied.isZero() && cost.eligibleNotApplied && cost.eligibleNotApplied->usd > Decimal();
+        const bool noCredit = cost.applied.isZero() && cost.eligibleNotApplied
+                              && cost.eligibleNotApplied->usd > Decimal();
         if (reading->tokenIssued && agent && noCredit && !reading->visible.contains(result.id)
             && result.access.isEmpty()) {
             addReason(result.reasons, Reason::AoboRemoved);

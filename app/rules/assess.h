@@ -18,6 +18,7 @@ struct AssessmentInput
 };
 
 //! With a month that the snapshot does not hold by subscription, every status is CannotTell.
-[[nodiscard]] Assessment assess(const Snapshot &snapshot, const RuleBook &book, const AssessmentInput &input);
+[[nodiscard]] Assessment assess(const Snapshot &snapshot, const RuleBook &book,
+                                const AssessmentInput &input);
 
 } // namespace Pec

@@ -14,7 +14,8 @@ Decimal earnedCredit(Decimal applied, Decimal rate)
 
 void sum(Totals &totals)
 {
-    totals.cost = totals.pecApplied + totals.missed + totals.notEligible + totals.tooRecent + totals.cannotTell;
+    totals.cost = totals.pecApplied + totals.missed + totals.notEligible + totals.tooRecent
+                  + totals.cannotTell;
 }
 
 } // namespace
@@ -54,7 +55,8 @@ Totals undecidedCost(const PeriodCost &cost, bool usd)
     return totals;
 }
 
-Status statusOf(Decimal applied, Decimal eligible, Decimal periodCost, Decimal recent, int earningShareBasisPoints)
+Status statusOf(Decimal applied, Decimal eligible, Decimal periodCost, Decimal recent,
+                int earningShareBasisPoints)
 {
     if (eligible > Decimal()) {
         if (applied <= Decimal())

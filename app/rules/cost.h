@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Splits cost into the five parts and counts credit. Formulas:
 //!   missed credit = eligible cost without credit x rate
-//!   earned credit = cost with credit x rate / (1 - rate), since that cost is taken as net of credit
+//!   earned credit = cost with credit x rate / (1 - rate), since that cost is taken as net of
+//!   credit
 //! https://learn.microsoft.com/partner-center/billing/partner-earned-credit-explanation
 #pragma once
 

@@ -41,7 +41,8 @@ struct Sums
     }
 };
 
-QList<HistoryPoint> filled(const QMap<QDate, HistoryPoint> &sums, const Range &range, CostGrain grain)
+QList<HistoryPoint> filled(const QMap<QDate, HistoryPoint> &sums, const Range &range,
+                           CostGrain grain)
 {
     QList<HistoryPoint> points;
     if (!range.first.isValid())
@@ -57,7 +58,8 @@ QList<HistoryPoint> filled(const QMap<QDate, HistoryPoint> &sums, const Range &r
 
 History historyOf(const Sums &sums, const Ranges &ranges)
 {
-    return {filled(sums.days, ranges.days, CostGrain::Day), filled(sums.months, ranges.months, CostGrain::Month), true};
+    return {filled(sums.days, ranges.days, CostGrain::Day),
+            filled(sums.months, ranges.months, CostGrain::Month), true};
 }
 
 } // namespace

@@ -13,7 +13,8 @@ namespace {
 
 tl::unexpected<Error> wrong(const QString &member)
 {
-    return failure(ErrorCode::BadInput, u"the rule book's \""_s + member + u"\" is missing or wrong"_s, u"rule book"_s);
+    return failure(ErrorCode::BadInput,
+                   u"the rule book's \""_s + member + u"\" is missing or wrong"_s, u"rule book"_s);
 }
 
 } // namespace
@@ -23,7 +24,8 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
     QJsonParseError parse;
     const QJsonObject root = QJsonDocument::fromJson(json, &parse).object();
     if (parse.error != QJsonParseError::NoError)
-        return failure(ErrorCode::BadInput, u"the rule book is not JSON: "_s + parse.errorString(), u"rule book"_s);
+        return failure(ErrorCode::BadInput, u"the rule book is not JSON: "_s + parse.errorString(),
+                       u"rule book"_s);
     if (root["schema"_L1].toInt() != 1)
         return wrong(u"schema"_s);
     RuleBook book;
@@ -35,7 +37,8 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
     const auto value = Decimal::parse(rate["value"_L1].toString().toLatin1());
     if (!value || *value <= Decimal() || *value >= Decimal::fromInteger(1))
         return wrong(u"rate.value"_s);
-    book.m_rate = {*value, u"default"_s, QDate::fromString(rate["date"_L1].toString(), Qt::ISODate)};
+    book.m_rate = {*value, u"default"_s,
+                   QDate::fromString(rate["date"_L1].toString(), Qt::ISODate)};
     const QJsonObject thresholds = root["thresholds"_L1].toObject();
     book.m_earningShare = thresholds["earningShareBasisPoints"_L1].toInt(-1);
     book.m_completeAfterHours = thresholds["completeAfterHours"_L1].toInt(-1);
@@ -44,9 +47,11 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
     for (const QJsonValue &entry : root["roles"_L1].toArray()) {
         const QJsonObject role = entry.toObject();
         const QString id = role["id"_L1].toString();
-        if (QUuid::fromString(id).isNull() || !role["eligible"_L1].isBool() || role["name"_L1].toString().isEmpty())
+        if (QUuid::fromString(id).isNull() || !role["eligible"_L1].isBool()
+            || role["name"_L1].toString().isEmpty())
             return wrong(u"roles["_s + QString::number(book.m_roles.size()) + u"]"_s);
-        book.m_roles.insert(RoleDefinitionId(id), {role["name"_L1].toString(), role["eligible"_L1].toBool()});
+        book.m_roles.insert(RoleDefinitionId(id),
+                            {role["name"_L1].toString(), role["eligible"_L1].toBool()});
     }
     if (book.m_roles.isEmpty())
         return wrong(u"roles"_s);

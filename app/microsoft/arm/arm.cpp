@@ -12,7 +12,8 @@ Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const 
     if (!object)
         return failure(object.error());
     if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a subscription list without \"value\""_s, request.url.host());
+        return failure(ErrorCode::BadAnswer, u"a subscription list without \"value\""_s,
+                       request.url.host());
     auto next = nextByGet(request, object->value("nextLink"_L1).toString());
     if (!next)
         return failure(next.error());
@@ -21,8 +22,8 @@ Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const 
     for (const QJsonValue &value : object->value("value"_L1).toArray()) {
         const QJsonObject item = value.toObject();
         page.items.append({SubscriptionId(item["subscriptionId"_L1].toString()),
-                           TenantId(item["tenantId"_L1].toString()), item["displayName"_L1].toString(),
-                           item["state"_L1].toString()});
+                           TenantId(item["tenantId"_L1].toString()),
+                           item["displayName"_L1].toString(), item["state"_L1].toString()});
     }
     return page;
 }
@@ -30,7 +31,7 @@ Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const 
 FutureResult<QList<Subscription>> subscriptions(const Service &service)
 {
     HttpRequest request;
-    request.url = service.url(u"/subscriptions"_s, QUrlQuery {{u"api-version"_s, u"2022-12-01"_s}});
+    request.url = service.url(u"/subscriptions"_s, QUrlQuery{{u"api-version"_s, u"2022-12-01"_s}});
     return readPages<Subscription>(service, std::move(request), parseSubscriptions);
 }
 

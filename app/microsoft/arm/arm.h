@@ -16,7 +16,8 @@ struct Subscription
     QString state; //!< "Enabled", "Warned", "PastDue", "Disabled", "Deleted"
 };
 
-[[nodiscard]] Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const HttpReply &reply);
+[[nodiscard]] Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request,
+                                                            const HttpReply &reply);
 [[nodiscard]] FutureResult<QList<Subscription>> subscriptions(const Service &service);
 
 } // namespace Pec::Arm

@@ -16,23 +16,28 @@ QString lastSegment(const QString &id) { return id.section(u'/', -1); }
 
 QUrlQuery query(bool paged = true)
 {
-    QUrlQuery query {{u"api-version"_s, u"2024-04-01"_s}};
+    QUrlQuery query{{u"api-version"_s, u"2024-04-01"_s}};
     if (paged)
         query.addQueryItem(u"top"_s, QString::number(kPageSize));
     return query;
 }
 
-QString accountPath(const QString &account) { return u"/providers/Microsoft.Billing/billingAccounts/"_s + account; }
+QString accountPath(const QString &account)
+{
+    return u"/providers/Microsoft.Billing/billingAccounts/"_s + account;
+}
 
 //! Items of {"value":[..],"nextLink"}; a list without "value" is no list.
 template <class T>
-Result<Page<T>> parseList(const HttpRequest &request, const HttpReply &reply, T (*parseItem)(const QJsonObject &))
+Result<Page<T>> parseList(const HttpRequest &request, const HttpReply &reply,
+                          T (*parseItem)(const QJsonObject &))
 {
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
     if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a billing list without \"value\""_s, request.url.host());
+        return failure(ErrorCode::BadAnswer, u"a billing list without \"value\""_s,
+                       request.url.host());
     auto next = nextByGet(request, object->value("nextLink"_L1).toString());
     if (!next)
         return failure(next.error());
@@ -53,7 +58,8 @@ Account account(const QJsonObject &item)
 BillingProfile profile(const QJsonObject &item)
 {
     const QJsonObject properties = item["properties"_L1].toObject();
-    return {item["name"_L1].toString(), properties["displayName"_L1].toString(), properties["currency"_L1].toString(),
+    return {item["name"_L1].toString(), properties["displayName"_L1].toString(),
+            properties["currency"_L1].toString(),
             properties["billingRelationshipType"_L1].toString()};
 }
 
@@ -69,17 +75,19 @@ Customer customer(const QJsonObject &item)
         customer.azurePlan = !properties["enabledAzurePlans"_L1].toArray().isEmpty();
     for (const QJsonValue &value : properties["resellers"_L1].toArray()) {
         const QJsonObject reseller = value.toObject();
-        customer.resellers.append(
-            {ResellerId(reseller["resellerId"_L1].toString()), reseller["description"_L1].toString()});
+        customer.resellers.append({ResellerId(reseller["resellerId"_L1].toString()),
+                                   reseller["description"_L1].toString()});
     }
     return customer;
 }
 
-//! The Azure subscription's GUID; older answers hold it only at the end of resourceUri or as the name.
+//! The Azure subscription's GUID; older answers hold it only at the end of resourceUri or as the
+//! name.
 SubscriptionId azureId(const QJsonObject &item, const QJsonObject &properties)
 {
-    for (const QString &candidate : {properties["subscriptionId"_L1].toString(),
-                                     lastSegment(properties["resourceUri"_L1].toString()), item["name"_L1].toString()}) {
+    for (const QString &candidate :
+         {properties["subscriptionId"_L1].toString(),
+          lastSegment(properties["resourceUri"_L1].toString()), item["name"_L1].toString()}) {
         if (!QUuid::fromString(candidate).isNull())
             return SubscriptionId(candidate);
     }
@@ -97,8 +105,10 @@ Subscription subscription(const QJsonObject &item)
     if (subscription.customerName.isEmpty())
         subscription.customerName = lastSegment(properties["customerId"_L1].toString());
     subscription.beneficiaryTenant = TenantId(properties["beneficiaryTenantId"_L1].toString());
-    subscription.reseller = ResellerId(properties["reseller"_L1].toObject()["resellerId"_L1].toString());
-    subscription.azurePlan = properties["skuDescription"_L1].toString().contains("Azure Plan"_L1, Qt::CaseInsensitive);
+    subscription.reseller =
+        ResellerId(properties["reseller"_L1].toObject()["resellerId"_L1].toString());
+    subscription.azurePlan =
+        properties["skuDescription"_L1].toString().contains("Azure Plan"_L1, Qt::CaseInsensitive);
     return subscription;
 }
 
@@ -135,12 +145,14 @@ Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const 
 
 FutureResult<QList<Account>> accounts(const Service &service)
 {
-    return list<Account>(service, u"/providers/Microsoft.Billing/billingAccounts"_s, query(false), parseAccounts);
+    return list<Account>(service, u"/providers/Microsoft.Billing/billingAccounts"_s, query(false),
+                         parseAccounts);
 }
 
 FutureResult<QList<BillingProfile>> profiles(const Service &service, const QString &account)
 {
-    return list<BillingProfile>(service, accountPath(account) + u"/billingProfiles"_s, query(), parseProfiles);
+    return list<BillingProfile>(service, accountPath(account) + u"/billingProfiles"_s, query(),
+                                parseProfiles);
 }
 
 FutureResult<QList<Customer>> customers(const Service &service, const QString &account)
@@ -152,7 +164,8 @@ FutureResult<QList<Customer>> customers(const Service &service, const QString &a
 
 FutureResult<QList<Subscription>> subscriptions(const Service &service, const QString &account)
 {
-    return list<Subscription>(service, accountPath(account) + u"/billingSubscriptions"_s, query(), parseSubscriptions);
+    return list<Subscription>(service, accountPath(account) + u"/billingSubscriptions"_s, query(),
+                              parseSubscriptions);
 }
 
 } // namespace Pec::Billing

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Microsoft.Billing (api-version 2024-04-01): accounts, profiles, customers and subscriptions of the
-//! partner's billing account. Needs an Admin agent or Billing admin of the partner tenant.
+//! Microsoft.Billing (api-version 2024-04-01): accounts, profiles, customers and subscriptions of
+//! the partner's billing account. Needs an Admin agent or Billing admin of the partner tenant.
 //! https://learn.microsoft.com/rest/api/billing
 #pragma once
 
@@ -52,14 +52,21 @@ struct Subscription
     bool azurePlan = false; //!< by its sku; seat-based and legacy products are listed too
 };
 
-[[nodiscard]] Result<Page<Account>> parseAccounts(const HttpRequest &request, const HttpReply &reply);
-[[nodiscard]] Result<Page<BillingProfile>> parseProfiles(const HttpRequest &request, const HttpReply &reply);
-[[nodiscard]] Result<Page<Customer>> parseCustomers(const HttpRequest &request, const HttpReply &reply);
-[[nodiscard]] Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const HttpReply &reply);
+[[nodiscard]] Result<Page<Account>> parseAccounts(const HttpRequest &request,
+                                                  const HttpReply &reply);
+[[nodiscard]] Result<Page<BillingProfile>> parseProfiles(const HttpRequest &request,
+                                                         const HttpReply &reply);
+[[nodiscard]] Result<Page<Customer>> parseCustomers(const HttpRequest &request,
+                                                    const HttpReply &reply);
+[[nodiscard]] Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request,
+                                                            const HttpReply &reply);
 
 [[nodiscard]] FutureResult<QList<Account>> accounts(const Service &service);
-[[nodiscard]] FutureResult<QList<BillingProfile>> profiles(const Service &service, const QString &account);
-[[nodiscard]] FutureResult<QList<Customer>> customers(const Service &service, const QString &account);
-[[nodiscard]] FutureResult<QList<Subscription>> subscriptions(const Service &service, const QString &account);
+[[nodiscard]] FutureResult<QList<BillingProfile>> profiles(const Service &service,
+                                                           const QString &account);
+[[nodiscard]] FutureResult<QList<Customer>> customers(const Service &service,
+                                                      const QString &account);
+[[nodiscard]] FutureResult<QList<Subscription>> subscriptions(const Service &service,
+                                                              const QString &account);
 
 } // namespace Pec::Billing

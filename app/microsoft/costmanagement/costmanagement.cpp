@@ -14,9 +14,12 @@ namespace {
 QString name(Granularity granularity)
 {
     switch (granularity) {
-    case Granularity::None: return u"None"_s;
-    case Granularity::Daily: return u"Daily"_s;
-    case Granularity::Monthly: return u"Monthly"_s;
+    case Granularity::None:
+        return u"None"_s;
+    case Granularity::Daily:
+        return u"Daily"_s;
+    case Granularity::Monthly:
+        return u"Monthly"_s;
     }
     return u"None"_s;
 }
@@ -28,8 +31,9 @@ QJsonObject dimension(const QString &dimensionName)
 
 QJsonObject isIn(const QString &dimensionName, const QString &value)
 {
-    return {{u"dimensions"_s,
-             QJsonObject {{u"name"_s, dimensionName}, {u"operator"_s, u"In"_s}, {u"values"_s, QJsonArray {value}}}}};
+    return {{u"dimensions"_s, QJsonObject{{u"name"_s, dimensionName},
+                                          {u"operator"_s, u"In"_s},
+                                          {u"values"_s, QJsonArray{value}}}}};
 }
 
 QJsonObject aggregation(const QString &column)
@@ -41,28 +45,34 @@ QJsonObject aggregation(const QString &column)
 
 QByteArray queryBody(const Query &query)
 {
-    QJsonArray grouping {dimension(query.groupBy == GroupBy::Subscription ? u"SubscriptionId"_s : u"CustomerTenantId"_s)};
+    QJsonArray grouping;
+    if (query.groupBy != GroupBy::Subscription)
+        grouping.append(dimension(u"CustomerTenantId"_s));
+    if (query.groupBy != GroupBy::Customer)
+        grouping.append(dimension(u"SubscriptionId"_s));
     if (query.split == CreditSplit::ByCreditApplied)
         grouping.append(dimension(u"PartnerEarnedCreditApplied"_s));
-    QJsonObject dataset {{u"granularity"_s, name(query.granularity)},
-                         {u"aggregation"_s,
-                          QJsonObject {{u"totalCost"_s, aggregation(u"Cost"_s)},
+    QJsonObject dataset{
+        {u"granularity"_s, name(query.granularity)},
+        {u"aggregation"_s, QJsonObject{{u"totalCost"_s, aggregation(u"Cost"_s)},
                                        {u"totalCostUSD"_s, aggregation(u"CostUSD"_s)}}},
-                         {u"grouping"_s, grouping}};
+        {u"grouping"_s, grouping}};
     if (query.rows == Rows::EligibleWithoutCredit) {
-        dataset.insert(u"filter"_s,
-                       QJsonObject {{u"and"_s,
-                                     QJsonArray {isIn(u"PartnerEarnedCreditApplied"_s, u"False"_s),
-                                                 isIn(u"ChargeType"_s, u"Usage"_s),
-                                                 isIn(u"PricingModel"_s, u"OnDemand"_s),
-                                                 isIn(u"PublisherType"_s, u"Microsoft"_s)}}});
+        dataset.insert(
+            u"filter"_s,
+            QJsonObject{{u"and"_s, QJsonArray{isIn(u"PartnerEarnedCreditApplied"_s, u"False"_s),
+                                              isIn(u"ChargeType"_s, u"Usage"_s),
+                                              isIn(u"PricingModel"_s, u"OnDemand"_s),
+                                              isIn(u"PublisherType"_s, u"Microsoft"_s)}}});
     }
-    const QJsonObject body {{u"type"_s, u"ActualCost"_s},
-                            {u"timeframe"_s, u"Custom"_s},
-                            {u"timePeriod"_s,
-                             QJsonObject {{u"from"_s, QString(query.period.from.toString(Qt::ISODate) + u"T00:00:00Z"_s)},
-                                          {u"to"_s, QString(query.period.to.toString(Qt::ISODate) + u"T23:59:59Z"_s)}}},
-                            {u"dataset"_s, dataset}};
+    const QJsonObject body{
+        {u"type"_s, u"ActualCost"_s},
+        {u"timeframe"_s, u"Custom"_s},
+        {u"timePeriod"_s,
+         QJsonObject{
+             {u"from"_s, QString(query.period.from.toString(Qt::ISODate) + u"T00:00:00Z"_s)},
+             {u"to"_s, QString(query.period.to.toString(Qt::ISODate) + u"T23:59:59Z"_s)}}},
+        {u"dataset"_s, dataset}};
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
@@ -85,16 +95,18 @@ Result<Page<Row>> parsePage(const HttpRequest &request, const HttpReply &reply)
     auto next = nextBySameBody(request, page->nextLink);
     if (!next)
         return failure(next.error());
-    return Page<Row> {std::move(page->rows), std::move(*next)};
+    return Page<Row>{std::move(page->rows), std::move(*next)};
 }
 
-FutureResult<QList<Row>> query(const Service &service, const QString &billingAccount, const Query &query)
+FutureResult<QList<Row>> query(const Service &service, const QString &billingAccount,
+                               const Query &query)
 {
     HttpRequest request;
     request.method = "POST";
-    request.url = service.url(u"/providers/Microsoft.Billing/billingAccounts/"_s + billingAccount
-                                  + u"/providers/Microsoft.CostManagement/query"_s,
-                              QUrlQuery {{u"api-version"_s, u"2024-08-01"_s}, {u"$top"_s, u"5000"_s}});
+    request.url =
+        service.url(u"/providers/Microsoft.Billing/billingAccounts/"_s + billingAccount
+                        + u"/providers/Microsoft.CostManagement/query"_s,
+                    QUrlQuery{{u"api-version"_s, u"2024-08-01"_s}, {u"$top"_s, u"5000"_s}});
     // Without a ClientType all callers of the tenant share one quota that others can empty.
     request.headers = {{"Content-Type", "application/json"}, {"ClientType", "PecConsole"}};
     request.body = queryBody(query);

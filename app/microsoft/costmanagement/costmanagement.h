@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Cost Management queries (api-version 2024-08-01) at the partner's billing account, where alone the
-//! PartnerEarnedCreditApplied dimension exists. At most two group-bys and two aggregations are taken
-//! by the service; a filter is not a group-by. https://learn.microsoft.com/rest/api/cost-management/query
+//! Cost Management queries (api-version 2024-08-01) at the partner's billing account, where alone
+//! the PartnerEarnedCreditApplied dimension exists. At most two group-bys and two aggregations are
+//! taken by the service; a filter is not a group-by.
+//! https://learn.microsoft.com/rest/api/cost-management/query
 #pragma once
 
 #include "domain/period.h"
@@ -11,7 +12,8 @@
 namespace Pec::CostManagement {
 
 enum class Granularity { None, Daily, Monthly };
-enum class GroupBy { Subscription, Customer };
+enum class GroupBy { Subscription, Customer, CustomerAndSubscription };
+//! CustomerAndSubscription already uses both group-bys, so it goes with CreditSplit::None only.
 enum class CreditSplit { ByCreditApplied, None };
 //! Which rows: all, or those that could earn but do not: PEC false, usage, on demand, published by
 //! Microsoft. The rest of the false rows (reservation, savings plan, Spot, marketplace, purchase)
@@ -33,6 +35,7 @@ struct Query
 [[nodiscard]] Result<Page<Row>> parsePage(const HttpRequest &request, const HttpReply &reply);
 
 //! Every row of a query at a billing account.
-[[nodiscard]] FutureResult<QList<Row>> query(const Service &service, const QString &billingAccount, const Query &query);
+[[nodiscard]] FutureResult<QList<Row>> query(const Service &service, const QString &billingAccount,
+                                             const Query &query);
 
 } // namespace Pec::CostManagement

@@ -15,11 +15,21 @@ namespace {
 
 namespace Json = simdjson::ondemand;
 
-enum class Column { Other, Cost, CostUsd, Subscription, Customer, CreditApplied, Day, Month, Currency };
+enum class Column {
+    Other,
+    Cost,
+    CostUsd,
+    Subscription,
+    Customer,
+    CreditApplied,
+    Day,
+    Month,
+    Currency
+};
 
 Column columnNamed(std::string_view name)
 {
-    static const QHash<QByteArray, Column> kColumns {
+    static const QHash<QByteArray, Column> kColumns{
         {"cost", Column::Cost},
         {"costusd", Column::CostUsd},
         {"subscriptionid", Column::Subscription},
@@ -38,13 +48,18 @@ std::string_view textOf(Json::value value)
     if (value.type() == Json::json_type::string)
         return value.get_string();
     std::string_view token = value.raw_json_token();
-    while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
+    while (!token.empty()
+           && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r'
+               || token.back() == '\t'))
         token.remove_suffix(1);
     return token;
 }
 
 QByteArrayView bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
-QString string(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+QString string(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
 
 std::optional<bool> yesOrNo(std::string_view text)
 {
@@ -76,21 +91,30 @@ void setCell(Row &row, Column column, Json::value value)
     case Column::CostUsd: {
         const auto amount = Decimal::parse(bytes(textOf(value)));
         if (!amount)
-            throw BadCell {u"an amount is not a number"_s};
+            throw BadCell{u"an amount is not a number"_s};
         (column == Column::Cost ? row.cost.billing : row.cost.usd) = *amount;
         break;
     }
-    case Column::Subscription: row.subscription = SubscriptionId(string(textOf(value))); break;
-    case Column::Customer: row.customer = TenantId(string(textOf(value))); break;
-    case Column::CreditApplied: row.creditApplied = yesOrNo(textOf(value)); break;
+    case Column::Subscription:
+        row.subscription = SubscriptionId(string(textOf(value)));
+        break;
+    case Column::Customer:
+        row.customer = TenantId(string(textOf(value)));
+        break;
+    case Column::CreditApplied:
+        row.creditApplied = yesOrNo(textOf(value));
+        break;
     case Column::Day:
     case Column::Month:
         row.date = date(textOf(value));
         if (!row.date.isValid())
-            throw BadCell {u"a date is not a date"_s};
+            throw BadCell{u"a date is not a date"_s};
         break;
-    case Column::Currency: row.currency = string(textOf(value)).toUpper(); break;
-    case Column::Other: break;
+    case Column::Currency:
+        row.currency = string(textOf(value)).toUpper();
+        break;
+    case Column::Other:
+        break;
     }
 }
 
@@ -101,7 +125,7 @@ std::vector<Column> readColumns(Json::object &properties)
         columns.push_back(columnNamed(column["name"].get_string()));
     for (const Column needed : {Column::Cost, Column::CostUsd}) {
         if (std::find(columns.begin(), columns.end(), needed) == columns.end())
-            throw BadCell {u"a cost column is missing"_s};
+            throw BadCell{u"a cost column is missing"_s};
     }
     return columns;
 }
@@ -120,12 +144,13 @@ CostPage readPage(Json::document &document)
             ++at;
         }
         if (at != columns.size())
-            throw BadCell {u"a row has another length than the columns"_s};
+            throw BadCell{u"a row has another length than the columns"_s};
         page.rows.append(std::move(row));
     }
     Json::value link;
     const auto found = properties["nextLink"].get(link);
-    // Only "no such field" means that there is none; a broken-off page must not read as the last one.
+    // Only "no such field" means that there is none; a broken-off page must not read as the last
+    // one.
     if (found != simdjson::SUCCESS && found != simdjson::NO_SUCH_FIELD)
         throw simdjson::simdjson_error(found);
     if (found == simdjson::SUCCESS && link.type() == Json::json_type::string)
@@ -144,7 +169,8 @@ Result<CostPage> parseCostPage(const QByteArray &json)
         Json::document document = parser.iterate(padded);
         return readPage(document);
     } catch (const simdjson::simdjson_error &error) {
-        return failure(ErrorCode::BadAnswer, u"the cost answer cannot be read: "_s + QString::fromUtf8(error.what()));
+        return failure(ErrorCode::BadAnswer,
+                       u"the cost answer cannot be read: "_s + QString::fromUtf8(error.what()));
     } catch (const BadCell &bad) {
         return failure(ErrorCode::BadAnswer, u"the cost answer cannot be read: "_s + bad.detail);
     }

@@ -17,7 +17,8 @@ struct Row
 {
     SubscriptionId subscription; //!< empty: the query was not grouped by it
     TenantId customer; //!< likewise
-    std::optional<bool> creditApplied; //!< nothing: not grouped by it, or a value that is no yes or no
+    std::optional<bool>
+        creditApplied; //!< nothing: not grouped by it, or a value that is no yes or no
     QDate date; //!< the day, or the first of the month; invalid without granularity
     QString currency; //!< of the billing column
     Cost cost;

@@ -12,9 +12,10 @@ namespace Pec::Graph {
 namespace {
 
 const QString kMe = u"/me?$select=id,displayName,userPrincipalName"_s;
-const QString kMemberOf = u"/me/transitiveMemberOf/microsoft.graph.group?$select=id,displayName&$top=999&$count=true"_s;
-const QString kAgentsGroups
-    = u"/groups?$filter=displayName eq 'AdminAgents' or displayName eq 'HelpdeskAgents'&$select=id,displayName"_s;
+const QString kMemberOf =
+    u"/me/transitiveMemberOf/microsoft.graph.group?$select=id,displayName&$top=999&$count=true"_s;
+const QString kAgentsGroups =
+    u"/groups?$filter=displayName eq 'AdminAgents' or displayName eq 'HelpdeskAgents'&$select=id,displayName"_s;
 
 Group group(const QJsonObject &item)
 {
@@ -35,18 +36,19 @@ Result<Page<Group>> parseGroups(const HttpRequest &request, const HttpReply &rep
     if (!object)
         return failure(object.error());
     if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a group list without \"value\""_s, request.url.host());
+        return failure(ErrorCode::BadAnswer, u"a group list without \"value\""_s,
+                       request.url.host());
     auto next = nextByGet(request, object->value("@odata.nextLink"_L1).toString());
     if (!next)
         return failure(next.error());
-    return Page<Group> {groups(*object), std::move(*next)};
+    return Page<Group>{groups(*object), std::move(*next)};
 }
 
 QJsonObject batched(const QString &id, const QString &url, bool advanced)
 {
-    QJsonObject request {{u"id"_s, id}, {u"method"_s, u"GET"_s}, {u"url"_s, url}};
+    QJsonObject request{{u"id"_s, id}, {u"method"_s, u"GET"_s}, {u"url"_s, url}};
     if (advanced)
-        request.insert(u"headers"_s, QJsonObject {{u"ConsistencyLevel"_s, u"eventual"_s}});
+        request.insert(u"headers"_s, QJsonObject{{u"ConsistencyLevel"_s, u"eventual"_s}});
     return request;
 }
 
@@ -91,8 +93,12 @@ Result<SignedIn> parseSignedIn(const HttpReply &reply)
     QHash<QString, QJsonObject> answers; // they come in any order
     for (const QJsonValue &value : object->value("responses"_L1).toArray())
         answers.insert(value.toObject()["id"_L1].toString(), value.toObject());
-    const auto body = [&answers](const QString &id) { return answers.value(id)["body"_L1].toObject(); };
-    const auto succeeded = [&answers](const QString &id) { return answers.value(id)["status"_L1].toInt() == 200; };
+    const auto body = [&answers](const QString &id) {
+        return answers.value(id)["body"_L1].toObject();
+    };
+    const auto succeeded = [&answers](const QString &id) {
+        return answers.value(id)["status"_L1].toInt() == 200;
+    };
     if (!succeeded(u"me"_s)) {
         HttpReply inner = reply;
         inner.status = answers.value(u"me"_s)["status"_L1].toInt(500);
@@ -115,7 +121,8 @@ Result<QList<DirectoryObject>> parseObjects(const HttpReply &reply)
     if (!object)
         return failure(object.error());
     if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a directory answer without \"value\""_s, reply.url.host());
+        return failure(ErrorCode::BadAnswer, u"a directory answer without \"value\""_s,
+                       reply.url.host());
     QList<DirectoryObject> list;
     for (const QJsonValue &value : object->value("value"_L1).toArray())
         list.append(directoryObject(value.toObject()));
@@ -124,16 +131,19 @@ Result<QList<DirectoryObject>> parseObjects(const HttpReply &reply)
 
 FutureResult<SignedIn> signedIn(const Service &service)
 {
-    const QJsonArray requests {batched(u"me"_s, kMe, false), batched(u"memberOf"_s, kMemberOf, true),
-                               batched(u"agents"_s, kAgentsGroups, false)};
-    return readOne<SignedIn>(service, post(service, u"/v1.0/$batch"_s, {{u"requests"_s, requests}}), parseSignedIn);
+    const QJsonArray requests{batched(u"me"_s, kMe, false), batched(u"memberOf"_s, kMemberOf, true),
+                              batched(u"agents"_s, kAgentsGroups, false)};
+    return readOne<SignedIn>(service, post(service, u"/v1.0/$batch"_s, {{u"requests"_s, requests}}),
+                             parseSignedIn);
 }
 
 FutureResult<QList<Group>> memberOf(const Service &service)
 {
     HttpRequest request;
     request.url = service.url(u"/v1.0/me/transitiveMemberOf/microsoft.graph.group"_s,
-                              QUrlQuery {{u"$select"_s, u"id,displayName"_s}, {u"$top"_s, u"999"_s}, {u"$count"_s, u"true"_s}});
+                              QUrlQuery{{u"$select"_s, u"id,displayName"_s},
+                                        {u"$top"_s, u"999"_s},
+                                        {u"$count"_s, u"true"_s}});
     request.headers = {{"ConsistencyLevel", "eventual"}};
     return readPages<Group>(service, std::move(request), parseGroups);
 }
@@ -146,7 +156,8 @@ FutureResult<QList<DirectoryObject>> objects(const Service &service, const QList
     return readOne<QList<DirectoryObject>>(
         service,
         post(service, u"/v1.0/directoryObjects/getByIds"_s,
-             {{u"ids"_s, list}, {u"types"_s, QJsonArray {u"user"_s, u"group"_s, u"servicePrincipal"_s}}}),
+             {{u"ids"_s, list},
+              {u"types"_s, QJsonArray{u"user"_s, u"group"_s, u"servicePrincipal"_s}}}),
         parseObjects);
 }
 

@@ -44,6 +44,7 @@ struct DirectoryObject
 //! The user's groups in the token's tenant, transitive.
 [[nodiscard]] FutureResult<QList<Group>> memberOf(const Service &service);
 //! What up to 1,000 ids stand for in the token's tenant; ids that it does not hold are left out.
-[[nodiscard]] FutureResult<QList<DirectoryObject>> objects(const Service &service, const QList<PrincipalId> &ids);
+[[nodiscard]] FutureResult<QList<DirectoryObject>> objects(const Service &service,
+                                                           const QList<PrincipalId> &ids);
 
 } // namespace Pec::Graph

@@ -24,7 +24,8 @@ HttpRequest get(const Service &service, const QString &path, const QUrlQuery &qu
 }
 
 //! The request of links.next: its address lacks the "/v1", its headers carry the continuation.
-Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request, const QJsonObject &collection)
+Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request,
+                                            const QJsonObject &collection)
 {
     const QJsonObject link = collection["links"_L1].toObject()["next"_L1].toObject();
     QString address = link["uri"_L1].toString();
@@ -38,7 +39,9 @@ Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request, const QJ
         const QByteArray name = header["key"_L1].toString().toLatin1();
         // Only the continuation is taken over: a link must not be able to set any other header.
         if (name.compare("MS-ContinuationToken", Qt::CaseInsensitive) == 0) {
-            (*next)->headers.removeIf([&name](const auto &pair) { return pair.first.compare(name, Qt::CaseInsensitive) == 0; });
+            (*next)->headers.removeIf([&name](const auto &pair) {
+                return pair.first.compare(name, Qt::CaseInsensitive) == 0;
+            });
             (*next)->headers.append({name, header["value"_L1].toString().toLatin1()});
         }
     }
@@ -46,13 +49,15 @@ Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request, const QJ
 }
 
 template <class T>
-Result<Page<T>> parseItems(const HttpRequest &request, const HttpReply &reply, T (*parseItem)(const QJsonObject &))
+Result<Page<T>> parseItems(const HttpRequest &request, const HttpReply &reply,
+                           T (*parseItem)(const QJsonObject &))
 {
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
     if (!object->value("items"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a Partner Center collection without \"items\""_s, request.url.host());
+        return failure(ErrorCode::BadAnswer, u"a Partner Center collection without \"items\""_s,
+                       request.url.host());
     auto next = nextPage(request, *object);
     if (!next)
         return failure(next.error());
@@ -66,12 +71,14 @@ Result<Page<T>> parseItems(const HttpRequest &request, const HttpReply &reply, T
 Customer customer(const QJsonObject &item)
 {
     const QJsonObject company = item["companyProfile"_L1].toObject();
-    return {TenantId(item["id"_L1].toString()), company["companyName"_L1].toString(), company["domain"_L1].toString()};
+    return {TenantId(item["id"_L1].toString()), company["companyName"_L1].toString(),
+            company["domain"_L1].toString()};
 }
 
 Reseller reseller(const QJsonObject &item)
 {
-    return {ResellerId(item["id"_L1].toString()), item["name"_L1].toString(), item["mpnId"_L1].toString()};
+    return {ResellerId(item["id"_L1].toString()), item["name"_L1].toString(),
+            item["mpnId"_L1].toString()};
 }
 
 } // namespace
@@ -93,13 +100,15 @@ Result<QString> parseMpnId(const HttpReply &reply)
         return failure(object.error());
     const QString id = object->value("mpnId"_L1).toString();
     if (id.isEmpty())
-        return failure(ErrorCode::BadAnswer, u"a partner profile without \"mpnId\""_s, reply.url.host());
+        return failure(ErrorCode::BadAnswer, u"a partner profile without \"mpnId\""_s,
+                       reply.url.host());
     return id;
 }
 
 FutureResult<QList<Customer>> customers(const Service &service)
 {
-    return readPages<Customer>(service, get(service, u"/v1/customers"_s, QUrlQuery {{u"size"_s, u"500"_s}}),
+    return readPages<Customer>(service,
+                               get(service, u"/v1/customers"_s, QUrlQuery{{u"size"_s, u"500"_s}}),
                                parseCustomers);
 }
 
@@ -108,7 +117,7 @@ FutureResult<QList<Reseller>> indirectResellers(const Service &service)
     return readPages<Reseller>(
         service,
         get(service, u"/v1/relationships"_s,
-            QUrlQuery {{u"relationship_type"_s, u"IsIndirectCloudSolutionProviderOf"_s}}),
+            QUrlQuery{{u"relationship_type"_s, u"IsIndirectCloudSolutionProviderOf"_s}}),
         parseResellers);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Partner Center REST v1: what billing does not tell, that is customers' domains, resellers with their
-//! partner ids, and the partner's own id.
+//! Partner Center REST v1: what billing does not tell, that is customers' domains, resellers with
+//! their partner ids, and the partner's own id.
 //! https://learn.microsoft.com/partner-center/developer/partner-center-rest-api-reference
 #pragma once
 
@@ -23,8 +23,10 @@ struct Reseller
     QString mpnId;
 };
 
-[[nodiscard]] Result<Page<Customer>> parseCustomers(const HttpRequest &request, const HttpReply &reply);
-[[nodiscard]] Result<Page<Reseller>> parseResellers(const HttpRequest &request, const HttpReply &reply);
+[[nodiscard]] Result<Page<Customer>> parseCustomers(const HttpRequest &request,
+                                                    const HttpReply &reply);
+[[nodiscard]] Result<Page<Reseller>> parseResellers(const HttpRequest &request,
+                                                    const HttpReply &reply);
 [[nodiscard]] Result<QString> parseMpnId(const HttpReply &reply);
 
 [[nodiscard]] FutureResult<QList<Customer>> customers(const Service &service);

@@ -14,7 +14,8 @@ namespace Pec::ResourceGraph {
 struct RoleAssignment
 {
     QString id;
-    QString scope; //!< "/subscriptions/{id}..." or "/providers/Microsoft.Management/managementGroups/..."
+    QString scope; //!< "/subscriptions/{id}..." or
+                   //!< "/providers/Microsoft.Management/managementGroups/..."
     RoleDefinitionId role;
     PrincipalId principal;
     QString principalType; //!< User, Group, ServicePrincipal, ForeignGroup, Device
@@ -46,8 +47,10 @@ struct Delegation
     QList<Authorization> authorizations;
 };
 
-[[nodiscard]] Result<Page<RoleAssignment>> parseRoleAssignments(const HttpRequest &request, const HttpReply &reply);
-[[nodiscard]] Result<Page<RoleDefinition>> parseRoleDefinitions(const HttpRequest &request, const HttpReply &reply);
+[[nodiscard]] Result<Page<RoleAssignment>> parseRoleAssignments(const HttpRequest &request,
+                                                                const HttpReply &reply);
+[[nodiscard]] Result<Page<RoleDefinition>> parseRoleDefinitions(const HttpRequest &request,
+                                                                const HttpReply &reply);
 
 //! Every role assignment that the token may see, at, above and below its subscriptions.
 [[nodiscard]] FutureResult<QList<RoleAssignment>> roleAssignments(const Service &service);
