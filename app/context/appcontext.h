@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "domain/assessment.h"
 #include "domain/profile.h"
+#include "identity/signinoptions.h"
 #include "refresh/refreshjob.h"
 
 #include <QObject>
@@ -18,17 +19,7 @@
 
 namespace Pec {
 
-//! How to sign in, and what the caller lends: its browser, its words.
-struct SignInRequest
-{
-    bool deviceCode = false;
-    QString closingPageTitle; //!< of the page the browser shows at the end, in the user's language
-    QString closingPageText;
-    std::function<void(const QUrl &)> openUrl; //!< opens (or prints) the sign-in address
-    //! Shows a device code: the code, where to type it, and the service's own message.
-    std::function<void(const QString &code, const QUrl &address, const QString &message)>
-        showDeviceCode;
-};
+using SignInRequest = SignInOptions;
 
 struct SignedInUser
 {
@@ -51,6 +42,9 @@ public:
         QByteArray vaultPassphrase; //!< for the vault
     };
 
+    //! Name of the demo tenant's profile; no other may have it.
+    static QString demoProfileName();
+
     //! Fails with StoreUnusable when the data folder cannot be made or written.
     [[nodiscard]] static Result<std::unique_ptr<AppContext>> create(Options options);
     ~AppContext() override;
@@ -71,6 +65,8 @@ public:
     [[nodiscard]] bool isOffline() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString dataDir() const;
+    //! What was found damaged and set aside when local data were opened; empty in good times.
+    [[nodiscard]] QList<Error> notices() const;
 
     // Sign-in
     [[nodiscard]] FutureResult<SignedInUser> signIn(SignInRequest request, std::stop_token stop);
@@ -92,6 +88,12 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit AppContext(std::unique_ptr<Parts> parts);
+    [[nodiscard]] FutureResult<Done> openProfile(const Profile &profile);
+    [[nodiscard]] FutureResult<Done> openTokens();
+    [[nodiscard]] FutureResult<Done> followClock();
+    [[nodiscard]] FutureResult<Done> signInToDemo();
+    void closeTenant();
+
     std::unique_ptr<Parts> m;
 };
 

@@ -17,6 +17,12 @@ constexpr qint64 kMaxPointRows = 60'000;
 
 using CostRows = QList<CostManagement::Row>;
 
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::TenantRefused || code == ErrorCode::SignInNeeded || code == ErrorCode::Forbidden
+        || code == ErrorCode::ClaimsChallenge || code == ErrorCode::NotFound;
+}
+
 QString domainOf(const QString &userName) { return userName.section(u'@', 1); }
 
 } // namespace
@@ -421,7 +427,8 @@ void TenantRefresh::takeTenant(TenantAccess::Outcome outcome)
     if (m_finished)
         return;
     m_snapshot.access += joinAssignments(outcome.facts, m_snapshot.partner);
-    if (outcome.reading.error)
+    // A refusal is an answer, shown with its cause in the customer's row. Only what broke is missing.
+    if (outcome.reading.error && !isRefusal(outcome.reading.error->code))
         addMissing(u"access"_s, *outcome.reading.error, outcome.reading.customer.value());
     m_snapshot.readings.append(std::move(outcome.reading));
     report();
