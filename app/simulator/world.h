@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The tenant that the embedded cloud serves: who exists, who may do what, and what it costs.
-//! Plain values, made once from a seed, a size or a scenario file; cost rows are computed when asked
-//! for. Dates are relative to the clock's first "now", so the same seed tells the same story any day.
+//! Plain values, made once from a seed, a size or a scenario file; cost rows are computed when
+//! asked for. Dates are relative to the clock's first "now", so the same seed tells the same story
+//! any day.
 #pragma once
 
 #include "simulator/world/cost.h"
@@ -39,7 +40,8 @@ struct DirectoryObject
     QString appOwnerTenantId; //!< service principals: the tenant that owns the application
     QStringList memberOf; //!< group ids in the same tenant, transitive
     bool enabled = true; //!< accountEnabled
-    QStringList partnerRoles; //!< in the partner tenant: AdminAgent, BillingAdmin, SalesAgent, HelpdeskAgent
+    QStringList partnerRoles; //!< in the partner tenant: AdminAgent, BillingAdmin, SalesAgent,
+                              //!< HelpdeskAgent
 };
 
 struct RoleAssignment
@@ -101,7 +103,8 @@ struct PartnerLink //! a management-partner link (PAL); readable by its own iden
 //! How the cost of a subscription behaves; see cost().
 struct CostProfile
 {
-    double monthlyUsd = 0; //!< list price of a month of 30 days, about; a row with credit costs 15 percent less
+    double monthlyUsd =
+        0; //!< list price of a month of 30 days, about; a row with credit costs 15 percent less
     double monthlyGrowth = 0.01;
     QString currency = QStringLiteral("EUR");
     double reservationShare = 0; //!< parts of the cost that are not eligible, by kind
@@ -116,7 +119,8 @@ struct CostProfile
     int lastDay = 100000;
     //! Days (from the first "now", inclusive) on which credit applies to the eligible part.
     QList<std::pair<int, int>> creditDays;
-    double creditShare = 1.0; //!< part of the eligible cost in the first resource group, if only that is covered
+    double creditShare =
+        1.0; //!< part of the eligible cost in the first resource group, if only that is covered
     QList<CostLine> exactLines; //!< rows told by a scenario, beside the drawn ones
 };
 
@@ -125,7 +129,8 @@ struct Subscription
     QString id; //!< GUID, lower case
     QString name;
     QString state = QStringLiteral("Enabled");
-    bool visible = true; //!< false: access is lost, the customer-tenant lists do not show it and reads answer 403
+    bool visible = true; //!< false: access is lost, the customer-tenant lists do not show it and
+                         //!< reads answer 403
     QString skuDescription = QStringLiteral("Microsoft Azure Plan");
     QList<RoleAssignment> assignments; //!< at and below the subscription
     QList<Delegation> delegations;
@@ -148,7 +153,8 @@ struct Customer
     QList<RoleAssignment> managementGroupAssignments;
     QList<CustomRole> customRoles;
     QList<DirectoryObject> directory; //!< of the customer's own tenant
-    QString guestObjectId; //!< object id of the signed-in Admin agent in this tenant; empty: AOBO only
+    QString
+        guestObjectId; //!< object id of the signed-in Admin agent in this tenant; empty: AOBO only
 };
 
 struct Reseller
@@ -176,7 +182,8 @@ public:
     QString partnerMpnId; //!< the location id
     QString partnerCountry = QStringLiteral("NL");
     QString billingAccount; //!< "{guid}:{guid}_2019-05-31"
-    QString billingRelationship = QStringLiteral("IndirectPartner"); //!< CSPPartner, IndirectPartner
+    QString billingRelationship =
+        QStringLiteral("IndirectPartner"); //!< CSPPartner, IndirectPartner
     QString adminAgentsGroupId;
     QString helpdeskAgentsGroupId;
     QString salesAgentsGroupId;
@@ -187,12 +194,13 @@ public:
     QList<PartnerLink> links;
     QDateTime epoch; //!< the first "now", UTC
 
-    //! Every cost row of a subscription on a day that the service would show at \a now: usage of a day
-    //! appears the day after it, and its credit two days after it. Deterministic.
-    [[nodiscard]] QList<CostRow> cost(int customer, int subscription, QDate day, const QDateTime &now) const;
+    //! Every cost row of a subscription on a day that the service would show at \a now: usage of a
+    //! day appears the day after it, and its credit two days after it. Deterministic.
+    [[nodiscard]] QList<CostRow> cost(int customer, int subscription, QDate day,
+                                      const QDateTime &now) const;
 
-    //! For quick sums: the lines of a subscription, and the days of a span (both ends included) that
-    //! show at \a now; see amountOf(). The reference lives until the customers change.
+    //! For quick sums: the lines of a subscription, and the days of a span (both ends included)
+    //! that show at \a now; see amountOf(). The reference lives until the customers change.
     [[nodiscard]] const QList<CostLine> &costLines(int customer, int subscription) const;
     [[nodiscard]] QList<CostDay> costDays(int customer, int subscription, QDate from, QDate to,
                                           const QDateTime &now) const;
@@ -222,9 +230,10 @@ private:
 //! The demo tenant: about 24 customers in 3 resellers and 60 subscriptions, every situation once.
 [[nodiscard]] std::shared_ptr<World> demoWorld(quint64 seed, const QDateTime &now);
 //! A large tenant of the same shape.
-[[nodiscard]] std::shared_ptr<World> scaledWorld(int customers, int subscriptionsPerCustomer, quint64 seed,
-                                                 const QDateTime &now);
+[[nodiscard]] std::shared_ptr<World> scaledWorld(int customers, int subscriptionsPerCustomer,
+                                                 quint64 seed, const QDateTime &now);
 //! A tenant described in JSON; null with a message that names the member that is wrong.
-[[nodiscard]] std::shared_ptr<World> scenarioWorld(const QByteArray &json, const QDateTime &now, QString *error);
+[[nodiscard]] std::shared_ptr<World> scenarioWorld(const QByteArray &json, const QDateTime &now,
+                                                   QString *error);
 
 } // namespace Pec::Simulator

@@ -14,27 +14,38 @@ namespace {
 
 using R = CostRhythm;
 
-constexpr std::array<ServiceInfo, kCostServiceCount> kServices {{
-    {"Virtual Machines"_L1, "Virtual Machines"_L1, "Microsoft.Compute/virtualMachines"_L1, "vm"_L1, R::OfficeHours, 30},
+constexpr std::array<ServiceInfo, kCostServiceCount> kServices{{
+    {"Virtual Machines"_L1, "Virtual Machines"_L1, "Microsoft.Compute/virtualMachines"_L1, "vm"_L1,
+     R::OfficeHours, 30},
     {"Storage"_L1, "Storage"_L1, "Microsoft.Storage/storageAccounts"_L1, "st"_L1, R::Steady, 18},
     {"SQL Database"_L1, "SQL Database"_L1, "Microsoft.Sql/servers"_L1, "sql"_L1, R::Steady, 14},
-    {"Azure App Service"_L1, "Azure App Service"_L1, "Microsoft.Web/serverFarms"_L1, "plan"_L1, R::OfficeHours, 14},
-    {"Bandwidth"_L1, "Bandwidth"_L1, "Microsoft.Network/publicIPAddresses"_L1, "pip"_L1, R::Traffic, 5},
-    {"Azure Monitor"_L1, "Azure Monitor"_L1, "Microsoft.Insights/components"_L1, "appi"_L1, R::Traffic, 4},
+    {"Azure App Service"_L1, "Azure App Service"_L1, "Microsoft.Web/serverFarms"_L1, "plan"_L1,
+     R::OfficeHours, 14},
+    {"Bandwidth"_L1, "Bandwidth"_L1, "Microsoft.Network/publicIPAddresses"_L1, "pip"_L1, R::Traffic,
+     5},
+    {"Azure Monitor"_L1, "Azure Monitor"_L1, "Microsoft.Insights/components"_L1, "appi"_L1,
+     R::Traffic, 4},
     {"Backup"_L1, "Backup"_L1, "Microsoft.RecoveryServices/vaults"_L1, "rsv"_L1, R::Steady, 6},
     {"Key Vault"_L1, "Key Vault"_L1, "Microsoft.KeyVault/vaults"_L1, "kv"_L1, R::Traffic, 1},
-    {"Log Analytics"_L1, "Log Analytics"_L1, "Microsoft.OperationalInsights/workspaces"_L1, "log"_L1, R::Traffic, 5},
-    {"Virtual Network"_L1, "Virtual Network"_L1, "Microsoft.Network/virtualNetworkGateways"_L1, "vgw"_L1, R::Steady, 5},
-    {"Azure Kubernetes Service"_L1, "Azure Kubernetes Service"_L1, "Microsoft.ContainerService/managedClusters"_L1, "aks"_L1, R::OfficeHours, 6},
-    {"Azure Cosmos DB"_L1, "Azure Cosmos DB"_L1, "Microsoft.DocumentDB/databaseAccounts"_L1, "cosmos"_L1, R::Steady, 4},
+    {"Log Analytics"_L1, "Log Analytics"_L1, "Microsoft.OperationalInsights/workspaces"_L1,
+     "log"_L1, R::Traffic, 5},
+    {"Virtual Network"_L1, "Virtual Network"_L1, "Microsoft.Network/virtualNetworkGateways"_L1,
+     "vgw"_L1, R::Steady, 5},
+    {"Azure Kubernetes Service"_L1, "Azure Kubernetes Service"_L1,
+     "Microsoft.ContainerService/managedClusters"_L1, "aks"_L1, R::OfficeHours, 6},
+    {"Azure Cosmos DB"_L1, "Azure Cosmos DB"_L1, "Microsoft.DocumentDB/databaseAccounts"_L1,
+     "cosmos"_L1, R::Steady, 4},
     {"Functions"_L1, "Functions"_L1, "Microsoft.Web/sites"_L1, "func"_L1, R::Traffic, 2},
-    {"Microsoft Defender for Cloud"_L1, "Microsoft Defender for Cloud"_L1, "Microsoft.Security/pricings"_L1, "def"_L1, R::Steady, 2},
+    {"Microsoft Defender for Cloud"_L1, "Microsoft Defender for Cloud"_L1,
+     "Microsoft.Security/pricings"_L1, "def"_L1, R::Steady, 2},
     {"SaaS"_L1, "SaaS"_L1, "Microsoft.SaaS/resources"_L1, "saas"_L1, R::Monthly, 0},
-    {"Virtual Machines Licenses"_L1, "Virtual Machines Licenses"_L1, "Microsoft.Compute/virtualMachines"_L1, "vmrhel"_L1, R::Steady, 0},
-    {"Azure Support"_L1, "Azure Support"_L1, "Microsoft.Support/plans"_L1, "support"_L1, R::Monthly, 0},
+    {"Virtual Machines Licenses"_L1, "Virtual Machines Licenses"_L1,
+     "Microsoft.Compute/virtualMachines"_L1, "vmrhel"_L1, R::Steady, 0},
+    {"Azure Support"_L1, "Azure Support"_L1, "Microsoft.Support/plans"_L1, "support"_L1, R::Monthly,
+     0},
 }};
 
-constexpr std::array<KindInfo, kCostKindCount> kKinds {{
+constexpr std::array<KindInfo, kCostKindCount> kKinds{{
     {"Usage"_L1, "OnDemand"_L1, "Microsoft"_L1, "UsageBased"_L1},
     {"Usage"_L1, "Reservation"_L1, "Microsoft"_L1, "UsageBased"_L1},
     {"Usage"_L1, "SavingsPlan"_L1, "Microsoft"_L1, "UsageBased"_L1},
@@ -95,15 +106,13 @@ const ServiceInfo &info(CostService service)
     return kServices[static_cast<std::size_t>(service)];
 }
 
-const KindInfo &info(CostKind kind)
-{
-    return kKinds[static_cast<std::size_t>(kind)];
-}
+const KindInfo &info(CostKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
 
 QString resourceGroupName(int number)
 {
-    constexpr std::array<QLatin1StringView, 6> kNames {"rg-productie"_L1, "rg-web"_L1, "rg-data"_L1,
-                                                       "rg-beheer"_L1, "rg-test"_L1, "rg-netwerk"_L1};
+    constexpr std::array<QLatin1StringView, 6> kNames{"rg-productie"_L1, "rg-web"_L1,
+                                                      "rg-data"_L1,      "rg-beheer"_L1,
+                                                      "rg-test"_L1,      "rg-netwerk"_L1};
     return kNames[static_cast<std::size_t>(number) % kNames.size()];
 }
 

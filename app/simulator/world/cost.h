@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! How cost is made up: each subscription has a fixed set of cost lines (one resource, one pricing
-//! kind), and a line has an amount on a day. Integers only, so that sums agree to the last digit and
-//! a query over ten thousand subscriptions is quick. Amounts are in units of 10^-10.
+//! kind), and a line has an amount on a day. Integers only, so that sums agree to the last digit
+//! and a query over ten thousand subscriptions is quick. Amounts are in units of 10^-10.
 #pragma once
 
 #include <QDate>
@@ -14,13 +14,37 @@
 namespace Pec::Simulator {
 
 enum class CostService : quint8 {
-    VirtualMachines, Storage, SqlDatabase, AppService, Bandwidth, Monitor, Backup, KeyVault,
-    LogAnalytics, VirtualNetwork, Kubernetes, CosmosDb, Functions, Defender, Saas, RedHat, Support,
+    VirtualMachines,
+    Storage,
+    SqlDatabase,
+    AppService,
+    Bandwidth,
+    Monitor,
+    Backup,
+    KeyVault,
+    LogAnalytics,
+    VirtualNetwork,
+    Kubernetes,
+    CosmosDb,
+    Functions,
+    Defender,
+    Saas,
+    RedHat,
+    Support,
 };
 inline constexpr int kCostServiceCount = 17;
 
 //! Pricing kinds; partner earned credit exists for OnDemand only.
-enum class CostKind : quint8 { OnDemand, Reservation, SavingsPlan, Spot, Marketplace, ThirdParty, Purchase, Refund };
+enum class CostKind : quint8 {
+    OnDemand,
+    Reservation,
+    SavingsPlan,
+    Spot,
+    Marketplace,
+    ThirdParty,
+    Purchase,
+    Refund
+};
 inline constexpr int kCostKindCount = 8;
 
 enum class CostRhythm : quint8 {
@@ -66,7 +90,8 @@ struct CostLine
     LineCredit credit = LineCredit::ByDays;
     quint8 resourceGroup = 0;
     quint8 resource = 0; //!< number within the subscription
-    bool covered = true; //!< reached by the access path, where that is narrower than the subscription
+    bool covered =
+        true; //!< reached by the access path, where that is narrower than the subscription
     qint64 perDay = 0; //!< list price in USD, mean of a day
     quint64 seed = 0;
     int firstDay = std::numeric_limits<int>::min(); //!< in days from the first "now"

@@ -24,7 +24,10 @@ public:
 
     [[nodiscard]] quint64 next() { return m_state = mix(m_state); }
     //! 0 .. bound - 1
-    [[nodiscard]] int below(int bound) { return static_cast<int>(next() % static_cast<quint64>(bound)); }
+    [[nodiscard]] int below(int bound)
+    {
+        return static_cast<int>(next() % static_cast<quint64>(bound));
+    }
     //! A random GUID of version 4, lower case without braces.
     [[nodiscard]] QString guid();
 
