@@ -4,6 +4,8 @@
 #include "core/strings.h"
 #include "simulator/world/random.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 namespace Pec::Simulator {
@@ -153,6 +155,17 @@ QByteArray decimalText(qint64 units)
         text += '.' + fraction;
     }
     return negative ? '-' + text : text;
+}
+
+std::optional<qint64> decimalUnits(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(-?)(\\d{1,8})(?:\\.(\\d{1,10}))?$"_s);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString digits = match.captured(2) + match.captured(3).leftJustified(10, u'0');
+    const qint64 units = digits.toLongLong();
+    return match.captured(1).isEmpty() ? units : -units;
 }
 
 } // namespace Pec::Simulator

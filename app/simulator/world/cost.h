@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <limits>
+#include <optional>
 
 namespace Pec::Simulator {
 
@@ -145,5 +146,8 @@ struct CostRow
 
 //! "19.5453636722": exact, without trailing zeros.
 [[nodiscard]] QByteArray decimalText(qint64 units);
+//! The reverse; nothing for a text that is no plain decimal, has more than ten decimals or is too
+//! large.
+[[nodiscard]] std::optional<qint64> decimalUnits(const QString &text);
 
 } // namespace Pec::Simulator
