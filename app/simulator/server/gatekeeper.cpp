@@ -103,7 +103,8 @@ Response tokenRefusal(TokenFault fault, const TokenReading &reading, Service ser
 
 bool isStableVersion(const QString &version)
 {
-    static const QRegularExpression shape(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"\\d{4}-\\d{2}-\\d{2}"_s));
     return shape.match(version).hasMatch() && QDate::fromString(version, Qt::ISODate).isValid();
 }
 

@@ -115,6 +115,9 @@ private:
         request.body = bytes(in.body);
         for (const auto &[name, value] : in.headers)
             request.headers.insert(bytes(name).toLower(), bytes(value));
+        // Not sent by the client: the library adds what it knows of the connection.
+        for (const char *added : {"remote_addr", "remote_port", "local_addr", "local_port"})
+            request.headers.remove(added);
         request.host = hostOf(request);
         const QByteArray target = bytes(in.target);
         readTarget(target, &request);

@@ -15,7 +15,8 @@ constexpr qint64 kCodeSeconds = 10 * 60;
 // A native app's loopback redirect: any port, no path. Everything else is somebody else's address.
 bool isOwnRedirect(const QString &redirectUri)
 {
-    static const QRegularExpression shape(u"^http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?$"_s);
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"http://(localhost|127\\.0\\.0\\.1)(:\\d{1,5})?"_s));
     return shape.match(redirectUri).hasMatch();
 }
 
