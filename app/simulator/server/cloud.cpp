@@ -8,6 +8,8 @@
 #include "simulator/server/httpsserver.h"
 #include "simulator/server/identity.h"
 #include "simulator/server/journal.h"
+#include "simulator/services/arm.h"
+#include "simulator/services/costmanagement.h"
 #include "simulator/services/graph.h"
 #include "simulator/services/managementpartner.h"
 #include "simulator/services/partnercenter.h"
@@ -64,6 +66,8 @@ public:
         , dispatcher(router, tokens)
     {
         addControl(router, clock);
+        addArm(router, world);
+        addCostManagement(router, world);
         addGraph(router, world);
         addPartnerCenter(router, world);
         addManagementPartner(router, world);

@@ -51,8 +51,11 @@ QByteArray fromBase64Url(const QByteArray &text)
 }
 
 SigningKey::SigningKey()
-    : m_material(std::async(std::launch::async, &SigningKey::generate).share())
-{}
+{
+    static const std::shared_future<Material> made =
+        std::async(std::launch::async, &SigningKey::generate).share();
+    m_material = made;
+}
 
 SigningKey::Material SigningKey::generate()
 {

@@ -167,6 +167,7 @@ AccessChange::AccessChange(World &world, int customer, const QDateTime &now)
 
 AccessChange::~AccessChange()
 {
+    ++m_world.costRevision;
     constexpr int kEver = 100000;
     QList<Subscription> &subscriptions = m_world.customers[m_customer].subscriptions;
     for (int s = 0; s < m_before.size(); ++s) {

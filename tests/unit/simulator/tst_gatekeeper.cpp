@@ -30,6 +30,16 @@ namespace {
 
 constexpr auto kLink = "/providers/Microsoft.ManagementPartner/partners?api-version=2018-02-01";
 
+// The token with other claims under the same signature.
+QByteArray forged(const QByteArray &bearer)
+{
+    QByteArrayList parts = bearer.split('.');
+    QJsonObject claims = QJsonDocument::fromJson(fromBase64Url(parts[1])).object();
+    claims[u"oid"_s] = u"somebody-else"_s;
+    parts[1] = base64Url(QJsonDocument(claims).toJson(QJsonDocument::Compact));
+    return parts.join('.');
+}
+
 QByteArray codeOf(const Response &response)
 {
     const QJsonObject body = json(response);
@@ -85,7 +95,7 @@ void tst_Gatekeeper::refusesTokens()
     else if (fault == "basic"_L1)
         headers.insert("authorization", "Basic YTpi");
     else if (fault == "forged"_L1)
-        headers = SmallCloud().bearer(own); // another cloud's key
+        headers.insert("authorization", forged(cloud.bearer(own).value("authorization")));
     else if (fault != "missing"_L1)
         headers = cloud.bearer(fault == "expired"_L1 ? own : fault);
     if (fault == "expired"_L1)

@@ -81,7 +81,7 @@ void tst_Journal::hidesSecrets_data()
         QTest::newRow(name) << token << "x=1&" + QByteArray(name) + '=' + secret << QByteArray()
                             << QByteArray();
     for (const char *name : {"access_token", "refresh_token", "id_token", "device_code"})
-        QTest::newRow((QByteArray("answer ") + name).constData())
+        QTest::newRow(qPrintable(u"answer "_s + QLatin1StringView(name)))
             << token << QByteArray() << "{\"a\":1,\"" + QByteArray(name) + "\":\"" + secret + "\"}"
             << QByteArray();
     QTest::newRow("first field") << token << "refresh_token=" + secret << QByteArray()
