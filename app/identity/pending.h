@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A result that is still to come: finished at most once by whoever knows it, and with Cancelled
+//! when the last owner lets go of it, so that no caller waits for ever.
+#pragma once
+
+#include "core/result.h"
+#include "core/strings.h"
+
+#include <QMetaObject>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <utility>
+
+namespace Pec {
+
+template <class T>
+class Pending
+{
+public:
+    Pending() { m_promise.start(); }
+    Pending(const Pending &) = delete;
+    Pending &operator=(const Pending &) = delete;
+    ~Pending() { finish(failure(ErrorCode::Cancelled, u"given up before its end"_s)); }
+
+    [[nodiscard]] FutureResult<T> future() { return m_promise.future(); }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+
+    //! Later calls do nothing. Continuations run inside; they may delete this object.
+    void finish(Result<T> result)
+    {
+        if (std::exchange(m_finished, true))
+            return;
+        QPromise<Result<T>> promise = std::move(m_promise);
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+
+private:
+    QPromise<Result<T>> m_promise;
+    bool m_finished = false;
+};
+
+template <class T>
+using SharedPending = std::shared_ptr<Pending<T>>;
+
+using StopCallback = std::stop_callback<std::function<void()>>;
+
+//! Calls \a action on the thread of \a context, later, once a stop is asked for. \a context has to
+//! own the answer, so that it cannot be gone when the stop comes from another thread.
+[[nodiscard]] inline std::unique_ptr<StopCallback>
+callOnStop(std::stop_token stop, QObject *context, std::function<void()> action)
+{
+    return std::make_unique<StopCallback>(
+        std::move(stop), std::function<void()>([context, action = std::move(action)] {
+            QMetaObject::invokeMethod(context, action, Qt::QueuedConnection);
+        }));
+}
+
+} // namespace Pec
