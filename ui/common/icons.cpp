@@ -16,7 +16,7 @@ namespace Pec {
 
 namespace {
 
-QColor colourOf(Tone tone, QIcon::Mode mode)
+QColor colourOf(Tone tone, QIcon::Mode mode, QIcon::State state)
 {
     const Colours &colours = coloursOf(QGuiApplication::palette());
     if (mode == QIcon::Disabled)
@@ -28,8 +28,8 @@ QColor colourOf(Tone tone, QIcon::Mode mode)
         return colours.muted;
     case Tone::Accent:
         return colours.accent;
-    case Tone::OnAccent:
-        return colours.onAccent;
+    case Tone::Switch:
+        return state == QIcon::On ? colours.onAccent : colours.text;
     case Tone::Good:
         return colours.good;
     case Tone::Caution:
@@ -48,19 +48,19 @@ public:
         , m_tone(tone)
     {}
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         QFile file(u":/icons/"_s + m_name + u".svg"_s);
         if (!file.open(QIODevice::ReadOnly))
             return;
         QByteArray drawing = file.readAll();
-        drawing.replace("currentColor", colourOf(m_tone, mode).name().toLatin1());
+        drawing.replace("currentColor", colourOf(m_tone, mode, state).name().toLatin1());
         QSvgRenderer(drawing).render(painter, rect);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const QString key = u"pec-icon-"_s + m_name + colourOf(m_tone, mode).name()
+        const QString key = u"pec-icon-"_s + m_name + colourOf(m_tone, mode, state).name()
                             + QString::number(size.width()) + u'x' + QString::number(size.height());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))

@@ -9,7 +9,15 @@
 
 namespace Pec {
 
-enum class Tone { Text, Muted, Accent, OnAccent, Good, Caution, Bad };
+enum class Tone {
+    Text,
+    Muted,
+    Accent,
+    Switch, //!< as text, and on the accent's ground while its button is checked
+    Good,
+    Caution,
+    Bad
+};
 
 //! \a name is a file of resources/icons without its ending: "refresh".
 [[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);

@@ -18,7 +18,7 @@ QString rulesOf(const Colours &c)
 QToolTip { color: @text; background: @raised; border: 1px solid @outline; padding: 4px 6px; }
 QMainWindow::separator, QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
-QToolBar { border: none; border-bottom: 1px solid @line; spacing: 6px; padding: 6px 12px; background: @base; }
+QToolBar { border: none; border-bottom: 1px solid @line; spacing: 6px; padding: 4px 10px; background: @base; }
 QMenuBar { background: @base; border-bottom: 1px solid @line; }
 QStatusBar { background: @base; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
@@ -28,7 +28,10 @@ QTableView::item { padding: 3px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @onSelection; }
 QTreeView::item:hover:!selected { background: @window; }
 QHeaderView { background: @base; border: none; }
-QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 6px; font-weight: 600; }
+QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 8px 9px 6px 9px; font-weight: 600; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
+QHeaderView::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); }
+QHeaderView::up-arrow { image: url(:/icons/sort-ascending-@scheme.svg); }
 QHeaderView::section:hover { color: @text; }
 QScrollArea[look="plain"], QScrollArea[look="plain"] > QWidget > QWidget[look="plain"] { background: @base; border: none; }
 QFrame[look="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
@@ -53,7 +56,11 @@ QToolButton:hover { background: @window; border-color: @line; }
 QToolButton:pressed, QToolButton:checked { background: @selection; color: @onSelection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @disabled; }
-QToolButton[look="menu"] { padding-right: 20px; font-weight: 600; }
+QToolButton[look="menu"] { padding-right: 22px; font-weight: 600; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+QToolButton[look="fold"] { padding-left: 0; }
+QPushButton[look="small"] { padding: 2px 10px; }
+QPushButton[look="small"]:focus { padding: 1px 9px; }
 QToolButton[look="segment"] { border: 1px solid @outline; border-radius: 0; padding: 3px 10px; background: @raised; }
 QToolButton[look="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QToolButton[look="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
@@ -63,6 +70,14 @@ QLineEdit, QComboBox { border: 1px solid @outline; border-radius: 5px; padding: 
 QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @line; }
 QComboBox::drop-down { border: none; width: 22px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @outline; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; background: @line; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 )"_s;
@@ -90,6 +105,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
     };
     for (const auto &[key, colour] : names)
         rules.replace(key, colour.name());
+    rules.replace("@scheme"_L1, &c == &coloursOf(Scheme::Dark) ? "dark"_L1 : "light"_L1);
     return rules;
 }
 

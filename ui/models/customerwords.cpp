@@ -11,16 +11,17 @@ namespace {
 
 QString words(const char *source) { return QCoreApplication::translate("CustomerWords", source); }
 
-//! The word that all subscriptions share, or that they differ.
+//! The different words of all subscriptions, each once, in their order.
 template <class WordOf>
-QString common(const CustomerAssessment &customer, WordOf wordOf)
+QString together(const CustomerAssessment &customer, WordOf wordOf)
 {
-    if (customer.subscriptions.isEmpty())
-        return {};
-    const QString first = wordOf(customer.subscriptions.first());
-    const bool same = std::all_of(customer.subscriptions.cbegin(), customer.subscriptions.cend(),
-                                  [&](const auto &one) { return wordOf(one) == first; });
-    return same ? first : words(QT_TRANSLATE_NOOP("CustomerWords", "differs"));
+    QStringList different;
+    for (const SubscriptionAssessment &subscription : customer.subscriptions) {
+        const QString word = wordOf(subscription);
+        if (!word.isEmpty() && !different.contains(word))
+            different.append(word);
+    }
+    return different.join(u" \u00b7 "_s);
 }
 
 } // namespace
@@ -41,12 +42,12 @@ QString accessWords(const Text &text, const CustomerAssessment &customer)
 {
     if (customer.accessError)
         return text.accessState(AccessState::Refused);
-    return common(customer, [&](const auto &one) { return text.accessSummary(one); });
+    return together(customer, [&](const auto &one) { return text.accessSummary(one); });
 }
 
 QString roleWords(const Text &text, const CustomerAssessment &customer)
 {
-    return common(customer, [&](const auto &one) { return text.roleSummary(one); });
+    return together(customer, [&](const auto &one) { return text.roleSummary(one); });
 }
 
 QString partnerLinkWords(const Text &text, const SubscriptionAssessment &subscription)
@@ -57,7 +58,7 @@ QString partnerLinkWords(const Text &text, const SubscriptionAssessment &subscri
 
 QString partnerLinkWords(const Text &text, const CustomerAssessment &customer)
 {
-    return common(customer, [&](const auto &one) { return partnerLinkWords(text, one); });
+    return together(customer, [&](const auto &one) { return partnerLinkWords(text, one); });
 }
 
 QString shortMoney(const Text &text, Decimal amount, const QString &currency)

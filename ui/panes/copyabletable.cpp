@@ -23,6 +23,7 @@ CopyableTable::CopyableTable(int mostRows, QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
@@ -81,7 +82,11 @@ QSize CopyableTable::minimumSizeHint() const
     return {120, m_mostRows == 0 ? 120 : sizeHint().height()};
 }
 
-void CopyableTable::retranslate() { m_copy->setText(tr("&Copy rows")); }
+void CopyableTable::retranslate()
+{
+    m_copy->setText(tr("&Copy rows"));
+    horizontalHeader()->setAccessibleName(tr("Columns"));
+}
 
 void CopyableTable::changeEvent(QEvent *event)
 {

@@ -27,6 +27,7 @@ CostPane::CostPane(const Text &text, QWidget *parent)
     , m_title(makeHeading(this, 1))
     , m_legend(new QLabel(this))
     , m_unread(makeLabel(this, "muted"))
+    , m_splitTitle(makeHeading(this, 1))
     , m_split(new CostSplit(text, this))
     , m_chart(new CostChart(text, this))
     , m_tableModel(new CostTableModel(text, this))
@@ -47,17 +48,21 @@ CostPane::CostPane(const Text &text, QWidget *parent)
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_unread);
-    m_stack->setMinimumHeight(220);
+    m_stack->setMinimumHeight(210);
+    // Drawings, so that the row fits a narrow pane in every language.
+    m_asChart->setIcon(icon(u"chart"_s, Tone::Switch));
+    m_asTable->setIcon(icon(u"table"_s, Tone::Switch));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_title);
-    layout->addWidget(m_split);
-    layout->addSpacing(4);
     layout->addWidget(makeSwitches());
     layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
+    layout->addSpacing(4);
+    layout->addWidget(m_splitTitle);
+    layout->addWidget(m_split);
 
     m_perMonth->setChecked(true);
     m_asChart->setChecked(true);
@@ -157,10 +162,8 @@ void CostPane::retranslate()
     m_perMonth->setAccessibleName(tr("Show cost per month"));
     m_perDay->setText(tr("Per day"));
     m_perDay->setAccessibleName(tr("Show cost per day"));
-    m_asChart->setText(tr("Chart"));
-    m_asChart->setAccessibleName(tr("Show cost as a chart"));
-    m_asTable->setText(tr("Table"));
-    m_asTable->setAccessibleName(tr("Show cost as a table"));
+    setHint(m_asChart, tr("Show cost as a chart"));
+    setHint(m_asTable, tr("Show cost as a table"));
     m_table->setAccessibleName(tr("Cost by day or month"));
     setHint(m_copy, tr("Copy the figures for a spreadsheet"));
     setHint(m_save, tr("Save the chart as a picture"));
@@ -169,7 +172,8 @@ void CostPane::retranslate()
     if (!m_subject.assessment)
         return;
     const Period &period = m_subject.assessment->period;
-    m_title->setText(
+    m_title->setText(tr("Cost over time"));
+    m_splitTitle->setText(
         tr("Cost from %1 to %2").arg(m_text.date(period.from), m_text.date(period.to)));
     if (m_chart->series().read)
         m_unread->setText(tr("Nothing was consumed in this time."));

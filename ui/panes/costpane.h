@@ -51,6 +51,7 @@ private:
     QLabel *m_title;
     QLabel *m_legend;
     QLabel *m_unread;
+    QLabel *m_splitTitle;
     CostSplit *m_split;
     CostChart *m_chart;
     CostTableModel *m_tableModel;

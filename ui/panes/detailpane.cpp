@@ -33,7 +33,6 @@ DetailPane::DetailPane(const Text &text, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumWidth(340);
     setWidget(content);
     retranslate();
 }
@@ -46,6 +45,11 @@ void DetailPane::setSubject(const Subject &subject)
     m_access->setSubject(subject);
     m_cost->setSubject(subject);
     verticalScrollBar()->setValue(0);
+}
+
+QSize DetailPane::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), 200};
 }
 
 void DetailPane::retranslate() { setAccessibleName(tr("Details of the selection")); }

@@ -23,6 +23,8 @@ public:
     //! A null assessment leaves the pane as it is; hide it then.
     void setSubject(const Subject &subject);
     [[nodiscard]] CostPane &cost() const { return *m_cost; }
+    //! Wide enough for the content, since the pane scrolls up and down only.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -57,12 +57,14 @@ ConnectForm::ConnectForm(QWidget *parent)
         m_labels[field] = new QLabel(this);
         m_fields[field] = new QLineEdit(this);
         m_labels[field]->setBuddy(m_fields[field]);
-        connect(m_fields[field], &QLineEdit::textEdited, m_problem, &QLabel::clear);
+        connect(m_fields[field], &QLineEdit::textEdited, m_problem, &QWidget::hide);
         connect(m_fields[field], &QLineEdit::returnPressed, this, [this] { submit(false); });
     }
     m_storeLabel->setBuddy(m_store);
     m_store->addItem(QString(), int(TokenStoreKind::Keychain));
     m_store->addItem(QString(), int(TokenStoreKind::Memory));
+    m_fold->setProperty("look", u"fold"_s);
+    m_problem->hide();
     m_fold->setCheckable(true);
     m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -144,7 +146,7 @@ void ConnectForm::begin(const QStringList &takenNames)
     m_fields[PartnerCenter]->setText(defaults.partnerCenter.toString());
     m_store->setCurrentIndex(0);
     m_fold->setChecked(false);
-    m_problem->clear();
+    m_problem->hide();
     m_fields[Name]->setFocus();
 }
 
@@ -190,6 +192,7 @@ void ConnectForm::submit(bool deviceCode)
 {
     const QString wrong = problem();
     m_problem->setText(wrong);
+    m_problem->setVisible(!wrong.isEmpty());
     if (wrong.isEmpty()) {
         Q_EMIT submitted(profile(), deviceCode);
         return;

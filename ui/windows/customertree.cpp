@@ -64,14 +64,14 @@ void CustomerTree::setDefaultColumns()
     const auto characters = [&](int column, int count) {
         setColumnWidth(column, count * digit + 24);
     };
-    characters(Model::NameColumn, 24);
-    characters(Model::StatusColumn, 14);
-    characters(Model::AccessColumn, 11);
-    characters(Model::RoleColumn, 16);
-    characters(Model::PartnerLinkColumn, 9);
+    characters(Model::NameColumn, 25);
+    characters(Model::StatusColumn, 13);
+    characters(Model::AccessColumn, 12);
+    characters(Model::RoleColumn, 15);
+    characters(Model::PartnerLinkColumn, 11);
     characters(Model::CostColumn, 8);
-    characters(Model::PecShareColumn, 8);
-    characters(Model::MissedCreditColumn, 14);
+    characters(Model::PecShareColumn, 9);
+    characters(Model::MissedCreditColumn, 13);
     characters(Model::ResellerColumn, 22);
     // What brought the user here stands where no scroll bar hides it.
     header()->moveSection(header()->visualIndex(Model::MissedCreditColumn), 2);

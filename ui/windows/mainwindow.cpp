@@ -83,6 +83,7 @@ void MainWindow::makeToolBar()
 {
     auto *bar = new QToolBar(this);
     bar->setMovable(false);
+    bar->setIconSize({20, 20});
     bar->setObjectName(u"toolBar"_s);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_profileButton->setPopupMode(QToolButton::InstantPopup);
@@ -363,11 +364,10 @@ void MainWindow::updateCommands()
 void MainWindow::updateAge()
 {
     const bool shown = m_assessment && m_assessment->readAt.isValid();
-    m_age->setVisible(shown);
-    if (shown) {
-        m_age->setText(tr("data of %1").arg(m_language.text().age(m_assessment->readAt, m_now())));
-        m_age->setToolTip(m_language.text().dateTime(m_assessment->readAt));
-    }
+    m_age->setText(shown
+                       ? tr("data of %1").arg(m_language.text().age(m_assessment->readAt, m_now()))
+                       : QString());
+    m_age->setToolTip(shown ? m_language.text().dateTime(m_assessment->readAt) : QString());
 }
 
 void MainWindow::retranslate()
