@@ -183,7 +183,9 @@ int main(int argc, char *argv[])
 
     const auto cloud = Cloud::start(options);
     if (!cloud) {
-        const Error &error = cloud.error();
+        Error error = cloud.error();
+        if (error.subject.isEmpty() && !options.scenario.isEmpty())
+            error.subject = parser.value(u"scenario"_s);
         return refuse(error.subject.isEmpty() ? error.detail
                                               : error.subject + u": "_s + error.detail);
     }

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -62,7 +63,7 @@ public:
     [[nodiscard]] QString
     partnerRole(const QString &group) const; //!< "AdminAgents" -> "Admin agent"
     [[nodiscard]] QString partnerRoleMeaning(const QString &group) const; //!< what it may read
-    [[nodiscard]] QString missingPart(const MissingPart &part) const;
+    [[nodiscard]] QString missingPart(const MissingPart &part) const; //!< what, of whom, and why
 
     [[nodiscard]] ErrorText error(const Error &error) const;
 
@@ -71,7 +72,7 @@ public:
     //! The same without the currency: "1.234,50".
     [[nodiscard]] QString amount(Decimal amount, int places = 2) const;
     [[nodiscard]] QString
-    percent(std::optional<int> basisPoints) const; //!< "71.3 %"; "-" for nothing
+    percent(std::optional<int> basisPoints) const; //!< "71.3%", cut, by locale; "-" for nothing
     [[nodiscard]] QString date(QDate date) const; //!< "20 Nov 2026" by locale
     [[nodiscard]] QString month(QDate month) const; //!< "Nov 2026"
     [[nodiscard]] QString dateTime(const QDateTime &utc) const; //!< local time of the desk
@@ -79,8 +80,8 @@ public:
     [[nodiscard]] QString duration(std::chrono::milliseconds duration) const; //!< "12 seconds"
 
 private:
-    [[nodiscard]] QString tr(const char *source, int n = -1) const;
-    [[nodiscard]] QString signInError(const Error &error) const;
+    [[nodiscard]] QString translated(const char *source, int n = -1) const;
+    [[nodiscard]] ErrorText sentences(const Error &error, bool billing) const;
 
     Language m_language;
     QLocale m_locale;

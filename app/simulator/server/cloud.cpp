@@ -9,10 +9,12 @@
 #include "simulator/server/identity.h"
 #include "simulator/server/journal.h"
 #include "simulator/services/arm.h"
+#include "simulator/services/billing.h"
 #include "simulator/services/costmanagement.h"
 #include "simulator/services/graph.h"
 #include "simulator/services/managementpartner.h"
 #include "simulator/services/partnercenter.h"
+#include "simulator/services/resourcegraph.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -67,7 +69,9 @@ public:
     {
         addControl(router, clock);
         addArm(router, world);
+        addBilling(router, world);
         addCostManagement(router, world);
+        addResourceGraph(router, world);
         addGraph(router, world);
         addPartnerCenter(router, world);
         addManagementPartner(router, world);

@@ -52,6 +52,8 @@ public:
         request.path = parsed.path(QUrl::FullyDecoded);
         request.query = QUrlQuery(parsed.query(QUrl::FullyEncoded));
         request.body = body;
+        if (!body.isEmpty())
+            request.headers.insert("content-type", "application/json");
         request.caller = m_caller;
         request.now = m_now;
         request.host = "https://127.0.0.1:4433";

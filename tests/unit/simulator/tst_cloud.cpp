@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refusesToStart();
     void answersInParallelWhenSlow();
     void stopsWithOpenConnections();
+    void startsTheDemoTenantWithoutDelay();
     void servesAThousandCustomersInTime();
     void acceptsAColonPlainAndEncoded();
 
@@ -233,6 +234,19 @@ void tst_Cloud::stopsWithOpenConnections()
     timer.start();
     cloud.reset();
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void tst_Cloud::startsTheDemoTenantWithoutDelay()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto cloud = start([](Cloud::Options &options) { options.world.reset(); });
+    QVERIFY(cloud);
+    // The aim is well under a tenth of a second; the rest is for a busy machine.
+    QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
+    int customers = 0;
+    cloud->withWorld([&customers](World &world) { customers = int(world.customers.size()); });
+    QVERIFY(customers > 20);
 }
 
 void tst_Cloud::servesAThousandCustomersInTime()
