@@ -808,5 +808,113 @@
         <source>Ask an administrator of the tenant which policy forbids it.</source>
         <translation>Fragen Sie einen Administrator des Mandanten, welche Richtlinie dies verbietet.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) need action</source>
+        <translation>
+            <numerusform>%n Kunde erfordert Handeln</numerusform>
+            <numerusform>%n Kunden erfordern Handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to PEC Console.</source>
+        <translation>Sie können diese Seite schließen und zu PEC Console zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Open %1 and type the code %2</source>
+        <translation>Öffnen Sie %1 und geben Sie den Code %2 ein</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <translation>Hier ist kein Schlüsselbund verfügbar. Die Anmeldung wird daher nicht aufbewahrt und endet mit diesem Programm. Um sie aufzubewahren, melden Sie sich mit --token-store vault an.</translation>
+    </message>
+    <message>
+        <source>Reading customers and cost: %1</source>
+        <translation>Kunden und Kosten werden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading access: %1 of %2 customers, %3</source>
+        <translation>Zugriff wird gelesen: %1 von %2 Kunden, %3</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2</source>
+        <translation>%1 bittet um Wartezeit: %2</translation>
+    </message>
+    <message>
+        <source>Read %1 and %2 in %3.</source>
+        <translation>%1 und %2 gelesen in %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, data of %4</source>
+        <translation>%1, %2 bis %3, Daten: %4</translation>
+    </message>
+    <message>
+        <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
+        <translation>Berechtigte Kosten %1, mit PEC %2, entgangene Gutschrift %3 bis %4, %5</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Mit PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Entgangene Gutschrift</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
 </context>
 </TS>

@@ -808,5 +808,113 @@
         <source>Ask an administrator of the tenant which policy forbids it.</source>
         <translation>Demandez à un administrateur du locataire quelle stratégie l’interdit.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) need action</source>
+        <translation>
+            <numerusform>%n client demande une action</numerusform>
+            <numerusform>%n clients demandent une action</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to PEC Console.</source>
+        <translation>Vous pouvez fermer cette page et revenir à PEC Console.</translation>
+    </message>
+    <message>
+        <source>Open %1 and type the code %2</source>
+        <translation>Ouvrez %1 et saisissez le code %2</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <translation>Aucun trousseau de clés n'est disponible ici : la connexion n'est pas conservée et prend fin avec ce programme. Pour la conserver, connectez-vous avec --token-store vault.</translation>
+    </message>
+    <message>
+        <source>Reading customers and cost: %1</source>
+        <translation>Lecture des clients et des coûts : %1</translation>
+    </message>
+    <message>
+        <source>Reading access: %1 of %2 customers, %3</source>
+        <translation>Lecture des accès : %1 clients sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2</source>
+        <translation>%1 demande d'attendre : %2</translation>
+    </message>
+    <message>
+        <source>Read %1 and %2 in %3.</source>
+        <translation>%1 et %2 lus en %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, data of %4</source>
+        <translation>%1, du %2 au %3, données : %4</translation>
+    </message>
+    <message>
+        <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
+        <translation>Coûts éligibles %1, avec PEC %2, crédit manqué de %3 à %4, %5</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Avec PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Crédit manqué</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
 </context>
 </TS>

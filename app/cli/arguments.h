@@ -33,7 +33,7 @@ struct Arguments
     bool help = false;
     bool version = false;
     std::optional<Language> language;
-    LogLevel logLevel = LogLevel::Warning;
+    LogLevel logLevel = LogLevel::Critical; //!< commands explain their own errors
     QString vaultKeyFile;
     QString dataDir;
     // Of the command

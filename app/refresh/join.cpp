@@ -101,8 +101,15 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot)
             tenantByName.insert(subscription.customerName, subscription.beneficiaryTenant);
     }
     QHash<ResellerId, Reseller> resellers;
-    for (const PartnerCenter::Reseller &reseller : directory.resellers)
+    // Billing names a reseller by its partner id in some answers and by its tenant in others.
+    QHash<QString, ResellerId> resellerByMpnId;
+    for (const PartnerCenter::Reseller &reseller : directory.resellers) {
         resellers.insert(reseller.id, {reseller.id, reseller.name, reseller.mpnId});
+        resellerByMpnId.insert(reseller.mpnId, reseller.id);
+    }
+    const auto resellerOf = [&resellerByMpnId](const ResellerId &told) {
+        return resellerByMpnId.value(told.value(), told);
+    };
 
     QHash<QString, CustomerId> idByName;
     QSet<CustomerId> known;
@@ -119,7 +126,7 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot)
         customer.currency = currencyOf.value(told.billingProfile);
         customer.azurePlan = told.azurePlan;
         if (!told.resellers.isEmpty()) {
-            customer.reseller = told.resellers.first().id;
+            customer.reseller = resellerOf(told.resellers.first().id);
             if (!resellers.contains(customer.reseller))
                 resellers.insert(customer.reseller,
                                  {customer.reseller, told.resellers.first().description, {}});
@@ -131,7 +138,7 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot)
             continue;
         const CustomerId customer = idByName.value(told.customerName, told.beneficiaryTenant);
         snapshot.subscriptions.append(
-            {told.id, customer, told.displayName, told.status, told.reseller, told.azurePlan});
+            {told.id, customer, told.displayName, told.status, resellerOf(told.reseller), told.azurePlan});
         if (!customer.isEmpty() && !known.contains(customer)) {
             known.insert(customer);
             snapshot.customers.append({customer,

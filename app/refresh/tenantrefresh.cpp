@@ -126,7 +126,7 @@ void TenantRefresh::readPartner()
     m_gather.add<Graph::SignedIn>(
         Graph::signedIn(graphService(m_input.partnerTenant)), [this](Result<Graph::SignedIn> user) {
             if (!user)
-                return addMissing(u"partner.user"_s, user.error());
+                return addMissing(u"partner"_s, user.error());
             PartnerFacts &partner = m_snapshot.partner;
             partner.user = user->id;
             partner.userName = user->displayName;
@@ -140,14 +140,14 @@ void TenantRefresh::readPartner()
                 partner.agentsGroups.append(group.id);
             if (!user->groupsReadable || partner.agentsGroups.isEmpty())
                 addMissing(
-                    u"partner.groups"_s,
+                    u"partner.roles"_s,
                     failure(ErrorCode::Forbidden, u"the agents groups cannot be read"_s).value());
         });
     m_gather.add<QString>(PartnerCenter::mpnId(partnerCenterService()), [this](Result<QString> id) {
         if (id)
             m_snapshot.partner.mpnId = *id;
         else
-            addMissing(u"partner.mpnId"_s, id.error());
+            addMissing(u"partner"_s, id.error());
     });
     m_gather.add<ManagementPartner::Link>(
         ManagementPartner::ownLink(arm), [this](Result<ManagementPartner::Link> link) {
@@ -198,7 +198,7 @@ void TenantRefresh::readDirectory()
                 if (profiles)
                     m_directory.profiles += *profiles;
                 else
-                    addMissing(u"billing.profiles"_s, profiles.error());
+                    addMissing(u"billing"_s, profiles.error());
             });
         m_gather.add<QList<Billing::Customer>>(Billing::customers(arm, account),
                                                [this](Result<QList<Billing::Customer>> customers) {
@@ -222,7 +222,7 @@ void TenantRefresh::readDirectory()
             if (customers)
                 m_directory.companies = *customers;
             else
-                addMissing(u"partnercenter.customers"_s, customers.error());
+                addMissing(u"customers"_s, customers.error());
         });
     m_gather.add<QList<PartnerCenter::Reseller>>(
         PartnerCenter::indirectResellers(partnerCenterService()),
@@ -230,7 +230,7 @@ void TenantRefresh::readDirectory()
             if (resellers)
                 m_directory.resellers = *resellers;
             else
-                addMissing(u"partnercenter.resellers"_s, resellers.error());
+                addMissing(u"resellers"_s, resellers.error());
         });
     m_gather.then([this] {
         if (m_directoryError)

@@ -8,6 +8,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <memory>
@@ -78,6 +79,23 @@ public:
     [[nodiscard]] QString dateTime(const QDateTime &utc) const; //!< local time of the desk
     [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now) const; //!< "2 hours ago"
     [[nodiscard]] QString duration(std::chrono::milliseconds duration) const; //!< "12 seconds"
+
+    // Of the command line
+    [[nodiscard]] QString signedInTitle() const; //!< of the page that the browser shows at the end
+    [[nodiscard]] QString signedInText() const;
+    [[nodiscard]] QString deviceCodePrompt(const QString &code, const QUrl &address) const;
+    [[nodiscard]] QString signedInAs(const QString &userName) const;
+    [[nodiscard]] QString tokenNotKept() const;
+    [[nodiscard]] QString refreshProgress(int done, int total, int requests) const;
+    [[nodiscard]] QString waiting(const QString &host, std::chrono::milliseconds wait) const;
+    [[nodiscard]] QString refreshed(int customers, int subscriptions, std::chrono::milliseconds took) const;
+    [[nodiscard]] QString portfolioHead(const Assessment &assessment) const; //!< two lines
+
+    struct TableHeads
+    {
+        QString name, status, access, role, cost, share, missed, currency, reseller, customers;
+    };
+    [[nodiscard]] TableHeads tableHeads() const;
 
 private:
     [[nodiscard]] QString translated(const char *source, int n = -1) const;
