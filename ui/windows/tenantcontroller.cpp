@@ -197,6 +197,9 @@ void TenantController::showAssessment(const AppContext::AssessmentPointer &asses
     }
     m_hasPicture = true;
     m_window.showAssessment(assessment);
+    const QList<Error> damages = m_context.notices();
+    if (!damages.isEmpty() && !std::exchange(m_damageShown, true))
+        m_window.banner().showError(damages.first());
     if (!m_notice.isEmpty())
         m_window.banner().showNotice(std::exchange(m_notice, {}),
                                      std::exchange(m_noticeDetails, {}));

@@ -53,6 +53,7 @@ private:
     QString m_notice; //!< to be shown above the next picture
     QString m_noticeDetails;
     bool m_hasPicture = false;
+    bool m_damageShown = false; //!< damaged local data are told of once
 };
 
 } // namespace Pec
