@@ -107,6 +107,15 @@ void tst_Scenario::namesTheWrongMember_data()
                                << u"customers[0]: must be an object"_s;
     QTest::newRow("no GUID") << customer(R"("tenantId":"x")")
                              << u"customers[0].tenantId: must be a GUID"_s;
+    QTest::newRow("tenant twice") << QByteArray(
+        R"({"customers":[{"name":"A","tenantId":"0b3c6f0e-53a1-4c62-9d3b-3c1c8f6f3a10"},{"name":"B","tenantId":"0b3c6f0e-53a1-4c62-9d3b-3c1c8f6f3a10"}]})")
+                                  << u"customers[1].tenantId: is another"_s;
+    QTest::newRow("subscription twice") << customer(
+        R"("subscriptions":[{"name":"A","id":"0b3c6f0e-53a1-4c62-9d3b-3c1c8f6f3a10"},{"name":"B","id":"0b3c6f0e-53a1-4c62-9d3b-3c1c8f6f3a10"}])")
+                                        << u"customers[0].subscriptions[1].id: is another"_s;
+    QTest::newRow("no resellers") << QByteArray(
+        R"({"resellers":[],"customers":[{"name":"A","subscriptions":[{"name":"A","situation":"EARNING_RESELLER"}]}]})")
+                                  << u"customers[0].subscriptions[0].situation: needs resellers"_s;
     QTest::newRow("policy") << customer(R"("tokenPolicy":"no")")
                             << u"customers[0].tokenPolicy: must be"_s;
     QTest::newRow("reseller") << customer(R"("reseller":"Nobody")")
