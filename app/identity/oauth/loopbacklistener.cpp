@@ -51,7 +51,8 @@ Result<std::unique_ptr<LoopbackListener>> LoopbackListener::create(Page page, QB
         return failure(ErrorCode::SignInFailed, u"cannot listen on the loopback address: "_s
                                                     + listener->m_server->errorString());
     // Best effort: without IPv6, or with the port taken there, browsers fall back to 127.0.0.1.
-    listener->m_server6->listen(QHostAddress::LocalHostIPv6, listener->m_server->serverPort());
+    listener->m_port = listener->m_server->serverPort();
+    listener->m_server6->listen(QHostAddress::LocalHostIPv6, listener->m_port);
     return listener;
 }
 
@@ -71,7 +72,7 @@ LoopbackListener::~LoopbackListener() = default;
 
 QString LoopbackListener::redirectUri() const
 {
-    return u"http://localhost:"_s + QString::number(m_server->serverPort());
+    return u"http://localhost:"_s + QString::number(m_port);
 }
 
 FutureResult<QByteArray> LoopbackListener::code(std::stop_token stop)
@@ -98,7 +99,7 @@ void LoopbackListener::serve(QTcpServer *server)
 void LoopbackListener::read(QTcpSocket *socket)
 {
     const LoopbackRequest request =
-        readLoopbackRequest(socket->peek(kMaxLoopbackRequestBytes + 1), m_server->serverPort());
+        readLoopbackRequest(socket->peek(kMaxLoopbackRequestBytes + 1), m_port);
     switch (request.kind) {
     case LoopbackRequest::Kind::Incomplete:
         return;
