@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "domain/assessment.h"
 #include "domain/profile.h"
+#include "identity/signinoptions.h"
 #include "refresh/refreshjob.h"
 
 #include <QObject>
@@ -18,16 +19,7 @@
 
 namespace Pec {
 
-//! How to sign in, and what the caller lends: its browser, its words.
-struct SignInRequest
-{
-    bool deviceCode = false;
-    QString closingPageTitle; //!< of the page the browser shows at the end, in the user's language
-    QString closingPageText;
-    std::function<void(const QUrl &)> openUrl; //!< opens (or prints) the sign-in address
-    //! Shows a device code: the code, where to type it, and the service's own message.
-    std::function<void(const QString &code, const QUrl &address, const QString &message)> showDeviceCode;
-};
+using SignInRequest = SignInOptions;
 
 struct SignedInUser
 {
@@ -50,6 +42,9 @@ public:
         QByteArray vaultPassphrase; //!< for the vault
     };
 
+    //! Name of the demo tenant's profile; no other may have it.
+    static QString demoProfileName();
+
     //! Fails with StoreUnusable when the data folder cannot be made or written.
     [[nodiscard]] static Result<std::unique_ptr<AppContext>> create(Options options);
     ~AppContext() override;
@@ -57,7 +52,8 @@ public:
     // Profiles
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] Result<Done> saveProfile(const Profile &profile); //!< adds or replaces by name
-    [[nodiscard]] Result<Done> removeProfile(const QString &name); //!< with its token and its snapshots
+    [[nodiscard]] Result<Done>
+    removeProfile(const QString &name); //!< with its token and its snapshots
     [[nodiscard]] QString lastUsedProfile() const;
 
     // The open tenant
@@ -69,13 +65,16 @@ public:
     [[nodiscard]] bool isOffline() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] QString dataDir() const;
+    //! What was found damaged and set aside when local data were opened; empty in good times.
+    [[nodiscard]] QList<Error> notices() const;
 
     // Sign-in
     [[nodiscard]] FutureResult<SignedInUser> signIn(SignInRequest request, std::stop_token stop);
     [[nodiscard]] FutureResult<Done> signOut(); //!< forgets every token of the open profile
     [[nodiscard]] FutureResult<bool> isSignedIn();
 
-    // Data. The assessment of the last closed snapshot, assessed now; a null pointer: none was read yet.
+    // Data. The assessment of the last closed snapshot, assessed now; a null pointer: none was read
+    // yet.
     using AssessmentPointer = std::shared_ptr<const Assessment>;
     //! \a month (its first day) assesses that calendar month where the snapshot holds it.
     [[nodiscard]] FutureResult<AssessmentPointer> assessment(std::optional<QDate> month = {});
@@ -89,6 +88,12 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit AppContext(std::unique_ptr<Parts> parts);
+    [[nodiscard]] FutureResult<Done> openProfile(const Profile &profile);
+    [[nodiscard]] FutureResult<Done> openTokens();
+    [[nodiscard]] FutureResult<Done> followClock();
+    [[nodiscard]] FutureResult<Done> signInToDemo();
+    void closeTenant();
+
     std::unique_ptr<Parts> m;
 };
 

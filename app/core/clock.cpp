@@ -7,7 +7,8 @@
 
 namespace Pec {
 
-void Clock::after(std::chrono::milliseconds wait, QObject *context, std::function<void()> action) const
+void Clock::after(std::chrono::milliseconds wait, QObject *context,
+                  std::function<void()> action) const
 {
     QTimer::singleShot(realDuration(wait), context, std::move(action));
 }
@@ -30,7 +31,8 @@ void ScaledClock::set(const QDateTime &start, double scale)
 
 QDateTime ScaledClock::now() const
 {
-    const auto real = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_setAt);
+    const auto real =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_setAt);
     return m_start.addMSecs(std::llround(real.count() * m_scale));
 }
 

@@ -24,17 +24,20 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
 
     //! Real milliseconds that a wait of this length takes; the same on the system's clock.
-    [[nodiscard]] virtual std::chrono::milliseconds realDuration(std::chrono::milliseconds wait) const = 0;
+    [[nodiscard]] virtual std::chrono::milliseconds
+    realDuration(std::chrono::milliseconds wait) const = 0;
 
     //! Calls \a action after \a wait of this clock's time, unless \a context is gone by then.
-    void after(std::chrono::milliseconds wait, QObject *context, std::function<void()> action) const;
+    void after(std::chrono::milliseconds wait, QObject *context,
+               std::function<void()> action) const;
 };
 
 class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] QDateTime now() const override;
-    [[nodiscard]] std::chrono::milliseconds realDuration(std::chrono::milliseconds wait) const override;
+    [[nodiscard]] std::chrono::milliseconds
+    realDuration(std::chrono::milliseconds wait) const override;
 };
 
 //! A clock set from outside: \a start at the moment of setting, then running \a scale times as fast
@@ -47,7 +50,8 @@ public:
     void set(const QDateTime &start, double scale);
     [[nodiscard]] double scale() const { return m_scale; }
     [[nodiscard]] QDateTime now() const override;
-    [[nodiscard]] std::chrono::milliseconds realDuration(std::chrono::milliseconds wait) const override;
+    [[nodiscard]] std::chrono::milliseconds
+    realDuration(std::chrono::milliseconds wait) const override;
 
 private:
     QDateTime m_start;

@@ -8,30 +8,54 @@ namespace Pec {
 QString name(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::Cancelled: return u"cancelled"_s;
-    case ErrorCode::NoNetwork: return u"no-network"_s;
-    case ErrorCode::Timeout: return u"timeout"_s;
-    case ErrorCode::Tls: return u"tls"_s;
-    case ErrorCode::BadUrl: return u"bad-url"_s;
-    case ErrorCode::TooLarge: return u"too-large"_s;
-    case ErrorCode::BadAnswer: return u"bad-answer"_s;
-    case ErrorCode::NotJson: return u"not-json"_s;
-    case ErrorCode::Unauthorized: return u"unauthorized"_s;
-    case ErrorCode::ClaimsChallenge: return u"claims-challenge"_s;
-    case ErrorCode::Forbidden: return u"forbidden"_s;
-    case ErrorCode::NotFound: return u"not-found"_s;
-    case ErrorCode::Conflict: return u"conflict"_s;
-    case ErrorCode::Throttled: return u"throttled"_s;
-    case ErrorCode::ServiceFailure: return u"service-failure"_s;
-    case ErrorCode::HttpStatus: return u"http-status"_s;
-    case ErrorCode::PagingLoop: return u"paging-loop"_s;
-    case ErrorCode::SignInNeeded: return u"sign-in-needed"_s;
-    case ErrorCode::TenantRefused: return u"tenant-refused"_s;
-    case ErrorCode::SignInFailed: return u"sign-in-failed"_s;
-    case ErrorCode::StoreUnusable: return u"store-unusable"_s;
-    case ErrorCode::SecretStoreUnusable: return u"secret-store-unusable"_s;
-    case ErrorCode::BadInput: return u"bad-input"_s;
-    case ErrorCode::Internal: return u"internal"_s;
+    case ErrorCode::Cancelled:
+        return u"cancelled"_s;
+    case ErrorCode::NoNetwork:
+        return u"no-network"_s;
+    case ErrorCode::Timeout:
+        return u"timeout"_s;
+    case ErrorCode::Tls:
+        return u"tls"_s;
+    case ErrorCode::BadUrl:
+        return u"bad-url"_s;
+    case ErrorCode::TooLarge:
+        return u"too-large"_s;
+    case ErrorCode::BadAnswer:
+        return u"bad-answer"_s;
+    case ErrorCode::NotJson:
+        return u"not-json"_s;
+    case ErrorCode::Unauthorized:
+        return u"unauthorized"_s;
+    case ErrorCode::ClaimsChallenge:
+        return u"claims-challenge"_s;
+    case ErrorCode::Forbidden:
+        return u"forbidden"_s;
+    case ErrorCode::NotFound:
+        return u"not-found"_s;
+    case ErrorCode::Conflict:
+        return u"conflict"_s;
+    case ErrorCode::Throttled:
+        return u"throttled"_s;
+    case ErrorCode::ServiceFailure:
+        return u"service-failure"_s;
+    case ErrorCode::HttpStatus:
+        return u"http-status"_s;
+    case ErrorCode::PagingLoop:
+        return u"paging-loop"_s;
+    case ErrorCode::SignInNeeded:
+        return u"sign-in-needed"_s;
+    case ErrorCode::TenantRefused:
+        return u"tenant-refused"_s;
+    case ErrorCode::SignInFailed:
+        return u"sign-in-failed"_s;
+    case ErrorCode::StoreUnusable:
+        return u"store-unusable"_s;
+    case ErrorCode::SecretStoreUnusable:
+        return u"secret-store-unusable"_s;
+    case ErrorCode::BadInput:
+        return u"bad-input"_s;
+    case ErrorCode::Internal:
+        return u"internal"_s;
     }
     return u"internal"_s;
 }

@@ -18,7 +18,8 @@ enum class ErrorCode {
     Tls, //!< the certificate or the handshake was refused
     BadUrl, //!< an address that may not be asked: other host, not https
     TooLarge, //!< an answer beyond the bound
-    BadAnswer, //!< an answer that cannot be read: not JSON, truncated, a field missing or of a wrong kind
+    BadAnswer, //!< an answer that cannot be read: not JSON, truncated, a field missing or of a
+               //!< wrong kind
     NotJson, //!< an answer of another content type, for example HTML from a proxy
     Unauthorized, //!< HTTP 401 without a claims challenge
     ClaimsChallenge, //!< HTTP 401 with one; see Error::claims
@@ -44,11 +45,14 @@ struct Error
     ErrorCode code = ErrorCode::Internal;
     QString detail; //!< English, for the log and the folded details; never holds a secret
     int httpStatus = 0;
-    QString serviceCode; //!< the service's own code, for example "AuthorizationFailed", "invalid_grant"
+    QString
+        serviceCode; //!< the service's own code, for example "AuthorizationFailed", "invalid_grant"
     QString requestId; //!< to quote to Microsoft's support
     QString subject; //!< what it was about: a host, a file, a tenant id
     QByteArray claims; //!< with ClaimsChallenge: the JSON to pass on, already base64-decoded
     std::optional<std::chrono::milliseconds> retryAfter;
+
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 //! Stable lower-case name of a code, for logs and JSON: "no-network".

@@ -39,11 +39,15 @@ Sink &sink()
 LogLevel levelOf(QtMsgType type)
 {
     switch (type) {
-    case QtDebugMsg: return LogLevel::Debug;
-    case QtInfoMsg: return LogLevel::Info;
-    case QtWarningMsg: return LogLevel::Warning;
+    case QtDebugMsg:
+        return LogLevel::Debug;
+    case QtInfoMsg:
+        return LogLevel::Info;
+    case QtWarningMsg:
+        return LogLevel::Warning;
     case QtCriticalMsg:
-    case QtFatalMsg: return LogLevel::Critical;
+    case QtFatalMsg:
+        return LogLevel::Critical;
     }
     return LogLevel::Critical;
 }
@@ -54,9 +58,9 @@ void write(QtMsgType type, const QMessageLogContext &context, const QString &mes
         return;
     static constexpr const char *kNames[] = {"debug", "info", "warning", "error"};
     const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
-        + QLatin1StringView(kNames[int(levelOf(type))]) + u' '
-        + QLatin1StringView(context.category ? context.category : "default") + u' ' + redacted(message)
-        + u'\n';
+                         + QLatin1StringView(kNames[int(levelOf(type))]) + u' '
+                         + QLatin1StringView(context.category ? context.category : "default") + u' '
+                         + redacted(message) + u'\n';
     const QByteArray bytes = line.toUtf8();
     const QMutexLocker lock(&sink().mutex);
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
@@ -82,7 +86,8 @@ QString redacted(const QString &line)
                             QRegularExpression::CaseInsensitiveOption),
          u"\\1 [redacted]"_s},
         {QRegularExpression(
-             u"\\b(access_token|refresh_token|id_token|code|device_code|code_verifier|client_secret|"
+             u"\\b(access_token|refresh_token|id_token|code|device_code|code_verifier|client_"
+             u"secret|"
              "state|nonce|password|passphrase|client_assertion)(\"?\\s*[=:]\\s*\"?)[^\\s&\",;}]+"_s,
              QRegularExpression::CaseInsensitiveOption),
          u"\\1\\2[redacted]"_s},
@@ -102,7 +107,8 @@ void installLogging(LogLevel level, const QString &filePath)
         sink().file.close();
         if (!filePath.isEmpty()) {
             sink().file.setFileName(filePath);
-            const auto mode = sink().file.size() > kMaxLogFileBytes ? QIODevice::Truncate : QIODevice::Append;
+            const auto mode =
+                sink().file.size() > kMaxLogFileBytes ? QIODevice::Truncate : QIODevice::Append;
             if (sink().file.open(QIODevice::WriteOnly | mode))
                 sink().file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         }

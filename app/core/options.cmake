@@ -34,11 +34,11 @@ target_compile_definitions(pec_options INTERFACE
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
     PEC_VERSION="${PROJECT_VERSION}")
 
-# pec_add_library(NAME SOURCES ... [LINK ...]): one static library per folder of app/ and ui/.
+# pec_add_library(NAME SOURCES ... [LINK ...] [PRIVATE_LINK ...]): one static library per folder of app/ and ui/.
 function(pec_add_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;PRIVATE_LINK")
     add_library(${name} STATIC ${arg_SOURCES})
-    target_link_libraries(${name} PUBLIC Qt6::Core tl::expected ${arg_LINK} PRIVATE pec_options)
+    target_link_libraries(${name} PUBLIC Qt6::Core tl::expected ${arg_LINK} PRIVATE pec_options ${arg_PRIVATE_LINK})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/app)
     if(NOT name STREQUAL "pec_core")
         target_precompile_headers(${name} REUSE_FROM pec_core)

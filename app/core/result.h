@@ -30,7 +30,8 @@ struct Done
     return tl::unexpected<Error>(std::move(error));
 }
 
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail, QString subject = {})
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail,
+                                                   QString subject = {})
 {
     Error error;
     error.code = code;

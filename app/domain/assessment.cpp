@@ -28,7 +28,8 @@ std::optional<int> Totals::pecShareBasisPoints() const
 
 const AccessPath *SubscriptionAssessment::mainPath() const
 {
-    const auto ours = std::find_if(access.cbegin(), access.cend(), [](const AccessPath &path) { return path.ours; });
+    const auto ours = std::find_if(access.cbegin(), access.cend(),
+                                   [](const AccessPath &path) { return path.ours; });
     return ours == access.cend() ? nullptr : &*ours;
 }
 

@@ -8,7 +8,15 @@
 
 namespace Pec {
 
-enum class Status { Earning, PartlyEarning, NotEarning, NotEligible, TooRecent, CannotTell, NoCost };
+enum class Status {
+    Earning,
+    PartlyEarning,
+    NotEarning,
+    NotEligible,
+    TooRecent,
+    CannotTell,
+    NoCost
+};
 enum class AccessMethod { Aobo, Lighthouse, Guest, User, ServicePrincipal, Group };
 enum class RoleEligibility { Yes, No, Unlisted, Custom };
 enum class ScopeKind { ManagementGroup, Subscription, ResourceGroup, Resource };

@@ -13,7 +13,9 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(const QString &value) : m_value(value.trimmed().toLower()) { }
+    explicit Id(const QString &value)
+        : m_value(value.trimmed().toLower())
+    {}
 
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
@@ -34,7 +36,8 @@ using CustomerId = TenantId;
 using SubscriptionId = Id<struct SubscriptionIdTag>;
 using ResellerId = Id<struct ResellerIdTag>;
 using PrincipalId = Id<struct PrincipalIdTag>; //!< object id of a user, group or service principal
-using RoleDefinitionId = Id<struct RoleDefinitionIdTag>; //!< the GUID at the end of a role definition's id
+using RoleDefinitionId =
+    Id<struct RoleDefinitionIdTag>; //!< the GUID at the end of a role definition's id
 using BillingAccountId = Id<struct BillingAccountIdTag>; //!< "{guid}:{guid}_2019-05-31"
 
 } // namespace Pec

@@ -34,13 +34,14 @@ QString digitsOf(Raw magnitude)
 {
     if (magnitude == 0)
         return QStringLiteral("0");
-    std::array<char16_t, 40> buffer {};
+    std::array<char16_t, 40> buffer{};
     size_t at = buffer.size();
     while (magnitude > 0) {
         buffer[--at] = char16_t(u'0' + int(magnitude % 10));
         magnitude /= 10;
     }
-    return QString(reinterpret_cast<const QChar *>(buffer.data() + at), qsizetype(buffer.size() - at));
+    return QString(reinterpret_cast<const QChar *>(buffer.data() + at),
+                   qsizetype(buffer.size() - at));
 }
 
 struct Scanned

@@ -26,7 +26,10 @@ public:
         decimal.m_raw = raw;
         return decimal;
     }
-    [[nodiscard]] static constexpr Decimal fromInteger(qint64 integer) { return fromRaw(Raw(integer) * kOne); }
+    [[nodiscard]] static constexpr Decimal fromInteger(qint64 integer)
+    {
+        return fromRaw(Raw(integer) * kOne);
+    }
 
     //! Reads a JSON number: sign, digits, point, exponent. Digits past the tenth place are rounded
     //! half away from zero. Nothing for any other text or a number out of range.

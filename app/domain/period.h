@@ -13,7 +13,10 @@ struct Period
     QDate to;
 
     [[nodiscard]] bool contains(QDate day) const { return from <= day && day <= to; }
-    [[nodiscard]] qint64 days() const { return from.isValid() && to.isValid() ? from.daysTo(to) + 1 : 0; }
+    [[nodiscard]] qint64 days() const
+    {
+        return from.isValid() && to.isValid() ? from.daysTo(to) + 1 : 0;
+    }
     friend bool operator==(const Period &, const Period &) = default;
 };
 

@@ -31,10 +31,10 @@ struct Profile
     QString name;
     QString tenant; //!< GUID or domain of the partner tenant
     QString clientId;
-    QUrl authority {QStringLiteral("https://login.microsoftonline.com")};
-    QUrl arm {QStringLiteral("https://management.azure.com")};
-    QUrl graph {QStringLiteral("https://graph.microsoft.com")};
-    QUrl partnerCenter {QStringLiteral("https://api.partnercenter.microsoft.com")};
+    QUrl authority{QStringLiteral("https://login.microsoftonline.com")};
+    QUrl arm{QStringLiteral("https://management.azure.com")};
+    QUrl graph{QStringLiteral("https://graph.microsoft.com")};
+    QUrl partnerCenter{QStringLiteral("https://api.partnercenter.microsoft.com")};
     QString caFile; //!< PEM of an own certificate authority; empty: the system's store
     QUrl clock; //!< of a simulator on loopback; empty: the system's clock
     TokenStoreKind tokenStore = TokenStoreKind::Keychain;

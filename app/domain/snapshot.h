@@ -58,7 +58,8 @@ struct PartnerFacts
     QList<PrincipalId> agentsGroups; //!< AdminAgents and HelpdeskAgents of the partner tenant
     QString mpnId; //!< partner id of the profile (location); empty: not read
     Persona persona = Persona::Unknown; //!< found from the billing relationship
-    std::optional<QString> linkedPartnerId; //!< of the signed-in identity in the partner tenant; empty text: read, none
+    std::optional<QString> linkedPartnerId; //!< of the signed-in identity in the partner tenant;
+                                            //!< empty text: read, none
     QSet<PrincipalId> userGroups; //!< groups of the signed-in user in the partner tenant
 };
 
@@ -80,7 +81,9 @@ struct AccessFact
     bool customRole = false;
     QString scope; //!< full scope of the assignment
     bool timeBound = false;
-    std::optional<QString> linkedPartnerId; //!< of this identity; only the signed-in one can be read
+    QDateTime createdOn; //!< UTC; invalid: not known
+    std::optional<QString>
+        linkedPartnerId; //!< of this identity; only the signed-in one can be read
 };
 
 enum class AccessState { NotReadYet, Read, Partly, Refused };
@@ -103,13 +106,15 @@ struct PeriodCost
     QString currency; //!< of the billing column
     Cost applied; //!< with partner earned credit
     Cost notApplied; //!< without, of any kind
-    std::optional<Cost> eligibleNotApplied; //!< part of it that is eligible by product; nothing: not read
+    std::optional<Cost>
+        eligibleNotApplied; //!< part of it that is eligible by product; nothing: not read
     Cost recent; //!< of the days after the period
 };
 
 enum class CostGrain { Day, Month };
 
-//! A point of a chart: one day or month of a subscription, or of a whole customer in a large tenant.
+//! A point of a chart: one day or month of a subscription, or of a whole customer in a large
+//! tenant.
 struct CostPoint
 {
     CostGrain grain = CostGrain::Day;
@@ -119,6 +124,7 @@ struct CostPoint
     QString currency;
     Cost applied;
     Cost notApplied;
+    std::optional<Cost> eligibleNotApplied; //!< as in PeriodCost; read for months only
 };
 
 //! Something that could not be read; named, never silently left out.

@@ -27,19 +27,25 @@ std::chrono::milliseconds backoff(int tryNumber)
 
 bool isRetriedStatus(int status)
 {
-    return status == 408 || status == 429 || status == 500 || status == 502 || status == 503 || status == 504;
+    return status == 408 || status == 429 || status == 500 || status == 502 || status == 503
+           || status == 504;
 }
 
 ErrorCode codeOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError: return ErrorCode::Tls;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorCode::Tls;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError: return ErrorCode::Timeout;
-    case QNetworkReply::OperationCanceledError: return ErrorCode::Timeout; // Qt's transfer timeout
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorCode::Timeout;
+    case QNetworkReply::OperationCanceledError:
+        return ErrorCode::Timeout; // Qt's transfer timeout
     case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError: return ErrorCode::BadUrl;
-    default: return ErrorCode::NoNetwork;
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return ErrorCode::BadUrl;
+    default:
+        return ErrorCode::NoNetwork;
     }
 }
 
@@ -76,11 +82,14 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(Options options, const Cl
     if (!options.caFile.isEmpty()) {
         QFile file(options.caFile);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Tls, u"cannot read the certificate authority file: "_s + file.errorString(),
+            return failure(ErrorCode::Tls,
+                           u"cannot read the certificate authority file: "_s + file.errorString(),
                            options.caFile);
         const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
         if (certificates.isEmpty())
-            return failure(ErrorCode::Tls, u"no PEM certificate in the certificate authority file"_s, options.caFile);
+            return failure(ErrorCode::Tls,
+                           u"no PEM certificate in the certificate authority file"_s,
+                           options.caFile);
         tls.setCaCertificates(certificates);
     }
     return std::unique_ptr<HttpClient>(new HttpClient(std::move(options), tls, clock));
@@ -145,24 +154,26 @@ void HttpClient::start(const std::shared_ptr<Job> &job)
     ++m_inFlight;
     ++m_sent;
     ++job->tries;
-    QNetworkRequest request {job->request.url};
+    QNetworkRequest request{job->request.url};
     request.setSslConfiguration(m_tls);
     request.setRawHeader("User-Agent", m_options.userAgent);
     for (const auto &[name, value] : job->request.headers)
         request.setRawHeader(name, value);
-    QNetworkReply *reply = m_network->sendCustomRequest(request, job->request.method, job->request.body);
+    QNetworkReply *reply =
+        m_network->sendCustomRequest(request, job->request.method, job->request.body);
     job->reply = reply;
     Q_EMIT sent(job->request.url);
     connect(reply, &QNetworkReply::sslErrors, this, [job](const QList<QSslError> &errors) {
         job->tlsRefused = true;
         job->tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString();
     });
-    connect(reply, &QNetworkReply::downloadProgress, this, [job, reply](qint64 received, qint64 total) {
-        if (received > job->request.maxBytes || total > job->request.maxBytes) {
-            job->tooLarge = true;
-            reply->abort();
-        }
-    });
+    connect(reply, &QNetworkReply::downloadProgress, this,
+            [job, reply](qint64 received, qint64 total) {
+                if (received > job->request.maxBytes || total > job->request.maxBytes) {
+                    job->tooLarge = true;
+                    reply->abort();
+                }
+            });
     connect(reply, &QNetworkReply::finished, this, [this, job, reply] { onFinished(job, reply); });
 }
 
@@ -186,8 +197,10 @@ void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *repl
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.append({name.toLower(), value});
     const QNetworkReply::NetworkError networkError = reply->error();
-    // An error without a status is the network's; with one the status tells, unless the body broke off.
-    const bool broken = networkError != QNetworkReply::NoError
+    // An error without a status is the network's; with one the status tells, unless the body broke
+    // off.
+    const bool broken =
+        networkError != QNetworkReply::NoError
         && (answer.status == 0 || networkError == QNetworkReply::RemoteHostClosedError
             || networkError == QNetworkReply::OperationCanceledError
             || networkError == QNetworkReply::TimeoutError
@@ -217,7 +230,8 @@ void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *repl
 
 void HttpClient::retryLater(const std::shared_ptr<Job> &job, std::chrono::milliseconds wait)
 {
-    qCInfo(logNet) << "try" << job->tries << "of" << job->request.url.host() << "again in" << wait.count() << "ms";
+    qCInfo(logNet) << "try" << job->tries << "of" << job->request.url.host() << "again in"
+                   << wait.count() << "ms";
     Q_EMIT waiting(job->request.url.host(), wait);
     m_clock.after(wait, this, [this, job] {
         if (job->done)

@@ -3,9 +3,11 @@
 //! of Retry-After (the largest wins), bounded size, HTTPS only, no redirect followed.
 //!
 //!   send() -> waits for one of the places in flight -> QNetworkAccessManager -> reply
-//!            429/503/5xx/broken connection and tries left? -> waits (Retry-After or backoff) -> again
+//!            429/503/5xx/broken connection and tries left? -> waits (Retry-After or backoff) ->
+//!            again
 //!
-//! A reply with any status but a retried one is a value: the caller's parser knows what a 404 means.
+//! A reply with any status but a retried one is a value: the caller's parser knows what a 404
+//! means.
 #pragma once
 
 #include "core/clock.h"
@@ -58,13 +60,15 @@ public:
         QString caFile; //!< PEM; empty: the system's certificate store
         int maxInFlight = 12;
         int maxTries = 4; //!< of one request, the first included
-        std::chrono::milliseconds timeout {100'000}; //!< without a byte moved
-        std::chrono::milliseconds maxWait {std::chrono::minutes(15)}; //!< a longer Retry-After is an error at once
+        std::chrono::milliseconds timeout{100'000}; //!< without a byte moved
+        std::chrono::milliseconds maxWait{
+            std::chrono::minutes(15)}; //!< a longer Retry-After is an error at once
         QByteArray userAgent;
     };
 
     //! Fails with Tls when the CA file cannot be read. \a clock must outlive the client.
-    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> create(Options options, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<HttpClient>> create(Options options,
+                                                                    const Clock &clock);
     ~HttpClient() override;
 
     //! Never throws, always finishes: a reply, or NoNetwork, Timeout, Tls, BadUrl, TooLarge,
@@ -100,6 +104,7 @@ private:
 
 //! The largest wait that any header of a reply asks for: Retry-After (seconds or date),
 //! retry-after-ms, x-ms-retry-after-ms, x-ms-ratelimit-*-retry-after, x-ms-user-quota-resets-after.
-[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now);
+[[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply,
+                                                                  const QDateTime &now);
 
 } // namespace Pec

@@ -5,15 +5,26 @@
 
 namespace Pec {
 
+QUrl Service::url(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = base;
+    url.setPath(path);
+    if (!query.isEmpty())
+        url.setQuery(query);
+    return url;
+}
+
 Result<std::optional<QUrl>> nextUrl(const QString &link, const QUrl &page)
 {
     if (link.isEmpty())
         return std::optional<QUrl>();
     const QUrl url = page.resolved(QUrl(link, QUrl::TolerantMode));
-    const bool sameOrigin = url.isValid() && url.scheme() == page.scheme() && url.host() == page.host()
-        && url.port(443) == page.port(443) && url.userInfo().isEmpty();
+    const bool sameOrigin = url.isValid() && url.scheme() == page.scheme()
+                            && url.host() == page.host() && url.port(443) == page.port(443)
+                            && url.userInfo().isEmpty();
     if (!sameOrigin)
-        return failure(ErrorCode::BadUrl, u"a next link leads to another host and was not followed"_s, url.host());
+        return failure(ErrorCode::BadUrl,
+                       u"a next link leads to another host and was not followed"_s, url.host());
     return std::optional<QUrl>(url);
 }
 

@@ -12,6 +12,8 @@
 #include "net/httpclient.h"
 
 #include <QSet>
+#include <QtConcurrentRun>
+#include <QUrlQuery>
 
 #include <functional>
 
@@ -19,6 +21,18 @@ namespace Pec {
 
 //! Sends a request with whatever it needs (a token); stands for HttpClient or AuthorizedClient.
 using Sender = std::function<FutureResult<HttpReply>(HttpRequest, std::stop_token)>;
+
+//! What every function of a service client needs: whom to answer, how to send, and where to.
+struct Service
+{
+    QObject *context = nullptr; //!< continuations run on its thread and end with it
+    Sender send;
+    QUrl base; //!< "https://management.azure.com"
+    std::stop_token stop;
+
+    //! The address of \a path (not encoded) below the base.
+    [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const;
+};
 
 //! One parsed page: its items and the request of the page after it.
 template <class T>
@@ -36,11 +50,16 @@ using PageParser = std::function<Result<Page<T>>(const HttpRequest &, const Http
 [[nodiscard]] Result<std::optional<QUrl>> nextUrl(const QString &link, const QUrl &page);
 
 //! GET of the next link with the headers of \a request; for nextLink and @odata.nextLink.
-[[nodiscard]] Result<std::optional<HttpRequest>> nextByGet(const HttpRequest &request, const QString &link);
+[[nodiscard]] Result<std::optional<HttpRequest>> nextByGet(const HttpRequest &request,
+                                                           const QString &link);
 //! The same method and body again to the next link; for Cost Management.
-[[nodiscard]] Result<std::optional<HttpRequest>> nextBySameBody(const HttpRequest &request, const QString &link);
+[[nodiscard]] Result<std::optional<HttpRequest>> nextBySameBody(const HttpRequest &request,
+                                                                const QString &link);
 
 namespace Detail {
+
+//! A longer body is parsed on a worker, so that the window never waits for it.
+constexpr qsizetype kParseHereBytes = 64 * 1024;
 
 template <class T>
 class Pager : public std::enable_shared_from_this<Pager<T>>
@@ -62,15 +81,16 @@ public:
     {
         const QByteArray key = request.url.toEncoded() + '\n' + request.body;
         if (m_seen.contains(key) || m_seen.size() >= m_maxPages) {
-            finish(failure(ErrorCode::PagingLoop, QStringLiteral("page %1 leads on to a page that was read before")
-                                                      .arg(m_seen.size()), request.url.host()));
+            finish(failure(ErrorCode::PagingLoop,
+                           QStringLiteral("page %1 leads on to a page that was read before")
+                               .arg(m_seen.size()),
+                           request.url.host()));
             return;
         }
         m_seen.insert(key);
         m_sender(request, m_stop)
-            .then(m_context, [self = this->shared_from_this(), request](const Result<HttpReply> &reply) {
-                self->take(request, reply);
-            })
+            .then(m_context, [self = this->shared_from_this(), request](
+                                 const Result<HttpReply> &reply) { self->take(request, reply); })
             .onCanceled(m_context, [self = this->shared_from_this()] {
                 self->finish(failure(ErrorCode::Cancelled, QStringLiteral("cancelled")));
             });
@@ -81,7 +101,17 @@ private:
     {
         if (!reply)
             return finish(failure(reply.error()));
-        Result<Page<T>> page = m_parser(request, *reply);
+        if (reply->body.size() <= kParseHereBytes)
+            return goOn(m_parser(request, *reply));
+        QtConcurrent::run([parser = m_parser, request, answer = *reply] {
+            return parser(request, answer);
+        }).then(m_context, [self = this->shared_from_this()](Result<Page<T>> page) {
+            self->goOn(std::move(page));
+        });
+    }
+
+    void goOn(Result<Page<T>> page)
+    {
         if (!page)
             return finish(failure(page.error()));
         m_items += page->items;
@@ -109,16 +139,41 @@ private:
 
 } // namespace Detail
 
-//! Reads every page. \a context lives on the calling thread; when it goes, the future is cancelled.
+//! Reads every page. The parser is a pure function; a long page is parsed on a worker thread. \a
+//! context lives on the calling thread; when it goes, the future is cancelled.
 template <class T>
 [[nodiscard]] FutureResult<QList<T>> readPages(QObject *context, Sender sender, HttpRequest first,
-                                               PageParser<T> parser, std::stop_token stop, int maxPages = 2000)
+                                               PageParser<T> parser, std::stop_token stop,
+                                               int maxPages = 2000)
 {
-    auto pager = std::make_shared<Detail::Pager<T>>(context, std::move(sender), std::move(parser), std::move(stop),
-                                                    maxPages);
+    const auto pager = std::make_shared<Detail::Pager<T>>(
+        context, std::move(sender), std::move(parser), std::move(stop), maxPages);
     FutureResult<QList<T>> future = pager->future();
     pager->ask(first);
     return future;
+}
+
+//! Reads every page of a list below \a service.
+template <class T>
+[[nodiscard]] FutureResult<QList<T>> readPages(const Service &service, HttpRequest first,
+                                               PageParser<T> parser)
+{
+    return readPages<T>(service.context, service.send, std::move(first), std::move(parser),
+                        service.stop);
+}
+
+//! Sends one request and turns its reply into a value by a pure function.
+template <class T>
+[[nodiscard]] FutureResult<T> readOne(const Service &service, HttpRequest request,
+                                      std::function<Result<T>(const HttpReply &)> parse)
+{
+    return service.send(std::move(request), service.stop)
+        .then(service.context,
+              [parse = std::move(parse)](const Result<HttpReply> &reply) -> Result<T> {
+                  if (!reply)
+                      return failure(reply.error());
+                  return parse(*reply);
+              });
 }
 
 } // namespace Pec

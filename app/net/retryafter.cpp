@@ -31,7 +31,8 @@ std::optional<Milliseconds> milliseconds(const QByteArray &value)
 //! "Wed, 21 Oct 2026 07:28:00 GMT" as a wait from now (RFC 9110, 5.6.7).
 std::optional<Milliseconds> untilDate(const QByteArray &value, const QDateTime &now)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);
@@ -47,7 +48,8 @@ std::optional<Milliseconds> timeSpan(const QByteArray &value)
     return Milliseconds(time.msecsSinceStartOfDay());
 }
 
-std::optional<Milliseconds> waitOf(const QByteArray &name, const QByteArray &value, const QDateTime &now)
+std::optional<Milliseconds> waitOf(const QByteArray &name, const QByteArray &value,
+                                   const QDateTime &now)
 {
     if (name == "retry-after") {
         const auto wait = seconds(value);

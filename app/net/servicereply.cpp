@@ -12,12 +12,18 @@ namespace {
 ErrorCode codeOf(int status)
 {
     switch (status) {
-    case 401: return ErrorCode::Unauthorized;
-    case 403: return ErrorCode::Forbidden;
-    case 404: return ErrorCode::NotFound;
-    case 409: return ErrorCode::Conflict;
-    case 429: return ErrorCode::Throttled;
-    default: return status >= 500 ? ErrorCode::ServiceFailure : ErrorCode::HttpStatus;
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+        return ErrorCode::NotFound;
+    case 409:
+        return ErrorCode::Conflict;
+    case 429:
+        return ErrorCode::Throttled;
+    default:
+        return status >= 500 ? ErrorCode::ServiceFailure : ErrorCode::HttpStatus;
     }
 }
 
@@ -43,7 +49,8 @@ bool looksLikeMarkup(const HttpReply &reply)
 
 QString requestId(const HttpReply &reply)
 {
-    for (const char *name : {"x-ms-request-id", "request-id", "x-ms-correlation-request-id", "ms-requestid"}) {
+    for (const char *name :
+         {"x-ms-request-id", "request-id", "x-ms-correlation-request-id", "ms-requestid"}) {
         const QByteArray value = reply.header(name);
         if (!value.isEmpty())
             return QString::fromLatin1(value);
@@ -66,8 +73,10 @@ Error serviceError(const HttpReply &reply)
     const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
     const QJsonObject inner = object.value("error"_L1).toObject();
     const QJsonObject source = inner.isEmpty() ? object : inner;
-    error.serviceCode = text(source.value(source.contains("code"_L1) ? "code"_L1 : "statusCode"_L1));
-    error.detail = shortened(source.value(source.contains("message"_L1) ? "message"_L1 : "description"_L1).toString());
+    error.serviceCode =
+        text(source.value(source.contains("code"_L1) ? "code"_L1 : "statusCode"_L1));
+    error.detail = shortened(
+        source.value(source.contains("message"_L1) ? "message"_L1 : "description"_L1).toString());
     const QJsonObject graph = inner.value("innerError"_L1).toObject();
     if (error.requestId.isEmpty())
         error.requestId = graph.value("request-id"_L1).toString();
@@ -78,7 +87,8 @@ Result<QJsonObject> jsonObject(const HttpReply &reply)
 {
     if (!reply.isSuccess())
         return failure(serviceError(reply));
-    if (reply.status == 204 || (reply.status == 200 && reply.body.isEmpty() && reply.header("content-length") == "0"))
+    if (reply.status == 204
+        || (reply.status == 200 && reply.body.isEmpty() && reply.header("content-length") == "0"))
         return QJsonObject();
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &parse);
@@ -86,7 +96,8 @@ Result<QJsonObject> jsonObject(const HttpReply &reply)
         return document.object();
     Error error;
     error.code = looksLikeMarkup(reply) ? ErrorCode::NotJson : ErrorCode::BadAnswer;
-    error.detail = parse.error == QJsonParseError::NoError ? u"the answer is not a JSON object"_s : parse.errorString();
+    error.detail = parse.error == QJsonParseError::NoError ? u"the answer is not a JSON object"_s
+                                                           : parse.errorString();
     error.httpStatus = reply.status;
     error.requestId = requestId(reply);
     error.subject = reply.url.host();

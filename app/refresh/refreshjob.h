@@ -24,7 +24,7 @@ struct RefreshProgress
     int customersTotal = 0; //!< 0: not known yet
     qint64 requests = 0; //!< sent so far
     QString waitingForHost; //!< a service asked to wait; empty: none
-    std::chrono::milliseconds wait {0}; //!< how long it asked for
+    std::chrono::milliseconds wait{0}; //!< how long it asked for
 };
 
 struct RefreshSummary
@@ -34,7 +34,9 @@ struct RefreshSummary
     int subscriptions = 0;
     int missingParts = 0; //!< 0: complete
     QHash<QString, int> requestsByService; //!< "billing", "cost-management", ..., retries included
-    std::chrono::milliseconds duration {0}; //!< real time
+    std::chrono::milliseconds duration{0}; //!< real time
+
+    friend bool operator==(const RefreshSummary &, const RefreshSummary &) = default;
 };
 
 class RefreshJob : public QObject

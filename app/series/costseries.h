@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! What a cost chart shows, as plain values: columns of PEC applied and not applied cost. Window and
-//! reports draw from the same, so they cannot differ.
+//! What a cost chart shows, as plain values: columns of PEC applied and not applied cost. Window
+//! and reports draw from the same, so they cannot differ.
 #pragma once
 
 #include "domain/assessment.h"
@@ -28,11 +28,14 @@ struct CostSeries
 
 //! Series of the whole portfolio, of a customer, or of one subscription.
 [[nodiscard]] CostSeries costSeries(const Assessment &assessment, CostGrain grain);
-[[nodiscard]] CostSeries costSeries(const Assessment &assessment, const CustomerAssessment &customer, CostGrain grain);
-[[nodiscard]] CostSeries costSeries(const Assessment &assessment, const CustomerAssessment &customer,
+[[nodiscard]] CostSeries costSeries(const Assessment &assessment,
+                                    const CustomerAssessment &customer, CostGrain grain);
+[[nodiscard]] CostSeries costSeries(const Assessment &assessment,
+                                    const CustomerAssessment &customer,
                                     const SubscriptionAssessment &subscription, CostGrain grain);
 
-//! A round upper end and step for an axis that holds \a largest: 1, 2, 2.5 or 5 times a power of ten.
+//! A round upper end and step for an axis that holds \a largest: 1, 2, 2.5 or 5 times a power of
+//! ten.
 struct AxisScale
 {
     Decimal top;

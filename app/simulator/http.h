@@ -19,7 +19,17 @@
 namespace Pec::Simulator {
 
 //! Which Microsoft service a route belongs to; decides audience, error shape and headers.
-enum class Service { Identity, Arm, Billing, CostManagement, ResourceGraph, ManagementPartner, PartnerCenter, Graph, Control };
+enum class Service {
+    Identity,
+    Arm,
+    Billing,
+    CostManagement,
+    ResourceGraph,
+    ManagementPartner,
+    PartnerCenter,
+    Graph,
+    Control
+};
 
 //! Who asks, as read from a bearer token that the identity service issued (already checked for
 //! signature, audience and expiry before a handler runs).
@@ -43,6 +53,8 @@ struct Request
     std::optional<Caller> caller; //!< set for every route that asks for a token
     QDateTime now; //!< the simulator's clock, UTC
     QByteArray host; //!< "https://127.0.0.1:43210", to build links from
+    QByteArray
+        requestId; //!< GUID under which the answer's headers and error bodies name the request
 
     //! Percent-decoded value of a query item, matched without case ("$top" and "%24top" are one).
     [[nodiscard]] QString queryValue(const QString &name) const;
@@ -58,20 +70,30 @@ struct Response
 
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
     [[nodiscard]] static Response empty(int status);
+    [[nodiscard]] static Response html(const QString &page, int status = 200);
     Response &&with(const QByteArray &name, const QByteArray &value) &&;
 };
 
+//! Random GUID, lower case, without braces.
+[[nodiscard]] QByteArray newGuid();
+
+//! The service that a path without a route would belong to, to answer in its shape.
+[[nodiscard]] Service serviceOfPath(const QString &path);
+
 //! {"error":{"code","message"}} of Resource Manager and the services behind it.
 [[nodiscard]] Response armError(int status, const QString &code, const QString &message);
-//! {"error":{"code","message","innerError":{"date","request-id","client-request-id"}}} of Microsoft Graph.
-[[nodiscard]] Response graphError(int status, const QString &code, const QString &message, const Request &request);
+//! {"error":{"code","message","innerError":{"date","request-id","client-request-id"}}} of Microsoft
+//! Graph.
+[[nodiscard]] Response graphError(int status, const QString &code, const QString &message,
+                                  const Request &request);
 //! {"code","description","data":[],"source":"PartnerFD"} of Partner Center.
 [[nodiscard]] Response partnerCenterError(int status, int code, const QString &description);
 
 using Handler = std::function<Response(const Request &)>;
 
 //! Routes by method and pattern. A pattern is a path in which "{name}" stands for one segment and
-//! "{name*}" for one or more; literal segments match without case, as Microsoft's services do.
+//! "{name*}" for one or more (joined by "/", without a leading slash); literal segments match
+//! without case, as Microsoft's services do. The first route added that fits wins.
 class Router
 {
 public:
@@ -84,11 +106,13 @@ public:
         Handler handler;
     };
 
-    //! \a apiVersions: the versions taken; a newer stable one ("yyyy-mm-dd" above the last) is taken too.
-    void add(const QByteArray &method, const QString &pattern, Service service, const QStringList &apiVersions,
-             Handler handler);
+    //! \a apiVersions: the versions taken; a newer stable one ("yyyy-mm-dd" above the last) is
+    //! taken too.
+    void add(const QByteArray &method, const QString &pattern, Service service,
+             const QStringList &apiVersions, Handler handler);
 
-    //! The route of a request with its arguments filled in, or null; \a pathKnown tells 404 from 405.
+    //! The route of a request with its arguments filled in, or null; \a pathKnown tells 404 from
+    //! 405.
     [[nodiscard]] const Route *find(const QByteArray &method, const QString &path,
                                     QHash<QString, QString> *arguments, bool *pathKnown) const;
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The tenant that the embedded cloud serves: who exists, who may do what, and what it costs.
-//! Plain values, made once from a seed, a size or a scenario file; cost rows are computed when asked
-//! for. Dates are relative to the clock's first "now", so the same seed tells the same story any day.
+//! Plain values, made once from a seed, a size or a scenario file; cost rows are computed when
+//! asked for. Dates are relative to the clock's first "now", so the same seed tells the same story
+//! any day.
 #pragma once
+
+#include "simulator/world/cost.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -35,6 +39,9 @@ struct DirectoryObject
     QString appId; //!< service principals
     QString appOwnerTenantId; //!< service principals: the tenant that owns the application
     QStringList memberOf; //!< group ids in the same tenant, transitive
+    bool enabled = true; //!< accountEnabled
+    QStringList partnerRoles; //!< in the partner tenant: AdminAgent, BillingAdmin, SalesAgent,
+                              //!< HelpdeskAgent
 };
 
 struct RoleAssignment
@@ -46,6 +53,7 @@ struct RoleAssignment
     QString principalType; //!< User, Group, ServicePrincipal, ForeignGroup
     QDateTime createdOn;
     QString condition; //!< empty in nearly all
+    QDateTime endsOn; //!< set for a time-bound (PIM) assignment, which is gone after it
 };
 
 struct Authorization
@@ -95,20 +103,25 @@ struct PartnerLink //! a management-partner link (PAL); readable by its own iden
 //! How the cost of a subscription behaves; see cost().
 struct CostProfile
 {
-    double monthlyUsd = 0; //!< about, in a month of 30 days, net of credit where credit applies
+    double monthlyUsd =
+        0; //!< list price of a month of 30 days, about; a row with credit costs 15 percent less
     double monthlyGrowth = 0.01;
     QString currency = QStringLiteral("EUR");
     double reservationShare = 0; //!< parts of the cost that are not eligible, by kind
     double savingsPlanShare = 0;
     double spotShare = 0;
     double marketplaceShare = 0;
+    double thirdPartyShare = 0;
     double purchaseShare = 0;
+    double refundShare = 0; //!< given back each month, on top of the rest
     bool azurePlan = true; //!< false: legacy offer, not in Cost Management at all
     int firstDay = -400; //!< first and last day with cost, in days from the first "now"
-    int lastDay = 0;
+    int lastDay = 100000;
     //! Days (from the first "now", inclusive) on which credit applies to the eligible part.
     QList<std::pair<int, int>> creditDays;
-    double creditShare = 1.0; //!< part of the eligible cost that a resource-level path covers
+    double creditShare =
+        1.0; //!< part of the eligible cost in the first resource group, if only that is covered
+    QList<CostLine> exactLines; //!< rows told by a scenario, beside the drawn ones
 };
 
 struct Subscription
@@ -116,7 +129,8 @@ struct Subscription
     QString id; //!< GUID, lower case
     QString name;
     QString state = QStringLiteral("Enabled");
-    bool visible = true; //!< false: access is lost, the customer-tenant lists do not show it and reads answer 403
+    bool visible = true; //!< false: access is lost, the customer-tenant lists do not show it and
+                         //!< reads answer 403
     QString skuDescription = QStringLiteral("Microsoft Azure Plan");
     QList<RoleAssignment> assignments; //!< at and below the subscription
     QList<Delegation> delegations;
@@ -139,7 +153,8 @@ struct Customer
     QList<RoleAssignment> managementGroupAssignments;
     QList<CustomRole> customRoles;
     QList<DirectoryObject> directory; //!< of the customer's own tenant
-    QString guestObjectId; //!< object id of the signed-in Admin agent in this tenant; empty: AOBO only
+    QString
+        guestObjectId; //!< object id of the signed-in Admin agent in this tenant; empty: AOBO only
 };
 
 struct Reseller
@@ -157,25 +172,7 @@ struct BillingProfile
     QString currency;
 };
 
-//! One row as Cost Management holds it: a day of one subscription, service and pricing kind.
-struct CostRow
-{
-    QDate day;
-    int customer = 0;
-    int subscription = 0; //!< index within the customer
-    QString serviceName;
-    QString meterCategory;
-    QString resourceGroup;
-    QString resourceId;
-    QString chargeType; //!< Usage, Purchase, Refund
-    QString pricingModel; //!< OnDemand, Reservation, SavingsPlan, Spot
-    QString publisherType; //!< Microsoft, Marketplace
-    QString frequency; //!< UsageBased, Recurring, OneTime
-    bool creditApplied = false;
-    qint64 costUsd = 0; //!< in units of 10^-10
-    qint64 cost = 0; //!< in the billing currency, in units of 10^-10
-};
-
+//! Not thread-safe: one request at a time.
 class World
 {
 public:
@@ -185,7 +182,8 @@ public:
     QString partnerMpnId; //!< the location id
     QString partnerCountry = QStringLiteral("NL");
     QString billingAccount; //!< "{guid}:{guid}_2019-05-31"
-    QString billingRelationship = QStringLiteral("IndirectPartner"); //!< CSPPartner, IndirectPartner
+    QString billingRelationship =
+        QStringLiteral("IndirectPartner"); //!< CSPPartner, IndirectPartner
     QString adminAgentsGroupId;
     QString helpdeskAgentsGroupId;
     QString salesAgentsGroupId;
@@ -196,27 +194,47 @@ public:
     QList<PartnerLink> links;
     QDateTime epoch; //!< the first "now", UTC
 
-    //! Every cost row of a subscription on a day that the service would show at \a now: usage of a day
-    //! appears the day after it, and its credit two days after it. Deterministic.
-    [[nodiscard]] QList<CostRow> cost(int customer, int subscription, QDate day, const QDateTime &now) const;
+    //! Every cost row of a subscription on a day that the service would show at \a now: usage of a
+    //! day appears the day after it, and its credit two days after it. Deterministic.
+    [[nodiscard]] QList<CostRow> cost(int customer, int subscription, QDate day,
+                                      const QDateTime &now) const;
+
+    //! For quick sums: the lines of a subscription, and the days of a span (both ends included)
+    //! that show at \a now; see amountOf(). The reference lives until the customers change.
+    [[nodiscard]] const QList<CostLine> &costLines(int customer, int subscription) const;
+    [[nodiscard]] QList<CostDay> costDays(int customer, int subscription, QDate from, QDate to,
+                                          const QDateTime &now) const;
+    //! "/subscriptions/{id}/resourceGroups/{rg}/providers/{type}/{name}".
+    [[nodiscard]] QString resourceId(int customer, int subscription, const CostLine &line) const;
 
     [[nodiscard]] int customerIndex(const QString &tenantId) const; //!< -1: none
     //! Customer and subscription index of an Azure subscription id, or nothing.
     [[nodiscard]] std::optional<std::pair<int, int>> find(const QString &subscriptionId) const;
+    //! The object of the partner's directory, or null.
+    [[nodiscard]] const DirectoryObject *partnerObject(const QString &objectId) const;
+    //! Admin agents and Billing admins of the partner tenant read billing scopes.
+    [[nodiscard]] bool mayReadBilling(const QString &tenantId, const QString &objectId) const;
+    //! Builds the indexes anew; needed after customers or subscriptions are added or removed.
+    void reindex() const;
 
     quint64 seed = 1;
+    int costRevision = 0; //!< counts changes of credit, so that an answer kept for paging can be dropped
 
 private:
+    void ensureIndex() const;
+
     mutable QHash<QString, std::pair<int, int>> m_subscriptionIndex;
+    mutable QList<QList<QList<CostLine>>> m_lines;
     mutable QHash<QString, int> m_customerIndex;
 };
 
 //! The demo tenant: about 24 customers in 3 resellers and 60 subscriptions, every situation once.
 [[nodiscard]] std::shared_ptr<World> demoWorld(quint64 seed, const QDateTime &now);
 //! A large tenant of the same shape.
-[[nodiscard]] std::shared_ptr<World> scaledWorld(int customers, int subscriptionsPerCustomer, quint64 seed,
-                                                 const QDateTime &now);
+[[nodiscard]] std::shared_ptr<World> scaledWorld(int customers, int subscriptionsPerCustomer,
+                                                 quint64 seed, const QDateTime &now);
 //! A tenant described in JSON; null with a message that names the member that is wrong.
-[[nodiscard]] std::shared_ptr<World> scenarioWorld(const QByteArray &json, const QDateTime &now, QString *error);
+[[nodiscard]] std::shared_ptr<World> scenarioWorld(const QByteArray &json, const QDateTime &now,
+                                                   QString *error);
 
 } // namespace Pec::Simulator

@@ -8,7 +8,9 @@
 
 #include <QLocale>
 #include <QString>
+#include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -18,7 +20,8 @@ namespace Pec {
 
 enum class Language { English, Dutch, French, German };
 
-[[nodiscard]] std::optional<Language> languageNamed(const QString &code); //!< "en", "nl", "fr", "de"
+[[nodiscard]] std::optional<Language>
+languageNamed(const QString &code); //!< "en", "nl", "fr", "de"
 [[nodiscard]] QString languageCode(Language language);
 [[nodiscard]] QString languageName(Language language); //!< in itself: "Nederlands"
 //! The user's system language where there is a translation, else English.
@@ -58,9 +61,10 @@ public:
     [[nodiscard]] QString accessState(AccessState state) const;
     [[nodiscard]] QString persona(Persona persona) const;
     [[nodiscard]] QString reason(Reason reason) const; //!< a sentence
-    [[nodiscard]] QString partnerRole(const QString &group) const; //!< "AdminAgents" -> "Admin agent"
+    [[nodiscard]] QString
+    partnerRole(const QString &group) const; //!< "AdminAgents" -> "Admin agent"
     [[nodiscard]] QString partnerRoleMeaning(const QString &group) const; //!< what it may read
-    [[nodiscard]] QString missingPart(const MissingPart &part) const;
+    [[nodiscard]] QString missingPart(const MissingPart &part) const; //!< what, of whom, and why
 
     [[nodiscard]] ErrorText error(const Error &error) const;
 
@@ -68,16 +72,34 @@ public:
     [[nodiscard]] QString money(Decimal amount, const QString &currency, int places = -1) const;
     //! The same without the currency: "1.234,50".
     [[nodiscard]] QString amount(Decimal amount, int places = 2) const;
-    [[nodiscard]] QString percent(std::optional<int> basisPoints) const; //!< "71.3 %"; "-" for nothing
+    [[nodiscard]] QString
+    percent(std::optional<int> basisPoints) const; //!< "71.3%", cut, by locale; "-" for nothing
     [[nodiscard]] QString date(QDate date) const; //!< "20 Nov 2026" by locale
     [[nodiscard]] QString month(QDate month) const; //!< "Nov 2026"
     [[nodiscard]] QString dateTime(const QDateTime &utc) const; //!< local time of the desk
     [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now) const; //!< "2 hours ago"
     [[nodiscard]] QString duration(std::chrono::milliseconds duration) const; //!< "12 seconds"
 
+    // Of the command line
+    [[nodiscard]] QString signedInTitle() const; //!< of the page that the browser shows at the end
+    [[nodiscard]] QString signedInText() const;
+    [[nodiscard]] QString deviceCodePrompt(const QString &code, const QUrl &address) const;
+    [[nodiscard]] QString signedInAs(const QString &userName) const;
+    [[nodiscard]] QString tokenNotKept() const;
+    [[nodiscard]] QString refreshProgress(int done, int total, int requests) const;
+    [[nodiscard]] QString waiting(const QString &host, std::chrono::milliseconds wait) const;
+    [[nodiscard]] QString refreshed(int customers, int subscriptions, std::chrono::milliseconds took) const;
+    [[nodiscard]] QString portfolioHead(const Assessment &assessment) const; //!< two lines
+
+    struct TableHeads
+    {
+        QString name, status, access, role, cost, share, missed, currency, reseller, customers;
+    };
+    [[nodiscard]] TableHeads tableHeads() const;
+
 private:
-    [[nodiscard]] QString tr(const char *source, int n = -1) const;
-    [[nodiscard]] QString signInError(const Error &error) const;
+    [[nodiscard]] QString translated(const char *source, int n = -1) const;
+    [[nodiscard]] ErrorText sentences(const Error &error, bool billing) const;
 
     Language m_language;
     QLocale m_locale;

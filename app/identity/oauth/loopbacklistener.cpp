@@ -50,8 +50,8 @@ Result<std::unique_ptr<LoopbackListener>> LoopbackListener::create(Page page, QB
     if (!listener->m_server->listen(QHostAddress::LocalHost, 0))
         return failure(ErrorCode::SignInFailed, u"cannot listen on the loopback address: "_s
                                                     + listener->m_server->errorString());
-    // Best effort: without IPv6, or with the port taken there, browsers fall back to 127.0.0.1.
     listener->m_port = listener->m_server->serverPort();
+    // Best effort: without IPv6, or with the port taken there, browsers fall back to 127.0.0.1.
     listener->m_server6->listen(QHostAddress::LocalHostIPv6, listener->m_port);
     return listener;
 }

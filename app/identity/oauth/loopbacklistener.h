@@ -57,7 +57,7 @@ private:
     Page m_page;
     QByteArray m_state;
     const Clock &m_clock;
-    quint16 m_port = 0; // outlives the listening: the token request names the address again
+    quint16 m_port = 0; // the redirect address names it after the servers have closed
     QTcpServer *m_server = nullptr;
     QTcpServer *m_server6 = nullptr; // a browser may resolve localhost to ::1
     SharedPending<QByteArray> m_code;

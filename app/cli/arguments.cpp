@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "core/strings.h"
+
+namespace Pec {
+
+namespace {
+
+const QStringList kGlobalValues {u"--profile"_s,        u"--language"_s, u"--log-level"_s,
+                                 u"--vault-key-file"_s, u"--data-dir"_s};
+const QStringList kGlobalFlags {u"--demo"_s, u"--offline"_s, u"--help"_s, u"-h"_s, u"--version"_s};
+
+tl::unexpected<Error> wrong(const QString &detail) { return failure(ErrorCode::BadInput, detail); }
+
+Result<Done> setGlobalFlag(Arguments &result, const QString &flag)
+{
+    if (flag == "--demo"_L1)
+        result.demo = true;
+    else if (flag == "--offline"_L1)
+        result.offline = true;
+    else if (flag == "--version"_L1)
+        result.version = true;
+    else
+        result.help = true;
+    return Done();
+}
+
+Result<Done> setGlobalValue(Arguments &result, const QString &option, const QString &value)
+{
+    if (option == "--profile"_L1) {
+        result.profile = value;
+    } else if (option == "--vault-key-file"_L1) {
+        result.vaultKeyFile = value;
+    } else if (option == "--data-dir"_L1) {
+        result.dataDir = value;
+    } else if (option == "--language"_L1) {
+        result.language = languageNamed(value);
+        if (!result.language)
+            return wrong(u"--language takes en, nl, fr or de, not \"%1\""_s.arg(value));
+    } else if (option == "--log-level"_L1) {
+        static const QHash<QString, LogLevel> kLevels {{u"debug"_s, LogLevel::Debug},
+                                                       {u"info"_s, LogLevel::Info},
+                                                       {u"warning"_s, LogLevel::Warning},
+                                                       {u"error"_s, LogLevel::Critical}};
+        if (!kLevels.contains(value))
+            return wrong(u"--log-level takes debug, info, warning or error, not \"%1\""_s.arg(value));
+        result.logLevel = kLevels.value(value);
+    }
+    return Done();
+}
+
+//! The value of "--name=value" or of the next word.
+Result<QString> optionValue(const QStringList &words, qsizetype &at, const QString &option, const QString &inlineValue,
+                            bool hasInline)
+{
+    if (hasInline)
+        return inlineValue;
+    if (at + 1 >= words.size())
+        return wrong(u"%1 needs a value"_s.arg(option));
+    return words[++at];
+}
+
+Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStringList &words, qsizetype &at)
+{
+    const qsizetype equals = words[at].indexOf(u'=');
+    const bool hasInline = equals > 0;
+    const QString option = hasInline ? words[at].left(equals) : words[at];
+    if (kGlobalFlags.contains(option))
+        return setGlobalFlag(result, option);
+    const bool global = kGlobalValues.contains(option);
+    if (global || (shape && shape->valueOptions.contains(option))) {
+        const auto value = optionValue(words, at, option, words[at].mid(equals + 1), hasInline);
+        if (!value)
+            return failure(value.error());
+        if (global)
+            return setGlobalValue(result, option, *value);
+        result.values.insert(option, *value);
+        return Done();
+    }
+    if (shape && shape->flags.contains(option) && !hasInline) {
+        result.flags.append(option);
+        return Done();
+    }
+    return wrong(shape ? u"\"%1\" is no option of %2"_s.arg(option, shape->name) : u"unknown option \"%1\""_s.arg(option));
+}
+
+} // namespace
+
+const QList<CommandShape> &commandShapes()
+{
+    static const QList<CommandShape> kShapes {
+        {u"profile"_s,
+         {u"--tenant"_s, u"--client-id"_s, u"--authority"_s, u"--arm"_s, u"--graph"_s, u"--partner-center"_s, u"--ca"_s,
+          u"--clock"_s},
+         {},
+         1,
+         8,
+         u"add, list, set or remove connected tenants"_s,
+         u"add NAME --tenant T --client-id ID [--authority URL] [--arm URL] [--graph URL] [--partner-center URL]"
+         " [--ca FILE] [--clock URL]\n  profile list\n  profile set NAME [rate=0.15]"
+         " [persona=indirect-provider|direct-bill|indirect-reseller] [reseller-groups=ID,ID]\n  profile remove NAME"_s},
+        {u"sign-in"_s,
+         {u"--token-store"_s},
+         {u"--device-code"_s, u"--print-url"_s},
+         0,
+         0,
+         u"sign in with the system browser or a device code"_s,
+         u"[--device-code] [--print-url] [--token-store keychain|memory|vault]"_s},
+        {u"sign-out"_s, {}, {}, 0, 0, u"forget every token of the profile"_s, {}},
+        {u"refresh"_s, {}, {}, 0, 0, u"read the tenant into a new snapshot"_s, {}},
+        {u"status"_s,
+         {u"--format"_s, u"--group-by"_s, u"--filter"_s, u"--month"_s, u"--fail-over"_s},
+         {},
+         0,
+         0,
+         u"the portfolio: who earns, who does not, and how much it is"_s,
+         u"[--format table|json|csv] [--group-by customer|reseller] [--filter TEXT] [--month YYYY-MM]"
+         " [--fail-over AMOUNT]"_s},
+        {u"pictures"_s,
+         {u"--out"_s, u"--theme"_s},
+         {},
+         0,
+         0,
+         u"write pictures of the window and its chart"_s,
+         u"--out DIR [--theme light|dark]"_s},
+    };
+    return kShapes;
+}
+
+const CommandShape *commandShape(const QString &name)
+{
+    for (const CommandShape &shape : commandShapes()) {
+        if (shape.name == name)
+            return &shape;
+    }
+    return nullptr;
+}
+
+Result<Arguments> parseArguments(const QStringList &words)
+{
+    Arguments result;
+    const CommandShape *shape = nullptr;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words[at].startsWith(u'-')) {
+            const auto taken = takeOption(result, shape, words, at);
+            if (!taken)
+                return failure(taken.error());
+        } else if (!shape) {
+            shape = commandShape(words[at]);
+            if (!shape)
+                return wrong(u"there is no command \"%1\""_s.arg(words[at]));
+            result.command = shape->name;
+        } else {
+            result.names.append(words[at]);
+        }
+    }
+    if (shape && !result.help && result.names.size() < shape->minNames)
+        return wrong(u"%1 needs more: %1 %2"_s.arg(shape->name, shape->usage));
+    if (shape && result.names.size() > shape->maxNames)
+        return wrong(u"%1 does not take \"%2\""_s.arg(shape->name, result.names.last()));
+    return result;
+}
+
+bool isCommandLine(const QStringList &arguments)
+{
+    const auto parsed = parseArguments(arguments);
+    return !parsed || !parsed->command.isEmpty() || parsed->help || parsed->version;
+}
+
+QString helpText(const QString &command)
+{
+    if (const CommandShape *shape = commandShape(command))
+        return u"pec-console %1 %2\n\n  %3\n"_s.arg(shape->name, shape->usage, shape->help);
+    QString text = u"pec-console [OPTIONS] [COMMAND]\n\nWithout a command the window opens.\n\nCommands\n"_s;
+    for (const CommandShape &shape : commandShapes())
+        text += u"  %1 %2\n"_s.arg(shape.name, -10).arg(shape.help);
+    return text
+        + u"\nOptions\n"
+          "  --profile NAME         a connected tenant; otherwise the last used\n"
+          "  --demo                 the demo tenant of the embedded Microsoft cloud; no network, no set-up\n"
+          "  --offline              the last snapshot only\n"
+          "  --language CODE        en, nl, fr or de\n"
+          "  --log-level LEVEL      debug, info, warning or error\n"
+          "  --vault-key-file FILE  pass phrase of the vault; readable by its owner only\n"
+          "  --data-dir DIR         settings and snapshots; otherwise by platform convention\n"
+          "  --help, --version\n"
+          "\nExit status: 0 done, 1 done and --fail-over exceeded, 2 wrong use, 3 sign-in needed,\n"
+          "4 service or network not to be had, 5 done in part, 6 local data not usable\n"_s;
+}
+
+} // namespace Pec

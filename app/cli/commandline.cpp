@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/passphrase.h"
+#include "cli/profilecommand.h"
+#include "cli/refreshcommand.h"
+#include "cli/signincommand.h"
+#include "cli/statuscommand.h"
+#include "core/strings.h"
+#include "domain/names.h"
+
+#include <QCoreApplication>
+
+namespace Pec {
+
+namespace {
+
+std::unique_ptr<Command> makeCommand(const Arguments &arguments, Console &console, AppContext &context)
+{
+    if (arguments.command == "profile"_L1)
+        return std::make_unique<ProfileCommand>(arguments, console, context);
+    if (arguments.command == "sign-in"_L1)
+        return std::make_unique<SignInCommand>(arguments, console, context);
+    if (arguments.command == "sign-out"_L1)
+        return std::make_unique<SignOutCommand>(arguments, console, context);
+    if (arguments.command == "refresh"_L1)
+        return std::make_unique<RefreshCommand>(arguments, console, context);
+    return std::make_unique<StatusCommand>(arguments, console, context);
+}
+
+//! The vault is opened with the tenant, so its pass phrase is asked for before.
+Result<QByteArray> passphrase(const Arguments &arguments, const AppContext::Options &options)
+{
+    if (!arguments.vaultKeyFile.isEmpty())
+        return passphraseFromFile(arguments.vaultKeyFile);
+    if (arguments.demo || arguments.command == "profile"_L1)
+        return QByteArray();
+    if (options.tokenStore)
+        return *options.tokenStore == TokenStoreKind::Vault ? passphraseFromTerminal(u"Pass phrase of the vault: "_s)
+                                                            : QByteArray();
+    // Without a choice on the command line the profile's own kind of store counts.
+    auto context = AppContext::create(options);
+    if (!context)
+        return failure(context.error());
+    const QString name = arguments.profile.isEmpty() ? (*context)->lastUsedProfile() : arguments.profile;
+    for (const Profile &profile : (*context)->profiles()) {
+        if (profile.name.compare(name, Qt::CaseInsensitive) == 0 && profile.tokenStore == TokenStoreKind::Vault)
+            return passphraseFromTerminal(u"Pass phrase of the vault: "_s);
+    }
+    return QByteArray();
+}
+
+Result<AppContext::Options> contextOptions(const Arguments &arguments)
+{
+    AppContext::Options options;
+    options.dataDir = arguments.dataDir;
+    options.offline = arguments.offline;
+    const QString store = arguments.value(u"--token-store"_s);
+    if (!store.isEmpty()) {
+        options.tokenStore = tokenStoreNamed(store);
+        if (!options.tokenStore)
+            return failure(ErrorCode::BadInput, u"--token-store takes keychain, memory or vault"_s);
+    }
+    const auto phrase = passphrase(arguments, options);
+    if (!phrase)
+        return failure(phrase.error());
+    options.vaultPassphrase = *phrase;
+    return options;
+}
+
+int fail(const Console &console, const Error &error)
+{
+    console.explain(error);
+    return int(exitStatus(error.code));
+}
+
+} // namespace
+
+int runCommandLine(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"pec-console"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PEC_VERSION));
+    const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
+    Console console(arguments && arguments->language ? *arguments->language : systemLanguage());
+    if (!arguments) {
+        console.note(arguments.error().detail);
+        console.note(u"\"pec-console --help\" lists all commands and options."_s);
+        return int(ExitStatus::WrongUse);
+    }
+    if (arguments->version || arguments->help || arguments->command.isEmpty()) {
+        console.print(arguments->version ? QStringLiteral("pec-console " PEC_VERSION "\n")
+                                         : helpText(arguments->command));
+        return int(ExitStatus::Done);
+    }
+    installLogging(arguments->logLevel);
+    auto options = contextOptions(*arguments);
+    if (!options)
+        return fail(console, options.error());
+    auto context = AppContext::create(std::move(*options));
+    if (!context)
+        return fail(console, context.error());
+    for (const Error &notice : (*context)->notices())
+        console.explain(notice);
+    const auto command = makeCommand(*arguments, console, **context);
+    QObject::connect(command.get(), &Command::ended, &application,
+                     [](ExitStatus status) { QCoreApplication::exit(int(status)); });
+    command->start();
+    return QCoreApplication::exec();
+}
+
+} // namespace Pec

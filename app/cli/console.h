@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Results on stdout, progress and errors on stderr, and Ctrl+C as a signal of Qt.
+#pragma once
+
+#include "core/error.h"
+#include "text/text.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace Pec {
+
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Console(Language language);
+    ~Console() override;
+
+    [[nodiscard]] const Text &text() const { return m_text; }
+
+    void print(const QString &result) const; //!< on stdout, as it is
+    void note(const QString &line) const; //!< on stderr, with a line end
+    void explain(const Error &error) const; //!< sentence, next step and reference on stderr
+    //! Progress: overwrites the line before on a terminal, is left out elsewhere.
+    void progress(const QString &line);
+    void endProgress();
+
+Q_SIGNALS:
+    void interrupted(); //!< Ctrl+C or a termination request
+
+private:
+    Text m_text;
+    std::unique_ptr<QSocketNotifier> m_signals;
+    bool m_inProgress = false;
+};
+
+} // namespace Pec

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The exit statuses that scripts rely on.
+#pragma once
+
+#include "core/error.h"
+
+namespace Pec {
+
+enum class ExitStatus {
+    Done = 0,
+    LimitExceeded = 1, //!< done, and --fail-over AMOUNT was exceeded
+    WrongUse = 2,
+    SignInNeeded = 3,
+    ServiceFailed = 4, //!< service or network not to be had
+    DoneInPart = 5, //!< what is missing is on stderr and in the JSON
+    LocalDataUnusable = 6,
+};
+
+[[nodiscard]] ExitStatus exitStatus(ErrorCode code);
+
+} // namespace Pec

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "microsoft/billing/billing.h"
+
+#include "core/strings.h"
+#include "net/servicereply.h"
+
+#include <QUuid>
+
+namespace Pec::Billing {
+
+namespace {
+
+constexpr int kPageSize = 50; // the service's own maximum
+
+QString lastSegment(const QString &id) { return id.section(u'/', -1); }
+
+QUrlQuery query(bool paged = true)
+{
+    QUrlQuery query{{u"api-version"_s, u"2024-04-01"_s}};
+    if (paged)
+        query.addQueryItem(u"top"_s, QString::number(kPageSize));
+    return query;
+}
+
+QString accountPath(const QString &account)
+{
+    return u"/providers/Microsoft.Billing/billingAccounts/"_s + account;
+}
+
+//! Items of {"value":[..],"nextLink"}; a list without "value" is no list.
+template <class T>
+Result<Page<T>> parseList(const HttpRequest &request, const HttpReply &reply,
+                          T (*parseItem)(const QJsonObject &))
+{
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    if (!object->value("value"_L1).isArray())
+        return failure(ErrorCode::BadAnswer, u"a billing list without \"value\""_s,
+                       request.url.host());
+    auto next = nextByGet(request, object->value("nextLink"_L1).toString());
+    if (!next)
+        return failure(next.error());
+    Page<T> page;
+    page.next = std::move(*next);
+    for (const QJsonValue &value : object->value("value"_L1).toArray())
+        page.items.append(parseItem(value.toObject()));
+    return page;
+}
+
+Account account(const QJsonObject &item)
+{
+    const QJsonObject properties = item["properties"_L1].toObject();
+    return {item["name"_L1].toString(), properties["displayName"_L1].toString(),
+            properties["agreementType"_L1].toString(), properties["accountType"_L1].toString()};
+}
+
+BillingProfile profile(const QJsonObject &item)
+{
+    const QJsonObject properties = item["properties"_L1].toObject();
+    return {item["name"_L1].toString(), properties["displayName"_L1].toString(),
+            properties["currency"_L1].toString(),
+            properties["billingRelationshipType"_L1].toString()};
+}
+
+Customer customer(const QJsonObject &item)
+{
+    const QJsonObject properties = item["properties"_L1].toObject();
+    Customer customer;
+    customer.name = item["name"_L1].toString();
+    customer.displayName = properties["displayName"_L1].toString();
+    customer.billingProfile = lastSegment(properties["billingProfileId"_L1].toString());
+    customer.status = properties["status"_L1].toString();
+    if (properties.contains("enabledAzurePlans"_L1))
+        customer.azurePlan = !properties["enabledAzurePlans"_L1].toArray().isEmpty();
+    for (const QJsonValue &value : properties["resellers"_L1].toArray()) {
+        const QJsonObject reseller = value.toObject();
+        customer.resellers.append({ResellerId(reseller["resellerId"_L1].toString()),
+                                   reseller["description"_L1].toString()});
+    }
+    return customer;
+}
+
+//! The Azure subscription's GUID; older answers hold it only at the end of resourceUri or as the
+//! name.
+SubscriptionId azureId(const QJsonObject &item, const QJsonObject &properties)
+{
+    for (const QString &candidate :
+         {properties["subscriptionId"_L1].toString(),
+          lastSegment(properties["resourceUri"_L1].toString()), item["name"_L1].toString()}) {
+        if (!QUuid::fromString(candidate).isNull())
+            return SubscriptionId(candidate);
+    }
+    return {};
+}
+
+Subscription subscription(const QJsonObject &item)
+{
+    const QJsonObject properties = item["properties"_L1].toObject();
+    Subscription subscription;
+    subscription.id = azureId(item, properties);
+    subscription.displayName = properties["displayName"_L1].toString();
+    subscription.status = properties["status"_L1].toString();
+    subscription.customerName = properties["customerName"_L1].toString();
+    if (subscription.customerName.isEmpty())
+        subscription.customerName = lastSegment(properties["customerId"_L1].toString());
+    subscription.beneficiaryTenant = TenantId(properties["beneficiaryTenantId"_L1].toString());
+    subscription.reseller =
+        ResellerId(properties["reseller"_L1].toObject()["resellerId"_L1].toString());
+    subscription.azurePlan =
+        properties["skuDescription"_L1].toString().contains("Azure Plan"_L1, Qt::CaseInsensitive);
+    return subscription;
+}
+
+template <class T>
+FutureResult<QList<T>> list(const Service &service, const QString &path, const QUrlQuery &query,
+                            Result<Page<T>> (*parse)(const HttpRequest &, const HttpReply &))
+{
+    HttpRequest request;
+    request.url = service.url(path, query);
+    return readPages<T>(service, std::move(request), parse);
+}
+
+} // namespace
+
+Result<Page<Account>> parseAccounts(const HttpRequest &request, const HttpReply &reply)
+{
+    return parseList(request, reply, account);
+}
+
+Result<Page<BillingProfile>> parseProfiles(const HttpRequest &request, const HttpReply &reply)
+{
+    return parseList(request, reply, profile);
+}
+
+Result<Page<Customer>> parseCustomers(const HttpRequest &request, const HttpReply &reply)
+{
+    return parseList(request, reply, customer);
+}
+
+Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const HttpReply &reply)
+{
+    return parseList(request, reply, subscription);
+}
+
+FutureResult<QList<Account>> accounts(const Service &service)
+{
+    return list<Account>(service, u"/providers/Microsoft.Billing/billingAccounts"_s, query(false),
+                         parseAccounts);
+}
+
+FutureResult<QList<BillingProfile>> profiles(const Service &service, const QString &account)
+{
+    return list<BillingProfile>(service, accountPath(account) + u"/billingProfiles"_s, query(),
+                                parseProfiles);
+}
+
+FutureResult<QList<Customer>> customers(const Service &service, const QString &account)
+{
+    QUrlQuery items = query();
+    items.addQueryItem(u"expand"_s, u"enabledAzurePlans,resellers"_s);
+    return list<Customer>(service, accountPath(account) + u"/customers"_s, items, parseCustomers);
+}
+
+FutureResult<QList<Subscription>> subscriptions(const Service &service, const QString &account)
+{
+    return list<Subscription>(service, accountPath(account) + u"/billingSubscriptions"_s, query(),
+                              parseSubscriptions);
+}
+
+} // namespace Pec::Billing

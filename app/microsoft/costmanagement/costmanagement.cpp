@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "microsoft/costmanagement/costmanagement.h"
+
+#include "core/strings.h"
+#include "net/servicereply.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Pec::CostManagement {
+
+namespace {
+
+QString name(Granularity granularity)
+{
+    switch (granularity) {
+    case Granularity::None:
+        return u"None"_s;
+    case Granularity::Daily:
+        return u"Daily"_s;
+    case Granularity::Monthly:
+        return u"Monthly"_s;
+    }
+    return u"None"_s;
+}
+
+QJsonObject dimension(const QString &dimensionName)
+{
+    return {{u"type"_s, u"Dimension"_s}, {u"name"_s, dimensionName}};
+}
+
+QJsonObject isIn(const QString &dimensionName, const QString &value)
+{
+    return {{u"dimensions"_s, QJsonObject{{u"name"_s, dimensionName},
+                                          {u"operator"_s, u"In"_s},
+                                          {u"values"_s, QJsonArray{value}}}}};
+}
+
+QJsonObject aggregation(const QString &column)
+{
+    return {{u"name"_s, column}, {u"function"_s, u"Sum"_s}};
+}
+
+} // namespace
+
+QByteArray queryBody(const Query &query)
+{
+    QJsonArray grouping;
+    if (query.groupBy != GroupBy::Subscription)
+        grouping.append(dimension(u"CustomerTenantId"_s));
+    if (query.groupBy != GroupBy::Customer)
+        grouping.append(dimension(u"SubscriptionId"_s));
+    if (query.split == CreditSplit::ByCreditApplied)
+        grouping.append(dimension(u"PartnerEarnedCreditApplied"_s));
+    QJsonObject dataset{
+        {u"granularity"_s, name(query.granularity)},
+        {u"aggregation"_s, QJsonObject{{u"totalCost"_s, aggregation(u"Cost"_s)},
+                                       {u"totalCostUSD"_s, aggregation(u"CostUSD"_s)}}},
+        {u"grouping"_s, grouping}};
+    if (query.rows == Rows::EligibleWithoutCredit) {
+        dataset.insert(
+            u"filter"_s,
+            QJsonObject{{u"and"_s, QJsonArray{isIn(u"PartnerEarnedCreditApplied"_s, u"False"_s),
+                                              isIn(u"ChargeType"_s, u"Usage"_s),
+                                              isIn(u"PricingModel"_s, u"OnDemand"_s),
+                                              isIn(u"PublisherType"_s, u"Microsoft"_s)}}});
+    }
+    const QJsonObject body{
+        {u"type"_s, u"ActualCost"_s},
+        {u"timeframe"_s, u"Custom"_s},
+        {u"timePeriod"_s,
+         QJsonObject{
+             {u"from"_s, QString(query.period.from.toString(Qt::ISODate) + u"T00:00:00Z"_s)},
+             {u"to"_s, QString(query.period.to.toString(Qt::ISODate) + u"T23:59:59Z"_s)}}},
+        {u"dataset"_s, dataset}};
+    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+Result<Page<Row>> parsePage(const HttpRequest &request, const HttpReply &reply)
+{
+    if (reply.status == 204)
+        return Page<Row>();
+    if (!reply.isSuccess())
+        return failure(serviceError(reply));
+    Result<CostPage> page = parseCostPage(reply.body);
+    if (!page) {
+        Error error = page.error();
+        if (reply.body.trimmed().startsWith('<'))
+            error.code = ErrorCode::NotJson;
+        error.httpStatus = reply.status;
+        error.requestId = requestId(reply);
+        error.subject = request.url.host();
+        return failure(std::move(error));
+    }
+    auto next = nextBySameBody(request, page->nextLink);
+    if (!next)
+        return failure(next.error());
+    return Page<Row>{std::move(page->rows), std::move(*next)};
+}
+
+FutureResult<QList<Row>> query(const Service &service, const QString &billingAccount,
+                               const Query &query)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url =
+        service.url(u"/providers/Microsoft.Billing/billingAccounts/"_s + billingAccount
+                        + u"/providers/Microsoft.CostManagement/query"_s,
+                    QUrlQuery{{u"api-version"_s, u"2024-08-01"_s}, {u"$top"_s, u"5000"_s}});
+    // Without a ClientType all callers of the tenant share one quota that others can empty.
+    request.headers = {{"Content-Type", "application/json"}, {"ClientType", "PecConsole"}};
+    request.body = queryBody(query);
+    return readPages<Row>(service, std::move(request), parsePage);
+}
+
+} // namespace Pec::CostManagement

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Cost Management queries (api-version 2024-08-01) at the partner's billing account, where alone
+//! the PartnerEarnedCreditApplied dimension exists. At most two group-bys and two aggregations are
+//! taken by the service; a filter is not a group-by.
+//! https://learn.microsoft.com/rest/api/cost-management/query
+#pragma once
+
+#include "domain/period.h"
+#include "microsoft/costmanagement/costpage.h"
+#include "net/paging.h"
+
+namespace Pec::CostManagement {
+
+enum class Granularity { None, Daily, Monthly };
+enum class GroupBy { Subscription, Customer, CustomerAndSubscription };
+//! CustomerAndSubscription already uses both group-bys, so it goes with CreditSplit::None only.
+enum class CreditSplit { ByCreditApplied, None };
+//! Which rows: all, or those that could earn but do not: PEC false, usage, on demand, published by
+//! Microsoft. The rest of the false rows (reservation, savings plan, Spot, marketplace, purchase)
+//! is not eligible by product.
+enum class Rows { All, EligibleWithoutCredit };
+
+struct Query
+{
+    Period period;
+    Granularity granularity = Granularity::None;
+    GroupBy groupBy = GroupBy::Subscription;
+    CreditSplit split = CreditSplit::ByCreditApplied;
+    Rows rows = Rows::All;
+};
+
+//! The JSON body of a query; public, so that a test can hold it against Microsoft's examples.
+[[nodiscard]] QByteArray queryBody(const Query &query);
+
+[[nodiscard]] Result<Page<Row>> parsePage(const HttpRequest &request, const HttpReply &reply);
+
+//! Every row of a query at a billing account.
+[[nodiscard]] FutureResult<QList<Row>> query(const Service &service, const QString &billingAccount,
+                                             const Query &query);
+
+} // namespace Pec::CostManagement

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "microsoft/costmanagement/costpage.h"
+
+#include "core/strings.h"
+
+#include <QHash>
+
+#include <simdjson.h>
+
+#include <array>
+
+namespace Pec::CostManagement {
+
+namespace {
+
+namespace Json = simdjson::ondemand;
+
+enum class Column {
+    Other,
+    Cost,
+    CostUsd,
+    Subscription,
+    Customer,
+    CreditApplied,
+    Day,
+    Month,
+    Currency
+};
+
+Column columnNamed(std::string_view name)
+{
+    static const QHash<QByteArray, Column> kColumns{
+        {"cost", Column::Cost},
+        {"costusd", Column::CostUsd},
+        {"subscriptionid", Column::Subscription},
+        {"customertenantid", Column::Customer},
+        {"partnerearnedcreditapplied", Column::CreditApplied},
+        {"usagedate", Column::Day},
+        {"billingmonth", Column::Month},
+        {"currency", Column::Currency},
+    };
+    return kColumns.value(QByteArray(name.data(), qsizetype(name.size())).toLower(), Column::Other);
+}
+
+//! The value's text: a string's content, or the token of a number, true, false or null as written.
+std::string_view textOf(Json::value value)
+{
+    if (value.type() == Json::json_type::string)
+        return value.get_string();
+    std::string_view token = value.raw_json_token();
+    while (!token.empty()
+           && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r'
+               || token.back() == '\t'))
+        token.remove_suffix(1);
+    return token;
+}
+
+QByteArrayView bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
+QString string(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::optional<bool> yesOrNo(std::string_view text)
+{
+    const QByteArray word = bytes(text).toByteArray().toLower();
+    if (word == "true" || word == "1")
+        return true;
+    if (word == "false" || word == "0")
+        return false;
+    return std::nullopt;
+}
+
+//! 20261001 as a number, or "2026-10-01T00:00:00" as text.
+QDate date(std::string_view text)
+{
+    QString digits = string(text).left(10);
+    digits.remove(u'-');
+    return QDate::fromString(digits.left(8), u"yyyyMMdd"_s);
+}
+
+struct BadCell
+{
+    QString detail;
+};
+
+void setCell(Row &row, Column column, Json::value value)
+{
+    switch (column) {
+    case Column::Cost:
+    case Column::CostUsd: {
+        const auto amount = Decimal::parse(bytes(textOf(value)));
+        if (!amount)
+            throw BadCell{u"an amount is not a number"_s};
+        (column == Column::Cost ? row.cost.billing : row.cost.usd) = *amount;
+        break;
+    }
+    case Column::Subscription:
+        row.subscription = SubscriptionId(string(textOf(value)));
+        break;
+    case Column::Customer:
+        row.customer = TenantId(string(textOf(value)));
+        break;
+    case Column::CreditApplied:
+        row.creditApplied = yesOrNo(textOf(value));
+        break;
+    case Column::Day:
+    case Column::Month:
+        row.date = date(textOf(value));
+        if (!row.date.isValid())
+            throw BadCell{u"a date is not a date"_s};
+        break;
+    case Column::Currency:
+        row.currency = string(textOf(value)).toUpper();
+        break;
+    case Column::Other:
+        break;
+    }
+}
+
+std::vector<Column> readColumns(Json::object &properties)
+{
+    std::vector<Column> columns;
+    for (Json::object column : properties["columns"].get_array())
+        columns.push_back(columnNamed(column["name"].get_string()));
+    for (const Column needed : {Column::Cost, Column::CostUsd}) {
+        if (std::find(columns.begin(), columns.end(), needed) == columns.end())
+            throw BadCell{u"a cost column is missing"_s};
+    }
+    return columns;
+}
+
+CostPage readPage(Json::document &document)
+{
+    CostPage page;
+    Json::object properties = document["properties"].get_object();
+    const std::vector<Column> columns = readColumns(properties);
+    for (Json::array cells : properties["rows"].get_array()) {
+        Row row;
+        size_t at = 0;
+        for (Json::value cell : cells) {
+            if (at < columns.size())
+                setCell(row, columns[at], cell);
+            ++at;
+        }
+        if (at != columns.size())
+            throw BadCell{u"a row has another length than the columns"_s};
+        page.rows.append(std::move(row));
+    }
+    Json::value link;
+    const auto found = properties["nextLink"].get(link);
+    // Only "no such field" means that there is none; a broken-off page must not read as the last
+    // one.
+    if (found != simdjson::SUCCESS && found != simdjson::NO_SUCH_FIELD)
+        throw simdjson::simdjson_error(found);
+    if (found == simdjson::SUCCESS && link.type() == Json::json_type::string)
+        page.nextLink = string(link.get_string());
+    return page;
+}
+
+} // namespace
+
+Result<CostPage> parseCostPage(const QByteArray &json)
+{
+    // simdjson's checked accessors throw; the exceptions end here, at the edge of the library.
+    try {
+        const simdjson::padded_string padded(json.constData(), size_t(json.size()));
+        Json::parser parser;
+        Json::document document = parser.iterate(padded);
+        return readPage(document);
+    } catch (const simdjson::simdjson_error &error) {
+        return failure(ErrorCode::BadAnswer,
+                       u"the cost answer cannot be read: "_s + QString::fromUtf8(error.what()));
+    } catch (const BadCell &bad) {
+        return failure(ErrorCode::BadAnswer, u"the cost answer cannot be read: "_s + bad.detail);
+    }
+}
+
+} // namespace Pec::CostManagement

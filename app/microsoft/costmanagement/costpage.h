@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Reads one page of a Cost Management query: rows by column name, amounts with every digit.
+#pragma once
+
+#include "core/result.h"
+#include "domain/ids.h"
+#include "domain/money.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+namespace Pec::CostManagement {
+
+struct Row
+{
+    SubscriptionId subscription; //!< empty: the query was not grouped by it
+    TenantId customer; //!< likewise
+    std::optional<bool>
+        creditApplied; //!< nothing: not grouped by it, or a value that is no yes or no
+    QDate date; //!< the day, or the first of the month; invalid without granularity
+    QString currency; //!< of the billing column
+    Cost cost;
+};
+
+struct CostPage
+{
+    QList<Row> rows;
+    QString nextLink; //!< empty: the last page
+};
+
+//! Columns are found by name without case; unknown ones are passed over. A missing cost column, a
+//! row of another length or an amount that is no number is BadAnswer.
+[[nodiscard]] Result<CostPage> parseCostPage(const QByteArray &json);
+
+} // namespace Pec::CostManagement

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "microsoft/graph/graph.h"
+
+#include "core/strings.h"
+#include "net/servicereply.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Pec::Graph {
+
+namespace {
+
+const QString kMe = u"/me?$select=id,displayName,userPrincipalName"_s;
+const QString kMemberOf =
+    u"/me/transitiveMemberOf/microsoft.graph.group?$select=id,displayName&$top=999&$count=true"_s;
+const QString kAgentsGroups =
+    u"/groups?$filter=displayName eq 'AdminAgents' or displayName eq 'HelpdeskAgents'&$select=id,displayName"_s;
+
+Group group(const QJsonObject &item)
+{
+    return {PrincipalId(item["id"_L1].toString()), item["displayName"_L1].toString()};
+}
+
+QList<Group> groups(const QJsonObject &body)
+{
+    QList<Group> list;
+    for (const QJsonValue &value : body["value"_L1].toArray())
+        list.append(group(value.toObject()));
+    return list;
+}
+
+Result<Page<Group>> parseGroups(const HttpRequest &request, const HttpReply &reply)
+{
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    if (!object->value("value"_L1).isArray())
+        return failure(ErrorCode::BadAnswer, u"a group list without \"value\""_s,
+                       request.url.host());
+    auto next = nextByGet(request, object->value("@odata.nextLink"_L1).toString());
+    if (!next)
+        return failure(next.error());
+    return Page<Group>{groups(*object), std::move(*next)};
+}
+
+QJsonObject batched(const QString &id, const QString &url, bool advanced)
+{
+    QJsonObject request{{u"id"_s, id}, {u"method"_s, u"GET"_s}, {u"url"_s, url}};
+    if (advanced)
+        request.insert(u"headers"_s, QJsonObject{{u"ConsistencyLevel"_s, u"eventual"_s}});
+    return request;
+}
+
+HttpRequest post(const Service &service, const QString &path, const QJsonObject &body)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = service.url(path);
+    request.headers = {{"Content-Type", "application/json"}};
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+ObjectKind kindOf(const QString &type)
+{
+    if (type == "#microsoft.graph.user"_L1)
+        return ObjectKind::User;
+    if (type == "#microsoft.graph.group"_L1)
+        return ObjectKind::Group;
+    if (type == "#microsoft.graph.servicePrincipal"_L1)
+        return ObjectKind::ServicePrincipal;
+    return ObjectKind::Other;
+}
+
+DirectoryObject directoryObject(const QJsonObject &item)
+{
+    return {PrincipalId(item["id"_L1].toString()),
+            kindOf(item["@odata.type"_L1].toString()),
+            item["displayName"_L1].toString(),
+            item["userPrincipalName"_L1].toString(),
+            item["userType"_L1].toString(),
+            TenantId(item["appOwnerOrganizationId"_L1].toString())};
+}
+
+} // namespace
+
+Result<SignedIn> parseSignedIn(const HttpReply &reply)
+{
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    QHash<QString, QJsonObject> answers; // they come in any order
+    for (const QJsonValue &value : object->value("responses"_L1).toArray())
+        answers.insert(value.toObject()["id"_L1].toString(), value.toObject());
+    const auto body = [&answers](const QString &id) {
+        return answers.value(id)["body"_L1].toObject();
+    };
+    const auto succeeded = [&answers](const QString &id) {
+        return answers.value(id)["status"_L1].toInt() == 200;
+    };
+    if (!succeeded(u"me"_s)) {
+        HttpReply inner = reply;
+        inner.status = answers.value(u"me"_s)["status"_L1].toInt(500);
+        inner.body = QJsonDocument(body(u"me"_s)).toJson(QJsonDocument::Compact);
+        return failure(serviceError(inner));
+    }
+    SignedIn user;
+    user.id = PrincipalId(body(u"me"_s)["id"_L1].toString());
+    user.displayName = body(u"me"_s)["displayName"_L1].toString();
+    user.userPrincipalName = body(u"me"_s)["userPrincipalName"_L1].toString();
+    user.groupsReadable = succeeded(u"memberOf"_s) && succeeded(u"agents"_s);
+    user.memberOf = groups(body(u"memberOf"_s));
+    user.agentsGroups = groups(body(u"agents"_s));
+    return user;
+}
+
+Result<QList<DirectoryObject>> parseObjects(const HttpReply &reply)
+{
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    if (!object->value("value"_L1).isArray())
+        return failure(ErrorCode::BadAnswer, u"a directory answer without \"value\""_s,
+                       reply.url.host());
+    QList<DirectoryObject> list;
+    for (const QJsonValue &value : object->value("value"_L1).toArray())
+        list.append(directoryObject(value.toObject()));
+    return list;
+}
+
+FutureResult<SignedIn> signedIn(const Service &service)
+{
+    const QJsonArray requests{batched(u"me"_s, kMe, false), batched(u"memberOf"_s, kMemberOf, true),
+                              batched(u"agents"_s, kAgentsGroups, false)};
+    return readOne<SignedIn>(service, post(service, u"/v1.0/$batch"_s, {{u"requests"_s, requests}}),
+                             parseSignedIn);
+}
+
+FutureResult<QList<Group>> memberOf(const Service &service)
+{
+    HttpRequest request;
+    request.url = service.url(u"/v1.0/me/transitiveMemberOf/microsoft.graph.group"_s,
+                              QUrlQuery{{u"$select"_s, u"id,displayName"_s},
+                                        {u"$top"_s, u"999"_s},
+                                        {u"$count"_s, u"true"_s}});
+    request.headers = {{"ConsistencyLevel", "eventual"}};
+    return readPages<Group>(service, std::move(request), parseGroups);
+}
+
+FutureResult<QList<DirectoryObject>> objects(const Service &service, const QList<PrincipalId> &ids)
+{
+    QJsonArray list;
+    for (const PrincipalId &id : ids)
+        list.append(id.value());
+    return readOne<QList<DirectoryObject>>(
+        service,
+        post(service, u"/v1.0/directoryObjects/getByIds"_s,
+             {{u"ids"_s, list},
+              {u"types"_s, QJsonArray{u"user"_s, u"group"_s, u"servicePrincipal"_s}}}),
+        parseObjects);
+}
+
+} // namespace Pec::Graph

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "microsoft/partnercenter/partnercenter.h"
+
+#include "core/strings.h"
+#include "net/servicereply.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+namespace Pec::PartnerCenter {
+
+namespace {
+
+HttpRequest get(const Service &service, const QString &path, const QUrlQuery &query = {})
+{
+    HttpRequest request;
+    request.url = service.url(path, query);
+    request.headers = {{"Accept", "application/json"},
+                       {"MS-Contract-Version", "v1"},
+                       {"MS-RequestId", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)},
+                       {"MS-CorrelationId", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)},
+                       {"X-Locale", "en-US"}};
+    return request;
+}
+
+//! The request of links.next: its address lacks the "/v1", its headers carry the continuation.
+Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request,
+                                            const QJsonObject &collection)
+{
+    const QJsonObject link = collection["links"_L1].toObject()["next"_L1].toObject();
+    QString address = link["uri"_L1].toString();
+    if (address.startsWith(u'/') && !address.startsWith("/v1/"_L1))
+        address.prepend(u"/v1"_s);
+    auto next = nextByGet(request, address);
+    if (!next || !*next)
+        return next;
+    for (const QJsonValue &value : link["headers"_L1].toArray()) {
+        const QJsonObject header = value.toObject();
+        const QByteArray name = header["key"_L1].toString().toLatin1();
+        // Only the continuation is taken over: a link must not be able to set any other header.
+        if (name.compare("MS-ContinuationToken", Qt::CaseInsensitive) == 0) {
+            (*next)->headers.removeIf([&name](const auto &pair) {
+                return pair.first.compare(name, Qt::CaseInsensitive) == 0;
+            });
+            (*next)->headers.append({name, header["value"_L1].toString().toLatin1()});
+        }
+    }
+    return next;
+}
+
+template <class T>
+Result<Page<T>> parseItems(const HttpRequest &request, const HttpReply &reply,
+                           T (*parseItem)(const QJsonObject &))
+{
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    if (!object->value("items"_L1).isArray())
+        return failure(ErrorCode::BadAnswer, u"a Partner Center collection without \"items\""_s,
+                       request.url.host());
+    auto next = nextPage(request, *object);
+    if (!next)
+        return failure(next.error());
+    Page<T> page;
+    page.next = std::move(*next);
+    for (const QJsonValue &value : object->value("items"_L1).toArray())
+        page.items.append(parseItem(value.toObject()));
+    return page;
+}
+
+Customer customer(const QJsonObject &item)
+{
+    const QJsonObject company = item["companyProfile"_L1].toObject();
+    return {TenantId(item["id"_L1].toString()), company["companyName"_L1].toString(),
+            company["domain"_L1].toString()};
+}
+
+Reseller reseller(const QJsonObject &item)
+{
+    return {ResellerId(item["id"_L1].toString()), item["name"_L1].toString(),
+            item["mpnId"_L1].toString()};
+}
+
+} // namespace
+
+Result<Page<Customer>> parseCustomers(const HttpRequest &request, const HttpReply &reply)
+{
+    return parseItems(request, reply, customer);
+}
+
+Result<Page<Reseller>> parseResellers(const HttpRequest &request, const HttpReply &reply)
+{
+    return parseItems(request, reply, reseller);
+}
+
+Result<QString> parseMpnId(const HttpReply &reply)
+{
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    const QString id = object->value("mpnId"_L1).toString();
+    if (id.isEmpty())
+        return failure(ErrorCode::BadAnswer, u"a partner profile without \"mpnId\""_s,
+                       reply.url.host());
+    return id;
+}
+
+FutureResult<QList<Customer>> customers(const Service &service)
+{
+    return readPages<Customer>(service,
+                               get(service, u"/v1/customers"_s, QUrlQuery{{u"size"_s, u"500"_s}}),
+                               parseCustomers);
+}
+
+FutureResult<QList<Reseller>> indirectResellers(const Service &service)
+{
+    return readPages<Reseller>(
+        service,
+        get(service, u"/v1/relationships"_s,
+            QUrlQuery{{u"relationship_type"_s, u"IsIndirectCloudSolutionProviderOf"_s}}),
+        parseResellers);
+}
+
+FutureResult<QString> mpnId(const Service &service)
+{
+    return readOne<QString>(service, get(service, u"/v1/profiles/mpn"_s), parseMpnId);
+}
+
+} // namespace Pec::PartnerCenter

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refresh/tenantaccess.h"
+
+#include "core/strings.h"
+#include "microsoft/managementpartner/managementpartner.h"
+
+namespace Pec {
+
+namespace {
+
+constexpr qsizetype kIdsPerRequest = 1000; // the service's own maximum
+
+//! Errors that say that no token was issued; any other came from a service that took the token.
+bool isTokenError(ErrorCode code)
+{
+    return code == ErrorCode::SignInNeeded || code == ErrorCode::TenantRefused
+           || code == ErrorCode::SignInFailed || code == ErrorCode::ClaimsChallenge
+           || code == ErrorCode::Cancelled || code == ErrorCode::SecretStoreUnusable
+           || code == ErrorCode::NoNetwork || code == ErrorCode::Timeout || code == ErrorCode::Tls;
+}
+
+} // namespace
+
+TenantAccess::TenantAccess(Input input, std::function<void(Outcome)> done, QObject *parent)
+    : QObject(parent)
+    , m_input(std::move(input))
+    , m_done(std::move(done))
+{
+    m_input.arm.context = this;
+    m_input.graph.context = this;
+    m_outcome.facts.customer = m_input.customer;
+    m_outcome.reading.customer = m_input.customer;
+    m_outcome.reading.checkedAt = m_input.now;
+}
+
+void TenantAccess::start()
+{
+    m_gather.add<QList<Arm::Subscription>>(
+        Arm::subscriptions(m_input.arm), [this](Result<QList<Arm::Subscription>> subscriptions) {
+            AccessReading &reading = m_outcome.reading;
+            if (!subscriptions) {
+                reading.state = AccessState::Refused;
+                reading.tokenIssued = !isTokenError(subscriptions.error().code);
+                reading.error = subscriptions.error();
+                return;
+            }
+            reading.state = AccessState::Read;
+            reading.tokenIssued = true;
+            m_outcome.facts.subscriptions = *subscriptions;
+            for (const Arm::Subscription &subscription :
+                 std::as_const(m_outcome.facts.subscriptions))
+                reading.visible.insert(subscription.id);
+        });
+    m_gather.then([this] {
+        if (m_outcome.reading.visible.isEmpty())
+            finish();
+        else
+            readAssignments();
+    });
+}
+
+void TenantAccess::readAssignments()
+{
+    m_gather.add<QList<ResourceGraph::RoleAssignment>>(
+        ResourceGraph::roleAssignments(m_input.arm),
+        [this](Result<QList<ResourceGraph::RoleAssignment>> assignments) {
+            if (assignments)
+                m_outcome.facts.assignments = std::move(*assignments);
+            else
+                partly(assignments.error());
+        });
+    m_gather.add<ManagementPartner::Link>(ManagementPartner::ownLink(m_input.arm),
+                                          [this](Result<ManagementPartner::Link> link) {
+                                              if (link)
+                                                  m_outcome.facts.linkedPartnerId = link->partnerId;
+                                              else
+                                                  partly(link.error());
+                                          });
+    m_gather.add<PrincipalId>(m_input.selfId(), [this](Result<PrincipalId> self) {
+        if (self)
+            m_outcome.facts.self = *self;
+    });
+    m_gather.then([this] { readDetails(); });
+}
+
+void TenantAccess::readDetails()
+{
+    QSet<PrincipalId> principals;
+    bool groups = false;
+    bool unlistedRole = false;
+    for (const ResourceGraph::RoleAssignment &assignment :
+         std::as_const(m_outcome.facts.assignments)) {
+        // The partner's own group is no object of the customer's directory.
+        if (assignment.principalType.compare("ForeignGroup"_L1, Qt::CaseInsensitive) != 0)
+            principals.insert(assignment.principal);
+        groups |= assignment.principalType.compare("Group"_L1, Qt::CaseInsensitive) == 0;
+        unlistedRole |= !m_input.isListedRole(assignment.role);
+    }
+    QList<PrincipalId> ids = principals.values();
+    std::sort(ids.begin(), ids.end());
+    for (qsizetype at = 0; at < ids.size(); at += kIdsPerRequest) {
+        m_gather.add<QList<Graph::DirectoryObject>>(
+            Graph::objects(m_input.graph, ids.mid(at, kIdsPerRequest)),
+            [this](Result<QList<Graph::DirectoryObject>> objects) {
+                if (!objects)
+                    return partly(objects.error());
+                for (const Graph::DirectoryObject &object : std::as_const(*objects))
+                    m_outcome.facts.objects.insert(object.id, object);
+            });
+    }
+    if (groups) {
+        m_gather.add<QList<Graph::Group>>(
+            Graph::memberOf(m_input.graph), [this](Result<QList<Graph::Group>> list) {
+                // An agent without an account in this tenant has no groups here; that is no gap.
+                if (!list)
+                    return list.error().code == ErrorCode::NotFound ? void() : partly(list.error());
+                for (const Graph::Group &group : std::as_const(*list))
+                    m_outcome.facts.selfGroups.insert(group.id);
+            });
+    }
+    if (unlistedRole) {
+        m_gather.add<QList<ResourceGraph::RoleDefinition>>(
+            ResourceGraph::customRoles(m_input.arm),
+            [this](Result<QList<ResourceGraph::RoleDefinition>> roles) {
+                if (roles)
+                    m_outcome.facts.customRoles = std::move(*roles);
+                else
+                    partly(roles.error());
+            });
+    }
+    m_gather.then([this] { finish(); });
+}
+
+void TenantAccess::partly(const Error &error)
+{
+    m_outcome.reading.state = AccessState::Partly;
+    if (!m_outcome.reading.error)
+        m_outcome.reading.error = error;
+}
+
+void TenantAccess::finish()
+{
+    deleteLater();
+    m_done(std::move(m_outcome));
+}
+
+} // namespace Pec

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Reads who may do what in one customer's tenant, with a token of that tenant.
+//!
+//!   subscriptions (proves the token) -> role assignments + own partner link
+//!     -> principals by id, own groups, custom roles: only where an assignment asks for them
+//!
+//! A refusal ends as a reading with its cause; it is never an error of the whole refresh.
+#pragma once
+
+#include "net/paging.h"
+#include "refresh/gather.h"
+#include "refresh/join.h"
+
+namespace Pec {
+
+class TenantAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Input
+    {
+        CustomerId customer;
+        Service arm; //!< with a token of the customer's tenant; context and stop are set by
+                     //!< TenantAccess
+        Service graph;
+        std::function<FutureResult<PrincipalId>()>
+            selfId; //!< own object id in the customer's tenant
+        std::function<bool(const RoleDefinitionId &)>
+            isListedRole; //!< no custom role is asked for those
+        QDateTime now;
+    };
+
+    struct Outcome
+    {
+        AccessReading reading;
+        TenantFacts facts;
+    };
+
+    TenantAccess(Input input, std::function<void(Outcome)> done, QObject *parent);
+    void start();
+
+private:
+    void readAssignments();
+    void readDetails();
+    void finish();
+    void partly(const Error &error);
+
+    Input m_input;
+    std::function<void(Outcome)> m_done;
+    Outcome m_outcome;
+    Gather m_gather;
+};
+
+} // namespace Pec

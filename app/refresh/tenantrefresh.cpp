@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "refresh/tenantrefresh.h"
+
+#include "core/log.h"
+#include "core/strings.h"
+#include "microsoft/managementpartner/managementpartner.h"
+
+namespace Pec {
+
+namespace {
+
+constexpr int kTenantsAtOnce = 8; // more only queue up behind the connections of one host
+constexpr int kPeriodDays = 30;
+constexpr int kMonths = 12; // the longest range of a monthly query
+//! Above this many rows the charts are read by customer; one query page holds 5,000.
+constexpr qint64 kMaxPointRows = 60'000;
+
+using CostRows = QList<CostManagement::Row>;
+
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::TenantRefused || code == ErrorCode::SignInNeeded || code == ErrorCode::Forbidden
+        || code == ErrorCode::ClaimsChallenge || code == ErrorCode::NotFound;
+}
+
+QString domainOf(const QString &userName) { return userName.section(u'@', 1); }
+
+} // namespace
+
+QString serviceName(const QUrl &url)
+{
+    const QString path = url.path().toLower();
+    if (path.contains("/oauth2/"_L1) || path.contains("/.well-known/"_L1)
+        || path.contains("/discovery/"_L1))
+        return u"identity"_s;
+    if (path.startsWith("/v1.0/"_L1))
+        return u"graph"_s;
+    if (path.startsWith("/v1/"_L1))
+        return u"partner-center"_s;
+    if (path.contains("/providers/microsoft.costmanagement/"_L1))
+        return u"cost-management"_s;
+    if (path.startsWith("/providers/microsoft.billing/"_L1))
+        return u"billing"_s;
+    if (path.startsWith("/providers/microsoft.resourcegraph/"_L1))
+        return u"resource-graph"_s;
+    if (path.startsWith("/providers/microsoft.managementpartner/"_L1))
+        return u"management-partner"_s;
+    return u"arm"_s;
+}
+
+TenantRefresh::TenantRefresh(Input input, QObject *parent)
+    : RefreshJob(parent)
+    , m_input(std::move(input))
+{}
+
+TenantRefresh::~TenantRefresh() { m_stop.request_stop(); }
+
+void TenantRefresh::start()
+{
+    m_elapsed.start();
+    const QDateTime now = m_input.clock->now();
+    m_snapshot.profile = m_input.profile;
+    m_snapshot.startedAt = now;
+    m_snapshot.partner.tenant = m_input.partnerTenant;
+    // A day is complete when its last hour is older than the rule book's limit.
+    const QDate lastComplete = now.addSecs(-qint64(m_input.completeAfterHours) * 3600).date();
+    m_snapshot.period = {lastComplete.addDays(1 - kPeriodDays), lastComplete};
+    QMetaObject::invokeMethod(this, &TenantRefresh::readPartner, Qt::QueuedConnection);
+}
+
+void TenantRefresh::cancel()
+{
+    m_stop.request_stop();
+    QMetaObject::invokeMethod(
+        this, [this] { finishWith(failure(ErrorCode::Cancelled, u"the refresh was cancelled"_s)); },
+        Qt::QueuedConnection);
+}
+
+void TenantRefresh::countRequest(const QUrl &url)
+{
+    ++m_progress.requests;
+    ++m_summary.requestsByService[serviceName(url)];
+}
+
+void TenantRefresh::noteWaiting(const QString &host, std::chrono::milliseconds wait)
+{
+    m_progress.waitingForHost = host;
+    m_progress.wait = wait;
+    report();
+}
+
+Service TenantRefresh::armService(const TenantId &tenant)
+{
+    return {this, m_input.armSender(tenant), m_input.arm, m_stop.get_token()};
+}
+
+Service TenantRefresh::graphService(const TenantId &tenant)
+{
+    return {this, m_input.graphSender(tenant), m_input.graph, m_stop.get_token()};
+}
+
+Service TenantRefresh::partnerCenterService()
+{
+    return {this, m_input.partnerCenterSender, m_input.partnerCenter, m_stop.get_token()};
+}
+
+void TenantRefresh::setStage(RefreshStage stage)
+{
+    m_progress.stage = stage;
+    m_progress.waitingForHost.clear();
+    report();
+}
+
+void TenantRefresh::report() { Q_EMIT progressChanged(m_progress); }
+
+void TenantRefresh::addMissing(const QString &part, const Error &error, const QString &subject)
+{
+    qCWarning(logRefresh).noquote() << "missing" << part << subject << logLine(error);
+    m_snapshot.missing.append({part, subject, error});
+}
+
+void TenantRefresh::readPartner()
+{
+    setStage(RefreshStage::Partner);
+    const Service arm = armService(m_input.partnerTenant);
+    m_gather.add<Graph::SignedIn>(
+        Graph::signedIn(graphService(m_input.partnerTenant)), [this](Result<Graph::SignedIn> user) {
+            if (!user)
+                return addMissing(u"partner"_s, user.error());
+            PartnerFacts &partner = m_snapshot.partner;
+            partner.user = user->id;
+            partner.userName = user->displayName;
+            partner.domains = {domainOf(user->userPrincipalName)};
+            partner.rolesReadable = user->groupsReadable;
+            for (const Graph::Group &group : std::as_const(user->memberOf)) {
+                partner.userGroups.insert(group.id);
+                partner.partnerRoles.append(group.displayName);
+            }
+            for (const Graph::Group &group : std::as_const(user->agentsGroups))
+                partner.agentsGroups.append(group.id);
+            if (!user->groupsReadable || partner.agentsGroups.isEmpty())
+                addMissing(
+                    u"partner.roles"_s,
+                    failure(ErrorCode::Forbidden, u"the agents groups cannot be read"_s).value());
+        });
+    m_gather.add<QString>(PartnerCenter::mpnId(partnerCenterService()), [this](Result<QString> id) {
+        if (id)
+            m_snapshot.partner.mpnId = *id;
+        else
+            addMissing(u"partner"_s, id.error());
+    });
+    m_gather.add<ManagementPartner::Link>(
+        ManagementPartner::ownLink(arm), [this](Result<ManagementPartner::Link> link) {
+            if (link)
+                m_snapshot.partner.linkedPartnerId = link->partnerId;
+            else
+                addMissing(u"partner.link"_s, link.error());
+        });
+    m_gather.add<
+        QList<Billing::Account>>(Billing::accounts(arm), [this](Result<QList<Billing::Account>>
+                                                                    accounts) {
+        if (!accounts) {
+            m_directoryError = accounts.error();
+            return;
+        }
+        for (const Billing::Account &account : std::as_const(*accounts)) {
+            if (account.agreementType != "MicrosoftPartnerAgreement"_L1)
+                continue;
+            m_billingAccounts.append(account.name);
+            m_accountType = account.accountType;
+            m_snapshot.partner.name = account.displayName;
+        }
+        if (m_billingAccounts.isEmpty())
+            m_directoryError =
+                failure(
+                    ErrorCode::Forbidden,
+                    u"no billing account of a Microsoft Partner Agreement is shown to this user"_s)
+                    .value();
+    });
+    m_gather.then([this] {
+        if (m_directoryError)
+            finishWith(failure(*m_directoryError)); // without customers there is nothing to show
+        else
+            readDirectory();
+    });
+}
+
+void TenantRefresh::readDirectory()
+{
+    if (m_finished)
+        return;
+    setStage(RefreshStage::Directory);
+    const Service arm = armService(m_input.partnerTenant);
+    for (const QString &account : std::as_const(m_billingAccounts)) {
+        m_gather.add<QList<Billing::BillingProfile>>(
+            Billing::profiles(arm, account),
+            [this](Result<QList<Billing::BillingProfile>> profiles) {
+                if (profiles)
+                    m_directory.profiles += *profiles;
+                else
+                    addMissing(u"billing"_s, profiles.error());
+            });
+        m_gather.add<QList<Billing::Customer>>(Billing::customers(arm, account),
+                                               [this](Result<QList<Billing::Customer>> customers) {
+                                                   if (customers)
+                                                       m_directory.customers += *customers;
+                                                   else
+                                                       m_directoryError = customers.error();
+                                               });
+        m_gather.add<QList<Billing::Subscription>>(
+            Billing::subscriptions(arm, account),
+            [this](Result<QList<Billing::Subscription>> subscriptions) {
+                if (subscriptions)
+                    m_directory.subscriptions += *subscriptions;
+                else
+                    m_directoryError = subscriptions.error();
+            });
+    }
+    m_gather.add<QList<PartnerCenter::Customer>>(
+        PartnerCenter::customers(partnerCenterService()),
+        [this](Result<QList<PartnerCenter::Customer>> customers) {
+            if (customers)
+                m_directory.companies = *customers;
+            else
+                addMissing(u"customers"_s, customers.error());
+        });
+    m_gather.add<QList<PartnerCenter::Reseller>>(
+        PartnerCenter::indirectResellers(partnerCenterService()),
+        [this](Result<QList<PartnerCenter::Reseller>> resellers) {
+            if (resellers)
+                m_directory.resellers = *resellers;
+            else
+                addMissing(u"resellers"_s, resellers.error());
+        });
+    m_gather.then([this] {
+        if (m_directoryError)
+            return finishWith(failure(*m_directoryError));
+        joinDirectory(m_directory, m_snapshot);
+        m_snapshot.partner.persona = personaOf(m_directory.profiles, m_accountType);
+        readCosts();
+    });
+}
+
+void TenantRefresh::addCost(const QString &part, const CostManagement::Query &query,
+                            std::function<void(const CostRows &)> take)
+{
+    for (const QString &account : std::as_const(m_billingAccounts)) {
+        m_gather.add<CostRows>(
+            CostManagement::query(armService(m_input.partnerTenant), account, query),
+            [this, part, take](Result<CostRows> rows) {
+                if (rows)
+                    take(*rows);
+                else
+                    addMissing(part, rows.error());
+            });
+    }
+}
+
+QHash<SubscriptionId, CustomerId> TenantRefresh::owners() const
+{
+    QHash<SubscriptionId, CustomerId> owners;
+    for (const Subscription &subscription : m_snapshot.subscriptions)
+        owners.insert(subscription.id, subscription.customer);
+    return owners;
+}
+
+void TenantRefresh::readCosts()
+{
+    if (m_finished)
+        return;
+    setStage(RefreshStage::Cost);
+    using namespace CostManagement;
+    const Period period = m_snapshot.period;
+    const QDate today = m_snapshot.startedAt.date();
+    const Period recent{period.to.addDays(1), today};
+    // A daily query holds 31 days: the period and the day after it; today has no usage yet.
+    const Period days{period.from, period.to.addDays(1)};
+    const Period months{QDate(today.year(), today.month(), 1).addMonths(1 - kMonths), today};
+    const bool small = qint64(m_snapshot.subscriptions.size()) * days.days() * 2 <= kMaxPointRows;
+    const GroupBy points = small ? GroupBy::Subscription : GroupBy::Customer;
+
+    // Order matters: the period's rows must be joined before the part of them that is eligible.
+    const auto periodRows = std::make_shared<CostRows>();
+    const auto eligibleRows = std::make_shared<std::optional<CostRows>>();
+    const auto dayRows = std::make_shared<CostRows>();
+    const auto monthRows = std::make_shared<CostRows>();
+    const auto eligibleMonthRows = std::make_shared<std::optional<CostRows>>();
+    const auto periodRead = std::make_shared<int>(0);
+    addCost(
+        u"cost.period"_s,
+        {period, Granularity::None, GroupBy::Subscription, CreditSplit::ByCreditApplied, Rows::All},
+        [periodRows, periodRead](const CostRows &rows) {
+            *periodRows += rows;
+            ++*periodRead;
+        });
+    addCost(u"cost.eligible"_s,
+            {period, Granularity::None, GroupBy::Subscription, CreditSplit::None,
+             Rows::EligibleWithoutCredit},
+            [eligibleRows](const CostRows &rows) {
+                *eligibleRows = eligibleRows->value_or(CostRows()) + rows;
+            });
+    addCost(u"cost.recent"_s,
+            {recent, Granularity::None, GroupBy::Subscription, CreditSplit::None, Rows::All},
+            [this](const CostRows &rows) { joinCost(rows, CostPart::Recent, m_snapshot.costs); });
+    addCost(u"cost.days"_s,
+            {days, Granularity::Daily, points, CreditSplit::ByCreditApplied, Rows::All},
+            [dayRows](const CostRows &rows) { *dayRows += rows; });
+    addCost(u"cost.months"_s,
+            {months, Granularity::Monthly, points, CreditSplit::ByCreditApplied, Rows::All},
+            [monthRows](const CostRows &rows) { *monthRows += rows; });
+    if (small)
+        addCost(u"cost.eligibleMonths"_s,
+                {months, Granularity::Monthly, GroupBy::Subscription, CreditSplit::None,
+                 Rows::EligibleWithoutCredit},
+                [eligibleMonthRows](const CostRows &rows) {
+                    *eligibleMonthRows = eligibleMonthRows->value_or(CostRows()) + rows;
+                });
+    m_gather.add<QList<ResourceGraph::Delegation>>(
+        ResourceGraph::delegations(armService(m_input.partnerTenant)),
+        [this](Result<QList<ResourceGraph::Delegation>> delegations) {
+            if (delegations)
+                m_snapshot.access += joinDelegations(*delegations, m_snapshot.partner);
+            else
+                addMissing(u"lighthouse"_s, delegations.error());
+        });
+    m_gather.then([=, this] {
+        joinCost(*periodRows, CostPart::Period, m_snapshot.costs);
+        if (*eligibleRows)
+            joinCost(**eligibleRows, CostPart::EligibleWithoutCredit, m_snapshot.costs);
+        m_snapshot.costRead = *periodRead == m_billingAccounts.size();
+        const auto customerOf = owners();
+        joinPoints(*dayRows, CostGrain::Day, PointPart::All, customerOf, m_snapshot.points);
+        joinPoints(*monthRows, CostGrain::Month, PointPart::All, customerOf, m_snapshot.points);
+        if (*eligibleMonthRows)
+            joinPoints(**eligibleMonthRows, CostGrain::Month, PointPart::EligibleWithoutCredit,
+                       customerOf, m_snapshot.points);
+        readUnknownOwners();
+    });
+}
+
+void TenantRefresh::readUnknownOwners()
+{
+    if (m_finished)
+        return;
+    const auto known = owners();
+    const bool unknown = std::any_of(
+        m_snapshot.costs.cbegin(), m_snapshot.costs.cend(),
+        [&known](const PeriodCost &cost) { return !known.contains(cost.subscription); });
+    if (!unknown)
+        return readAccess();
+    // Cost of a subscription that billing no longer lists must not fall out of the totals.
+    using namespace CostManagement;
+    addCost(u"cost.owners"_s,
+            {m_snapshot.period, Granularity::None, GroupBy::CustomerAndSubscription,
+             CreditSplit::None, Rows::All},
+            [this, known](const CostRows &rows) {
+                QSet<SubscriptionId> added;
+                for (const Row &row : rows) {
+                    if (known.contains(row.subscription) || added.contains(row.subscription))
+                        continue;
+                    added.insert(row.subscription);
+                    m_snapshot.subscriptions.append({row.subscription,
+                                                     row.customer,
+                                                     row.subscription.value(),
+                                                     u"Unlisted"_s,
+                                                     {},
+                                                     true});
+                }
+            });
+    m_gather.then([this] {
+        const auto customerOf = owners();
+        for (CostPoint &point : m_snapshot.points) {
+            if (point.customer.isEmpty())
+                point.customer = customerOf.value(point.subscription);
+        }
+        readAccess();
+    });
+}
+
+void TenantRefresh::readAccess()
+{
+    if (m_finished)
+        return;
+    setStage(RefreshStage::CustomerAccess);
+    // Customers with most cost without credit come first.
+    QHash<CustomerId, Decimal> without;
+    const auto customerOf = owners();
+    for (const PeriodCost &cost : std::as_const(m_snapshot.costs))
+        without[customerOf.value(cost.subscription)] += cost.notApplied.usd;
+    for (const Customer &customer : std::as_const(m_snapshot.customers))
+        m_waitingTenants.append(customer.id);
+    std::stable_sort(m_waitingTenants.begin(), m_waitingTenants.end(),
+                     [&without](const CustomerId &left, const CustomerId &right) {
+                         return without.value(left) > without.value(right);
+                     });
+    m_progress.customersTotal = int(m_waitingTenants.size());
+    report();
+    if (m_waitingTenants.isEmpty())
+        return store();
+    for (int i = 0; i < kTenantsAtOnce; ++i)
+        startNextTenant();
+}
+
+void TenantRefresh::startNextTenant()
+{
+    if (m_waitingTenants.isEmpty() || m_finished)
+        return;
+    const CustomerId customer = m_waitingTenants.takeFirst();
+    ++m_openTenants;
+    TenantAccess::Input input;
+    input.customer = customer;
+    input.arm = armService(customer);
+    input.graph = graphService(customer);
+    input.selfId = [this, customer] { return m_input.selfId(customer); };
+    input.isListedRole = m_input.isListedRole;
+    input.now = m_input.clock->now();
+    auto *reader = new TenantAccess(
+        std::move(input), [this](TenantAccess::Outcome outcome) { takeTenant(std::move(outcome)); },
+        this);
+    reader->start();
+}
+
+void TenantRefresh::takeTenant(TenantAccess::Outcome outcome)
+{
+    --m_openTenants;
+    ++m_progress.customersDone;
+    if (m_finished)
+        return;
+    m_snapshot.access += joinAssignments(outcome.facts, m_snapshot.partner);
+    // A refusal is an answer, shown with its cause in the customer's row. Only what broke is missing.
+    if (outcome.reading.error && !isRefusal(outcome.reading.error->code))
+        addMissing(u"access"_s, *outcome.reading.error, outcome.reading.customer.value());
+    m_snapshot.readings.append(std::move(outcome.reading));
+    report();
+    startNextTenant();
+    if (m_openTenants == 0 && m_waitingTenants.isEmpty())
+        store();
+}
+
+void TenantRefresh::store()
+{
+    if (m_finished)
+        return;
+    setStage(RefreshStage::Storing);
+    m_snapshot.finishedAt = m_input.clock->now();
+    m_summary.customers = int(m_snapshot.customers.size());
+    m_summary.subscriptions = int(m_snapshot.subscriptions.size());
+    m_summary.missingParts = int(m_snapshot.missing.size());
+    m_gather.add<qint64>(m_input.save(std::move(m_snapshot)), [this](Result<qint64> id) {
+        if (!id)
+            return finishWith(failure(id.error()));
+        m_summary.snapshotId = *id;
+        finishWith(m_summary);
+    });
+    m_gather.then([] {});
+}
+
+void TenantRefresh::finishWith(Result<RefreshSummary> result)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_stop.request_stop();
+    if (result)
+        result->duration = std::chrono::milliseconds(m_elapsed.elapsed());
+    Q_EMIT finished(result);
+}
+
+} // namespace Pec

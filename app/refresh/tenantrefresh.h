@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The refresh of one partner tenant over its services; see RefreshJob for the life cycle.
+#pragma once
+
+#include "core/clock.h"
+#include "domain/snapshot.h"
+#include "microsoft/costmanagement/costmanagement.h"
+#include "net/paging.h"
+#include "refresh/gather.h"
+#include "refresh/join.h"
+#include "refresh/refreshjob.h"
+#include "refresh/tenantaccess.h"
+
+#include <QElapsedTimer>
+
+namespace Pec {
+
+class TenantRefresh final : public RefreshJob
+{
+    Q_OBJECT
+
+public:
+    struct Input
+    {
+        QString profile;
+        TenantId partnerTenant;
+        QUrl arm;
+        QUrl graph;
+        QUrl partnerCenter;
+        //! Senders that add a token of the given tenant for the service.
+        std::function<Sender(const TenantId &)> armSender;
+        std::function<Sender(const TenantId &)> graphSender;
+        Sender partnerCenterSender;
+        std::function<FutureResult<PrincipalId>(const TenantId &)>
+            selfId; //!< own object id in a tenant
+        std::function<bool(const RoleDefinitionId &)> isListedRole;
+        std::function<FutureResult<qint64>(Snapshot)> save;
+        const Clock *clock = nullptr; //!< must outlive the job
+        int completeAfterHours = 48; //!< of the rule book
+    };
+
+    TenantRefresh(Input input, QObject *parent = nullptr);
+    ~TenantRefresh() override;
+
+    void start() override;
+    void cancel() override;
+
+    //! Call for every request that the tenant's HTTP client sends.
+    void countRequest(const QUrl &url);
+    void noteWaiting(const QString &host, std::chrono::milliseconds wait);
+
+private:
+    void readPartner();
+    void readDirectory();
+    void readCosts();
+    void readUnknownOwners();
+    void readAccess();
+    void startNextTenant();
+    void takeTenant(TenantAccess::Outcome outcome);
+    void store();
+
+    void addMissing(const QString &part, const Error &error, const QString &subject = {});
+    void addCost(const QString &part, const CostManagement::Query &query,
+                 std::function<void(const QList<CostManagement::Row> &)> take);
+    void setStage(RefreshStage stage);
+    void report();
+    void finishWith(Result<RefreshSummary> result);
+
+    [[nodiscard]] Service armService(const TenantId &tenant);
+    [[nodiscard]] Service graphService(const TenantId &tenant);
+    [[nodiscard]] Service partnerCenterService();
+    [[nodiscard]] QHash<SubscriptionId, CustomerId> owners() const;
+
+    Input m_input;
+    std::stop_source m_stop;
+    Gather m_gather;
+    QElapsedTimer m_elapsed;
+    RefreshProgress m_progress;
+    RefreshSummary m_summary;
+    Snapshot m_snapshot;
+    Directory m_directory;
+    QStringList m_billingAccounts; //!< names of the partner agreement's accounts
+    QString m_accountType;
+    std::optional<Error> m_directoryError; //!< why customers could not be read from billing
+    QList<CustomerId> m_waitingTenants;
+    int m_openTenants = 0;
+    bool m_finished = false;
+};
+
+//! Name of the service that an address belongs to: "billing", "cost-management", "resource-graph",
+//! "management-partner", "arm", "graph", "partner-center" or "identity".
+[[nodiscard]] QString serviceName(const QUrl &url);
+
+} // namespace Pec

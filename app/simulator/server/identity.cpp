@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/server/identity.h"
+
+#include "core/strings.h"
+
+#include <openssl/rand.h>
+
+namespace Pec::Simulator {
+
+namespace {
+
+bool isAnyTenant(const QString &name) { return name == "organizations"_L1 || name == "common"_L1; }
+
+OAuthError policyRefusal(TokenPolicy policy, const QString &userName, const QString &tenantId,
+                         const QString &clientId)
+{
+    switch (policy) {
+    case TokenPolicy::NoConsent:
+        return {
+            u"invalid_grant"_s,
+            65001,
+            u"The user or administrator has not consented to use the application with ID '%1'. "
+            "Send an interactive authorization request for this user and resource."_s.arg(clientId),
+            400,
+            u"consent_required"_s,
+            {}};
+    case TokenPolicy::BlockedByPolicy:
+        return {
+            u"invalid_grant"_s,
+            53003,
+            u"Access has been blocked by Conditional Access policies. The access policy does not "
+            "allow token issuance."_s,
+            400,
+            u"message_only"_s,
+            {}};
+    case TokenPolicy::MfaRequired:
+        return {
+            u"interaction_required"_s,
+            50076,
+            u"Due to a configuration change made by your administrator, or because you moved to a "
+            "new location, you must use multi-factor authentication to access '%1'."_s.arg(
+                tenantId),
+            400,
+            u"basic_action"_s,
+            u"{\"access_token\":{\"capolids\":{\"essential\":true,\"values\":[\"%1\"]}}}"_s.arg(
+                tenantId)};
+    case TokenPolicy::UserNotInTenant:
+    case TokenPolicy::Issued:
+        break;
+    }
+    return {u"invalid_grant"_s, 50020,
+            u"User account '%1' from the partner's identity provider does not exist in tenant '%2' "
+            "and cannot access the application '%3' in that tenant."_s.arg(userName, tenantId,
+                                                                           clientId)};
+}
+
+} // namespace
+
+QString randomToken(int bytes)
+{
+    QByteArray raw(bytes, Qt::Uninitialized);
+    RAND_bytes(reinterpret_cast<unsigned char *>(raw.data()), bytes);
+    return QString::fromLatin1(base64Url(raw));
+}
+
+Identity::Identity(std::shared_ptr<World> world, const Tokens &tokens, QString clientId)
+    : m_world(std::move(world))
+    , m_tokens(tokens)
+    , m_clientId(std::move(clientId))
+{}
+
+void Identity::addRoutes(Router &router)
+{
+    const auto add = [this, &router](const QByteArray &method, const QString &pattern,
+                                     auto Identity::*handler) {
+        router.add(method, pattern, Service::Identity, {},
+                   [this, handler](const Request &request) { return (this->*handler)(request); });
+    };
+    add("GET", u"/common/discovery/instance"_s, &Identity::instance);
+    add("GET", u"/{tenant}/v2.0/.well-known/openid-configuration"_s, &Identity::discovery);
+    add("GET", u"/{tenant}/discovery/v2.0/keys"_s, &Identity::keys);
+    add("GET", u"/{tenant}/oauth2/v2.0/authorize"_s, &Identity::authorize);
+    add("POST", u"/{tenant}/oauth2/v2.0/devicecode"_s, &Identity::deviceCode);
+    add("POST", u"/{tenant}/oauth2/v2.0/token"_s, &Identity::token);
+    add("GET", u"/{tenant}/adminconsent"_s, &Identity::adminConsent);
+    add("GET", u"/devicelogin"_s, &Identity::devicePage);
+    add("POST", u"/devicelogin"_s, &Identity::approveDevice);
+}
+
+QList<DirectoryObject> Identity::users() const
+{
+    QList<DirectoryObject> found;
+    for (const DirectoryObject &object : m_world->directory) {
+        if (object.kind == "user"_L1 && object.enabled)
+            found.append(object);
+    }
+    return found;
+}
+
+Caller Identity::caller(const DirectoryObject &user, const QString &tenantId,
+                        const QString &audience, const QString &clientId) const
+{
+    return {tenantId, objectIdIn(user, tenantId), user.userPrincipalName, audience, clientId};
+}
+
+QString Identity::tenantOf(const QString &name) const
+{
+    const QString asked = name.toLower();
+    if (isAnyTenant(asked) || asked == m_world->partnerTenantId || asked == m_world->partnerDomain)
+        return m_world->partnerTenantId;
+    for (const Customer &customer : m_world->customers) {
+        if (asked == customer.tenantId || asked == customer.domain)
+            return customer.tenantId;
+    }
+    return {};
+}
+
+const DirectoryObject *Identity::user(const QString &idOrName) const
+{
+    for (const DirectoryObject &object : m_world->directory) {
+        const bool named = object.id == idOrName
+                           || object.userPrincipalName.compare(idOrName, Qt::CaseInsensitive) == 0;
+        if (object.kind == "user"_L1 && object.enabled && named)
+            return &object;
+    }
+    return nullptr;
+}
+
+// The guest account of a customer's tenant belongs to the first Admin agent; everybody else, and
+// that agent where there is no guest, comes in as the foreign principal under the own id.
+QString Identity::objectIdIn(const DirectoryObject &user, const QString &tenantId) const
+{
+    const int index = m_world->customerIndex(tenantId);
+    if (index < 0 || user.id != users().value(0).id)
+        return user.id;
+    const QString guest = m_world->customers[index].guestObjectId;
+    return guest.isEmpty() ? user.id : guest;
+}
+
+std::optional<OAuthError> Identity::refuseClient(const QString &clientId) const
+{
+    if (clientId.isEmpty())
+        return missingParameter(u"client_id"_s);
+    if (m_clientId.isEmpty() || clientId.compare(m_clientId, Qt::CaseInsensitive) == 0)
+        return {};
+    return OAuthError{
+        u"unauthorized_client"_s, 700016,
+        u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
+            clientId, m_world->partnerName)};
+}
+
+std::optional<OAuthError> Identity::refuseTenant(const DirectoryObject &user,
+                                                 const QString &tenantId,
+                                                 const QString &clientId) const
+{
+    const int index = m_world->customerIndex(tenantId);
+    if (index < 0)
+        return {};
+    TokenPolicy policy = m_world->customers[index].tokenPolicy;
+    if (user.memberOf.isEmpty() && user.partnerRoles.isEmpty())
+        policy = TokenPolicy::UserNotInTenant; // no agent group, so no delegated privileges
+    if (policy == TokenPolicy::Issued
+        || (policy == TokenPolicy::MfaRequired && m_strongSignIns.contains({user.id, tenantId})))
+        return {};
+    return policyRefusal(policy, user.userPrincipalName, tenantId, clientId);
+}
+
+// An interactive sign-in at a tenant is where its second factor is asked for; the refresh tokens of
+// that person are good there from then on.
+void Identity::noteStrongSignIn(const DirectoryObject &user, const QString &tenantId)
+{
+    m_strongSignIns.insert({user.id, tenantId});
+}
+
+} // namespace Pec::Simulator

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/services/arm.h"
+
+#include "core/strings.h"
+#include "simulator/services/arm/reads.h"
+#include "simulator/services/arm/roleassignments.h"
+
+namespace Pec::Simulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList kResources{u"2016-06-01"_s, u"2020-01-01"_s, u"2022-12-01"_s};
+const QStringList kAuthorization{u"2015-07-01"_s, u"2018-07-01"_s, u"2022-04-01"_s};
+const QStringList kSchedules{u"2020-10-01"_s};
+const QStringList kManagedServices{u"2019-06-01"_s, u"2022-10-01"_s};
+
+using Reader = Response (*)(const World &, const Request &);
+using Writer = Response (*)(World &, const Request &);
+
+} // namespace
+
+void addArm(Router &router, const std::shared_ptr<World> &world)
+{
+    const auto get = [&](const QString &pattern, const QStringList &versions, Reader reader) {
+        router.add("GET", pattern, Service::Arm, versions,
+                   [world, reader](const Request &request) { return reader(*world, request); });
+    };
+    const auto write = [&](const QByteArray &method, const QString &pattern, Writer writer) {
+        router.add(method, pattern, Service::Arm, kAuthorization,
+                   [world, writer](const Request &request) { return writer(*world, request); });
+    };
+    get(u"/subscriptions"_s, kResources, listSubscriptions);
+    get(u"/subscriptions/{subscription}"_s, kResources, getSubscription);
+    get(u"/tenants"_s, kResources, listTenants);
+
+    const QString assignments = u"/{scope*}/providers/Microsoft.Authorization/roleAssignments"_s;
+    get(assignments, kAuthorization, listRoleAssignments);
+    get(assignments + u"/{name}"_s, kAuthorization, getRoleAssignment);
+    write("PUT", assignments + u"/{name}"_s, putRoleAssignment);
+    write("DELETE", assignments + u"/{name}"_s, deleteRoleAssignment);
+    get(u"/{scope*}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances"_s,
+        kSchedules, listScheduleInstances);
+
+    for (const QString &root : {QString(), u"/{scope*}"_s}) {
+        get(root + u"/providers/Microsoft.Authorization/roleDefinitions"_s, kAuthorization,
+            listRoleDefinitions);
+        get(root + u"/providers/Microsoft.Authorization/roleDefinitions/{name}"_s, kAuthorization,
+            getRoleDefinition);
+    }
+    get(u"/{scope*}/providers/Microsoft.Authorization/denyAssignments"_s, kAuthorization,
+        listDenyAssignments);
+    get(u"/{scope*}/providers/Microsoft.ManagedServices/registrationDefinitions"_s,
+        kManagedServices, listRegistrationDefinitions);
+    get(u"/{scope*}/providers/Microsoft.ManagedServices/registrationAssignments"_s,
+        kManagedServices, listRegistrationAssignments);
+}
+
+} // namespace Pec::Simulator

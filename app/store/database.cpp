@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "core/strings.h"
+#include "store/setaside.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+
+namespace Pec {
+
+namespace {
+
+//! SQLite's primary result codes, https://www.sqlite.org/rescode.html
+const char *faultOf(int nativeCode)
+{
+    switch (nativeCode & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return StoreFault::kLocked;
+    case 8: // SQLITE_READONLY
+        return StoreFault::kReadOnly;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return StoreFault::kDamaged;
+    case 13: // SQLITE_FULL
+        return StoreFault::kDiskFull;
+    case 14: // SQLITE_CANTOPEN
+        return StoreFault::kFolder;
+    default:
+        return "";
+    }
+}
+
+} // namespace
+
+Database::Database(QString file, Mode mode)
+    : m_file(std::move(file))
+    , m_mode(mode)
+    , m_connection(u"pec-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
+{}
+
+Database::~Database()
+{
+    m_database.close();
+    m_database = QSqlDatabase(); // the registry warns about a handle that is still held
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, Mode mode,
+                                                 std::chrono::milliseconds busyTimeout)
+{
+    std::unique_ptr<Database> database(new Database(file, mode));
+    if (Result<Done> configured = database->configure(busyTimeout); !configured)
+        return failure(configured.error());
+    return database;
+}
+
+Result<Done> Database::configure(std::chrono::milliseconds busyTimeout)
+{
+    QString options = u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(busyTimeout.count());
+    QString name = m_file;
+    if (m_mode == Mode::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (m_mode == Mode::Immutable) {
+        options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+        name = QUrl::fromLocalFile(m_file).toString(QUrl::FullyEncoded) + u"?immutable=1"_s;
+    }
+    m_database.setConnectOptions(options);
+    m_database.setDatabaseName(name);
+    if (!m_database.open())
+        return failure(error(m_database.lastError(), u"open"_s));
+    // Opening reads nothing; the first page is read here and tells whether this is a database.
+    if (Result<QVariant> version = value(u"PRAGMA user_version"_s); !version)
+        return failure(version.error());
+    QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = NORMAL"_s};
+    if (m_mode == Mode::ReadWrite)
+        settings << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA journal_size_limit = 67108864"_s;
+    for (const QString &setting : std::as_const(settings)) {
+        if (Result<Done> done = execute(setting); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done> Database::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failure(error(query.lastError(), sql));
+    return Done{};
+}
+
+Result<QVariant> Database::value(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return failure(error(query.lastError(), sql));
+    if (query.next())
+        return query.value(0);
+    if (query.lastError().isValid())
+        return failure(error(query.lastError(), sql));
+    return QVariant();
+}
+
+Result<QSqlQuery> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return failure(error(query.lastError(), sql));
+    return query;
+}
+
+Result<Done> Database::run(QSqlQuery &query)
+{
+    if (!query.exec())
+        return failure(error(query.lastError(), query.lastQuery()));
+    return Done{};
+}
+
+Result<Done> Database::transact(Access access, const std::function<Result<Done>()> &work)
+{
+    // A deferred transaction that turns into a writer late fails at once when another one wrote in
+    // between; an immediate one waits for its turn.
+    const QString begin = access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    if (Result<Done> begun = execute(begin); !begun)
+        return begun;
+    Result<Done> result = work();
+    if (result)
+        result = execute(u"COMMIT"_s);
+    if (!result) {
+        // A full disk may have rolled back already; then this statement fails and says nothing new.
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+    }
+    return result;
+}
+
+Error Database::error(const QSqlError &error, const QString &sql) const
+{
+    const QString text = error.databaseText().isEmpty() ? error.text() : error.databaseText();
+    return storeError(faultOf(error.nativeErrorCode().toInt()),
+                      text + u" ("_s + sql.left(80) + u')', m_file);
+}
+
+} // namespace Pec

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/opening.h"
+
+#include "core/strings.h"
+#include "store/schema.h"
+#include "store/setaside.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace Pec {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kOpenTimeout = 2s; // the window waits for it
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+bool isDamaged(const Error &error)
+{
+    return error.serviceCode == QLatin1StringView(StoreFault::kDamaged);
+}
+
+Result<Done> makeFolder(const QString &folder)
+{
+    if (QDir(folder).exists())
+        return Done{};
+    if (!QDir().mkpath(folder))
+        return failure(storeError(StoreFault::kFolder, u"The folder cannot be made"_s, folder));
+    QFile::setPermissions(folder, kOwnerOnly | QFile::ExeOwner);
+    return Done{};
+}
+
+//! Whether files can be made beside \a file: asked by making one, since permissions alone do not
+//! tell (read-only mounts, access lists).
+bool folderIsWritable(const QString &file)
+{
+    QLockFile lock(writerLockOf(file));
+    lock.setStaleLockTime(0ms); // a save that takes long is no reason to take its lock
+    return lock.tryLock(0ms) || lock.error() == QLockFile::LockFailedError;
+}
+
+Result<Done> makeFile(const QString &file)
+{
+    QFile fresh(file);
+    if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly) && !fresh.exists())
+        return failure(storeError(StoreFault::kFolder,
+                                  u"The file cannot be made: "_s + fresh.errorString(), file));
+    return Done{};
+}
+
+Result<std::unique_ptr<Database>> openForWriting(const QString &file)
+{
+    if (Result<Done> made = makeFile(file); !made)
+        return failure(made.error());
+    QFile::setPermissions(file, kOwnerOnly); // also of a file that was copied here
+    Result<std::unique_ptr<Database>> database =
+        Database::open(file, Database::Mode::ReadWrite, kOpenTimeout);
+    if (!database)
+        return database;
+    if (Result<Done> migrated = migrate(**database); !migrated)
+        return failure(migrated.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openForReading(const QString &file)
+{
+    Result<std::unique_ptr<Database>> database =
+        Database::open(file, Database::Mode::ReadOnly, kOpenTimeout);
+    // SQLite wants to make the log's index beside the file. Where it cannot, the file alone is
+    // whole only if no log is left beside it.
+    if (!database && QFileInfo(file + u"-wal"_s).size() == 0)
+        database = Database::open(file, Database::Mode::Immutable, kOpenTimeout);
+    if (!database)
+        return database;
+    if (Result<Done> current = requireCurrent(**database); !current)
+        return failure(current.error());
+    return database;
+}
+
+} // namespace
+
+QString writerLockOf(const QString &file) { return file + u".lock"_s; }
+
+Result<OpenedDatabase> openDatabase(const QString &file)
+{
+    const QFileInfo info(file);
+    if (Result<Done> made = makeFolder(info.absolutePath()); !made)
+        return failure(made.error());
+    const bool writable = folderIsWritable(file);
+    if (!writable && !info.exists())
+        return failure(storeError(StoreFault::kFolder, u"The folder cannot be written to"_s,
+                                  info.absolutePath()));
+    const bool canWrite = writable && (!info.exists() || QFile(file).open(QIODevice::ReadWrite));
+    Result<std::unique_ptr<Database>> database =
+        canWrite ? openForWriting(file) : openForReading(file);
+    if (database)
+        return OpenedDatabase{std::move(*database), std::nullopt};
+    if (!canWrite || !isDamaged(database.error()))
+        return failure(database.error());
+    Result<Error> notice = setAside(file);
+    if (!notice)
+        return failure(notice.error());
+    database = openForWriting(file);
+    if (!database)
+        return failure(database.error());
+    return OpenedDatabase{std::move(*database), std::move(*notice)};
+}
+
+Result<OpenedDatabase> replaceDamaged(std::unique_ptr<Database> database)
+{
+    const QString file = database->file();
+    database.reset();
+    Result<Error> notice = setAside(file);
+    if (!notice)
+        return failure(notice.error());
+    Result<OpenedDatabase> opened = openDatabase(file);
+    if (opened)
+        opened->notice = std::move(*notice);
+    return opened;
+}
+
+} // namespace Pec

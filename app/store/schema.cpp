@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/schema.h"
+
+#include "core/strings.h"
+#include "store/setaside.h"
+
+namespace Pec {
+
+namespace {
+
+constexpr int kApplicationId = 0x50454353; // "PECS"; other programs' databases are left alone
+
+//! A table of one kind of part. Clustered by snapshot and position, so that its one key covers the
+//! only way it is read: all rows of a snapshot in their order.
+QString partTable(const QString &name, const QString &columns)
+{
+    return u"CREATE TABLE "_s + name
+           + u" (snapshot INTEGER NOT NULL REFERENCES snapshot(id) ON DELETE CASCADE,"
+             " position INTEGER NOT NULL, "_s
+           + columns + u", PRIMARY KEY (snapshot, position)) STRICT, WITHOUT ROWID"_s;
+}
+
+//! Texts are numbers of the snapshot's own word table (0: empty), dates Julian day numbers,
+//! instants milliseconds since 1970 UTC. Amounts are Decimal's raw integer: a number while 64 bits
+//! hold it, its digits as text beyond; never a floating point number.
+Migration firstStep()
+{
+    return {
+        u"CREATE TABLE snapshot (id INTEGER PRIMARY KEY AUTOINCREMENT, profile TEXT NOT NULL,"
+        " closed INTEGER NOT NULL DEFAULT 0, started_at INTEGER, finished_at INTEGER,"
+        " period_from INTEGER, period_to INTEGER, cost_read INTEGER NOT NULL DEFAULT 0,"
+        " currencies TEXT NOT NULL DEFAULT '') STRICT"_s,
+        u"CREATE INDEX snapshot_by_profile ON snapshot (profile, closed, finished_at)"_s,
+        partTable(u"word"_s, u"text TEXT NOT NULL"_s),
+        partTable(u"partner"_s,
+                  u"tenant INTEGER NOT NULL, name INTEGER NOT NULL, domains TEXT NOT NULL,"
+                  " user INTEGER NOT NULL, user_name INTEGER NOT NULL, roles TEXT NOT NULL,"
+                  " roles_readable INTEGER NOT NULL, agents_groups TEXT NOT NULL,"
+                  " mpn_id INTEGER NOT NULL, persona INTEGER NOT NULL, linked_partner INTEGER,"
+                  " user_groups TEXT NOT NULL"_s),
+        partTable(u"reseller"_s,
+                  u"id INTEGER NOT NULL, name INTEGER NOT NULL, mpn_id INTEGER NOT NULL"_s),
+        partTable(u"customer"_s,
+                  u"id INTEGER NOT NULL, billing_name INTEGER NOT NULL, name INTEGER NOT NULL,"
+                  " domain INTEGER NOT NULL, reseller INTEGER NOT NULL, currency INTEGER NOT NULL,"
+                  " azure_plan INTEGER"_s),
+        partTable(
+            u"subscription"_s,
+            u"id INTEGER NOT NULL, customer INTEGER NOT NULL, name INTEGER NOT NULL,"
+            " state INTEGER NOT NULL, reseller INTEGER NOT NULL, azure_plan INTEGER NOT NULL"_s),
+        partTable(u"access_reading"_s,
+                  u"customer INTEGER NOT NULL, state INTEGER NOT NULL, checked_at INTEGER,"
+                  " token_issued INTEGER NOT NULL, visible TEXT NOT NULL, error TEXT"_s),
+        partTable(u"access_fact"_s,
+                  u"subscription INTEGER NOT NULL, lighthouse INTEGER NOT NULL,"
+                  " kind INTEGER NOT NULL, principal INTEGER NOT NULL,"
+                  " principal_name INTEGER NOT NULL, principal_tenant INTEGER NOT NULL,"
+                  " ours INTEGER NOT NULL, signed_in INTEGER NOT NULL, role INTEGER NOT NULL,"
+                  " role_name INTEGER NOT NULL, custom_role INTEGER NOT NULL,"
+                  " scope INTEGER NOT NULL, time_bound INTEGER NOT NULL, created_on INTEGER,"
+                  " linked_partner INTEGER"_s),
+        partTable(u"period_cost"_s,
+                  u"subscription INTEGER NOT NULL, currency INTEGER NOT NULL,"
+                  " applied_billing ANY NOT NULL, applied_usd ANY NOT NULL,"
+                  " not_applied_billing ANY NOT NULL, not_applied_usd ANY NOT NULL,"
+                  " eligible_billing ANY, eligible_usd ANY,"
+                  " recent_billing ANY NOT NULL, recent_usd ANY NOT NULL"_s),
+        partTable(u"cost_point"_s,
+                  u"grain INTEGER NOT NULL, date INTEGER, customer INTEGER NOT NULL,"
+                  " subscription INTEGER NOT NULL, currency INTEGER NOT NULL,"
+                  " applied_billing ANY NOT NULL, applied_usd ANY NOT NULL,"
+                  " not_applied_billing ANY NOT NULL, not_applied_usd ANY NOT NULL,"
+                  " eligible_billing ANY, eligible_usd ANY"_s),
+        partTable(u"missing_part"_s,
+                  u"part INTEGER NOT NULL, subject INTEGER NOT NULL, error TEXT NOT NULL"_s),
+        u"PRAGMA application_id = %1"_s.arg(kApplicationId),
+    };
+}
+
+Result<int> number(Database &database, const QString &sql)
+{
+    const Result<QVariant> found = database.value(sql);
+    if (!found)
+        return failure(found.error());
+    return found->toInt();
+}
+
+//! The step that the database is at, or why it may not be touched.
+Result<int> stepOf(Database &database, qsizetype known)
+{
+    const Result<int> step = number(database, u"PRAGMA user_version"_s);
+    const Result<int> application = number(database, u"PRAGMA application_id"_s);
+    const Result<int> tables = number(database, u"SELECT count(*) FROM sqlite_master"_s);
+    for (const Result<int> *found : {&step, &application, &tables}) {
+        if (!*found)
+            return failure(found->error());
+    }
+    if (*tables > 0 && *application != kApplicationId)
+        return failure(storeError(StoreFault::kForeign, u"The file is another program's database"_s,
+                                  database.file()));
+    if (*step > known)
+        return failure(
+            storeError(StoreFault::kNewerSchema,
+                       u"The file is at step %1; this version knows %2"_s.arg(*step).arg(known),
+                       database.file()));
+    return step;
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps{firstStep()};
+    return steps;
+}
+
+Result<Done> migrate(Database &database, const QList<Migration> &steps)
+{
+    const auto current = stepOf(database, steps.size());
+    if (!current)
+        return failure(current.error());
+    if (*current == steps.size())
+        return Done{};
+    // Asked again under the lock: another process may have gone ahead meanwhile.
+    return database.transact(Database::Access::Write, [&]() -> Result<Done> {
+        const auto step = stepOf(database, steps.size());
+        if (!step)
+            return failure(step.error());
+        for (qsizetype i = *step; i < steps.size(); ++i) {
+            for (const QString &statement : steps.at(i)) {
+                if (Result<Done> done = database.execute(statement); !done)
+                    return done;
+            }
+        }
+        return database.execute(u"PRAGMA user_version = %1"_s.arg(steps.size()));
+    });
+}
+
+Result<Done> requireCurrent(Database &database)
+{
+    const auto step = stepOf(database, migrations().size());
+    if (!step)
+        return failure(step.error());
+    if (*step < migrations().size())
+        return failure(storeError(StoreFault::kReadOnly,
+                                  u"The file is of an older version and cannot be upgraded here"_s,
+                                  database.file()));
+    return Done{};
+}
+
+} // namespace Pec

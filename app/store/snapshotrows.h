@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Snapshots as rows. Blocking: for the store's thread.
+#pragma once
+
+#include "domain/snapshot.h"
+#include "store/database.h"
+
+namespace Pec {
+
+//! What a list of snapshots shows of one.
+struct SnapshotInfo
+{
+    qint64 id = 0;
+    QDateTime startedAt; //!< UTC
+    QDateTime finishedAt; //!< UTC
+    Period period;
+    bool costRead = false;
+    qint64 customers = 0;
+    qint64 subscriptions = 0;
+    qint64 missingParts = 0;
+};
+
+//! Writes the parts under an open row and closes it in a last transaction; its id. After a failure
+//! the open row is taken away again, unless that fails too.
+[[nodiscard]] Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot);
+
+//! A closed snapshot; nothing when there is none of that id.
+[[nodiscard]] Result<std::optional<Snapshot>> readSnapshot(Database &database, qint64 id);
+[[nodiscard]] Result<std::optional<Snapshot>> readLatest(Database &database,
+                                                         const QString &profile);
+//! The closed ones, newest first.
+[[nodiscard]] Result<QList<SnapshotInfo>> listSnapshots(Database &database, const QString &profile);
+
+[[nodiscard]] Result<Done> removeSnapshots(Database &database, const QString &profile);
+//! Takes away what a run that was killed left behind.
+[[nodiscard]] Result<Done> removeUnclosed(Database &database);
+
+} // namespace Pec

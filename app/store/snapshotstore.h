@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Snapshots on disk, in one SQLite file that several runs of the program may share.
+//!
+//!   open(file) -> save(snapshot): parts under an open row, closed in one last transaction
+//!              -> latest(profile): the newest closed one; half a snapshot is never returned
+//!
+//! Lives on the GUI thread; all of SQLite runs on one thread of its own, in the order of the calls.
+//! Destroying it lets what was asked for finish first. Errors are StoreUnusable, with a StoreFault
+//! (store/setaside.h) as service code; a snapshot without an end is BadInput.
+#pragma once
+
+#include "store/snapshotrows.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace Pec {
+
+class SnapshotStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Short: leftovers of a killed run are taken away afterwards, on the store's thread.
+    [[nodiscard]] static Result<std::unique_ptr<SnapshotStore>> open(const QString &file);
+    ~SnapshotStore() override;
+
+    [[nodiscard]] FutureResult<qint64> save(const Snapshot &snapshot); //!< its id
+    [[nodiscard]] FutureResult<std::optional<Snapshot>> latest(const QString &profile);
+    [[nodiscard]] FutureResult<std::optional<Snapshot>> read(qint64 id);
+    [[nodiscard]] FutureResult<QList<SnapshotInfo>> list(const QString &profile); //!< newest first
+    [[nodiscard]] FutureResult<Done> removeProfile(const QString &profile);
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    //! Says that a damaged file was set aside (set-aside; subject: its new name) and a new one
+    //! begun.
+    [[nodiscard]] const std::optional<Error> &notice() const { return m_notice; }
+
+Q_SIGNALS:
+    //! Damage was found while in use; notice() says what was done.
+    void noticeChanged();
+
+private:
+    class Worker;
+    SnapshotStore() = default;
+    template <class T>
+    FutureResult<T> run(std::function<Result<T>(Database &)> work);
+    template <class T>
+    FutureResult<T> runWriting(std::function<Result<T>(Database &)> work);
+
+    QThread m_thread;
+    Worker *m_worker = nullptr; //!< lives and dies on m_thread
+    std::optional<Error> m_notice;
+    bool m_readOnly = false;
+};
+
+} // namespace Pec

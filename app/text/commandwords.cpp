@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strings.h"
+#include "text/text.h"
+
+#include <QCoreApplication>
+
+namespace Pec {
+
+QString Text::signedInTitle() const { return translated(QT_TRANSLATE_NOOP("Pec::Text", "You are signed in")); }
+
+QString Text::signedInText() const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "You can close this page and go back to PEC Console."));
+}
+
+QString Text::deviceCodePrompt(const QString &code, const QUrl &address) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "Open %1 and type the code %2"))
+        .arg(address.toDisplayString(), code);
+}
+
+QString Text::signedInAs(const QString &userName) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "Signed in as %1.")).arg(userName);
+}
+
+QString Text::tokenNotKept() const
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "No keyring is to be had here, so the sign-in is not kept and ends with this program. "
+        "To keep it, sign in with --token-store vault."));
+}
+
+QString Text::refreshProgress(int done, int total, int requests) const
+{
+    const QString sent = translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n request(s)"), requests);
+    if (total == 0)
+        return translated(QT_TRANSLATE_NOOP("Pec::Text", "Reading customers and cost: %1")).arg(sent);
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "Reading access: %1 of %2 customers, %3"))
+        .arg(m_locale.toString(done), m_locale.toString(total), sent);
+}
+
+QString Text::waiting(const QString &host, std::chrono::milliseconds wait) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "%1 asks to wait: %2")).arg(host, duration(wait));
+}
+
+QString Text::refreshed(int customers, int subscriptions, std::chrono::milliseconds took) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "Read %1 and %2 in %3."))
+        .arg(translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s)"), customers),
+             translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n subscription(s)"), subscriptions), duration(took));
+}
+
+QString Text::portfolioHead(const Assessment &assessment) const
+{
+    const Totals &totals = assessment.totals;
+    const Decimal eligible = totals.pecApplied + totals.missed + totals.cannotTell;
+    const QString first = translated(QT_TRANSLATE_NOOP("Pec::Text", "%1, %2 to %3, data of %4"))
+                              .arg(assessment.partnerName, date(assessment.period.from), date(assessment.period.to),
+                                   age(assessment.readAt, assessment.generatedAt));
+    const QString second
+        = translated(QT_TRANSLATE_NOOP("Pec::Text", "Eligible cost %1, with PEC %2, missed credit %3 to %4, %5"))
+              .arg(money(eligible, assessment.currency), percent(totals.pecShareBasisPoints()),
+                   money(totals.missedCreditLow, assessment.currency), money(totals.missedCreditHigh, assessment.currency),
+                   translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s) need action"),
+                              assessment.customersNeedingAction));
+    return first + u'\n' + second;
+}
+
+Text::TableHeads Text::tableHeads() const
+{
+    return {translated(QT_TRANSLATE_NOOP("Pec::Text", "Name")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Status")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Access")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Role")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Cost")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "With PEC")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Missed credit")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Currency")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Reseller")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Customers"))};
+}
+
+} // namespace Pec

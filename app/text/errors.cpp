@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/words.h"
+
+#include "core/strings.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <optional>
+
+namespace Pec::Words {
+
+namespace {
+
+//! Words for one service code of an error; the first that fits counts.
+struct CodeWords
+{
+    QLatin1StringView code;
+    ErrorWords words;
+};
+
+template <size_t N>
+const ErrorWords *find(const std::array<CodeWords, N> &list, const QString &code)
+{
+    for (const CodeWords &known : list) {
+        if (known.code.compare(code, Qt::CaseInsensitive) == 0)
+            return &known.words;
+    }
+    return nullptr;
+}
+
+// OAuth codes by meaning, not AADSTS numbers: those may change.
+// https://learn.microsoft.com/entra/identity-platform/reference-error-codes
+const std::array<CodeWords, 4> kSignInNeeded{{
+    {"interaction_required"_L1,
+     {QT_TRANSLATE_NOOP(
+          "Pec::Text",
+          "Microsoft asks you to sign in yourself, for example to confirm with your phone."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Sign in again and follow the steps in the browser.")}},
+    {"login_required"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text",
+                        "Microsoft asks you to sign in yourself, for example to confirm with your "
+                        "phone."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Sign in again and follow the steps in the browser.")}},
+    {"invalid_grant"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "Your sign-in has expired or was withdrawn, for example "
+                                     "because the password was changed."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Sign in again.")}},
+    {"consent_required"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text",
+                        "This program has not yet been given the permissions it needs."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Sign in again and agree to the permissions. If that is not offered to "
+                        "you, ask a Global admin of your company to agree.")}},
+}};
+
+const std::array<CodeWords, 5> kTenantRefused{{
+    {"interaction_required"_L1,
+     {QT_TRANSLATE_NOOP(
+          "Pec::Text",
+          "A policy of this tenant, such as conditional access, does not allow the sign-in."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Ask an administrator of the tenant to allow it for your account.")}},
+    {"access_denied"_L1,
+     {QT_TRANSLATE_NOOP(
+          "Pec::Text",
+          "A policy of this tenant, such as conditional access, does not allow the sign-in."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Ask an administrator of the tenant to allow it for your account.")}},
+    {"invalid_grant"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text",
+                        "Your account is not known in this tenant, or may not sign in there."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Check in Partner Center that there is an active admin relationship (GDAP) "
+                        "with this customer and that you are in one of its groups.")}},
+    {"consent_required"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "This tenant has not agreed to the use of this program."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Ask an administrator of the tenant to agree, or let an Admin "
+                                     "agent give the consent for the customer.")}},
+    {"unauthorized_client"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "This program is not known in this tenant."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Check the client ID of the connection. If it is right, an administrator "
+                        "of the tenant has to agree to the use of this program.")}},
+}};
+
+const std::array<CodeWords, 4> kSignInFailed{{
+    {"access_denied"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The sign-in was cancelled or refused."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Start the sign-in again and agree to what Microsoft asks you.")}},
+    {"authorization_declined"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The sign-in was cancelled or refused."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Start the sign-in again and agree to what Microsoft asks you.")}},
+    {"expired_token"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The code was not entered in time."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Start the sign-in again to get a new code.")}},
+    {"unauthorized_client"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "Microsoft does not know the client ID of this connection."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Compare the client ID and the tenant in the settings with "
+                                     "the app registration of your company.")}},
+}};
+
+const char *const kFreeAccess = QT_TRANSLATE_NOOP(
+    "Pec::Text",
+    "Give your account the right to write to the data folder, or choose another folder.");
+
+const std::array<CodeWords, 8> kStore{{
+    {"folder-not-writable"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "Nothing can be saved in the data folder."), kFreeAccess}},
+    {"read-only"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The data folder can only be read, so nothing new is saved."),
+      kFreeAccess}},
+    {"newer-schema"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text",
+                        "The saved data was written by a newer version of this program."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Install the newest version of this program.")}},
+    {"foreign-file"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The data file belongs to another program."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Move the file to another folder, then start again.")}},
+    {"damaged"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The saved data is damaged and cannot be read."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Refresh to read the data from Microsoft again.")}},
+    {"disk-full"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The disk is full, so the new data was not saved."),
+      QT_TRANSLATE_NOOP("Pec::Text", "Free some space on the disk, then refresh.")}},
+    {"locked"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "This program is open a second time and is using the data."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "Wait until the other one is done or close it, then try again.")}},
+    {"set-aside"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "A damaged data file was set aside and a new one begun."),
+      QT_TRANSLATE_NOOP(
+          "Pec::Text",
+          "Refresh to read the data from Microsoft again. The old file is kept as %1.")}},
+}};
+
+//! The code that says most: the platform answers invalid_grant and only beside it, in the suberror
+//! that the detail quotes, what is behind it.
+QString signInCode(const Error &error)
+{
+    if (error.detail.contains("consent_required"_L1))
+        return u"consent_required"_s;
+    if (error.detail.contains("message_only"_L1))
+        return u"access_denied"_s;
+    return error.serviceCode;
+}
+
+bool speaksOfBilling(const Error &error)
+{
+    if (error.serviceCode == "RBACAccessDenied"_L1
+        || error.serviceCode == "IndirectCostDisabled"_L1)
+        return true;
+    for (const QLatin1StringView sign :
+         {"Microsoft.Billing"_L1, "Microsoft.CostManagement"_L1, "billingAccounts"_L1}) {
+        if (error.subject.contains(sign, Qt::CaseInsensitive)
+            || error.detail.contains(sign, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+ErrorWords forbidden(const Error &error, bool billing)
+{
+    if (billing || speaksOfBilling(error))
+        return {QT_TRANSLATE_NOOP("Pec::Text", "Your account may not read billing and cost."),
+                QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Ask a Global admin of your company to give you the role Admin "
+                                  "agent or Billing admin in Partner Center, then sign in again.")};
+    if (error.subject.contains("partnercenter"_L1, Qt::CaseInsensitive))
+        return {QT_TRANSLATE_NOOP("Pec::Text", "Your account may not read this in Partner Center."),
+                QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Ask a Global admin of your company to give you the role Admin "
+                                  "agent in Partner Center, then sign in again.")};
+    return {QT_TRANSLATE_NOOP("Pec::Text", "Your account does not have the right to do this."),
+            QT_TRANSLATE_NOOP("Pec::Text", "Ask the owner of the subscription, or an administrator "
+                                           "of the tenant, to give your account access.")};
+}
+
+ErrorWords store(const Error &error)
+{
+    if (const ErrorWords *words = find(kStore, error.serviceCode))
+        return *words;
+    return {QT_TRANSLATE_NOOP("Pec::Text", "The saved data could not be read or written."),
+            QT_TRANSLATE_NOOP(
+                "Pec::Text",
+                "Check that the data folder is there and that your account may write to it.")};
+}
+
+ErrorWords tenantRefused(const Error &error)
+{
+    if (const ErrorWords *words = find(kTenantRefused, signInCode(error)))
+        return *words;
+    return {
+        QT_TRANSLATE_NOOP("Pec::Text", "This tenant does not let your account or this program in."),
+        QT_TRANSLATE_NOOP("Pec::Text",
+                          "Ask an administrator of the tenant which policy forbids it.")};
+}
+
+//! What happens between here and the service.
+std::optional<ErrorWords> ofTransport(const Error &error)
+{
+    const char *const kReport = QT_TRANSLATE_NOOP(
+        "Pec::Text", "Try again later. If it happens again, report it with the details.");
+    switch (error.code) {
+    case ErrorCode::NoNetwork:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "%1 could not be reached."),
+            QT_TRANSLATE_NOOP(
+                "Pec::Text",
+                "Check the network connection and the proxy setting, then try again.")};
+    case ErrorCode::Timeout:
+        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 did not answer in time."),
+                          QT_TRANSLATE_NOOP("Pec::Text", "Try again in a few minutes.")};
+    case ErrorCode::Tls:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text",
+                              "%1 could not prove its identity: its certificate is not trusted."),
+            QT_TRANSLATE_NOOP("Pec::Text",
+                              "If your company inspects network traffic, ask its IT department for "
+                              "the certificate and add it in the settings.")};
+    case ErrorCode::BadUrl:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "An address was not opened because it is not safe."),
+            QT_TRANSLATE_NOOP("Pec::Text", "Check the addresses of the connection in the settings. "
+                                           "If they are right, report it with the details.")};
+    case ErrorCode::TooLarge:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "%1 gave an answer that is too large to be read."),
+            kReport};
+    case ErrorCode::BadAnswer:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "%1 gave an answer that could not be understood."),
+            kReport};
+    case ErrorCode::NotJson:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "%1 did not answer itself; something in between did, "
+                                           "such as a proxy or the sign-in page of a network."),
+            QT_TRANSLATE_NOOP("Pec::Text",
+                              "Open a web page in the browser to see whether the network asks you "
+                              "to sign in, and check the proxy setting. Then try again.")};
+    case ErrorCode::Throttled:
+        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 has been asked too often for now."),
+                          error.retryAfter
+                              ? QT_TRANSLATE_NOOP("Pec::Text", "Wait %1, then try again.")
+                              : QT_TRANSLATE_NOOP("Pec::Text", "Try again in a few minutes.")};
+    case ErrorCode::ServiceFailure:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "%1 has a problem at the moment."),
+            QT_TRANSLATE_NOOP(
+                "Pec::Text",
+                "Try again later. If it lasts, look at Microsoft's service health page.")};
+    case ErrorCode::HttpStatus:
+        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 gave an unexpected answer."), kReport};
+    case ErrorCode::PagingLoop:
+        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 did not come to the end of a list."),
+                          kReport};
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<ErrorWords> ofSignIn(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unauthorized:
+        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "Your sign-in is no longer accepted."),
+                          QT_TRANSLATE_NOOP("Pec::Text", "Sign in again.")};
+    case ErrorCode::ClaimsChallenge:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "Microsoft asks you to confirm your sign-in."),
+            QT_TRANSLATE_NOOP("Pec::Text", "Sign in again and follow the steps in the browser.")};
+    case ErrorCode::SignInNeeded:
+        if (const ErrorWords *words = find(kSignInNeeded, signInCode(error)))
+            return *words;
+        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "You are not signed in."),
+                          QT_TRANSLATE_NOOP("Pec::Text", "Sign in, then try again.")};
+    case ErrorCode::SignInFailed:
+        if (const ErrorWords *words = find(kSignInFailed, error.serviceCode))
+            return *words;
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "The sign-in did not succeed."),
+            QT_TRANSLATE_NOOP(
+                "Pec::Text",
+                "Start the sign-in again. If it fails again, report it with the details.")};
+    case ErrorCode::TenantRefused:
+        return tenantRefused(error);
+    case ErrorCode::SecretStoreUnusable:
+        return ErrorWords{
+            QT_TRANSLATE_NOOP("Pec::Text", "There is no keyring that can keep your sign-in safe."),
+            QT_TRANSLATE_NOOP("Pec::Text",
+                              "Unlock or set up a keyring, or choose the vault in the settings. "
+                              "Until then you have to sign in at each start.")};
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+ErrorWords of(const Error &error, bool billing)
+{
+    if (const std::optional<ErrorWords> words = ofTransport(error))
+        return *words;
+    if (const std::optional<ErrorWords> words = ofSignIn(error))
+        return *words;
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("Pec::Text", "The work was stopped before its end."),
+                QT_TRANSLATE_NOOP("Pec::Text", "Start it again whenever you want.")};
+    case ErrorCode::Forbidden:
+        return forbidden(error, billing);
+    case ErrorCode::NotFound:
+        return {QT_TRANSLATE_NOOP("Pec::Text", "What was asked for is not there (any more)."),
+                QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Refresh. If that does not help, look in Partner Center whether "
+                                  "the customer and the subscription still exist.")};
+    case ErrorCode::Conflict:
+        return {
+            QT_TRANSLATE_NOOP("Pec::Text", "This contradicts what is already there."),
+            QT_TRANSLATE_NOOP("Pec::Text", "Refresh to see the present state, then decide again.")};
+    case ErrorCode::StoreUnusable:
+        return store(error);
+    case ErrorCode::BadInput:
+        return {QT_TRANSLATE_NOOP("Pec::Text", "Something that was entered cannot be used."),
+                QT_TRANSLATE_NOOP("Pec::Text", "Correct it; the details say what is wrong.")};
+    default:
+        return {QT_TRANSLATE_NOOP("Pec::Text", "Something went wrong inside this program."),
+                QT_TRANSLATE_NOOP("Pec::Text", "Report it with the details.")};
+    }
+}
+
+} // namespace Pec::Words

@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shared by run.sh and test.sh: installs with apt what is missing, then configures and builds.
+# Source it; it defines functions and the variable PEC_ROOT.
+set -euo pipefail
+
+PEC_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+PEC_BUILD_PACKAGES=(
+    g++ cmake ninja-build ccache
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n
+    libqt6sql6-sqlite qtkeychain-qt6-dev libssl-dev libexpected-dev libcpp-httplib-dev libsimdjson-dev
+    libgl1-mesa-dri fonts-dejavu-core
+)
+PEC_TEST_PACKAGES=(xvfb dbus-daemon gnome-keyring libsecret-tools)
+
+pec_say() { printf '%s\n' "$*" >&2; }
+
+# pec_install PACKAGE...: installs those that are not there yet, and says which.
+pec_install() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        pec_say "This script installs with apt, which is not on this system. Install the counterparts of:"
+        pec_say "  $*"
+        pec_say "then build by hand: cmake --preset release && cmake --build --preset release"
+        exit 2
+    fi
+    local missing=() package
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    local sudo=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || {
+            pec_say "Run this as root, or install sudo. Missing: ${missing[*]}"
+            exit 2
+        }
+        sudo=(sudo)
+    fi
+    pec_say "Installing ${#missing[@]} packages: ${missing[*]}"
+    local log
+    log=$(mktemp)
+    if ! { "${sudo[@]}" apt-get update &&
+        "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
+        >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        pec_say "apt could not install what is missing; see above."
+        rm -f "$log"
+        exit 4
+    fi
+    rm -f "$log"
+}
+
+# pec_build PRESET [TARGET...]: configures when needed and builds; quiet unless it fails.
+pec_build() {
+    local preset=$1
+    shift
+    local dir=$PEC_ROOT/build/$preset log
+    mkdir -p "$dir"
+    log=$dir/build.log
+    pec_say "Building ($preset) ..."
+    local targets=()
+    [ $# -gt 0 ] && targets=(--target "$@")
+    if ! { cd "$PEC_ROOT" && cmake --preset "$preset" && cmake --build --preset "$preset" "${targets[@]}"; } \
+        >"$log" 2>&1; then
+        tail -n 60 "$log" >&2
+        pec_say "The build failed; the whole log is build/$preset/build.log"
+        exit 4
+    fi
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A hand-made assessment with every status, long names, an unreadable tenant and missing parts.
+#pragma once
+
+#include "domain/assessment.h"
+
+namespace Pec {
+
+//! As of 20 November 2026; customers are billed in EUR and USD, so the portfolio is in USD.
+[[nodiscard]] std::shared_ptr<Assessment> sampleAssessment();
+[[nodiscard]] std::shared_ptr<Assessment> emptyAssessment();
+//! The instant at which the sample is looked at: two hours after it was read.
+[[nodiscard]] QDateTime sampleNow();
+
+} // namespace Pec

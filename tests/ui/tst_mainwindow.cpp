@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/colours.h"
+#include "core/strings.h"
+#include "panes/banner.h"
+#include "panes/costpane.h"
+#include "panes/detailpane.h"
+#include "panes/portfoliohead.h"
+#include "support/sampleassessment.h"
+#include "windows/actions.h"
+#include "windows/connectform.h"
+#include "windows/customertree.h"
+#include "windows/mainwindow.h"
+#include "windows/portfoliopage.h"
+#include "windows/profiledialog.h"
+#include "windows/refreshbar.h"
+#include "windows/signinpage.h"
+#include "windows/uisettings.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pec;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Set
+    {
+        explicit Set(ThemeChoice choice = ThemeChoice::Light)
+            : theme(choice)
+            , settings(folder.path())
+            , window(std::make_unique<MainWindow>(language, theme, settings))
+        {
+            window->setNow([] { return sampleNow(); });
+        }
+
+        void showSample()
+        {
+            Profile profile;
+            profile.name = u"Noordzee Cloud"_s;
+            window->setTenant({profile, false, false, {profile.name, u"Alfa IT Diensten"_s}});
+            window->showAssessment(sampleAssessment());
+            window->resize(1360, 820);
+            window->show();
+            QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        }
+        [[nodiscard]] CustomerTree &tree() const { return window->portfolio().tree(); }
+
+        QTemporaryDir folder;
+        UiLanguage language{Language::English};
+        Theme theme;
+        UiSettings settings;
+        std::unique_ptr<MainWindow> window;
+    };
+
+    //! Pictures for a person to look at, only where PEC_PICTURES names a folder.
+    static void keepPicture(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("PEC_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
+    }
+
+    //! Controls that a key can reach but a screen reader could not name.
+    static QStringList namelessControls(const QWidget &root)
+    {
+        QStringList nameless;
+        const QList<QWidget *> widgets = root.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool isControl =
+                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
+                || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget)
+                || (widget->focusPolicy() & Qt::TabFocus);
+            // Parts that Qt makes inside its own controls are reached through those.
+            const bool isInner =
+                widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QLineEditIconButton")
+                || widget->inherits("QComboBoxPrivateContainer")
+                || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
+                || widget->inherits("QToolBarExtension") || widget->inherits("QMenu");
+            if (!isControl || isInner || widget->isHidden())
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+                nameless.append(
+                    QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
+                    + QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
+        }
+        return nameless;
+    }
+
+private Q_SLOTS:
+    void showsTheFourFiguresOfThePortfolio()
+    {
+        Set set;
+        set.showSample();
+        const QStringList values = set.window->portfolio().head().values();
+        const Totals totals = sampleAssessment()->totals;
+        const Text &text = set.language.text();
+        QCOMPARE(values[0],
+                 text.money(totals.pecApplied + totals.missed + totals.cannotTell, u"USD"_s, 0));
+        QCOMPARE(values[1], text.percent(totals.pecShareBasisPoints()));
+        QVERIFY(values[2].contains(text.money(totals.missedCreditHigh, u"USD"_s, 0)));
+        QCOMPARE(values[3], u"4"_s);
+    }
+
+    void ordersCustomersByMissedCredit()
+    {
+        Set set;
+        set.showSample();
+        const QAbstractItemModel &model = *set.tree().model();
+        QCOMPARE(model.index(0, 0).data().toString(), u"Bakkerij Jansen"_s);
+        QCOMPARE(model.index(1, 0).data().toString().left(5), u"Donau"_s);
+        QCOMPARE(model.index(2, 0).data().toString(), u"Fjord Analytics"_s);
+    }
+
+    void worksByKeyboardAlone()
+    {
+        Set set;
+        set.showSample();
+        QSignalSpy refreshes(set.window.get(), &MainWindow::refreshWanted);
+        QTest::keyClick(set.window.get(), Qt::Key_F5);
+        QCOMPARE(refreshes.size(), 1);
+
+        QTest::keyClick(set.window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, u"zwaan webshop"_s);
+        QCOMPARE(set.tree().model()->rowCount(), 0);
+        search->clear();
+        QTest::keyClicks(search, u"webshop"_s);
+        QCOMPARE(set.tree().model()->rowCount(), 1);
+
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), &set.tree());
+        set.tree().setCurrentIndex(set.tree().model()->index(0, 0));
+        QTest::keyClick(&set.tree(), Qt::Key_Down);
+        QCOMPARE(set.tree().currentIndex().data().toString(), u"Webshop"_s);
+        QTest::keyClick(&set.tree(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"\nWebshop\t"_s));
+
+        QTest::keyClick(&set.tree(), Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QCOMPARE(set.tree().model()->rowCount(), 8);
+    }
+
+    void keepsTheSelectionThroughARefresh()
+    {
+        Set set;
+        set.showSample();
+        set.tree().setCurrentIndex(set.tree().model()->index(1, 0));
+        const QString selected = set.tree().currentIndex().data().toString();
+        auto next = sampleAssessment();
+        next->customers.removeFirst();
+        set.window->showAssessment(next);
+        QCOMPARE(set.tree().currentIndex().data().toString(), selected);
+    }
+
+    void namesEveryControl()
+    {
+        Set set;
+        set.showSample();
+        set.window->banner().showError(sampleAssessment()->missing.first().error, u"Sign in"_s);
+        set.window->showProgress({RefreshStage::Cost, 1, 8, 12, {}, {}});
+        QCOMPARE(namelessControls(*set.window).join(u", "_s), QString());
+        Profile profile;
+        profile.name = u"Noordzee Cloud"_s;
+        const ProfileDialog dialog(set.language.text(), profile, nullptr, Persona::Unknown);
+        QCOMPARE(namelessControls(dialog).join(u", "_s), QString());
+    }
+
+    void saysAgainEverythingInAnotherLanguage()
+    {
+        Set set;
+        set.showSample();
+        const QString before = set.tree().model()->index(0, 1).data().toString();
+        QSignalSpy chosen(&set.window->actions(), &Actions::languageChosen);
+        Q_EMIT const_cast<Actions &>(set.window->actions()).languageChosen(Language::German);
+        QCOMPARE(chosen.size(), 1);
+        QTRY_VERIFY(set.tree().model()->index(0, 1).data().toString() != before);
+        QCOMPARE(set.settings.language(), Language::German);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        keepPicture(*set.window, u"german"_s);
+    }
+
+    void remembersColumnsAndSort()
+    {
+        Set set;
+        set.showSample();
+        set.tree().sortByColumn(0, Qt::AscendingOrder);
+        set.tree().setColumnWidth(0, 333);
+        set.window->close();
+        set.window = std::make_unique<MainWindow>(set.language, set.theme, set.settings);
+        set.showSample();
+        QCOMPARE(set.tree().columnWidth(0), 333);
+        QCOMPARE(set.tree().header()->sortIndicatorSection(), 0);
+        QCOMPARE(set.tree().model()->index(0, 0).data().toString(), u"Atelier Lumière"_s);
+    }
+
+    void namesWhatIsMissingInABanner()
+    {
+        Set set;
+        set.showSample();
+        QVERIFY(set.window->banner().isVisible());
+        QVERIFY(set.window->banner().details().contains(u"4f0c6f6e-1111"_s));
+    }
+
+    void saysHowFarARefreshIs()
+    {
+        Set set;
+        set.showSample();
+        set.window->showProgress({RefreshStage::CustomerAccess, 3, 8, 42, u"management.azure.com"_s,
+                                  std::chrono::seconds(12)});
+        const auto *bar = set.window->findChild<RefreshBar *>();
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->words().contains(u"42"_s));
+        QVERIFY(bar->words().contains(u"management.azure.com"_s));
+        QVERIFY(!set.window->actions().refresh->isEnabled());
+        keepPicture(*set.window, u"refreshing"_s);
+        set.window->endProgress();
+        QVERIFY(!bar->isVisible());
+        QVERIFY(set.window->actions().refresh->isEnabled());
+    }
+
+    void refusesAnIncompleteConnection()
+    {
+        ConnectForm form;
+        form.begin({u"Noordzee"_s});
+        const QList<QLineEdit *> fields = form.findChildren<QLineEdit *>();
+        QSignalSpy submitted(&form, &ConnectForm::submitted);
+        fields[0]->setText(u"noordzee"_s);
+        fields[1]->setText(u"noordzee.onmicrosoft.com"_s);
+        fields[2]->setText(u"2f5a4c1e-0b1f-4f57-9a36-0b8a3c0f7d11"_s);
+        QVERIFY(form.problem().contains(u"already"_s));
+        fields[0]->setText(u"Noordzee Cloud"_s);
+        fields[1]->setText(u"no domain"_s);
+        QVERIFY(form.problem().contains(u"domain"_s));
+        fields[1]->setText(u"noordzee.onmicrosoft.com"_s);
+        fields[4]->setText(u"http://management.azure.com"_s);
+        QVERIFY(form.problem().contains(u"https"_s));
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QCOMPARE(submitted.size(), 0);
+        fields[4]->setText(u"https://management.azure.com"_s);
+        QCOMPARE(form.problem(), QString());
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QCOMPARE(submitted.size(), 1);
+        QCOMPARE(submitted[0][0].value<Profile>().tenant, u"noordzee.onmicrosoft.com"_s);
+    }
+
+    void drawsEveryState_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void drawsEveryState()
+    {
+        QFETCH(bool, dark);
+        const QString theme = dark ? u"-dark"_s : u"-light"_s;
+        Set set(dark ? ThemeChoice::Dark : ThemeChoice::Light);
+        set.window->resize(1360, 820);
+        set.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(set.window.get()));
+        const QImage start = set.window->grab().toImage();
+        QCOMPARE(start.pixelColor(5, start.height() / 2),
+                 coloursOf(dark ? Scheme::Dark : Scheme::Light).window);
+        keepPicture(*set.window, u"welcome"_s + theme);
+        set.window->actions().connectTenant->trigger();
+        QTest::qWait(0);
+        keepPicture(*set.window, u"connect"_s + theme);
+        set.window->showSigningIn();
+        set.window->signInPage().showDeviceCode(u"GX7K-2PQM"_s,
+                                                QUrl(u"https://microsoft.com/devicelogin"_s));
+        keepPicture(*set.window, u"devicecode"_s + theme);
+        set.showSample();
+        keepPicture(*set.window, u"portfolio"_s + theme);
+        set.tree().expand(set.tree().model()->index(1, 0));
+        set.tree().expand(set.tree().model()->index(0, 0));
+        set.tree().setCurrentIndex(
+            set.tree().model()->index(0, 0, set.tree().model()->index(1, 0)));
+        set.window->portfolio().details().cost().setGrain(CostGrain::Day);
+        QTest::qWait(0);
+        keepPicture(*set.window, u"subscription"_s + theme);
+        keepPicture(*set.window->portfolio().details().widget(), u"detail"_s + theme);
+        set.window->portfolio().details().cost().setTableShown(true);
+        set.tree().setCurrentIndex(set.tree().model()->index(2, 0));
+        QTest::qWait(0);
+        keepPicture(*set.window, u"customer"_s + theme);
+        set.window->portfolio().details().cost().setTableShown(false);
+        set.window->resize(900, 600);
+        QTest::qWait(0);
+        keepPicture(*set.window, u"narrow"_s + theme);
+        set.window->resize(1360, 820);
+        set.window->showAssessment(emptyAssessment());
+        keepPicture(*set.window, u"empty"_s + theme);
+        Profile profile;
+        profile.name = u"Noordzee Cloud"_s;
+        ProfileDialog dialog(set.language.text(), profile, &sampleAssessment()->partner,
+                             Persona::IndirectProvider);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        keepPicture(dialog, u"profile"_s + theme);
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,920 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>Pec::Text</name>
+    <message>
+        <source>Microsoft asks you to sign in yourself, for example to confirm with your phone.</source>
+        <translation>Microsoft verlangt, dass Sie sich selbst anmelden, zum Beispiel um die Anmeldung mit Ihrem Telefon zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>Melden Sie sich erneut an und folgen Sie den Schritten im Browser.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired or was withdrawn, for example because the password was changed.</source>
+        <translation>Ihre Anmeldung ist abgelaufen oder wurde widerrufen, zum Beispiel weil das Kennwort geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This program has not yet been given the permissions it needs.</source>
+        <translation>Dieses Programm hat die nötigen Berechtigungen noch nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Sign in again and agree to the permissions. If that is not offered to you, ask a Global admin of your company to agree.</source>
+        <translation>Melden Sie sich erneut an und stimmen Sie den Berechtigungen zu. Wird Ihnen das nicht angeboten, bitten Sie einen globalen Administrator Ihres Unternehmens um die Zustimmung.</translation>
+    </message>
+    <message>
+        <source>A policy of this tenant, such as conditional access, does not allow the sign-in.</source>
+        <translation>Eine Richtlinie dieses Mandanten, etwa der bedingte Zugriff, lässt die Anmeldung nicht zu.</translation>
+    </message>
+    <message>
+        <source>Your account is not known in this tenant, or may not sign in there.</source>
+        <translation>Ihr Konto ist in diesem Mandanten nicht bekannt oder darf sich dort nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Check in Partner Center that there is an active admin relationship (GDAP) with this customer and that you are in one of its groups.</source>
+        <translation>Prüfen Sie im Partner Center, ob eine aktive Administratorbeziehung (GDAP) mit diesem Kunden besteht und ob Sie einer ihrer Gruppen angehören.</translation>
+    </message>
+    <message>
+        <source>This tenant has not agreed to the use of this program.</source>
+        <translation>Dieser Mandant hat der Verwendung dieses Programms nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer.</source>
+        <translation>Bitten Sie einen Administrator des Mandanten um Zustimmung oder lassen Sie einen Administrator-Agenten die Zustimmung im Namen des Kunden erteilen.</translation>
+    </message>
+    <message>
+        <source>This program is not known in this tenant.</source>
+        <translation>Dieses Programm ist in diesem Mandanten nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the client ID of the connection. If it is right, an administrator of the tenant has to agree to the use of this program.</source>
+        <translation>Prüfen Sie die Client-ID der Verbindung. Ist sie richtig, muss ein Administrator des Mandanten der Verwendung dieses Programms zustimmen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused.</source>
+        <translation>Die Anmeldung wurde abgebrochen oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again and agree to what Microsoft asks you.</source>
+        <translation>Starten Sie die Anmeldung erneut und stimmen Sie den Fragen von Microsoft zu.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time.</source>
+        <translation>Der Code wurde nicht rechtzeitig eingegeben.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>Starten Sie die Anmeldung erneut, um einen neuen Code zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the client ID of this connection.</source>
+        <translation>Microsoft kennt die Client-ID dieser Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID and the tenant in the settings with the app registration of your company.</source>
+        <translation>Vergleichen Sie die Client-ID und den Mandanten in den Einstellungen mit der App-Registrierung Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to write to the data folder, or choose another folder.</source>
+        <translation>Geben Sie Ihrem Konto das Recht, in den Datenordner zu schreiben, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the data folder.</source>
+        <translation>Im Datenordner kann nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read, so nothing new is saved.</source>
+        <translation>Der Datenordner kann nur gelesen werden, daher wird nichts Neues gespeichert.</translation>
+    </message>
+    <message>
+        <source>The saved data was written by a newer version of this program.</source>
+        <translation>Die gespeicherten Daten wurden von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>Installieren Sie die neueste Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The data file belongs to another program.</source>
+        <translation>Die Datendatei gehört zu einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Move the file to another folder, then start again.</source>
+        <translation>Verschieben Sie die Datei in einen anderen Ordner und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The saved data is damaged and cannot be read.</source>
+        <translation>Die gespeicherten Daten sind beschädigt und können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Refresh to read the data from Microsoft again.</source>
+        <translation>Aktualisieren Sie, um die Daten erneut von Microsoft abzurufen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the new data was not saved.</source>
+        <translation>Der Datenträger ist voll, daher wurden die neuen Daten nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then refresh.</source>
+        <translation>Geben Sie Speicherplatz frei und aktualisieren Sie dann.</translation>
+    </message>
+    <message>
+        <source>This program is open a second time and is using the data.</source>
+        <translation>Dieses Programm ist ein zweites Mal geöffnet und verwendet die Daten.</translation>
+    </message>
+    <message>
+        <source>Wait until the other one is done or close it, then try again.</source>
+        <translation>Warten Sie, bis das andere fertig ist, oder schließen Sie es, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>A damaged data file was set aside and a new one begun.</source>
+        <translation>Eine beschädigte Datendatei wurde beiseitegelegt und eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>Refresh to read the data from Microsoft again. The old file is kept as %1.</source>
+        <translation>Aktualisieren Sie, um die Daten erneut von Microsoft abzurufen. Die alte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Your account may not read billing and cost.</source>
+        <translation>Ihr Konto darf Abrechnung und Kosten nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask a Global admin of your company to give you the role Admin agent or Billing admin in Partner Center, then sign in again.</source>
+        <translation>Bitten Sie einen globalen Administrator Ihres Unternehmens, Ihnen im Partner Center die Rolle Administrator-Agent oder Abrechnungsadministrator zu geben, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this in Partner Center.</source>
+        <translation>Ihr Konto darf dies im Partner Center nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask a Global admin of your company to give you the role Admin agent in Partner Center, then sign in again.</source>
+        <translation>Bitten Sie einen globalen Administrator Ihres Unternehmens, Ihnen im Partner Center die Rolle Administrator-Agent zu geben, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>Your account does not have the right to do this.</source>
+        <translation>Ihr Konto hat dazu nicht das Recht.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the subscription, or an administrator of the tenant, to give your account access.</source>
+        <translation>Bitten Sie den Besitzer des Abonnements oder einen Administrator des Mandanten, Ihrem Konto Zugriff zu geben.</translation>
+    </message>
+    <message>
+        <source>The saved data could not be read or written.</source>
+        <translation>Die gespeicherten Daten konnten nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is there and that your account may write to it.</source>
+        <translation>Prüfen Sie, ob der Datenordner vorhanden ist und Ihr Konto darin schreiben darf.</translation>
+    </message>
+    <message>
+        <source>This tenant does not let your account or this program in.</source>
+        <translation>Dieser Mandant lässt Ihr Konto oder dieses Programm nicht zu.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, report it with the details.</source>
+        <translation>Versuchen Sie es später erneut. Geschieht es wieder, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy setting, then try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und die Proxyeinstellung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Versuchen Sie es in einigen Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>If your company inspects network traffic, ask its IT department for the certificate and add it in the settings.</source>
+        <translation>Falls Ihr Unternehmen den Netzwerkverkehr prüft, bitten Sie die IT-Abteilung um das Zertifikat und fügen Sie es in den Einstellungen hinzu.</translation>
+    </message>
+    <message>
+        <source>An address was not opened because it is not safe.</source>
+        <translation>Eine Adresse wurde nicht geöffnet, weil sie nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the connection in the settings. If they are right, report it with the details.</source>
+        <translation>Prüfen Sie die Adressen der Verbindung in den Einstellungen. Sind sie richtig, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>Open a web page in the browser to see whether the network asks you to sign in, and check the proxy setting. Then try again.</source>
+        <translation>Öffnen Sie eine Webseite im Browser, um zu sehen, ob das Netzwerk eine Anmeldung verlangt, und prüfen Sie die Proxyeinstellung. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked too often for now.</source>
+        <translation>%1 nimmt vorerst keine Anfragen mehr an, weil es zu viele waren.</translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation>Warten Sie %1 und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem at the moment.</source>
+        <translation>%1 hat gerade eine Störung.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, look at Microsoft&apos;s service health page.</source>
+        <translation>Versuchen Sie es später erneut. Hält es an, sehen Sie auf der Seite zum Dienststatus von Microsoft nach.</translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer.</source>
+        <translation>%1 hat eine unerwartete Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to the end of a list.</source>
+        <translation>%1 ist nicht an das Ende einer Liste gekommen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted.</source>
+        <translation>Ihre Anmeldung wird nicht mehr akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks you to confirm your sign-in.</source>
+        <translation>Microsoft bittet Sie, Ihre Anmeldung zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Melden Sie sich an und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. If it fails again, report it with the details.</source>
+        <translation>Starten Sie die Anmeldung erneut. Schlägt sie wieder fehl, melden Sie es mit den Details.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can keep your sign-in safe.</source>
+        <translation>Es gibt keinen Schlüsselbund, der Ihre Anmeldung sicher aufbewahren kann.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keyring, or choose the vault in the settings. Until then you have to sign in at each start.</source>
+        <translation>Entsperren Sie einen Schlüsselbund oder richten Sie einen ein, oder wählen Sie den Tresor in den Einstellungen. Bis dahin müssen Sie sich bei jedem Start anmelden.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before its end.</source>
+        <translation>Der Vorgang wurde vor dem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you want.</source>
+        <translation>Starten Sie ihn erneut, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there (any more).</source>
+        <translation>Das Angeforderte ist nicht (mehr) vorhanden.</translation>
+    </message>
+    <message>
+        <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
+        <translation>Aktualisieren Sie. Hilft das nicht, sehen Sie im Partner Center nach, ob der Kunde und das Abonnement noch bestehen.</translation>
+    </message>
+    <message>
+        <source>This contradicts what is already there.</source>
+        <translation>Dies widerspricht dem, was schon vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the present state, then decide again.</source>
+        <translation>Aktualisieren Sie, um den jetzigen Stand zu sehen, und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Something that was entered cannot be used.</source>
+        <translation>Eine Eingabe kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Correct it; the details say what is wrong.</source>
+        <translation>Berichtigen Sie die Eingabe; die Details sagen, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Report it with the details.</source>
+        <translation>Melden Sie es mit den Details.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your Admin agents group no longer has a role on this subscription, so no credit is earned.</source>
+        <translation>Ihre Gruppe der Administrator-Agenten hat keine Rolle mehr für dieses Abonnement, daher wird kein PEC gewährt.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s group has a role here, but it is none of the groups known as yours; it may belong to another partner.</source>
+        <translation>Eine Partnergruppe hat hier eine Rolle, sie ist aber keine der als Ihre bekannten Gruppen und gehört vielleicht einem anderen Partner.</translation>
+    </message>
+    <message>
+        <source>Your partner group has a role here, but that role does not earn credit.</source>
+        <translation>Ihre Partnergruppe hat hier eine Rolle, aber für diese Rolle gibt es kein PEC.</translation>
+    </message>
+    <message>
+        <source>Your partner group has a role on a part of this subscription only, so only that part earns credit.</source>
+        <translation>Ihre Partnergruppe hat nur für einen Teil dieses Abonnements eine Rolle, daher gibt es nur für diesen Teil PEC.</translation>
+    </message>
+    <message>
+        <source>The customer has not delegated this subscription to you through Azure Lighthouse.</source>
+        <translation>Der Kunde hat Ihnen dieses Abonnement nicht über Azure Lighthouse delegiert.</translation>
+    </message>
+    <message>
+        <source>The role that you hold through Azure Lighthouse does not earn credit.</source>
+        <translation>Für die Rolle, die Sie über Azure Lighthouse haben, gibt es kein PEC.</translation>
+    </message>
+    <message>
+        <source>The role through Azure Lighthouse has to be activated each time; only a permanent role earns credit.</source>
+        <translation>Die Rolle über Azure Lighthouse muss jedes Mal aktiviert werden; PEC gibt es nur für eine dauerhafte Rolle.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse gives you access to some resource groups only, so only these earn credit.</source>
+        <translation>Azure Lighthouse gibt Ihnen nur Zugriff auf einige Ressourcengruppen, daher gibt es nur für diese PEC.</translation>
+    </message>
+    <message>
+        <source>It could not be confirmed that anyone with access through Azure Lighthouse is linked to your partner ID.</source>
+        <translation>Es ließ sich nicht bestätigen, dass jemand mit Zugriff über Azure Lighthouse mit Ihrer Partner-ID verknüpft ist.</translation>
+    </message>
+    <message>
+        <source>The role of this user, group or application does not earn credit.</source>
+        <translation>Für die Rolle dieses Benutzers, dieser Gruppe oder dieser Anwendung gibt es kein PEC.</translation>
+    </message>
+    <message>
+        <source>This user, group or application has a role on a part of the subscription only, so only that part earns credit.</source>
+        <translation>Dieser Benutzer, diese Gruppe oder diese Anwendung hat nur für einen Teil des Abonnements eine Rolle, daher gibt es nur für diesen Teil PEC.</translation>
+    </message>
+    <message>
+        <source>This role is limited in time; it earns credit only while it is active.</source>
+        <translation>Diese Rolle ist zeitlich begrenzt; PEC gibt es nur, solange sie aktiv ist.</translation>
+    </message>
+    <message>
+        <source>Only the user or application itself can see whether it is linked to your partner ID, so this could not be checked.</source>
+        <translation>Nur der Benutzer oder die Anwendung selbst kann sehen, ob eine Verknüpfung mit Ihrer Partner-ID besteht; daher ließ sich das nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The partner ID that is linked here belongs to another organisation, so this access earns you no credit.</source>
+        <translation>Die hier verknüpfte Partner-ID gehört zu einer anderen Organisation, daher bringt Ihnen dieser Zugriff kein PEC.</translation>
+    </message>
+    <message>
+        <source>This role is not on Microsoft&apos;s list, so it is not known whether it earns credit.</source>
+        <translation>Diese Rolle steht nicht auf der Liste von Microsoft, daher ist nicht bekannt, ob es für sie PEC gibt.</translation>
+    </message>
+    <message>
+        <source>This is a role that the customer made. Microsoft does not say whether such roles earn credit.</source>
+        <translation>Diese Rolle hat der Kunde selbst erstellt. Microsoft gibt nicht an, ob es für solche Rollen PEC gibt.</translation>
+    </message>
+    <message>
+        <source>Access was missing on some days, and those days earned no credit.</source>
+        <translation>An einigen Tagen fehlte der Zugriff, und für diese Tage gab es kein PEC.</translation>
+    </message>
+    <message>
+        <source>Access covers a part of the resources only; the others earn no credit.</source>
+        <translation>Der Zugriff gilt nur für einen Teil der Ressourcen; für die anderen gibt es kein PEC.</translation>
+    </message>
+    <message>
+        <source>Access was given recently. It can take 48 hours until the credit shows in the cost data.</source>
+        <translation>Der Zugriff wurde erst vor Kurzem erteilt. Es kann 48 Stunden dauern, bis das PEC in den Kostendaten erscheint.</translation>
+    </message>
+    <message>
+        <source>Access is in order, yet no credit is applied. The cause is probably your partner agreement or your partner ID; ask Microsoft&apos;s support.</source>
+        <translation>Der Zugriff ist in Ordnung, aber es wird kein PEC angewendet. Die Ursache ist wahrscheinlich Ihr Partnervertrag oder Ihre Partner-ID; wenden Sie sich an den Microsoft-Support.</translation>
+    </message>
+    <message>
+        <source>Access to this subscription has not been read yet.</source>
+        <translation>Der Zugriff auf dieses Abonnement wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The cost of this subscription could not be read, so its status cannot be told.</source>
+        <translation>Die Kosten dieses Abonnements konnten nicht gelesen werden, daher lässt sich der Status nicht bestimmen.</translation>
+    </message>
+    <message>
+        <source>This subscription is not part of an Azure plan, and only an Azure plan earns credit.</source>
+        <translation>Dieses Abonnement gehört nicht zu einem Azure-Plan, und PEC gibt es nur in einem Azure-Plan.</translation>
+    </message>
+    <message>
+        <source>All cost here is for products that never earn credit, such as reservations, savings plans, Spot virtual machines or Marketplace purchases.</source>
+        <translation>Alle Kosten hier entfallen auf Produkte, für die es nie PEC gibt, zum Beispiel Reservierungen, Sparpläne, Spot-VMs oder Käufe im Marketplace.</translation>
+    </message>
+    <message>
+        <source>Credit is earned, but the access behind it cannot be read from here.</source>
+        <translation>PEC wird gewährt, aber der Zugriff dahinter ist von hier aus nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Access to this subscription could not be read, so the reason is not known.</source>
+        <translation>Der Zugriff auf dieses Abonnement konnte nicht gelesen werden, daher ist der Grund nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not known what this role may read.</source>
+        <translation>Es ist nicht bekannt, was diese Rolle lesen darf.</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>Mit PEC</translation>
+    </message>
+    <message>
+        <source>Partly earning</source>
+        <translation>Teilweise mit PEC</translation>
+    </message>
+    <message>
+        <source>Not earning</source>
+        <translation>Ohne PEC</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>Too recent</source>
+        <translation>Zu neu</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Keine Kosten</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>At least 99% of the eligible cost has credit.</source>
+        <translation>Für mindestens 99&#xa0;% der berechtigten Kosten gibt es PEC.</translation>
+    </message>
+    <message>
+        <source>Some of the eligible cost has credit, but less than 99%.</source>
+        <translation>Für einen Teil der berechtigten Kosten gibt es PEC, aber für weniger als 99&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>There is eligible cost, but none of it has credit.</source>
+        <translation>Es gibt berechtigte Kosten, aber für keinen Teil davon PEC.</translation>
+    </message>
+    <message>
+        <source>There is no Azure plan, or only products that never earn credit.</source>
+        <translation>Es gibt keinen Azure-Plan oder nur Produkte, für die es nie PEC gibt.</translation>
+    </message>
+    <message>
+        <source>All cost is less than 48 hours old; credit may still be added.</source>
+        <translation>Alle Kosten sind weniger als 48 Stunden alt; PEC kann noch hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this period.</source>
+        <translation>In diesem Zeitraum wurde nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>Cost or access could not be read, so the status is not known.</source>
+        <translation>Kosten oder Zugriff konnten nicht gelesen werden, daher ist der Status nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Admin on behalf of (AOBO)</source>
+        <translation>Verwaltung im Namen des Kunden (AOBO)</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse</source>
+        <translation>Azure Lighthouse</translation>
+    </message>
+    <message>
+        <source>Guest user</source>
+        <translation>Gastbenutzer</translation>
+    </message>
+    <message>
+        <source>Customer-tenant user</source>
+        <translation>Benutzer im Mandanten des Kunden</translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation>Dienstprinzipal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>AOBO</source>
+        <translation>AOBO</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Lighthouse</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>berechtigt</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>custom role</source>
+        <translation>benutzerdefinierte Rolle</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>nicht auf der Liste</translation>
+    </message>
+    <message>
+        <source>Management group</source>
+        <translation>Verwaltungsgruppe</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressourcengruppe</translation>
+    </message>
+    <message>
+        <source>Single resource</source>
+        <translation>Einzelne Ressource</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>überprüft</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>partly readable</source>
+        <translation>teilweise lesbar</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation>Indirekter Anbieter</translation>
+    </message>
+    <message>
+        <source>Direct-bill partner</source>
+        <translation>Direkt abgerechneter Partner</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Indirekter Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <translation>Administrator-Agent</translation>
+    </message>
+    <message>
+        <source>May read customers, subscriptions, billing and cost, and may work in the Azure of customers on their behalf.</source>
+        <translation>Darf Kunden, Abonnements, Abrechnung und Kosten lesen und im Namen der Kunden in deren Azure arbeiten.</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <translation>Helpdesk-Agent</translation>
+    </message>
+    <message>
+        <source>May look up customers and handle their support requests, but may not read cost.</source>
+        <translation>Darf Kunden suchen und ihre Supportanfragen bearbeiten, aber keine Kosten lesen.</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <translation>Vertriebs-Agent</translation>
+    </message>
+    <message>
+        <source>May read customers, subscriptions and prices, but may not read cost.</source>
+        <translation>Darf Kunden, Abonnements und Preise lesen, aber keine Kosten.</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <translation>Abrechnungsadministrator</translation>
+    </message>
+    <message>
+        <source>May read billing, invoices, prices and cost, but has no access to the Azure of customers.</source>
+        <translation>Darf Abrechnung, Rechnungen, Preise und Kosten lesen, hat aber keinen Zugriff auf das Azure der Kunden.</translation>
+    </message>
+    <message>
+        <source>Global admin</source>
+        <translation>Globaler Administrator</translation>
+    </message>
+    <message>
+        <source>May read everything in the partner account. Reading cost may still take the Admin agent role.</source>
+        <translation>Darf alles im Partnerkonto lesen. Zum Lesen der Kosten kann dennoch die Rolle Administrator-Agent nötig sein.</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>Benutzerverwaltungsadministrator</translation>
+    </message>
+    <message>
+        <source>May manage users and read partner profiles, but may not read billing or cost.</source>
+        <translation>Darf Benutzer verwalten und Partnerprofile lesen, aber weder Abrechnung noch Kosten.</translation>
+    </message>
+    <message>
+        <source>Delegations of Azure Lighthouse</source>
+        <translation>Delegierungen von Azure Lighthouse</translation>
+    </message>
+    <message>
+        <source>Access to subscriptions</source>
+        <translation>Zugriff auf Abonnements</translation>
+    </message>
+    <message>
+        <source>Cost of the period</source>
+        <translation>Kosten des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Cost of the last two days</source>
+        <translation>Kosten der letzten zwei Tage</translation>
+    </message>
+    <message>
+        <source>Cost by eligible product</source>
+        <translation>Kosten der berechtigten Produkte</translation>
+    </message>
+    <message>
+        <source>Cost by day and month</source>
+        <translation>Kosten nach Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Billing account</source>
+        <translation>Abrechnungskonto</translation>
+    </message>
+    <message>
+        <source>Your roles in Partner Center</source>
+        <translation>Ihre Rollen im Partner Center</translation>
+    </message>
+    <message>
+        <source>Partner ID link</source>
+        <translation>Verknüpfung mit der Partner-ID</translation>
+    </message>
+    <message>
+        <source>Details of your company in Partner Center</source>
+        <translation>Angaben zu Ihrem Unternehmen im Partner Center</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to allow it for your account.</source>
+        <translation>Bitten Sie einen Administrator des Mandanten, sie für Ihr Konto zuzulassen.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is not trusted.</source>
+        <translation>%1 konnte die eigene Identität nicht nachweisen: Das Zertifikat ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is too large to be read.</source>
+        <translation>%1 hat eine Antwort gegeben, die zu groß zum Lesen ist.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that could not be understood.</source>
+        <translation>%1 hat eine unverständliche Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer itself; something in between did, such as a proxy or the sign-in page of a network.</source>
+        <translation>%1 hat nicht selbst geantwortet, sondern etwas dazwischen, etwa ein Proxy oder die Anmeldeseite eines Netzwerks.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>limited in time</source>
+        <translation>zeitlich begrenzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anforderung %1</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant which policy forbids it.</source>
+        <translation>Fragen Sie einen Administrator des Mandanten, welche Richtlinie dies verbietet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) need action</source>
+        <translation>
+            <numerusform>%n Kunde erfordert Handeln</numerusform>
+            <numerusform>%n Kunden erfordern Handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to PEC Console.</source>
+        <translation>Sie können diese Seite schließen und zu PEC Console zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Open %1 and type the code %2</source>
+        <translation>Öffnen Sie %1 und geben Sie den Code %2 ein</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <translation>Hier ist kein Schlüsselbund verfügbar. Die Anmeldung wird daher nicht aufbewahrt und endet mit diesem Programm. Um sie aufzubewahren, melden Sie sich mit --token-store vault an.</translation>
+    </message>
+    <message>
+        <source>Reading customers and cost: %1</source>
+        <translation>Kunden und Kosten werden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading access: %1 of %2 customers, %3</source>
+        <translation>Zugriff wird gelesen: %1 von %2 Kunden, %3</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2</source>
+        <translation>%1 bittet um Wartezeit: %2</translation>
+    </message>
+    <message>
+        <source>Read %1 and %2 in %3.</source>
+        <translation>%1 und %2 gelesen in %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, data of %4</source>
+        <translation>%1, %2 bis %3, Daten: %4</translation>
+    </message>
+    <message>
+        <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
+        <translation>Berechtigte Kosten %1, mit PEC %2, entgangene Gutschrift %3 bis %4, %5</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Mit PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Entgangene Gutschrift</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,920 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Pec::Text</name>
+    <message>
+        <source>Microsoft asks you to sign in yourself, for example to confirm with your phone.</source>
+        <translation>Microsoft vous demande de vous connecter vous-même, par exemple pour confirmer avec votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>Reconnectez-vous et suivez les étapes dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired or was withdrawn, for example because the password was changed.</source>
+        <translation>Votre connexion a expiré ou a été révoquée, par exemple parce que le mot de passe a été modifié.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This program has not yet been given the permissions it needs.</source>
+        <translation>Ce programme n’a pas encore reçu les autorisations dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>Sign in again and agree to the permissions. If that is not offered to you, ask a Global admin of your company to agree.</source>
+        <translation>Reconnectez-vous et acceptez les autorisations. Si ce choix ne vous est pas proposé, demandez à un administrateur général de votre entreprise de les accepter.</translation>
+    </message>
+    <message>
+        <source>A policy of this tenant, such as conditional access, does not allow the sign-in.</source>
+        <translation>Une stratégie de ce locataire, par exemple l’accès conditionnel, n’autorise pas la connexion.</translation>
+    </message>
+    <message>
+        <source>Your account is not known in this tenant, or may not sign in there.</source>
+        <translation>Votre compte n’est pas connu dans ce locataire ou n’a pas le droit de s’y connecter.</translation>
+    </message>
+    <message>
+        <source>Check in Partner Center that there is an active admin relationship (GDAP) with this customer and that you are in one of its groups.</source>
+        <translation>Vérifiez dans l’Espace partenaires qu’il existe une relation d’administration (GDAP) active avec ce client et que vous êtes membre de l’un de ses groupes.</translation>
+    </message>
+    <message>
+        <source>This tenant has not agreed to the use of this program.</source>
+        <translation>Ce locataire n’a pas accepté l’utilisation de ce programme.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer.</source>
+        <translation>Demandez à un administrateur du locataire de donner son accord, ou faites donner le consentement par un agent administrateur pour le compte du client.</translation>
+    </message>
+    <message>
+        <source>This program is not known in this tenant.</source>
+        <translation>Ce programme n’est pas connu dans ce locataire.</translation>
+    </message>
+    <message>
+        <source>Check the client ID of the connection. If it is right, an administrator of the tenant has to agree to the use of this program.</source>
+        <translation>Vérifiez l’ID client de la connexion. S’il est correct, un administrateur du locataire doit accepter l’utilisation de ce programme.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused.</source>
+        <translation>La connexion a été annulée ou refusée.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again and agree to what Microsoft asks you.</source>
+        <translation>Recommencez la connexion et acceptez ce que Microsoft vous demande.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time.</source>
+        <translation>Le code n’a pas été saisi à temps.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>Recommencez la connexion pour obtenir un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the client ID of this connection.</source>
+        <translation>Microsoft ne connaît pas l’ID client de cette connexion.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID and the tenant in the settings with the app registration of your company.</source>
+        <translation>Comparez l’ID client et le locataire des paramètres avec l’inscription d’application de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to write to the data folder, or choose another folder.</source>
+        <translation>Donnez à votre compte le droit d’écrire dans le dossier de données, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the data folder.</source>
+        <translation>Rien ne peut être enregistré dans le dossier de données.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read, so nothing new is saved.</source>
+        <translation>Le dossier de données est en lecture seule&#xa0;; rien de nouveau n’est donc enregistré.</translation>
+    </message>
+    <message>
+        <source>The saved data was written by a newer version of this program.</source>
+        <translation>Les données enregistrées ont été écrites par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>Installez la version la plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The data file belongs to another program.</source>
+        <translation>Le fichier de données appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>Move the file to another folder, then start again.</source>
+        <translation>Déplacez le fichier dans un autre dossier, puis redémarrez.</translation>
+    </message>
+    <message>
+        <source>The saved data is damaged and cannot be read.</source>
+        <translation>Les données enregistrées sont endommagées et ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>Refresh to read the data from Microsoft again.</source>
+        <translation>Actualisez pour relire les données auprès de Microsoft.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the new data was not saved.</source>
+        <translation>Le disque est plein&#xa0;; les nouvelles données n’ont donc pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then refresh.</source>
+        <translation>Libérez de l’espace sur le disque, puis actualisez.</translation>
+    </message>
+    <message>
+        <source>This program is open a second time and is using the data.</source>
+        <translation>Ce programme est ouvert une seconde fois et utilise les données.</translation>
+    </message>
+    <message>
+        <source>Wait until the other one is done or close it, then try again.</source>
+        <translation>Attendez que l’autre ait terminé ou fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A damaged data file was set aside and a new one begun.</source>
+        <translation>Un fichier de données endommagé a été mis de côté et un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>Refresh to read the data from Microsoft again. The old file is kept as %1.</source>
+        <translation>Actualisez pour relire les données auprès de Microsoft. L’ancien fichier est conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Your account may not read billing and cost.</source>
+        <translation>Votre compte n’a pas le droit de lire la facturation et les coûts.</translation>
+    </message>
+    <message>
+        <source>Ask a Global admin of your company to give you the role Admin agent or Billing admin in Partner Center, then sign in again.</source>
+        <translation>Demandez à un administrateur général de votre entreprise de vous attribuer le rôle Agent administrateur ou Administrateur de facturation dans l’Espace partenaires, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this in Partner Center.</source>
+        <translation>Votre compte n’a pas le droit de lire ces données dans l’Espace partenaires.</translation>
+    </message>
+    <message>
+        <source>Ask a Global admin of your company to give you the role Admin agent in Partner Center, then sign in again.</source>
+        <translation>Demandez à un administrateur général de votre entreprise de vous attribuer le rôle Agent administrateur dans l’Espace partenaires, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Your account does not have the right to do this.</source>
+        <translation>Votre compte n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the subscription, or an administrator of the tenant, to give your account access.</source>
+        <translation>Demandez au propriétaire de l’abonnement, ou à un administrateur du locataire, de donner l’accès à votre compte.</translation>
+    </message>
+    <message>
+        <source>The saved data could not be read or written.</source>
+        <translation>Les données enregistrées n’ont pas pu être lues ou écrites.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is there and that your account may write to it.</source>
+        <translation>Vérifiez que le dossier de données existe et que votre compte peut y écrire.</translation>
+    </message>
+    <message>
+        <source>This tenant does not let your account or this program in.</source>
+        <translation>Ce locataire n’admet pas votre compte ou ce programme.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, report it with the details.</source>
+        <translation>Réessayez plus tard. Si cela se reproduit, signalez-le en joignant les détails.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy setting, then try again.</source>
+        <translation>Vérifiez la connexion réseau et le réglage du proxy, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>If your company inspects network traffic, ask its IT department for the certificate and add it in the settings.</source>
+        <translation>Si votre entreprise inspecte le trafic réseau, demandez le certificat à son service informatique et ajoutez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>An address was not opened because it is not safe.</source>
+        <translation>Une adresse n’a pas été ouverte parce qu’elle n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the connection in the settings. If they are right, report it with the details.</source>
+        <translation>Vérifiez les adresses de la connexion dans les paramètres. Si elles sont correctes, signalez-le en joignant les détails.</translation>
+    </message>
+    <message>
+        <source>Open a web page in the browser to see whether the network asks you to sign in, and check the proxy setting. Then try again.</source>
+        <translation>Ouvrez une page web dans le navigateur pour voir si le réseau vous demande de vous connecter, et vérifiez le réglage du proxy. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked too often for now.</source>
+        <translation>%1 n’accepte plus de demandes pour le moment, car il y en a eu trop.</translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation>Attendez %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem at the moment.</source>
+        <translation>%1 rencontre un problème en ce moment.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, look at Microsoft&apos;s service health page.</source>
+        <translation>Réessayez plus tard. Si cela dure, consultez la page d’état des services de Microsoft.</translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer.</source>
+        <translation>%1 a donné une réponse inattendue.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to the end of a list.</source>
+        <translation>%1 n’est pas arrivé à la fin d’une liste.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted.</source>
+        <translation>Votre connexion n’est plus acceptée.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks you to confirm your sign-in.</source>
+        <translation>Microsoft vous demande de confirmer votre connexion.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Connectez-vous, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed.</source>
+        <translation>La connexion a échoué.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. If it fails again, report it with the details.</source>
+        <translation>Recommencez la connexion. Si elle échoue encore, signalez-le en joignant les détails.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can keep your sign-in safe.</source>
+        <translation>Aucun trousseau de clés ne peut conserver votre connexion en sécurité.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keyring, or choose the vault in the settings. Until then you have to sign in at each start.</source>
+        <translation>Déverrouillez ou configurez un trousseau de clés, ou choisissez le coffre-fort dans les paramètres. D’ici là, vous devez vous connecter à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before its end.</source>
+        <translation>Le travail a été arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you want.</source>
+        <translation>Relancez-le quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there (any more).</source>
+        <translation>L’élément demandé n’existe pas ou n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
+        <translation>Actualisez. Si cela ne suffit pas, vérifiez dans l’Espace partenaires que le client et l’abonnement existent toujours.</translation>
+    </message>
+    <message>
+        <source>This contradicts what is already there.</source>
+        <translation>Ceci contredit ce qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the present state, then decide again.</source>
+        <translation>Actualisez pour voir l’état actuel, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Something that was entered cannot be used.</source>
+        <translation>Une valeur saisie ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+        <source>Correct it; the details say what is wrong.</source>
+        <translation>Corrigez-la&#xa0;; les détails indiquent ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program.</source>
+        <translation>Une erreur s’est produite dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Report it with the details.</source>
+        <translation>Signalez-la en joignant les détails.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your Admin agents group no longer has a role on this subscription, so no credit is earned.</source>
+        <translation>Votre groupe d’agents administrateurs n’a plus de rôle sur cet abonnement&#xa0;; aucun PEC n’est donc acquis.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s group has a role here, but it is none of the groups known as yours; it may belong to another partner.</source>
+        <translation>Un groupe de partenaire a un rôle ici, mais ce n’est aucun des groupes connus comme les vôtres&#xa0;; il appartient peut-être à un autre partenaire.</translation>
+    </message>
+    <message>
+        <source>Your partner group has a role here, but that role does not earn credit.</source>
+        <translation>Votre groupe de partenaire a un rôle ici, mais ce rôle ne donne pas droit au PEC.</translation>
+    </message>
+    <message>
+        <source>Your partner group has a role on a part of this subscription only, so only that part earns credit.</source>
+        <translation>Votre groupe de partenaire n’a de rôle que sur une partie de cet abonnement&#xa0;; seule cette partie donne donc droit au PEC.</translation>
+    </message>
+    <message>
+        <source>The customer has not delegated this subscription to you through Azure Lighthouse.</source>
+        <translation>Le client ne vous a pas délégué cet abonnement par Azure Lighthouse.</translation>
+    </message>
+    <message>
+        <source>The role that you hold through Azure Lighthouse does not earn credit.</source>
+        <translation>Le rôle que vous détenez par Azure Lighthouse ne donne pas droit au PEC.</translation>
+    </message>
+    <message>
+        <source>The role through Azure Lighthouse has to be activated each time; only a permanent role earns credit.</source>
+        <translation>Le rôle obtenu par Azure Lighthouse doit être activé à chaque fois&#xa0;; seul un rôle permanent donne droit au PEC.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse gives you access to some resource groups only, so only these earn credit.</source>
+        <translation>Azure Lighthouse ne vous donne accès qu’à certains groupes de ressources&#xa0;; seuls ceux-ci donnent donc droit au PEC.</translation>
+    </message>
+    <message>
+        <source>It could not be confirmed that anyone with access through Azure Lighthouse is linked to your partner ID.</source>
+        <translation>Il n’a pas pu être confirmé qu’une personne ou une application ayant accès par Azure Lighthouse est liée à votre ID de partenaire.</translation>
+    </message>
+    <message>
+        <source>The role of this user, group or application does not earn credit.</source>
+        <translation>Le rôle de cet utilisateur, de ce groupe ou de cette application ne donne pas droit au PEC.</translation>
+    </message>
+    <message>
+        <source>This user, group or application has a role on a part of the subscription only, so only that part earns credit.</source>
+        <translation>Cet utilisateur, ce groupe ou cette application n’a de rôle que sur une partie de l’abonnement&#xa0;; seule cette partie donne donc droit au PEC.</translation>
+    </message>
+    <message>
+        <source>This role is limited in time; it earns credit only while it is active.</source>
+        <translation>Ce rôle est limité dans le temps&#xa0;; il ne donne droit au PEC que lorsqu’il est actif.</translation>
+    </message>
+    <message>
+        <source>Only the user or application itself can see whether it is linked to your partner ID, so this could not be checked.</source>
+        <translation>Seul l’utilisateur ou l’application peut voir s’il existe un lien avec votre ID de partenaire&#xa0;; cela n’a donc pas pu être vérifié.</translation>
+    </message>
+    <message>
+        <source>The partner ID that is linked here belongs to another organisation, so this access earns you no credit.</source>
+        <translation>L’ID de partenaire lié ici appartient à une autre organisation&#xa0;; cet accès ne vous donne donc pas droit au PEC.</translation>
+    </message>
+    <message>
+        <source>This role is not on Microsoft&apos;s list, so it is not known whether it earns credit.</source>
+        <translation>Ce rôle ne figure pas dans la liste de Microsoft&#xa0;; on ne sait donc pas s’il donne droit au PEC.</translation>
+    </message>
+    <message>
+        <source>This is a role that the customer made. Microsoft does not say whether such roles earn credit.</source>
+        <translation>Ce rôle a été créé par le client. Microsoft n’indique pas si de tels rôles donnent droit au PEC.</translation>
+    </message>
+    <message>
+        <source>Access was missing on some days, and those days earned no credit.</source>
+        <translation>L’accès a manqué certains jours, et ces jours-là n’ont pas donné droit au PEC.</translation>
+    </message>
+    <message>
+        <source>Access covers a part of the resources only; the others earn no credit.</source>
+        <translation>L’accès ne couvre qu’une partie des ressources&#xa0;; les autres ne donnent pas droit au PEC.</translation>
+    </message>
+    <message>
+        <source>Access was given recently. It can take 48 hours until the credit shows in the cost data.</source>
+        <translation>L’accès a été accordé récemment. Il peut s’écouler 48 heures avant que le PEC apparaisse dans les données de coût.</translation>
+    </message>
+    <message>
+        <source>Access is in order, yet no credit is applied. The cause is probably your partner agreement or your partner ID; ask Microsoft&apos;s support.</source>
+        <translation>L’accès est en ordre, mais aucun PEC n’est appliqué. La cause est probablement votre contrat de partenaire ou votre ID de partenaire&#xa0;; adressez-vous au support de Microsoft.</translation>
+    </message>
+    <message>
+        <source>Access to this subscription has not been read yet.</source>
+        <translation>L’accès à cet abonnement n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>The cost of this subscription could not be read, so its status cannot be told.</source>
+        <translation>Le coût de cet abonnement n’a pas pu être lu&#xa0;; son statut ne peut donc pas être déterminé.</translation>
+    </message>
+    <message>
+        <source>This subscription is not part of an Azure plan, and only an Azure plan earns credit.</source>
+        <translation>Cet abonnement ne fait pas partie d’un plan Azure, et seul un plan Azure donne droit au PEC.</translation>
+    </message>
+    <message>
+        <source>All cost here is for products that never earn credit, such as reservations, savings plans, Spot virtual machines or Marketplace purchases.</source>
+        <translation>Tous les coûts ici concernent des produits qui ne donnent jamais droit au PEC, comme les réservations, les plans d’économies, les machines virtuelles Spot ou les achats sur la Place de marché.</translation>
+    </message>
+    <message>
+        <source>Credit is earned, but the access behind it cannot be read from here.</source>
+        <translation>Un PEC est acquis, mais l’accès qui y donne droit ne peut pas être lu d’ici.</translation>
+    </message>
+    <message>
+        <source>Access to this subscription could not be read, so the reason is not known.</source>
+        <translation>L’accès à cet abonnement n’a pas pu être lu&#xa0;; la raison n’est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>It is not known what this role may read.</source>
+        <translation>On ne sait pas ce que ce rôle permet de lire.</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>Avec PEC</translation>
+    </message>
+    <message>
+        <source>Partly earning</source>
+        <translation>PEC partiel</translation>
+    </message>
+    <message>
+        <source>Not earning</source>
+        <translation>Sans PEC</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non éligible</translation>
+    </message>
+    <message>
+        <source>Too recent</source>
+        <translation>Trop récent</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Aucun coût</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>At least 99% of the eligible cost has credit.</source>
+        <translation>Au moins 99&#x202f;% des coûts éligibles bénéficient du PEC.</translation>
+    </message>
+    <message>
+        <source>Some of the eligible cost has credit, but less than 99%.</source>
+        <translation>Une partie des coûts éligibles bénéficie du PEC, mais moins de 99&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>There is eligible cost, but none of it has credit.</source>
+        <translation>Il y a des coûts éligibles, mais aucun ne bénéficie du PEC.</translation>
+    </message>
+    <message>
+        <source>There is no Azure plan, or only products that never earn credit.</source>
+        <translation>Il n’y a pas de plan Azure, ou seulement des produits qui ne donnent jamais droit au PEC.</translation>
+    </message>
+    <message>
+        <source>All cost is less than 48 hours old; credit may still be added.</source>
+        <translation>Tous les coûts datent de moins de 48 heures&#xa0;; le PEC peut encore être ajouté.</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this period.</source>
+        <translation>Rien n’a été consommé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Cost or access could not be read, so the status is not known.</source>
+        <translation>Les coûts ou l’accès n’ont pas pu être lus&#xa0;; le statut n’est donc pas connu.</translation>
+    </message>
+    <message>
+        <source>Admin on behalf of (AOBO)</source>
+        <translation>Administration pour le compte du client (AOBO)</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse</source>
+        <translation>Azure Lighthouse</translation>
+    </message>
+    <message>
+        <source>Guest user</source>
+        <translation>Utilisateur invité</translation>
+    </message>
+    <message>
+        <source>Customer-tenant user</source>
+        <translation>Utilisateur du locataire du client</translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation>Principal de service</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>AOBO</source>
+        <translation>AOBO</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Lighthouse</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>éligible</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non éligible</translation>
+    </message>
+    <message>
+        <source>custom role</source>
+        <translation>rôle personnalisé</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>absent de la liste</translation>
+    </message>
+    <message>
+        <source>Management group</source>
+        <translation>Groupe d’administration</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Groupe de ressources</translation>
+    </message>
+    <message>
+        <source>Single resource</source>
+        <translation>Une seule ressource</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>déclaré</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non nécessaire</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>non valable</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>partly readable</source>
+        <translation>partiellement lisible</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation>Fournisseur indirect</translation>
+    </message>
+    <message>
+        <source>Direct-bill partner</source>
+        <translation>Partenaire à facturation directe</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Revendeur indirect</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <translation>Agent administrateur</translation>
+    </message>
+    <message>
+        <source>May read customers, subscriptions, billing and cost, and may work in the Azure of customers on their behalf.</source>
+        <translation>Peut lire les clients, les abonnements, la facturation et les coûts, et peut travailler dans l’Azure des clients pour leur compte.</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <translation>Agent du support technique</translation>
+    </message>
+    <message>
+        <source>May look up customers and handle their support requests, but may not read cost.</source>
+        <translation>Peut rechercher des clients et traiter leurs demandes de support, mais ne peut pas lire les coûts.</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <translation>Agent commercial</translation>
+    </message>
+    <message>
+        <source>May read customers, subscriptions and prices, but may not read cost.</source>
+        <translation>Peut lire les clients, les abonnements et les prix, mais pas les coûts.</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <translation>Administrateur de facturation</translation>
+    </message>
+    <message>
+        <source>May read billing, invoices, prices and cost, but has no access to the Azure of customers.</source>
+        <translation>Peut lire la facturation, les factures, les prix et les coûts, mais n’a pas accès à l’Azure des clients.</translation>
+    </message>
+    <message>
+        <source>Global admin</source>
+        <translation>Administrateur général</translation>
+    </message>
+    <message>
+        <source>May read everything in the partner account. Reading cost may still take the Admin agent role.</source>
+        <translation>Peut tout lire dans le compte partenaire. La lecture des coûts peut toutefois exiger le rôle Agent administrateur.</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>Administrateur de la gestion des utilisateurs</translation>
+    </message>
+    <message>
+        <source>May manage users and read partner profiles, but may not read billing or cost.</source>
+        <translation>Peut gérer les utilisateurs et lire les profils de partenaire, mais ne peut lire ni la facturation ni les coûts.</translation>
+    </message>
+    <message>
+        <source>Delegations of Azure Lighthouse</source>
+        <translation>Délégations d’Azure Lighthouse</translation>
+    </message>
+    <message>
+        <source>Access to subscriptions</source>
+        <translation>Accès aux abonnements</translation>
+    </message>
+    <message>
+        <source>Cost of the period</source>
+        <translation>Coûts de la période</translation>
+    </message>
+    <message>
+        <source>Cost of the last two days</source>
+        <translation>Coûts des deux derniers jours</translation>
+    </message>
+    <message>
+        <source>Cost by eligible product</source>
+        <translation>Coûts des produits éligibles</translation>
+    </message>
+    <message>
+        <source>Cost by day and month</source>
+        <translation>Coûts par jour et par mois</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Revendeurs</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Billing account</source>
+        <translation>Compte de facturation</translation>
+    </message>
+    <message>
+        <source>Your roles in Partner Center</source>
+        <translation>Vos rôles dans l’Espace partenaires</translation>
+    </message>
+    <message>
+        <source>Partner ID link</source>
+        <translation>Lien avec l’ID de partenaire</translation>
+    </message>
+    <message>
+        <source>Details of your company in Partner Center</source>
+        <translation>Informations de votre entreprise dans l’Espace partenaires</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to allow it for your account.</source>
+        <translation>Demandez à un administrateur du locataire de l’autoriser pour votre compte.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is not trusted.</source>
+        <translation>%1 n’a pas pu prouver son identité&#xa0;: son certificat n’est pas approuvé.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is too large to be read.</source>
+        <translation>%1 a donné une réponse trop volumineuse pour être lue.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that could not be understood.</source>
+        <translation>%1 a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer itself; something in between did, such as a proxy or the sign-in page of a network.</source>
+        <translation>%1 n’a pas répondu directement&#xa0;; c’est un intermédiaire qui l’a fait, comme un proxy ou la page de connexion d’un réseau.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>limited in time</source>
+        <translation>limité dans le temps</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Requête %1</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant which policy forbids it.</source>
+        <translation>Demandez à un administrateur du locataire quelle stratégie l’interdit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) need action</source>
+        <translation>
+            <numerusform>%n client demande une action</numerusform>
+            <numerusform>%n clients demandent une action</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to PEC Console.</source>
+        <translation>Vous pouvez fermer cette page et revenir à PEC Console.</translation>
+    </message>
+    <message>
+        <source>Open %1 and type the code %2</source>
+        <translation>Ouvrez %1 et saisissez le code %2</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <translation>Aucun trousseau de clés n'est disponible ici : la connexion n'est pas conservée et prend fin avec ce programme. Pour la conserver, connectez-vous avec --token-store vault.</translation>
+    </message>
+    <message>
+        <source>Reading customers and cost: %1</source>
+        <translation>Lecture des clients et des coûts : %1</translation>
+    </message>
+    <message>
+        <source>Reading access: %1 of %2 customers, %3</source>
+        <translation>Lecture des accès : %1 clients sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2</source>
+        <translation>%1 demande d'attendre : %2</translation>
+    </message>
+    <message>
+        <source>Read %1 and %2 in %3.</source>
+        <translation>%1 et %2 lus en %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, data of %4</source>
+        <translation>%1, du %2 au %3, données : %4</translation>
+    </message>
+    <message>
+        <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
+        <translation>Coûts éligibles %1, avec PEC %2, crédit manqué de %3 à %4, %5</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Avec PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Crédit manqué</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+</context>
+</TS>

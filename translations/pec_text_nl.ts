@@ -1,0 +1,920 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Pec::Text</name>
+    <message>
+        <source>Microsoft asks you to sign in yourself, for example to confirm with your phone.</source>
+        <translation>Microsoft vraagt u om u zelf aan te melden, bijvoorbeeld om te bevestigen met uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Sign in again and follow the steps in the browser.</source>
+        <translation>Meld u opnieuw aan en volg de stappen in de browser.</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired or was withdrawn, for example because the password was changed.</source>
+        <translation>Uw aanmelding is verlopen of ingetrokken, bijvoorbeeld omdat het wachtwoord is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This program has not yet been given the permissions it needs.</source>
+        <translation>Dit programma heeft nog niet de machtigingen gekregen die het nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Sign in again and agree to the permissions. If that is not offered to you, ask a Global admin of your company to agree.</source>
+        <translation>Meld u opnieuw aan en ga akkoord met de machtigingen. Krijgt u die keuze niet, vraag dan een globale beheerder van uw bedrijf om akkoord te gaan.</translation>
+    </message>
+    <message>
+        <source>A policy of this tenant, such as conditional access, does not allow the sign-in.</source>
+        <translation>Een beleid van deze tenant, zoals voorwaardelijke toegang, staat de aanmelding niet toe.</translation>
+    </message>
+    <message>
+        <source>Your account is not known in this tenant, or may not sign in there.</source>
+        <translation>Uw account is in deze tenant niet bekend of mag zich daar niet aanmelden.</translation>
+    </message>
+    <message>
+        <source>Check in Partner Center that there is an active admin relationship (GDAP) with this customer and that you are in one of its groups.</source>
+        <translation>Controleer in Partnercentrum of er een actieve beheerrelatie (GDAP) met deze klant is en of u lid bent van een van de groepen ervan.</translation>
+    </message>
+    <message>
+        <source>This tenant has not agreed to the use of this program.</source>
+        <translation>Deze tenant heeft niet ingestemd met het gebruik van dit programma.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer.</source>
+        <translation>Vraag een beheerder van de tenant om toestemming, of laat een beheeragent namens de klant toestemming geven.</translation>
+    </message>
+    <message>
+        <source>This program is not known in this tenant.</source>
+        <translation>Dit programma is in deze tenant niet bekend.</translation>
+    </message>
+    <message>
+        <source>Check the client ID of the connection. If it is right, an administrator of the tenant has to agree to the use of this program.</source>
+        <translation>Controleer de client-id van de verbinding. Als die klopt, moet een beheerder van de tenant instemmen met het gebruik van dit programma.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled or refused.</source>
+        <translation>De aanmelding is geannuleerd of geweigerd.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again and agree to what Microsoft asks you.</source>
+        <translation>Begin opnieuw met aanmelden en ga akkoord met wat Microsoft u vraagt.</translation>
+    </message>
+    <message>
+        <source>The code was not entered in time.</source>
+        <translation>De code is niet op tijd ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again to get a new code.</source>
+        <translation>Begin opnieuw met aanmelden om een nieuwe code te krijgen.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not know the client ID of this connection.</source>
+        <translation>Microsoft kent de client-id van deze verbinding niet.</translation>
+    </message>
+    <message>
+        <source>Compare the client ID and the tenant in the settings with the app registration of your company.</source>
+        <translation>Vergelijk de client-id en de tenant in de instellingen met de app-registratie van uw bedrijf.</translation>
+    </message>
+    <message>
+        <source>Give your account the right to write to the data folder, or choose another folder.</source>
+        <translation>Geef uw account het recht om in de gegevensmap te schrijven, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in the data folder.</source>
+        <translation>In de gegevensmap kan niets worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The data folder can only be read, so nothing new is saved.</source>
+        <translation>De gegevensmap kan alleen worden gelezen, dus er wordt niets nieuws opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The saved data was written by a newer version of this program.</source>
+        <translation>De opgeslagen gegevens zijn door een nieuwere versie van dit programma geschreven.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of this program.</source>
+        <translation>Installeer de nieuwste versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>The data file belongs to another program.</source>
+        <translation>Het gegevensbestand is van een ander programma.</translation>
+    </message>
+    <message>
+        <source>Move the file to another folder, then start again.</source>
+        <translation>Verplaats het bestand naar een andere map en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>The saved data is damaged and cannot be read.</source>
+        <translation>De opgeslagen gegevens zijn beschadigd en kunnen niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Refresh to read the data from Microsoft again.</source>
+        <translation>Vernieuw om de gegevens opnieuw bij Microsoft op te halen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the new data was not saved.</source>
+        <translation>De schijf is vol, dus de nieuwe gegevens zijn niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then refresh.</source>
+        <translation>Maak ruimte vrij op de schijf en vernieuw daarna.</translation>
+    </message>
+    <message>
+        <source>This program is open a second time and is using the data.</source>
+        <translation>Dit programma is nog een keer geopend en gebruikt de gegevens.</translation>
+    </message>
+    <message>
+        <source>Wait until the other one is done or close it, then try again.</source>
+        <translation>Wacht tot het andere klaar is of sluit het, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A damaged data file was set aside and a new one begun.</source>
+        <translation>Een beschadigd gegevensbestand is apart gezet en er is een nieuw begonnen.</translation>
+    </message>
+    <message>
+        <source>Refresh to read the data from Microsoft again. The old file is kept as %1.</source>
+        <translation>Vernieuw om de gegevens opnieuw bij Microsoft op te halen. Het oude bestand blijft bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Your account may not read billing and cost.</source>
+        <translation>Uw account mag facturering en kosten niet lezen.</translation>
+    </message>
+    <message>
+        <source>Ask a Global admin of your company to give you the role Admin agent or Billing admin in Partner Center, then sign in again.</source>
+        <translation>Vraag een globale beheerder van uw bedrijf om u in Partnercentrum de rol Beheeragent of Factureringsbeheerder te geven, en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this in Partner Center.</source>
+        <translation>Uw account mag dit in Partnercentrum niet lezen.</translation>
+    </message>
+    <message>
+        <source>Ask a Global admin of your company to give you the role Admin agent in Partner Center, then sign in again.</source>
+        <translation>Vraag een globale beheerder van uw bedrijf om u in Partnercentrum de rol Beheeragent te geven, en meld u daarna opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Your account does not have the right to do this.</source>
+        <translation>Uw account heeft hiervoor niet de juiste rechten.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the subscription, or an administrator of the tenant, to give your account access.</source>
+        <translation>Vraag de eigenaar van het abonnement, of een beheerder van de tenant, om uw account toegang te geven.</translation>
+    </message>
+    <message>
+        <source>The saved data could not be read or written.</source>
+        <translation>De opgeslagen gegevens konden niet worden gelezen of geschreven.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder is there and that your account may write to it.</source>
+        <translation>Controleer of de gegevensmap er is en of uw account erin mag schrijven.</translation>
+    </message>
+    <message>
+        <source>This tenant does not let your account or this program in.</source>
+        <translation>Deze tenant laat uw account of dit programma niet toe.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, report it with the details.</source>
+        <translation>Probeer het later opnieuw. Gebeurt het weer, meld het dan met de details.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the proxy setting, then try again.</source>
+        <translation>Controleer de netwerkverbinding en de proxy-instelling en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Probeer het over enkele minuten opnieuw.</translation>
+    </message>
+    <message>
+        <source>If your company inspects network traffic, ask its IT department for the certificate and add it in the settings.</source>
+        <translation>Als uw bedrijf het netwerkverkeer controleert, vraag dan de IT-afdeling om het certificaat en voeg het toe in de instellingen.</translation>
+    </message>
+    <message>
+        <source>An address was not opened because it is not safe.</source>
+        <translation>Een adres is niet geopend omdat het niet veilig is.</translation>
+    </message>
+    <message>
+        <source>Check the addresses of the connection in the settings. If they are right, report it with the details.</source>
+        <translation>Controleer de adressen van de verbinding in de instellingen. Als ze kloppen, meld het dan met de details.</translation>
+    </message>
+    <message>
+        <source>Open a web page in the browser to see whether the network asks you to sign in, and check the proxy setting. Then try again.</source>
+        <translation>Open een webpagina in de browser om te zien of het netwerk om aanmelding vraagt, en controleer de proxy-instelling. Probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 has been asked too often for now.</source>
+        <translation>%1 neemt op dit moment geen verzoeken meer aan, omdat het er te veel waren.</translation>
+    </message>
+    <message>
+        <source>Wait %1, then try again.</source>
+        <translation>Wacht %1 en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem at the moment.</source>
+        <translation>%1 heeft op dit moment een storing.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it lasts, look at Microsoft&apos;s service health page.</source>
+        <translation>Probeer het later opnieuw. Duurt het voort, kijk dan op de pagina met de servicestatus van Microsoft.</translation>
+    </message>
+    <message>
+        <source>%1 gave an unexpected answer.</source>
+        <translation>%1 gaf een onverwacht antwoord.</translation>
+    </message>
+    <message>
+        <source>%1 did not come to the end of a list.</source>
+        <translation>%1 kwam niet aan het eind van een lijst.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is no longer accepted.</source>
+        <translation>Uw aanmelding wordt niet meer geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Microsoft asks you to confirm your sign-in.</source>
+        <translation>Microsoft vraagt u om uw aanmelding te bevestigen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>U bent niet aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in, then try again.</source>
+        <translation>Meld u aan en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed.</source>
+        <translation>Het aanmelden is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again. If it fails again, report it with the details.</source>
+        <translation>Begin opnieuw met aanmelden. Mislukt het weer, meld het dan met de details.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that can keep your sign-in safe.</source>
+        <translation>Er is geen sleutelbos die uw aanmelding veilig kan bewaren.</translation>
+    </message>
+    <message>
+        <source>Unlock or set up a keyring, or choose the vault in the settings. Until then you have to sign in at each start.</source>
+        <translation>Ontgrendel een sleutelbos of richt er een in, of kies de kluis in de instellingen. Tot dan moet u zich bij elke start aanmelden.</translation>
+    </message>
+    <message>
+        <source>The work was stopped before its end.</source>
+        <translation>Het werk is voortijdig gestopt.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you want.</source>
+        <translation>Start het opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>What was asked for is not there (any more).</source>
+        <translation>Het gevraagde is er niet (meer).</translation>
+    </message>
+    <message>
+        <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
+        <translation>Vernieuw. Helpt dat niet, kijk dan in Partnercentrum of de klant en het abonnement nog bestaan.</translation>
+    </message>
+    <message>
+        <source>This contradicts what is already there.</source>
+        <translation>Dit is in strijd met wat er al is.</translation>
+    </message>
+    <message>
+        <source>Refresh to see the present state, then decide again.</source>
+        <translation>Vernieuw om de huidige stand te zien en beslis dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something that was entered cannot be used.</source>
+        <translation>Iets wat is ingevoerd, kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Correct it; the details say what is wrong.</source>
+        <translation>Verbeter de invoer; de details zeggen wat er niet klopt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside this program.</source>
+        <translation>Er is iets misgegaan in dit programma.</translation>
+    </message>
+    <message>
+        <source>Report it with the details.</source>
+        <translation>Meld het met de details.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your Admin agents group no longer has a role on this subscription, so no credit is earned.</source>
+        <translation>Uw groep Beheeragenten heeft geen rol meer op dit abonnement, dus er wordt geen PEC verdiend.</translation>
+    </message>
+    <message>
+        <source>A partner&apos;s group has a role here, but it is none of the groups known as yours; it may belong to another partner.</source>
+        <translation>Een partnergroep heeft hier een rol, maar het is geen van de groepen die als de uwe bekend zijn; mogelijk is ze van een andere partner.</translation>
+    </message>
+    <message>
+        <source>Your partner group has a role here, but that role does not earn credit.</source>
+        <translation>Uw partnergroep heeft hier een rol, maar die rol levert geen PEC op.</translation>
+    </message>
+    <message>
+        <source>Your partner group has a role on a part of this subscription only, so only that part earns credit.</source>
+        <translation>Uw partnergroep heeft alleen op een deel van dit abonnement een rol, dus alleen dat deel levert PEC op.</translation>
+    </message>
+    <message>
+        <source>The customer has not delegated this subscription to you through Azure Lighthouse.</source>
+        <translation>De klant heeft dit abonnement niet via Azure Lighthouse aan u gedelegeerd.</translation>
+    </message>
+    <message>
+        <source>The role that you hold through Azure Lighthouse does not earn credit.</source>
+        <translation>De rol die u via Azure Lighthouse hebt, levert geen PEC op.</translation>
+    </message>
+    <message>
+        <source>The role through Azure Lighthouse has to be activated each time; only a permanent role earns credit.</source>
+        <translation>De rol via Azure Lighthouse moet telkens worden geactiveerd; alleen een permanente rol levert PEC op.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse gives you access to some resource groups only, so only these earn credit.</source>
+        <translation>Azure Lighthouse geeft u alleen toegang tot enkele resourcegroepen, dus alleen die leveren PEC op.</translation>
+    </message>
+    <message>
+        <source>It could not be confirmed that anyone with access through Azure Lighthouse is linked to your partner ID.</source>
+        <translation>Er kon niet worden bevestigd dat iemand met toegang via Azure Lighthouse aan uw partner-id is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The role of this user, group or application does not earn credit.</source>
+        <translation>De rol van deze gebruiker, groep of toepassing levert geen PEC op.</translation>
+    </message>
+    <message>
+        <source>This user, group or application has a role on a part of the subscription only, so only that part earns credit.</source>
+        <translation>Deze gebruiker, groep of toepassing heeft alleen op een deel van het abonnement een rol, dus alleen dat deel levert PEC op.</translation>
+    </message>
+    <message>
+        <source>This role is limited in time; it earns credit only while it is active.</source>
+        <translation>Deze rol is tijdelijk; ze levert alleen PEC op zolang ze actief is.</translation>
+    </message>
+    <message>
+        <source>Only the user or application itself can see whether it is linked to your partner ID, so this could not be checked.</source>
+        <translation>Alleen de gebruiker of toepassing zelf kan zien of er een koppeling met uw partner-id is, dus dit kon niet worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The partner ID that is linked here belongs to another organisation, so this access earns you no credit.</source>
+        <translation>De partner-id die hier is gekoppeld, is van een andere organisatie, dus deze toegang levert u geen PEC op.</translation>
+    </message>
+    <message>
+        <source>This role is not on Microsoft&apos;s list, so it is not known whether it earns credit.</source>
+        <translation>Deze rol staat niet op de lijst van Microsoft, dus het is niet bekend of ze PEC oplevert.</translation>
+    </message>
+    <message>
+        <source>This is a role that the customer made. Microsoft does not say whether such roles earn credit.</source>
+        <translation>Dit is een rol die de klant zelf heeft gemaakt. Microsoft zegt niet of zulke rollen PEC opleveren.</translation>
+    </message>
+    <message>
+        <source>Access was missing on some days, and those days earned no credit.</source>
+        <translation>Op sommige dagen ontbrak de toegang, en die dagen hebben geen PEC opgeleverd.</translation>
+    </message>
+    <message>
+        <source>Access covers a part of the resources only; the others earn no credit.</source>
+        <translation>De toegang geldt alleen voor een deel van de resources; de andere leveren geen PEC op.</translation>
+    </message>
+    <message>
+        <source>Access was given recently. It can take 48 hours until the credit shows in the cost data.</source>
+        <translation>De toegang is kort geleden gegeven. Het kan 48 uur duren voordat de PEC in de kostengegevens te zien is.</translation>
+    </message>
+    <message>
+        <source>Access is in order, yet no credit is applied. The cause is probably your partner agreement or your partner ID; ask Microsoft&apos;s support.</source>
+        <translation>De toegang is in orde, maar er wordt geen PEC toegepast. De oorzaak is waarschijnlijk uw partnerovereenkomst of uw partner-id; vraag het de ondersteuning van Microsoft.</translation>
+    </message>
+    <message>
+        <source>Access to this subscription has not been read yet.</source>
+        <translation>De toegang tot dit abonnement is nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The cost of this subscription could not be read, so its status cannot be told.</source>
+        <translation>De kosten van dit abonnement konden niet worden gelezen, dus de status is niet te bepalen.</translation>
+    </message>
+    <message>
+        <source>This subscription is not part of an Azure plan, and only an Azure plan earns credit.</source>
+        <translation>Dit abonnement hoort niet bij een Azure-plan, en alleen een Azure-plan levert PEC op.</translation>
+    </message>
+    <message>
+        <source>All cost here is for products that never earn credit, such as reservations, savings plans, Spot virtual machines or Marketplace purchases.</source>
+        <translation>Alle kosten hier zijn voor producten die nooit PEC opleveren, zoals reserveringen, besparingsplannen, virtuele spotmachines of aankopen in Marketplace.</translation>
+    </message>
+    <message>
+        <source>Credit is earned, but the access behind it cannot be read from here.</source>
+        <translation>Er wordt PEC verdiend, maar de toegang die daarvoor zorgt is van hieruit niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Access to this subscription could not be read, so the reason is not known.</source>
+        <translation>De toegang tot dit abonnement kon niet worden gelezen, dus de reden is niet bekend.</translation>
+    </message>
+    <message>
+        <source>It is not known what this role may read.</source>
+        <translation>Het is niet bekend wat deze rol mag lezen.</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>Met PEC</translation>
+    </message>
+    <message>
+        <source>Partly earning</source>
+        <translation>Deels met PEC</translation>
+    </message>
+    <message>
+        <source>Not earning</source>
+        <translation>Zonder PEC</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Komt niet in aanmerking</translation>
+    </message>
+    <message>
+        <source>Too recent</source>
+        <translation>Te recent</translation>
+    </message>
+    <message>
+        <source>No cost</source>
+        <translation>Geen kosten</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Niet te bepalen</translation>
+    </message>
+    <message>
+        <source>At least 99% of the eligible cost has credit.</source>
+        <translation>Voor minstens 99% van de kosten die in aanmerking komen is er PEC.</translation>
+    </message>
+    <message>
+        <source>Some of the eligible cost has credit, but less than 99%.</source>
+        <translation>Voor een deel van de kosten die in aanmerking komen is er PEC, maar voor minder dan 99%.</translation>
+    </message>
+    <message>
+        <source>There is eligible cost, but none of it has credit.</source>
+        <translation>Er zijn kosten die in aanmerking komen, maar zonder PEC.</translation>
+    </message>
+    <message>
+        <source>There is no Azure plan, or only products that never earn credit.</source>
+        <translation>Er is geen Azure-plan, of er zijn alleen producten die nooit PEC opleveren.</translation>
+    </message>
+    <message>
+        <source>All cost is less than 48 hours old; credit may still be added.</source>
+        <translation>Alle kosten zijn minder dan 48 uur oud; de PEC kan nog worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this period.</source>
+        <translation>In deze periode is niets verbruikt.</translation>
+    </message>
+    <message>
+        <source>Cost or access could not be read, so the status is not known.</source>
+        <translation>De kosten of de toegang konden niet worden gelezen, dus de status is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Admin on behalf of (AOBO)</source>
+        <translation>Beheer namens de klant (AOBO)</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse</source>
+        <translation>Azure Lighthouse</translation>
+    </message>
+    <message>
+        <source>Guest user</source>
+        <translation>Gastgebruiker</translation>
+    </message>
+    <message>
+        <source>Customer-tenant user</source>
+        <translation>Gebruiker in de tenant van de klant</translation>
+    </message>
+    <message>
+        <source>Service principal</source>
+        <translation>Service-principal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>AOBO</source>
+        <translation>AOBO</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Lighthouse</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>komt in aanmerking</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>komt niet in aanmerking</translation>
+    </message>
+    <message>
+        <source>custom role</source>
+        <translation>aangepaste rol</translation>
+    </message>
+    <message>
+        <source>not on the list</source>
+        <translation>niet op de lijst</translation>
+    </message>
+    <message>
+        <source>Management group</source>
+        <translation>Beheergroep</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Resourcegroep</translation>
+    </message>
+    <message>
+        <source>Single resource</source>
+        <translation>Eén resource</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geverifieerd</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>opgegeven</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>geldig</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>niet geldig</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>partly readable</source>
+        <translation>deels leesbaar</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>niet leesbaar</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>Indirect provider</source>
+        <translation>Indirecte provider</translation>
+    </message>
+    <message>
+        <source>Direct-bill partner</source>
+        <translation>Direct gefactureerde partner</translation>
+    </message>
+    <message>
+        <source>Indirect reseller</source>
+        <translation>Indirecte wederverkoper</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Admin agent</source>
+        <translation>Beheeragent</translation>
+    </message>
+    <message>
+        <source>May read customers, subscriptions, billing and cost, and may work in the Azure of customers on their behalf.</source>
+        <translation>Mag klanten, abonnementen, facturering en kosten lezen en mag namens klanten in hun Azure werken.</translation>
+    </message>
+    <message>
+        <source>Helpdesk agent</source>
+        <translation>Helpdeskmedewerker</translation>
+    </message>
+    <message>
+        <source>May look up customers and handle their support requests, but may not read cost.</source>
+        <translation>Mag klanten opzoeken en hun ondersteuningsaanvragen behandelen, maar mag geen kosten lezen.</translation>
+    </message>
+    <message>
+        <source>Sales agent</source>
+        <translation>Verkoopmedewerker</translation>
+    </message>
+    <message>
+        <source>May read customers, subscriptions and prices, but may not read cost.</source>
+        <translation>Mag klanten, abonnementen en prijzen lezen, maar mag geen kosten lezen.</translation>
+    </message>
+    <message>
+        <source>Billing admin</source>
+        <translation>Factureringsbeheerder</translation>
+    </message>
+    <message>
+        <source>May read billing, invoices, prices and cost, but has no access to the Azure of customers.</source>
+        <translation>Mag facturering, facturen, prijzen en kosten lezen, maar heeft geen toegang tot de Azure van klanten.</translation>
+    </message>
+    <message>
+        <source>Global admin</source>
+        <translation>Globale beheerder</translation>
+    </message>
+    <message>
+        <source>May read everything in the partner account. Reading cost may still take the Admin agent role.</source>
+        <translation>Mag alles in het partneraccount lezen. Voor het lezen van kosten kan toch de rol Beheeragent nodig zijn.</translation>
+    </message>
+    <message>
+        <source>User management admin</source>
+        <translation>Beheerder van gebruikersbeheer</translation>
+    </message>
+    <message>
+        <source>May manage users and read partner profiles, but may not read billing or cost.</source>
+        <translation>Mag gebruikers beheren en partnerprofielen lezen, maar mag geen facturering of kosten lezen.</translation>
+    </message>
+    <message>
+        <source>Delegations of Azure Lighthouse</source>
+        <translation>Delegaties van Azure Lighthouse</translation>
+    </message>
+    <message>
+        <source>Access to subscriptions</source>
+        <translation>Toegang tot abonnementen</translation>
+    </message>
+    <message>
+        <source>Cost of the period</source>
+        <translation>Kosten van de periode</translation>
+    </message>
+    <message>
+        <source>Cost of the last two days</source>
+        <translation>Kosten van de laatste twee dagen</translation>
+    </message>
+    <message>
+        <source>Cost by eligible product</source>
+        <translation>Kosten van producten die in aanmerking komen</translation>
+    </message>
+    <message>
+        <source>Cost by day and month</source>
+        <translation>Kosten per dag en maand</translation>
+    </message>
+    <message>
+        <source>Resellers</source>
+        <translation>Wederverkopers</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Billing account</source>
+        <translation>Factureringsrekening</translation>
+    </message>
+    <message>
+        <source>Your roles in Partner Center</source>
+        <translation>Uw rollen in Partnercentrum</translation>
+    </message>
+    <message>
+        <source>Partner ID link</source>
+        <translation>Koppeling met partner-id</translation>
+    </message>
+    <message>
+        <source>Details of your company in Partner Center</source>
+        <translation>Gegevens van uw bedrijf in Partnercentrum</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant to allow it for your account.</source>
+        <translation>Vraag een beheerder van de tenant om dit voor uw account toe te staan.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is not trusted.</source>
+        <translation>%1 kon de eigen identiteit niet aantonen: het certificaat wordt niet vertrouwd.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is too large to be read.</source>
+        <translation>%1 gaf een antwoord dat te groot is om te lezen.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that could not be understood.</source>
+        <translation>%1 gaf een antwoord dat niet te begrijpen is.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer itself; something in between did, such as a proxy or the sign-in page of a network.</source>
+        <translation>%1 heeft niet zelf geantwoord; iets ertussen deed dat, zoals een proxy of de aanmeldpagina van een netwerk.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>minder dan een seconde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>limited in time</source>
+        <translation>tijdelijk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>De service</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Aanvraag %1</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the tenant which policy forbids it.</source>
+        <translation>Vraag een beheerder van de tenant welk beleid dit verbiedt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) need action</source>
+        <translation>
+            <numerusform>%n klant vraagt om actie</numerusform>
+            <numerusform>%n klanten vragen om actie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>U bent aangemeld</translation>
+    </message>
+    <message>
+        <source>You can close this page and go back to PEC Console.</source>
+        <translation>U kunt deze pagina sluiten en teruggaan naar PEC Console.</translation>
+    </message>
+    <message>
+        <source>Open %1 and type the code %2</source>
+        <translation>Open %1 en typ de code %2</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Aangemeld als %1.</translation>
+    </message>
+    <message>
+        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <translation>Er is hier geen sleutelring beschikbaar. De aanmelding wordt dus niet bewaard en eindigt met dit programma. Meld u aan met --token-store vault om haar te bewaren.</translation>
+    </message>
+    <message>
+        <source>Reading customers and cost: %1</source>
+        <translation>Klanten en kosten worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Reading access: %1 of %2 customers, %3</source>
+        <translation>Toegang wordt gelezen: %1 van %2 klanten, %3</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2</source>
+        <translation>%1 vraagt om te wachten: %2</translation>
+    </message>
+    <message>
+        <source>Read %1 and %2 in %3.</source>
+        <translation>%1 en %2 gelezen in %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, data of %4</source>
+        <translation>%1, %2 tot en met %3, gegevens van %4</translation>
+    </message>
+    <message>
+        <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
+        <translation>In aanmerking komende kosten %1, met PEC %2, gemist krediet %3 tot %4, %5</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Met PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Gemist krediet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wederverkoper</translation>
+    </message>
+</context>
+</TS>

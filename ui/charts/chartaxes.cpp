@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartaxes.h"
+
+#include <QCategoryAxis>
+#include <QFontMetrics>
+
+namespace Pec {
+
+namespace {
+
+void clearLabels(QCategoryAxis &axis)
+{
+    const QStringList labels = axis.categoriesLabels();
+    for (const QString &label : labels)
+        axis.remove(label);
+}
+
+QString dateLabel(const CostSeries &series, qsizetype column, const Text &text)
+{
+    const QDate date = series.columns[column].date;
+    if (series.grain == CostGrain::Month)
+        return text.month(date);
+    // Day and month by locale, without the year that the whole axis shares.
+    QString format = text.locale().dateFormat(QLocale::ShortFormat);
+    format.remove(u'y');
+    while (!format.isEmpty() && !format.front().isLetter())
+        format.remove(0, 1);
+    while (!format.isEmpty() && !format.back().isLetter() && format.back() != u'.')
+        format.chop(1);
+    return text.locale().toString(date, format);
+}
+
+} // namespace
+
+void labelDates(QCategoryAxis &axis, const CostSeries &series, const Text &text, int widthInPixels)
+{
+    clearLabels(axis);
+    const qsizetype count = series.columns.size();
+    axis.setRange(-0.5, double(std::max<qsizetype>(count, 1)) - 0.5);
+    axis.setStartValue(-0.5);
+    if (count == 0)
+        return;
+    const QFontMetrics metrics(axis.labelsFont());
+    int widest = 1;
+    for (qsizetype i = 0; i < count; ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(dateLabel(series, i, text)));
+    const qsizetype fit = std::max(1, widthInPixels / (widest + 14));
+    const qsizetype every = (count + fit - 1) / fit;
+    for (qsizetype i = (count - 1) % every; i < count; i += every)
+        axis.append(dateLabel(series, i, text), double(i));
+}
+
+void labelAmounts(QCategoryAxis &axis, const CostSeries &series, const Text &text)
+{
+    clearLabels(axis);
+    Decimal highest;
+    Decimal lowest;
+    for (const CostColumn &column : series.columns) {
+        const auto part = [](Decimal amount, bool above) {
+            return (amount.raw() > 0) == above ? amount : Decimal();
+        };
+        highest = std::max(highest, part(column.applied, true) + part(column.notApplied, true));
+        lowest = std::min(lowest, part(column.applied, false) + part(column.notApplied, false));
+    }
+    const AxisScale scale = axisScale(std::max(highest, -lowest));
+    Decimal from;
+    while (from > lowest)
+        from -= scale.step;
+    Decimal to = from;
+    while (to < highest || to.isZero())
+        to += scale.step;
+    axis.setRange(from.toDouble(), to.toDouble());
+    // QCategoryAxis refuses a first label at its start value, so that one lies just below.
+    axis.setStartValue((from - scale.step).toDouble());
+    const int places = scale.step.raw() % Decimal::kOne == 0 ? 0 : 2;
+    for (Decimal at = from; at <= to; at += scale.step)
+        axis.append(text.money(at, series.currency, places), at.toDouble());
+}
+
+} // namespace Pec

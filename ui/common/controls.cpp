@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/controls.h"
+
+#include "common/icons.h"
+#include "core/strings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStyle>
+
+namespace Pec {
+
+void setLook(QWidget *widget, const char *look)
+{
+    widget->setProperty("look", QString::fromLatin1(look));
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QLabel *makeLabel(QWidget *parent, const char *look)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (look)
+        setLook(label, look);
+    return label;
+}
+
+QLabel *makeHeading(QWidget *parent, int step)
+{
+    QLabel *label = makeLabel(parent);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() + 2.0 * step);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QPushButton *makeMainButton(QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setProperty("look", u"main"_s);
+    button->setDefault(true);
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &iconName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QToolButton *makeSegment(const char *place, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("look", u"segment"_s);
+    button->setProperty("place", QString::fromLatin1(place));
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+QFrame *makeRule(QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    rule->setProperty("look", u"rule"_s);
+    return rule;
+}
+
+void setHint(QWidget *widget, const QString &words)
+{
+    widget->setToolTip(words);
+    widget->setAccessibleName(words);
+}
+
+void copyToClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+
+} // namespace Pec

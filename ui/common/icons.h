@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The icon set. One drawing serves both themes: it is coloured when painted, from the colours that
+//! are in force then, so no icon has to be replaced when the theme changes.
+#pragma once
+
+#include "domain/assessment.h"
+
+#include <QIcon>
+
+namespace Pec {
+
+enum class Tone {
+    Text,
+    Muted,
+    Accent,
+    Switch, //!< as text, and on the accent's ground while its button is checked
+    Good,
+    Caution,
+    Bad
+};
+
+//! \a name is a file of resources/icons without its ending: "refresh".
+[[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);
+//! The drawing of a status; each has a shape of its own, so that it is readable without colour.
+[[nodiscard]] QIcon icon(Status status);
+[[nodiscard]] QIcon applicationIcon();
+
+} // namespace Pec

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/theme.h"
+
+#include "core/strings.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace Pec {
+
+namespace {
+
+//! Roles are set on widgets by the property "look"; see controls.h.
+QString rulesOf(const Colours &c)
+{
+    QString rules = uR"(
+QToolTip { color: @text; background: @raised; border: 1px solid @outline; padding: 4px 6px; }
+QMainWindow::separator, QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QToolBar { border: none; border-bottom: 1px solid @line; spacing: 6px; padding: 4px 10px; background: @base; }
+QMenuBar { background: @base; border-bottom: 1px solid @line; }
+QStatusBar { background: @base; border-top: 1px solid @line; color: @muted; }
+QStatusBar::item { border: none; }
+QTreeView, QTableView { border: none; background: @base; alternate-background-color: @alternate; }
+QTreeView::item { padding: 4px 6px; border: none; }
+QTableView::item { padding: 3px 6px; border: none; }
+QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @onSelection; }
+QTreeView::item:hover:!selected { background: @window; }
+QHeaderView { background: @base; border: none; }
+QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 8px 9px 6px 9px; font-weight: 600; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
+QHeaderView::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); }
+QHeaderView::up-arrow { image: url(:/icons/sort-ascending-@scheme.svg); }
+QHeaderView::section:hover { color: @text; }
+QScrollArea[look="plain"], QScrollArea[look="plain"] > QWidget > QWidget[look="plain"] { background: @base; border: none; }
+QFrame[look="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
+QFrame[look="head"] { background: @base; border: none; border-bottom: 1px solid @line; }
+QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="notice"] { background: @noticeGround; border: none; border-left: 4px solid @accent; }
+QFrame[look="caution"] { background: @cautionGround; border: none; border-left: 4px solid @caution; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="good"] { color: @good; }
+QLabel[look="caution"] { color: @caution; }
+QLabel[look="bad"] { color: @bad; }
+QPushButton { border: 1px solid @outline; border-radius: 5px; padding: 5px 14px; background: @raised; color: @text; }
+QPushButton:hover { border-color: @accent; }
+QPushButton:pressed { background: @selection; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
+QPushButton:disabled { color: @disabled; border-color: @line; }
+QPushButton[look="main"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[look="main"]:focus { border: 2px solid @text; }
+QPushButton[look="main"]:disabled { background: @line; color: @disabled; border-color: @line; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; color: @text; }
+QToolButton:hover { background: @window; border-color: @line; }
+QToolButton:pressed, QToolButton:checked { background: @selection; color: @onSelection; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:disabled { color: @disabled; }
+QToolButton[look="menu"] { padding-right: 22px; font-weight: 600; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+QToolButton[look="fold"] { padding-left: 0; }
+QPushButton[look="small"] { padding: 2px 10px; }
+QPushButton[look="small"]:focus { padding: 1px 9px; }
+QToolButton[look="segment"] { border: 1px solid @outline; border-radius: 0; padding: 3px 10px; background: @raised; }
+QToolButton[look="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QToolButton[look="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
+QToolButton[place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QToolButton[place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-left: none; }
+QLineEdit, QComboBox { border: 1px solid @outline; border-radius: 5px; padding: 4px 8px; background: @base; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @line; }
+QComboBox::drop-down { border: none; width: 22px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @outline; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { border: none; background: @line; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+)"_s;
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        // Longer names first: "@onSelection" holds no other, but "@caution" begins
+        // "@cautionGround".
+        {"@cautionGround"_L1, c.cautionGround},
+        {"@noticeGround"_L1, c.noticeGround},
+        {"@onSelection"_L1, c.onSelection},
+        {"@selection"_L1, c.selection},
+        {"@onAccent"_L1, c.onAccent},
+        {"@accent"_L1, c.accent},
+        {"@alternate"_L1, c.alternate},
+        {"@disabled"_L1, c.disabled},
+        {"@outline"_L1, c.outline},
+        {"@caution"_L1, c.caution},
+        {"@window"_L1, c.window},
+        {"@raised"_L1, c.raised},
+        {"@muted"_L1, c.muted},
+        {"@base"_L1, c.base},
+        {"@text"_L1, c.text},
+        {"@line"_L1, c.line},
+        {"@good"_L1, c.good},
+        {"@bad"_L1, c.bad},
+    };
+    for (const auto &[key, colour] : names)
+        rules.replace(key, colour.name());
+    rules.replace("@scheme"_L1, &c == &coloursOf(Scheme::Dark) ? "dark"_L1 : "light"_L1);
+    return rules;
+}
+
+} // namespace
+
+QString name(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return u"system"_s;
+    case ThemeChoice::Light:
+        return u"light"_s;
+    case ThemeChoice::Dark:
+        return u"dark"_s;
+    }
+    return u"system"_s;
+}
+
+std::optional<ThemeChoice> themeNamed(const QString &text)
+{
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        if (name(choice) == text)
+            return choice;
+    }
+    return std::nullopt;
+}
+
+Theme::Theme(ThemeChoice choice, QObject *parent)
+    : QObject(parent)
+    , m_choice(choice)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    connect(&m_system, &SystemScheme::changed, this, &Theme::apply);
+    apply();
+}
+
+Scheme Theme::scheme() const
+{
+    switch (m_choice) {
+    case ThemeChoice::Light:
+        return Scheme::Light;
+    case ThemeChoice::Dark:
+        return Scheme::Dark;
+    case ThemeChoice::System:
+        break;
+    }
+    return m_system.scheme();
+}
+
+void Theme::setChoice(ThemeChoice choice)
+{
+    m_choice = choice;
+    apply();
+}
+
+void Theme::apply()
+{
+    if (m_applied == scheme())
+        return;
+    m_applied = scheme();
+    const Colours &colours = coloursOf(scheme());
+    const QPalette palette = paletteOf(colours);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    qApp->setStyleSheet(rulesOf(colours));
+}
+
+} // namespace Pec

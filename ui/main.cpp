@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+#include "core/strings.h"
+#include "windows/mainwindow.h"
+#include "windows/pictures.h"
+#include "windows/tenantcontroller.h"
+#include "windows/uisettings.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+using namespace Pec;
+
+//! A Qt program without a display ends with an abort; a person deserves a sentence instead.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+int runWindow(const Launch &launch)
+{
+    Result<std::unique_ptr<AppContext>> context = AppContext::create(launch.context);
+    if (!context) {
+        std::fprintf(stderr, "%s\n", qPrintable(logLine(context.error())));
+        return 6;
+    }
+    UiSettings settings((*context)->dataDir());
+    Theme theme(settings.theme());
+    UiLanguage language(launch.language.value_or(settings.language()));
+    MainWindow window(language, theme, settings);
+    TenantController controller(**context, window);
+    window.show();
+    if (launch.demo)
+        controller.openDemo();
+    else if (!launch.profile.isEmpty())
+        controller.open(launch.profile);
+    else
+        controller.start();
+    return QApplication::exec();
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // QApplication connects to the display as soon as it is made, so the arguments come first.
+    const Launch launch = parseLaunch(argumentsOf(argc, argv));
+    if (launch.kind == Launch::Kind::CommandLine)
+        return runCommandLine(argc, argv);
+    if (!hasDisplay()) {
+        if (launch.kind == Launch::Kind::Window) {
+            std::fputs(
+                "PEC Console needs a display for its window. Start it in a graphical desktop, or "
+                "use a command: pec-console --help\n",
+                stderr);
+            return 2;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"pec-console"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(PEC_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"PEC Console"_s);
+    QGuiApplication::setDesktopFileName(u"pec-console"_s);
+    return launch.kind == Launch::Kind::Pictures ? runPictures(launch) : runWindow(launch);
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Customers and their subscriptions. An update is a diff by id: selection, expansion and scroll
+//! position of a view survive a refresh.
+#pragma once
+
+#include "text/text.h"
+
+#include <QAbstractItemModel>
+#include <QIcon>
+
+namespace Pec {
+
+class CustomerTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        StatusColumn,
+        AccessColumn,
+        RoleColumn,
+        PartnerLinkColumn,
+        CostColumn,
+        PecShareColumn,
+        MissedCreditColumn,
+        ResellerColumn,
+        ColumnCount
+    };
+    enum Role {
+        SortRole =
+            Qt::UserRole, //!< raw value; money in US dollars, the one column all customers have
+        SearchRole, //!< case-folded words of the row that the search box looks in
+        IdRole //!< tenant or subscription id
+    };
+
+    //! \a text must outlive the model; call retranslate() when its language changed. \a iconOf may
+    //! be empty.
+    CustomerTreeModel(const Text &text, std::function<QIcon(Status)> iconOf,
+                      QObject *parent = nullptr);
+    ~CustomerTreeModel() override;
+
+    //! Shows \a assessment, keeping the rows that were there before. Null empties the model.
+    void setAssessment(std::shared_ptr<const Assessment> assessment);
+    void retranslate();
+
+    //! The customer of a row, or of the row above a subscription's; null for no row.
+    [[nodiscard]] const CustomerAssessment *customer(const QModelIndex &index) const;
+    //! Null when the row is a customer.
+    [[nodiscard]] const SubscriptionAssessment *subscription(const QModelIndex &index) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Node;
+    struct Source;
+
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node &node, int column = 0) const;
+    void update(Node &parent, const std::vector<Source> &sources);
+    void removeMissing(Node &parent, const std::vector<Source> &sources);
+    void appendNew(Node &parent, const std::vector<const Source *> &added);
+    [[nodiscard]] static std::vector<Source> sourcesOf(const CustomerAssessment &customer);
+
+    [[nodiscard]] QString displayText(const Node &node, int column) const;
+    [[nodiscard]] QString toolTip(const Node &node, int column) const;
+    [[nodiscard]] QVariant sortValue(const Node &node, int column) const;
+    [[nodiscard]] const QString &searchText(const Node &node) const;
+
+    const Text &m_text;
+    std::function<QIcon(Status)> m_iconOf;
+    std::shared_ptr<const Assessment> m_assessment;
+    std::unique_ptr<Node> m_root;
+};
+
+} // namespace Pec

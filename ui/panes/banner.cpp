@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panes/banner.h"
+
+#include "common/controls.h"
+#include "common/icons.h"
+#include "core/strings.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Pec {
+
+Banner::Banner(const Text &text, QWidget *parent)
+    : QFrame(parent)
+    , m_text(text)
+    , m_icon(new QLabel(this))
+    , m_sentence(makeLabel(this))
+    , m_nextStep(makeLabel(this, "muted"))
+    , m_details(makeLabel(this, "muted"))
+    , m_action(new QPushButton(this))
+    , m_fold(new QToolButton(this))
+    , m_copy(makeIconButton(u"copy"_s, this))
+    , m_close(makeIconButton(u"close"_s, this))
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (QLabel *label : {m_sentence, m_nextStep, m_details})
+        words->addWidget(label);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    for (QWidget *control : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_fold),
+                             static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_close)})
+        layout->addWidget(control, 0, Qt::AlignTop);
+
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(m_details->isVisible()); });
+    connect(m_copy, &QToolButton::clicked, this, [this] {
+        copyToClipboard(m_sentence->text() + u'\n' + m_nextStep->text() + u'\n'
+                        + m_details->text());
+    });
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionWanted);
+    hide();
+    retranslate();
+}
+
+void Banner::showError(const Error &error, const QString &actionText)
+{
+    const ErrorText words = m_text.error(error);
+    QStringList details;
+    if (!words.reference.isEmpty())
+        details.append(words.reference);
+    details.append(logLine(error));
+    show("caution", words.sentence, words.nextStep, details.join(u'\n'), actionText);
+}
+
+void Banner::showMissing(const QList<MissingPart> &missing)
+{
+    QStringList names;
+    QStringList details;
+    for (const MissingPart &part : missing) {
+        const QString name = m_text.missingPart(part);
+        if (!names.contains(name))
+            names.append(name);
+        details.append(name + u" \u2013 "_s + m_text.error(part.error).sentence + u" ("_s
+                       + logLine(part.error) + u')');
+    }
+    constexpr qsizetype kNamed = 3;
+    const int more = int(names.size() - std::min(names.size(), kNamed));
+    QString list = names.mid(0, kNamed).join(u", "_s);
+    if (more > 0)
+        list = tr("%1 and %n more", nullptr, more).arg(list);
+    show("caution", tr("Not everything could be read: %1.").arg(list),
+         tr("What is shown is complete without these parts. Refresh later to read them."),
+         details.join(u'\n'), {});
+}
+
+void Banner::showNotice(const QString &sentence, const QString &details)
+{
+    show("notice", sentence, {}, details, {});
+}
+
+QString Banner::sentence() const { return m_sentence->text(); }
+
+QString Banner::details() const { return m_details->text(); }
+
+void Banner::show(const char *look, const QString &sentence, const QString &nextStep,
+                  const QString &details, const QString &actionText)
+{
+    setLook(this, look);
+    const bool warns = qstrcmp(look, "caution") == 0;
+    m_icon->setPixmap(icon(warns ? u"warning"_s : u"info"_s, warns ? Tone::Caution : Tone::Accent)
+                          .pixmap(20, 20));
+    m_sentence->setText(sentence);
+    m_nextStep->setText(nextStep);
+    m_nextStep->setVisible(!nextStep.isEmpty());
+    m_details->setText(details);
+    m_fold->setVisible(!details.isEmpty());
+    m_copy->setVisible(!details.isEmpty());
+    m_action->setText(actionText);
+    m_action->setAccessibleName(actionText);
+    m_action->setVisible(!actionText.isEmpty());
+    setAccessibleName(sentence);
+    setAccessibleDescription(nextStep);
+    setFolded(true);
+    setVisible(true);
+}
+
+void Banner::setFolded(bool folded)
+{
+    m_details->setVisible(!folded);
+    m_fold->setText(folded ? tr("Details") : tr("Hide details"));
+    m_fold->setAccessibleName(m_fold->text());
+}
+
+void Banner::retranslate()
+{
+    setHint(m_copy, tr("Copy the details"));
+    setHint(m_close, tr("Close this message"));
+    m_icon->setAccessibleName(tr("Message"));
+    setFolded(!m_details->isVisibleTo(this));
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Pec

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A calm line above the content: what happened, what to do next, and the details folded away. It
+//! never blocks and never goes by itself.
+#pragma once
+
+#include "core/error.h"
+#include "text/text.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace Pec {
+
+class Banner : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(const Text &text, QWidget *parent = nullptr);
+
+    //! \a actionText: of a button that emits actionWanted(); empty: none.
+    void showError(const Error &error, const QString &actionText = {});
+    //! Names what could not be read, each with its cause.
+    void showMissing(const QList<MissingPart> &missing);
+    void showNotice(const QString &sentence, const QString &details = {});
+
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QString details() const;
+
+Q_SIGNALS:
+    void actionWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show(const char *look, const QString &sentence, const QString &nextStep,
+              const QString &details, const QString &actionText);
+    void setFolded(bool folded);
+    void retranslate();
+
+    const Text &m_text;
+    QLabel *m_icon;
+    QLabel *m_sentence;
+    QLabel *m_nextStep;
+    QLabel *m_details;
+    QPushButton *m_action;
+    QToolButton *m_fold;
+    QToolButton *m_copy;
+    QToolButton *m_close;
+};
+
+} // namespace Pec

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/actions.h"
+
+#include "common/icons.h"
+#include "core/strings.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Pec {
+
+Actions::Actions(QMainWindow &window)
+    : QObject(&window)
+    , connectTenant(new QAction(icon(u"connect"_s), {}, this))
+    , exploreDemo(new QAction(icon(u"cloud"_s), {}, this))
+    , showProfile(new QAction(icon(u"person"_s), {}, this))
+    , signIn(new QAction(icon(u"key"_s), {}, this))
+    , signOut(new QAction(this))
+    , quit(new QAction(this))
+    , refresh(new QAction(icon(u"refresh"_s), {}, this))
+    , find(new QAction(icon(u"search"_s), {}, this))
+    , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
+    , about(new QAction(icon(u"info"_s), {}, this))
+    , m_file(window.menuBar()->addMenu(QString()))
+    , m_view(window.menuBar()->addMenu(QString()))
+    , m_help(window.menuBar()->addMenu(QString()))
+    , m_theme(new QMenu(&window))
+    , m_language(new QMenu(&window))
+    , m_themes(new QActionGroup(this))
+    , m_languages(new QActionGroup(this))
+{
+    refresh->setShortcut(QKeySequence::Refresh);
+    find->setShortcut(QKeySequence::Find);
+    quit->setShortcut(QKeySequence::Quit);
+    showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
+    signOut->setMenuRole(QAction::NoRole);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+
+    m_file->addActions({connectTenant, exploreDemo});
+    m_file->addSeparator();
+    m_file->addActions({showProfile, signIn, signOut});
+    m_file->addSeparator();
+    m_file->addAction(quit);
+    m_view->addActions({refresh, find, showPortfolio});
+    m_view->addSeparator();
+    m_view->addMenu(m_theme);
+    m_view->addMenu(m_language);
+    m_help->addAction(about);
+    makeChoices();
+    retranslate();
+}
+
+void Actions::makeChoices()
+{
+    for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark}) {
+        QAction *action = m_themes->addAction(QString());
+        action->setCheckable(true);
+        action->setData(int(choice));
+        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT themeChosen(choice); });
+    }
+    m_theme->addActions(m_themes->actions());
+    for (const Language language :
+         {Language::English, Language::Dutch, Language::French, Language::German}) {
+        QAction *action = m_languages->addAction(languageName(language));
+        action->setCheckable(true);
+        action->setData(int(language));
+        connect(action, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageChosen(language); });
+    }
+    m_language->addActions(m_languages->actions());
+}
+
+void Actions::showTheme(ThemeChoice choice)
+{
+    m_themes->actions().at(int(choice))->setChecked(true);
+}
+
+void Actions::showLanguage(Language language)
+{
+    m_languages->actions().at(int(language))->setChecked(true);
+}
+
+void Actions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+    m_theme->setTitle(tr("&Theme"));
+    // The English word stays beside it, so that whoever chose a wrong language finds the way back.
+    const QString language = tr("&Language");
+    m_language->setTitle(language.contains(u"anguage"_s) ? language : language + u" (Language)"_s);
+    connectTenant->setText(tr("&Connect your tenant \u2026"));
+    exploreDemo->setText(tr("Explore the &demo tenant"));
+    showProfile->setText(tr("&Profile and roles \u2026"));
+    signIn->setText(tr("Sign &in \u2026"));
+    signOut->setText(tr("Sign &out"));
+    quit->setText(tr("&Quit"));
+    refresh->setText(tr("&Refresh"));
+    refresh->setToolTip(tr("Read the tenant again (F5)"));
+    find->setText(tr("&Find"));
+    showPortfolio->setText(tr("&All customers"));
+    about->setText(tr("&About PEC Console"));
+    const QList<QAction *> themes = m_themes->actions();
+    themes[int(ThemeChoice::System)]->setText(tr("As the &system"));
+    themes[int(ThemeChoice::Light)]->setText(tr("&Light"));
+    themes[int(ThemeChoice::Dark)]->setText(tr("&Dark"));
+}
+
+} // namespace Pec

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The commands of the window with their keys and menus. Who carries them out connects to them.
+#pragma once
+
+#include "common/theme.h"
+#include "text/text.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace Pec {
+
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Fills the window's menu bar.
+    explicit Actions(QMainWindow &window);
+
+    QAction *connectTenant;
+    QAction *exploreDemo;
+    QAction *showProfile;
+    QAction *signIn;
+    QAction *signOut;
+    QAction *quit;
+    QAction *refresh;
+    QAction *find;
+    QAction *showPortfolio;
+    QAction *about;
+
+    void showTheme(ThemeChoice choice);
+    void showLanguage(Language language);
+    void retranslate();
+
+Q_SIGNALS:
+    void themeChosen(Pec::ThemeChoice choice);
+    void languageChosen(Pec::Language language);
+
+private:
+    void makeChoices();
+
+    QMenu *m_file;
+    QMenu *m_view;
+    QMenu *m_help;
+    QMenu *m_theme;
+    QMenu *m_language;
+    QActionGroup *m_themes;
+    QActionGroup *m_languages;
+};
+
+} // namespace Pec

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/mainwindow.h"
+
+#include "common/controls.h"
+#include "common/icons.h"
+#include "core/strings.h"
+#include "panes/banner.h"
+#include "panes/statepage.h"
+#include "windows/actions.h"
+#include "windows/connectform.h"
+#include "windows/customertree.h"
+#include "windows/portfoliopage.h"
+#include "windows/profiledialog.h"
+#include "windows/refreshbar.h"
+#include "windows/signinpage.h"
+#include "windows/uisettings.h"
+#include "windows/welcomepage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace Pec {
+
+MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
+    : m_language(language)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_now([] { return QDateTime::currentDateTimeUtc(); })
+    , m_actions(new Actions(*this))
+    , m_profileButton(new QToolButton(this))
+    , m_profileMenu(new QMenu(this))
+    , m_refreshButton(new QToolButton(this))
+    , m_age(new QLabel(this))
+    , m_search(new QLineEdit(this))
+    , m_banner(new Banner(language.text(), this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_connectForm(new ConnectForm(this))
+    , m_signInPage(new SignInPage(this))
+    , m_statePage(new StatePage(this))
+    , m_portfolio(new PortfolioPage(language.text(), this))
+    , m_refreshBar(new RefreshBar(language.text(), this))
+    , m_statusWords(new QLabel(this))
+{
+    // In the order of Page.
+    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_connectForm),
+                          static_cast<QWidget *>(m_signInPage), static_cast<QWidget *>(m_statePage),
+                          static_cast<QWidget *>(m_portfolio)})
+        m_pages->addWidget(page);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    makeToolBar();
+    makeStatusBar();
+    connectParts();
+
+    setWindowIcon(applicationIcon());
+    setMinimumSize(760, 480);
+    if (!restoreGeometry(settings.state(u"geometry"_s)))
+        resize(1360, 820);
+    m_portfolio->restore(settings);
+    m_actions->showTheme(theme.choice());
+    m_actions->showLanguage(language.text().language());
+    m_ageTimer.start(std::chrono::minutes(1));
+    retranslate();
+    showWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar(this);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setObjectName(u"toolBar"_s);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_profileButton->setPopupMode(QToolButton::InstantPopup);
+    m_profileButton->setMenu(m_profileMenu);
+    m_profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_profileButton->setIcon(icon(u"cloud"_s, Tone::Accent));
+    m_profileButton->setProperty("look", u"menu"_s);
+    m_refreshButton->setDefaultAction(m_actions->refresh);
+    m_refreshButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {m_profileButton, m_refreshButton})
+        button->setFocusPolicy(Qt::StrongFocus);
+    setLook(m_age, "muted");
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(280);
+
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(m_profileButton);
+    bar->addWidget(m_refreshButton);
+    bar->addWidget(m_age);
+    bar->addWidget(spacer);
+    bar->addWidget(m_search);
+    addToolBar(bar);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_statusWords->setContentsMargins(8, 0, 0, 0);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_statusWords, 1);
+    statusBar()->addPermanentWidget(m_refreshBar);
+    m_refreshBar->hide();
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_welcome, &WelcomePage::connectWanted, this, &MainWindow::showConnectForm);
+    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_connectForm, &ConnectForm::submitted, this, &MainWindow::connectWanted);
+    connect(m_connectForm, &ConnectForm::cancelled, this,
+            [this] { m_assessment ? showPage(Page::Portfolio) : showWelcome(); });
+    connect(m_signInPage, &SignInPage::cancelled, this, &MainWindow::signInCancelled);
+    connect(m_statePage, &StatePage::actionWanted, this, &MainWindow::refreshWanted);
+    connect(m_refreshBar, &RefreshBar::cancelWanted, this, &MainWindow::refreshCancelled);
+    connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { m_portfolio->tree().setFocus(Qt::ShortcutFocusReason); });
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::updateAge);
+
+    connect(m_actions->connectTenant, &QAction::triggered, this, &MainWindow::showConnectForm);
+    connect(m_actions->exploreDemo, &QAction::triggered, this, &MainWindow::demoWanted);
+    connect(m_actions->showProfile, &QAction::triggered, this, &MainWindow::showProfileDialog);
+    connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::signInWanted);
+    connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutWanted);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshWanted);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions->showPortfolio, &QAction::triggered, this,
+            [this] { m_portfolio->tree().clearSelection(); });
+    connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
+        m_settings.setTheme(choice);
+        m_theme.setChoice(choice);
+    });
+    connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
+        m_settings.setLanguage(language);
+        m_language.set(language);
+    });
+}
+
+void MainWindow::setTenant(const Tenant &tenant)
+{
+    m_tenant = tenant;
+    fillProfileMenu();
+    updateCommands();
+    retranslate();
+}
+
+void MainWindow::setNow(std::function<QDateTime()> now)
+{
+    m_now = std::move(now);
+    updateAge();
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(int(page));
+    updateCommands();
+    updateAge();
+}
+
+void MainWindow::showWelcome()
+{
+    m_assessment.reset();
+    m_portfolio->setAssessment(nullptr);
+    showPage(Page::Welcome);
+}
+
+void MainWindow::showLoading(const QString &title)
+{
+    m_assessment.reset();
+    m_portfolio->setAssessment(nullptr);
+    m_waiting = Waiting::Loading;
+    m_loadingTitle = title;
+    showState();
+}
+
+void MainWindow::showNothingRead()
+{
+    m_waiting = Waiting::NothingRead;
+    showState();
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    m_waiting = Waiting::Failed;
+    m_failure = error;
+    showState();
+}
+
+void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
+{
+    m_assessment = std::move(assessment);
+    m_portfolio->setAssessment(m_assessment);
+    m_banner->hide();
+    if (m_assessment->customers.isEmpty()) {
+        m_waiting = Waiting::NoCustomers;
+        showState();
+    } else {
+        m_waiting = Waiting::Nothing;
+        showPage(Page::Portfolio);
+    }
+    if (!m_assessment->missing.isEmpty())
+        m_banner->showMissing(m_assessment->missing);
+    retranslate();
+}
+
+void MainWindow::showState()
+{
+    const bool mayRead = !m_tenant.isOffline && !m_refreshing;
+    const QString read = mayRead ? tr("Read the tenant") : QString();
+    switch (m_waiting) {
+    case Waiting::Nothing:
+        return;
+    case Waiting::Loading:
+        m_statePage->show({u"cloud"_s, m_loadingTitle, tr("One moment, please."), {}});
+        break;
+    case Waiting::NothingRead:
+        if (m_refreshing)
+            m_statePage->show({u"refresh"_s,
+                               tr("Reading the tenant for the first time"),
+                               tr("The first picture appears as soon as it is complete. "
+                                  "How far it is stands at the bottom of the window."),
+                               {}});
+        else if (m_tenant.isOffline)
+            m_statePage->show(
+                {u"offline"_s,
+                 tr("Nothing was read yet"),
+                 tr("The program runs offline, and no earlier data of this tenant is "
+                    "stored on this computer. Start it without --offline to read it."),
+                 {}});
+        else
+            m_statePage->show(
+                {u"cloud"_s, tr("Nothing was read yet"),
+                 tr("Read customers, cost and access of your tenant. This only reads; "
+                    "nothing is changed."),
+                 read});
+        break;
+    case Waiting::NoCustomers:
+        m_statePage->show({u"person"_s, tr("No customers"),
+                           tr("The billing account of this tenant holds no customer with an Azure "
+                              "plan. Once there is one, read the tenant again."),
+                           read});
+        break;
+    case Waiting::Failed: {
+        const ErrorText words = m_language.text().error(m_failure);
+        m_statePage->show({u"warning"_s, words.sentence, words.nextStep,
+                           mayRead && m_tenant.profile ? tr("Try again") : QString()});
+        break;
+    }
+    }
+    showPage(Page::State);
+}
+
+void MainWindow::showSigningIn()
+{
+    m_signInPage->showPreparing();
+    showPage(Page::SignIn);
+}
+
+void MainWindow::showConnectForm()
+{
+    m_connectForm->begin(m_tenant.profileNames);
+    showPage(Page::Connect);
+}
+
+void MainWindow::showProgress(const RefreshProgress &progress)
+{
+    const bool started = !m_refreshing;
+    m_refreshing = true;
+    m_refreshBar->setProgress(progress);
+    m_refreshBar->show();
+    if (!started)
+        return;
+    updateCommands();
+    if (m_pages->currentIndex() == int(Page::State))
+        showState();
+}
+
+void MainWindow::endProgress()
+{
+    m_refreshing = false;
+    m_refreshBar->hide();
+    updateCommands();
+    if (m_pages->currentIndex() == int(Page::State))
+        showState();
+}
+
+void MainWindow::showProfileDialog()
+{
+    if (!m_tenant.profile)
+        return;
+    auto *dialog = new ProfileDialog(m_language.text(), *m_tenant.profile,
+                                     m_assessment ? &m_assessment->partner : nullptr,
+                                     m_assessment ? m_assessment->persona : Persona::Unknown, this);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About PEC Console"));
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setText(u"<b>PEC Console %1</b>"_s.arg(QString::fromLatin1(PEC_VERSION)));
+    box->setInformativeText(tr(
+        "Finds partner earned credit that is missed, says why, and proves that it is mended. "
+        "Free software under the GNU General Public License 3 or later. Not a Microsoft product. "
+        "Credit figures are estimates; Microsoft's invoice decides."));
+    box->open();
+}
+
+void MainWindow::fillProfileMenu()
+{
+    m_profileMenu->clear();
+    for (const QString &name : std::as_const(m_tenant.profileNames)) {
+        QAction *action = m_profileMenu->addAction(QString(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(!m_tenant.isDemo && m_tenant.profile && m_tenant.profile->name == name);
+        connect(action, &QAction::triggered, this, [this, name] { Q_EMIT profileChosen(name); });
+    }
+    if (!m_tenant.profileNames.isEmpty())
+        m_profileMenu->addSeparator();
+    m_profileMenu->addActions({m_actions->exploreDemo, m_actions->connectTenant});
+    m_profileMenu->addSeparator();
+    m_profileMenu->addActions({m_actions->showProfile, m_actions->signOut});
+}
+
+void MainWindow::updateCommands()
+{
+    const bool open = m_tenant.profile.has_value();
+    const bool online = open && !m_tenant.isOffline;
+    const bool portfolio = m_pages->currentIndex() == int(Page::Portfolio);
+    const bool signingIn = m_pages->currentIndex() == int(Page::SignIn);
+    m_actions->refresh->setEnabled(online && !m_refreshing && !signingIn);
+    m_actions->showProfile->setEnabled(open);
+    m_actions->signIn->setEnabled(online && !m_tenant.isDemo && !m_refreshing && !signingIn);
+    m_actions->signOut->setEnabled(open && !m_tenant.isDemo && !m_refreshing);
+    m_actions->find->setEnabled(portfolio);
+    m_actions->showPortfolio->setEnabled(portfolio);
+    m_search->setEnabled(portfolio);
+}
+
+void MainWindow::updateAge()
+{
+    const bool shown = m_assessment && m_assessment->readAt.isValid();
+    m_age->setText(shown
+                       ? tr("data of %1").arg(m_language.text().age(m_assessment->readAt, m_now()))
+                       : QString());
+    m_age->setToolTip(shown ? m_language.text().dateTime(m_assessment->readAt) : QString());
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_actions->showLanguage(m_language.text().language());
+    const QString name = m_tenant.isDemo    ? tr("Demo tenant")
+                         : m_tenant.profile ? m_tenant.profile->name
+                                            : tr("No tenant open");
+    m_profileButton->setText(QString(name).replace(u'&', u"&&"_s));
+    m_profileButton->setAccessibleName(tr("Tenant: %1").arg(name));
+    m_refreshButton->setAccessibleName(tr("Refresh"));
+    m_search->setPlaceholderText(tr("Search customers, ids, states"));
+    m_search->setAccessibleName(tr("Search"));
+    setWindowTitle(m_tenant.profile ? name + u" \u2013 PEC Console"_s : u"PEC Console"_s);
+    QStringList words;
+    if (m_tenant.isOffline)
+        words.append(tr("Offline"));
+    if (m_assessment)
+        words.append(tr("Figures in %1, %2 to %3 (UTC)")
+                         .arg(m_assessment->currency,
+                              m_language.text().date(m_assessment->period.from),
+                              m_language.text().date(m_assessment->period.to)));
+    m_statusWords->setText(words.isEmpty() ? tr("Ready") : words.join(u" \u00b7 "_s));
+    updateAge();
+    if (m_pages->currentIndex() == int(Page::State))
+        showState();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setState(u"geometry"_s, saveGeometry());
+    m_portfolio->save(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        m_portfolio->tree().setFocus();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace Pec

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The window. It shows what it is given and says what the user wants; who does it is the
+//! TenantController, so that a test can feed the window by hand.
+#pragma once
+
+#include "common/language.h"
+#include "common/theme.h"
+#include "refresh/refreshjob.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace Pec {
+
+class Actions;
+class Banner;
+class ConnectForm;
+class PortfolioPage;
+class RefreshBar;
+class SignInPage;
+class StatePage;
+class UiSettings;
+class WelcomePage;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings);
+    ~MainWindow() override;
+
+    //! What of the tenant is open. Sets the profile chooser and which commands are possible.
+    struct Tenant
+    {
+        std::optional<Profile> profile; //!< nothing: none is open
+        bool isDemo = false;
+        bool isOffline = false;
+        QStringList profileNames; //!< of the chooser, the demo not among them
+    };
+    void setTenant(const Tenant &tenant);
+    //! "Now" of the open tenant; the demo lives on a clock of its own.
+    void setNow(std::function<QDateTime()> now);
+
+    // Pages
+    void showWelcome();
+    void showLoading(const QString &title);
+    void showNothingRead();
+    void showFailure(const Error &error); //!< nothing to show but the error
+    void showAssessment(std::shared_ptr<const Assessment> assessment);
+    void showSigningIn();
+    [[nodiscard]] SignInPage &signInPage() const { return *m_signInPage; }
+
+    // Refresh
+    void showProgress(const RefreshProgress &progress);
+    void endProgress();
+
+    [[nodiscard]] const Text &text() const { return m_language.text(); }
+    [[nodiscard]] Banner &banner() const { return *m_banner; }
+    [[nodiscard]] PortfolioPage &portfolio() const { return *m_portfolio; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void profileChosen(const QString &name);
+    void demoWanted();
+    void connectWanted(const Pec::Profile &profile, bool deviceCode);
+    void signInWanted();
+    void signInCancelled();
+    void signOutWanted();
+    void refreshWanted();
+    void refreshCancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Page { Welcome, Connect, SignIn, State, Portfolio };
+
+    void makeToolBar();
+    void makeStatusBar();
+    void connectParts();
+    void showPage(Page page);
+    void showState();
+    void showConnectForm();
+    void showProfileDialog();
+    void showAbout();
+    void fillProfileMenu();
+    void updateAge();
+    void updateCommands();
+    void retranslate();
+
+    UiLanguage &m_language;
+    Theme &m_theme;
+    UiSettings &m_settings;
+    std::function<QDateTime()> m_now;
+    Tenant m_tenant;
+    std::shared_ptr<const Assessment> m_assessment;
+    bool m_refreshing = false;
+
+    //! What the state page is about; kept so that it can be said again in another language.
+    enum class Waiting { Nothing, Loading, NothingRead, NoCustomers, Failed };
+    Waiting m_waiting = Waiting::Nothing;
+    QString m_loadingTitle;
+    Error m_failure;
+
+    Actions *m_actions;
+    QToolButton *m_profileButton;
+    QMenu *m_profileMenu;
+    QToolButton *m_refreshButton;
+    QLabel *m_age;
+    QLineEdit *m_search;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    ConnectForm *m_connectForm;
+    SignInPage *m_signInPage;
+    StatePage *m_statePage;
+    PortfolioPage *m_portfolio;
+    RefreshBar *m_refreshBar;
+    QLabel *m_statusWords;
+    QTimer m_ageTimer;
+};
+
+} // namespace Pec

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/pictures.h"
+
+#include "charts/costchart.h"
+#include "core/strings.h"
+#include "panes/costpane.h"
+#include "panes/detailpane.h"
+#include "windows/mainwindow.h"
+#include "windows/portfoliopage.h"
+#include "windows/tenantcontroller.h"
+#include "windows/uisettings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Pec {
+
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kWrongUse = 2;
+constexpr int kNoService = 4;
+constexpr int kNoLocalData = 6;
+
+void complain(const QString &words) { std::fprintf(stderr, "%s\n", qPrintable(words)); }
+
+bool savePictures(MainWindow &window, const QDir &folder)
+{
+    CostPane &cost = window.portfolio().details().cost();
+    CostChart large(window.text());
+    large.setSeries(cost.chart().series());
+    large.resize(1000, 480);
+    const bool saved = window.grab().save(folder.filePath(u"window.png"_s), "PNG")
+                       && large.grab().save(folder.filePath(u"chart.png"_s), "PNG");
+    if (!saved)
+        complain(u"The pictures could not be written to %1."_s.arg(folder.path()));
+    return saved;
+}
+
+} // namespace
+
+int runPictures(const Launch &launch)
+{
+    if (!launch.problem.isEmpty()) {
+        complain(launch.problem);
+        return kWrongUse;
+    }
+    const QDir folder(launch.outDir);
+    // The pictures are of a first start, so nothing that the user keeps is read or changed.
+    const QTemporaryDir data;
+    AppContext::Options options = launch.context;
+    options.dataDir = options.dataDir.isEmpty() ? data.path() : options.dataDir;
+    Result<std::unique_ptr<AppContext>> context = AppContext::create(options);
+    if (!context || !folder.mkpath(u"."_s)) {
+        complain(context ? u"The folder %1 cannot be made."_s.arg(folder.path())
+                         : logLine(context.error()));
+        return kNoLocalData;
+    }
+
+    Theme theme(launch.theme.value_or(ThemeChoice::Light));
+    UiLanguage language(launch.language.value_or(Language::English));
+    UiSettings settings(data.path());
+    MainWindow window(language, theme, settings);
+    TenantController controller(**context, window);
+    QObject::connect(&controller, &TenantController::settled, &window, [&window, &folder] {
+        // One turn of the event loop, so that what was posted (layout, scroll bars) is done.
+        QTimer::singleShot(0, &window, [&window, &folder] {
+            QApplication::exit(savePictures(window, folder) ? kDone : kNoLocalData);
+        });
+    });
+    QObject::connect(&controller, &TenantController::failed, &window, [](const Error &error) {
+        complain(logLine(error));
+        QApplication::exit(kNoService);
+    });
+    window.resize(1360, 820);
+    window.show();
+    controller.openDemo();
+    return QApplication::exec();
+}
+
+} // namespace Pec

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/profiledialog.h"
+
+#include "common/controls.h"
+#include "common/icons.h"
+#include "core/strings.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace Pec {
+
+ProfileDialog::ProfileDialog(const Text &text, const Profile &profile, const PartnerFacts *partner,
+                             Persona persona, QWidget *parent)
+    : QDialog(parent)
+    , m_text(text)
+{
+    setWindowTitle(tr("Profile and roles"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *title = makeHeading(this, 3);
+    title->setText(partner && !partner->name.isEmpty() ? partner->name : profile.name);
+    auto *rolesTitle = makeHeading(this, 1);
+    rolesTitle->setText(tr("Partner Center roles of the signed-in user"));
+    auto *note = makeLabel(this, "muted");
+    note->setText(
+        tr("These roles decide what may be read. What earns credit are the Azure roles on "
+           "the customers' subscriptions, shown in the tree."));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(10);
+    layout->addWidget(title);
+    layout->addWidget(makeFacts(profile, partner, persona));
+    layout->addWidget(makeRule(this));
+    layout->addWidget(rolesTitle);
+    layout->addWidget(makeRoles(partner));
+    layout->addWidget(note);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    resize(620, sizeHint().height());
+}
+
+QWidget *ProfileDialog::makeFacts(const Profile &profile, const PartnerFacts *partner,
+                                  Persona persona)
+{
+    auto *facts = new QWidget(this);
+    auto *form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(20);
+    form->setLabelAlignment(Qt::AlignLeft);
+    const QString unknown = tr("not known yet");
+    const auto add = [&](const QString &name, const QString &value) {
+        auto *caption = new QLabel(name, facts);
+        setLook(caption, "muted");
+        auto *label = makeLabel(facts);
+        label->setText(value.isEmpty() ? unknown : value);
+        form->addRow(caption, label);
+    };
+    add(tr("Profile"), profile.name);
+    add(tr("Tenant"),
+        partner && !partner->tenant.isEmpty() ? partner->tenant.value() : profile.tenant);
+    add(tr("Signed in as"), partner ? partner->userName : QString());
+    add(tr("Partner ID"), partner ? partner->mpnId : QString());
+    add(tr("You are"), persona == Persona::Unknown ? QString() : m_text.persona(persona));
+    return facts;
+}
+
+QWidget *ProfileDialog::makeRoles(const PartnerFacts *partner)
+{
+    auto *roles = new QWidget(this);
+    auto *grid = new QGridLayout(roles);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(2, 1);
+    const auto sentence = [&](const QString &words) {
+        auto *label = makeLabel(roles);
+        label->setText(words);
+        grid->addWidget(label, 0, 0, 1, 3);
+        return roles;
+    };
+    if (!partner)
+        return sentence(tr("Not known yet: nothing was read from this tenant."));
+    if (!partner->rolesReadable)
+        return sentence(
+            tr("Not known: the groups of the user could not be read. The app registration "
+               "needs the Microsoft Graph permission to read group memberships."));
+    if (partner->partnerRoles.isEmpty())
+        return sentence(
+            tr("None. Without the Admin agent or Billing admin role, cost cannot be read."));
+    int row = 0;
+    for (const QString &group : partner->partnerRoles) {
+        auto *mark = new QLabel(roles);
+        mark->setPixmap(icon(u"person"_s, Tone::Accent).pixmap(18, 18));
+        mark->setAccessibleName(tr("Role"));
+        auto *name = makeLabel(roles);
+        name->setWordWrap(false);
+        QFont bold = name->font();
+        bold.setWeight(QFont::DemiBold);
+        name->setFont(bold);
+        name->setText(m_text.partnerRole(group));
+        auto *meaning = makeLabel(roles, "muted");
+        meaning->setText(m_text.partnerRoleMeaning(group));
+        grid->addWidget(mark, row, 0, Qt::AlignTop);
+        grid->addWidget(name, row, 1, Qt::AlignTop);
+        grid->addWidget(meaning, row++, 2);
+    }
+    return roles;
+}
+
+} // namespace Pec

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Who is signed in to which tenant, and which Partner Center roles that user holds. They decide
+//! what may be read; what earns credit are the Azure roles, and those stand in the tree.
+#pragma once
+
+#include "text/text.h"
+
+#include <QDialog>
+
+namespace Pec {
+
+class ProfileDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! \a partner: null when nothing was read yet. A parent of its own language: made anew each
+    //! time.
+    ProfileDialog(const Text &text, const Profile &profile, const PartnerFacts *partner,
+                  Persona persona, QWidget *parent = nullptr);
+
+private:
+    [[nodiscard]] QWidget *makeFacts(const Profile &profile, const PartnerFacts *partner,
+                                     Persona persona);
+    [[nodiscard]] QWidget *makeRoles(const PartnerFacts *partner);
+
+    const Text &m_text;
+};
+
+} // namespace Pec

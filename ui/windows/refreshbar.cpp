@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/refreshbar.h"
+
+#include "common/controls.h"
+#include "core/strings.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+
+namespace Pec {
+
+namespace {
+
+QString stageWords(RefreshStage stage)
+{
+    switch (stage) {
+    case RefreshStage::Partner:
+        return RefreshBar::tr("Reading your partner account");
+    case RefreshStage::Directory:
+        return RefreshBar::tr("Reading customers and subscriptions");
+    case RefreshStage::Cost:
+        return RefreshBar::tr("Reading cost");
+    case RefreshStage::Lighthouse:
+        return RefreshBar::tr("Reading Lighthouse delegations");
+    case RefreshStage::CustomerAccess:
+        return RefreshBar::tr("Reading access of each customer");
+    case RefreshStage::Storing:
+        return RefreshBar::tr("Storing");
+    }
+    return {};
+}
+
+} // namespace
+
+RefreshBar::RefreshBar(const Text &text, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_words(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+{
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(140);
+    m_cancel->setProperty("look", u"small"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 2, 4, 2);
+    layout->setSpacing(12);
+    layout->addWidget(m_words);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        setCancelling();
+        Q_EMIT cancelWanted();
+    });
+    retranslate();
+}
+
+void RefreshBar::setProgress(const RefreshProgress &progress)
+{
+    m_progress = progress;
+    m_cancel->setEnabled(true);
+    retranslate();
+}
+
+void RefreshBar::setCancelling()
+{
+    m_cancel->setEnabled(false);
+    m_words->setText(tr("Stopping \u2026"));
+}
+
+QString RefreshBar::words() const { return m_words->text(); }
+
+void RefreshBar::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel the refresh"));
+    m_bar->setAccessibleName(tr("Progress of the refresh"));
+    const int total = m_progress.customersTotal;
+    m_bar->setRange(0, total);
+    m_bar->setValue(std::min(m_progress.customersDone, total));
+    QStringList parts{stageWords(m_progress.stage)};
+    if (total > 0)
+        parts.append(tr("%1 of %n customer(s)", nullptr, total).arg(m_progress.customersDone));
+    if (m_progress.requests > 0)
+        parts.append(tr("%n request(s)", nullptr, int(m_progress.requests)));
+    if (!m_progress.waitingForHost.isEmpty())
+        parts.append(tr("%1 asked to wait %2")
+                         .arg(m_progress.waitingForHost, m_text.duration(m_progress.wait)));
+    m_words->setText(parts.join(u" \u00b7 "_s));
+}
+
+void RefreshBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Pec

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Waiting for the user to sign in at Microsoft: in the browser, or by a code on another device.
+#pragma once
+
+#include <QUrl>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Pec {
+
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignInPage(QWidget *parent = nullptr);
+
+    //! Before the sign-in service has answered.
+    void showPreparing();
+    //! The browser was opened at \a address; it can be copied should that have failed.
+    void showBrowser(const QUrl &address);
+    void showDeviceCode(const QString &code, const QUrl &address);
+
+Q_SIGNALS:
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class State { Preparing, Browser, DeviceCode };
+
+    void show(State state);
+    void retranslate();
+
+    State m_state = State::Preparing;
+    QUrl m_address;
+    QLabel *m_title;
+    QLabel *m_words;
+    QLabel *m_code;
+    QPushButton *m_copyCode;
+    QLineEdit *m_addressField;
+    QPushButton *m_copyAddress;
+    QPushButton *m_open;
+    QPushButton *m_cancel;
+};
+
+} // namespace Pec

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/tenantcontroller.h"
+
+#include "panes/banner.h"
+#include "windows/mainwindow.h"
+#include "windows/signinpage.h"
+
+#include <QDesktopServices>
+#include <QPointer>
+
+namespace Pec {
+
+TenantController::TenantController(AppContext &context, MainWindow &window)
+    : m_context(context)
+    , m_window(window)
+{
+    connect(&window, &MainWindow::profileChosen, this, &TenantController::open);
+    connect(&window, &MainWindow::demoWanted, this, &TenantController::openDemo);
+    connect(&window, &MainWindow::connectWanted, this, &TenantController::connectProfile);
+    connect(&window, &MainWindow::signInWanted, this, [this] { signIn(false); });
+    connect(&window, &MainWindow::signInCancelled, this, [this] { m_signInStop.request_stop(); });
+    connect(&window, &MainWindow::signOutWanted, this, &TenantController::signOut);
+    connect(&window, &MainWindow::refreshWanted, this, &TenantController::refresh);
+    connect(&window, &MainWindow::refreshCancelled, this, [this] {
+        if (m_refresh)
+            m_refresh->cancel();
+    });
+    connect(&window.banner(), &Banner::actionWanted, this, [this] { signIn(false); });
+    m_window.setNow([&context] { return context.clock().now(); });
+    showTenant();
+}
+
+TenantController::~TenantController() { m_signInStop.request_stop(); }
+
+void TenantController::start()
+{
+    const QString last = m_context.lastUsedProfile();
+    if (last.isEmpty())
+        m_window.showWelcome();
+    else
+        open(last);
+}
+
+void TenantController::open(const QString &profileName)
+{
+    if (m_refresh)
+        m_refresh->cancel();
+    m_hasPicture = false;
+    m_window.banner().hide();
+    m_window.showLoading(tr("Opening %1").arg(profileName));
+    m_context.open(profileName).then(this, [this](const Result<Done> &opened) {
+        showTenant();
+        opened ? loadAssessment() : fail(opened.error());
+    });
+}
+
+void TenantController::openDemo()
+{
+    if (m_refresh)
+        m_refresh->cancel();
+    m_hasPicture = false;
+    m_window.banner().hide();
+    m_window.showLoading(tr("Starting the demo tenant"));
+    m_context.openDemo().then(this, [this](const Result<Done> &opened) {
+        showTenant();
+        opened ? loadAssessment() : fail(opened.error());
+    });
+}
+
+void TenantController::connectProfile(const Profile &profile, bool deviceCode)
+{
+    const Result<Done> saved = m_context.saveProfile(profile);
+    if (!saved) {
+        m_window.banner().showError(saved.error());
+        return;
+    }
+    m_hasPicture = false;
+    m_window.showLoading(tr("Opening %1").arg(profile.name));
+    m_context.open(profile.name).then(this, [this, deviceCode](const Result<Done> &opened) {
+        showTenant();
+        opened ? signIn(deviceCode) : fail(opened.error());
+    });
+}
+
+void TenantController::signIn(bool deviceCode)
+{
+    m_window.banner().hide();
+    m_window.showSigningIn();
+    m_signInStop = std::stop_source();
+    SignInRequest request;
+    request.deviceCode = deviceCode;
+    request.closingPageTitle = tr("You are signed in");
+    request.closingPageText = tr("You can close this page and return to PEC Console.");
+    const QPointer<SignInPage> page = &m_window.signInPage();
+    request.openUrl = [page](const QUrl &address) {
+        QDesktopServices::openUrl(address);
+        if (page)
+            page->showBrowser(address);
+    };
+    request.showDeviceCode = [page](const QString &code, const QUrl &address, const QString &) {
+        if (page)
+            page->showDeviceCode(code, address);
+    };
+    m_context.signIn(std::move(request), m_signInStop.get_token())
+        .then(this, [this](const Result<SignedInUser> &user) { takeSignIn(user); });
+}
+
+void TenantController::takeSignIn(const Result<SignedInUser> &user)
+{
+    if (user && !user->tokenKept) {
+        m_notice = tr("You are signed in until the program ends: no keyring of the system could be "
+                      "used to keep the sign-in.");
+        m_noticeDetails = user->notKeptReason;
+    }
+    if (!user && user.error().code != ErrorCode::Cancelled) {
+        // What was there before stays to be looked at, below the reason.
+        loadAssessment();
+        m_window.banner().showError(user.error(), tr("Sign in again"));
+        return;
+    }
+    loadAssessment();
+}
+
+void TenantController::signOut()
+{
+    m_context.signOut().then(this, [this](const Result<Done> &done) {
+        if (!done)
+            m_window.banner().showError(done.error());
+        else
+            m_window.banner().showNotice(
+                tr("You are signed out. The data read so far stays on this "
+                   "computer until the profile is removed."));
+    });
+}
+
+void TenantController::refresh()
+{
+    if (m_refresh)
+        return;
+    m_refresh = m_context.makeRefresh();
+    if (!m_refresh)
+        return;
+    connect(m_refresh.get(), &RefreshJob::progressChanged, &m_window, &MainWindow::showProgress);
+    connect(m_refresh.get(), &RefreshJob::finished, this, &TenantController::takeRefresh);
+    m_window.banner().hide();
+    if (!m_hasPicture)
+        m_window.showNothingRead();
+    m_window.showProgress({});
+    m_refresh->start();
+}
+
+void TenantController::takeRefresh(const Result<RefreshSummary> &summary)
+{
+    // The job is still in its own signal.
+    m_refresh.release()->deleteLater();
+    m_window.endProgress();
+    if (summary) {
+        loadAssessment();
+        return;
+    }
+    const Error &error = summary.error();
+    if (error.code == ErrorCode::Cancelled) {
+        m_window.banner().showNotice(tr("The refresh was stopped. What is shown is as it was."));
+        Q_EMIT failed(error);
+        return;
+    }
+    if (error.code == ErrorCode::SignInNeeded) {
+        m_window.banner().showError(error, tr("Sign in"));
+        Q_EMIT failed(error);
+        return;
+    }
+    fail(error);
+}
+
+void TenantController::loadAssessment()
+{
+    m_context.assessment().then(this,
+                                [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                                    if (!assessment)
+                                        fail(assessment.error());
+                                    else
+                                        showAssessment(*assessment);
+                                });
+}
+
+void TenantController::showAssessment(const AppContext::AssessmentPointer &assessment)
+{
+    showTenant();
+    if (!assessment) {
+        m_window.showNothingRead();
+        // The demo costs nobody anything, so it is read without a question.
+        if (m_context.isDemo() && !m_refresh)
+            refresh();
+        else
+            Q_EMIT settled();
+        return;
+    }
+    m_hasPicture = true;
+    m_window.showAssessment(assessment);
+    if (!m_notice.isEmpty())
+        m_window.banner().showNotice(std::exchange(m_notice, {}),
+                                     std::exchange(m_noticeDetails, {}));
+    Q_EMIT settled();
+}
+
+void TenantController::showTenant()
+{
+    MainWindow::Tenant tenant;
+    if (const Profile *profile = m_context.profile())
+        tenant.profile = *profile;
+    tenant.isDemo = m_context.isDemo();
+    tenant.isOffline = m_context.isOffline();
+    const QList<Profile> profiles = m_context.profiles();
+    for (const Profile &profile : profiles)
+        tenant.profileNames.append(profile.name);
+    m_window.setTenant(tenant);
+}
+
+void TenantController::fail(const Error &error)
+{
+    if (m_hasPicture)
+        m_window.banner().showError(error);
+    else
+        m_window.showFailure(error);
+    Q_EMIT failed(error);
+}
+
+} // namespace Pec

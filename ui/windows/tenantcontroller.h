@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Does what the window's user wants: opens tenants, signs in, refreshes, and hands the window what
+//! came of it.
+//!
+//!   openDemo() / open(name) -> last assessment, else "nothing read yet" (the demo is read at once)
+//!   refresh() -> progress -> the assessment again, with a banner for what is missing
+#pragma once
+
+#include "context/appcontext.h"
+
+#include <QObject>
+
+namespace Pec {
+
+class MainWindow;
+
+class TenantController : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both must outlive the controller.
+    TenantController(AppContext &context, MainWindow &window);
+    ~TenantController() override;
+
+    //! Opens the last used profile; shows the welcome page when there is none.
+    void start();
+    void open(const QString &profileName);
+    void openDemo();
+
+Q_SIGNALS:
+    //! Something to look at is on the screen, and nothing is going on.
+    void settled();
+    //! Nothing is going on, and what was wanted failed.
+    void failed(const Pec::Error &error);
+
+private:
+    void connectProfile(const Profile &profile, bool deviceCode);
+    void signIn(bool deviceCode);
+    void takeSignIn(const Result<SignedInUser> &user);
+    void signOut();
+    void refresh();
+    void takeRefresh(const Result<RefreshSummary> &summary);
+    void loadAssessment();
+    void showAssessment(const AppContext::AssessmentPointer &assessment);
+    void showTenant();
+    void fail(const Error &error);
+
+    AppContext &m_context;
+    MainWindow &m_window;
+    std::unique_ptr<RefreshJob> m_refresh;
+    std::stop_source m_signInStop;
+    QString m_notice; //!< to be shown above the next picture
+    QString m_noticeDetails;
+    bool m_hasPicture = false;
+};
+
+} // namespace Pec

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/uisettings.h"
+
+#include "core/strings.h"
+
+namespace Pec {
+
+UiSettings::UiSettings(const QString &dataDir)
+    : m_settings(dataDir + u"/window.ini"_s, QSettings::IniFormat)
+{}
+
+ThemeChoice UiSettings::theme() const
+{
+    return themeNamed(m_settings.value(u"theme"_s).toString()).value_or(ThemeChoice::System);
+}
+
+void UiSettings::setTheme(ThemeChoice choice) { m_settings.setValue(u"theme"_s, name(choice)); }
+
+Language UiSettings::language() const
+{
+    const auto chosen = languageNamed(m_settings.value(u"language"_s).toString());
+    return chosen ? *chosen : systemLanguage();
+}
+
+void UiSettings::setLanguage(Language language)
+{
+    m_settings.setValue(u"language"_s, languageCode(language));
+}
+
+bool UiSettings::isDaily() const { return m_settings.value(u"dailyChart"_s, false).toBool(); }
+
+void UiSettings::setDaily(bool daily) { m_settings.setValue(u"dailyChart"_s, daily); }
+
+QByteArray UiSettings::state(const QString &part) const
+{
+    return m_settings.value(u"window/"_s + part).toByteArray();
+}
+
+void UiSettings::setState(const QString &part, const QByteArray &state)
+{
+    m_settings.setValue(u"window/"_s + part, state);
+}
+
+} // namespace Pec

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What the window remembers: theme, language, sizes, columns. An ini file in the data folder; it
+//! holds no data of a tenant.
+#pragma once
+
+#include "common/theme.h"
+#include "text/text.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace Pec {
+
+class UiSettings
+{
+public:
+    //! \a dataDir: the folder that the file "window.ini" lies in.
+    explicit UiSettings(const QString &dataDir);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] Language language() const; //!< the system's when none was chosen
+    void setLanguage(Language language);
+    [[nodiscard]] bool isDaily() const; //!< grain of the cost chart
+    void setDaily(bool daily);
+
+    //! \a part: "geometry", "splitter", "columns". Empty when nothing was kept.
+    [[nodiscard]] QByteArray state(const QString &part) const;
+    void setState(const QString &part, const QByteArray &state);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Pec
