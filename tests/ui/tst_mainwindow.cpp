@@ -85,12 +85,14 @@ private:
                 qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
                 || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget)
                 || (widget->focusPolicy() & Qt::TabFocus);
+            const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parent());
+            const bool isViewport = area && area->viewport() == widget;
             // Parts that Qt makes inside its own controls are reached through those.
             const bool isInner =
                 widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QLineEditIconButton")
                 || widget->inherits("QComboBoxPrivateContainer")
                 || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
-                || widget->inherits("QToolBarExtension") || widget->inherits("QMenu");
+                || isViewport || widget->inherits("QToolBarExtension") || widget->inherits("QMenu");
             if (!isControl || isInner || widget->isHidden())
                 continue;
             QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);

@@ -28,8 +28,8 @@ QTableView::item { padding: 3px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @onSelection; }
 QTreeView::item:hover:!selected { background: @window; }
 QHeaderView { background: @base; border: none; }
-QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 8px 9px 6px 9px; font-weight: 600; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-origin: padding; subcontrol-position: top center; width: 9px; height: 9px; }
+QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 10px 9px 6px 9px; font-weight: 600; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-origin: padding; subcontrol-position: top center; top: 2px; width: 8px; height: 8px; }
 QHeaderView::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); }
 QHeaderView::up-arrow { image: url(:/icons/sort-ascending-@scheme.svg); }
 QHeaderView::section:hover { color: @text; }

@@ -58,25 +58,26 @@ void Banner::showError(const Error &error, const QString &actionText)
     show("caution", words.sentence, words.nextStep, details.join(u'\n'), actionText);
 }
 
-void Banner::showMissing(const QList<MissingPart> &missing)
+void Banner::showMissing(const Assessment &assessment)
 {
-    QStringList names;
+    QHash<QString, QString> names;
+    for (const CustomerAssessment &customer : assessment.customers)
+        names.insert(customer.id.value(), customer.name);
+    QStringList parts;
     QStringList details;
-    for (const MissingPart &part : missing) {
-        const QString name = m_text.missingPart(part);
-        if (!names.contains(name))
-            names.append(name);
-        details.append(name + u" \u2013 "_s + m_text.error(part.error).sentence + u" ("_s
-                       + logLine(part.error) + u')');
+    for (MissingPart part : assessment.missing) {
+        // A customer's name says more than its id; the id stays in the details.
+        part.subject = names.value(part.subject, part.subject);
+        parts.append(m_text.missingPart(part));
+        details.append(parts.last() + u'\n' + logLine(part.error));
     }
-    constexpr qsizetype kNamed = 3;
-    const int more = int(names.size() - std::min(names.size(), kNamed));
-    QString list = names.mid(0, kNamed).join(u", "_s);
-    if (more > 0)
-        list = tr("%1 and %n more", nullptr, more).arg(list);
-    show("caution", tr("Not everything could be read: %1.").arg(list),
-         tr("What is shown is complete without these parts. Refresh later to read them."),
-         details.join(u'\n'), {});
+    constexpr qsizetype kNamed = 2;
+    const int count = int(parts.size());
+    QStringList lines = parts.mid(0, kNamed);
+    if (count > kNamed)
+        lines.append(tr("and %n more, see the details", nullptr, count - int(kNamed)));
+    show("caution", tr("%n part(s) could not be read; everything else is shown.", nullptr, count),
+         lines.join(u'\n'), details.join(u'\n'), {});
 }
 
 void Banner::showNotice(const QString &sentence, const QString &details)

@@ -24,7 +24,7 @@ public:
     //! \a actionText: of a button that emits actionWanted(); empty: none.
     void showError(const Error &error, const QString &actionText = {});
     //! Names what could not be read, each with its cause.
-    void showMissing(const QList<MissingPart> &missing);
+    void showMissing(const Assessment &assessment);
     void showNotice(const QString &sentence, const QString &details = {});
 
     [[nodiscard]] QString sentence() const;

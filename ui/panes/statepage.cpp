@@ -18,6 +18,7 @@ StatePage::StatePage(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
+    m_action->hide();
     layout->addStretch(2);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     for (QLabel *label : {m_title, m_sentence}) {

@@ -49,9 +49,22 @@ void CustomerTree::setModel(QAbstractItemModel *model)
 
 void CustomerTree::restoreColumns(const QByteArray &state)
 {
-    if (state.isEmpty() || !header()->restoreState(state))
+    m_ownWidths = !state.isEmpty() && header()->restoreState(state);
+    if (!m_ownWidths)
         setDefaultColumns();
     sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+}
+
+void CustomerTree::fitColumns()
+{
+    if (m_ownWidths)
+        return;
+    constexpr int kWidest = 170;
+    for (int column = CustomerTreeModel::NameColumn + 1; column < model()->columnCount();
+         ++column) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, std::min(columnWidth(column), kWidest));
+    }
 }
 
 QByteArray CustomerTree::columns() const { return header()->saveState(); }
@@ -65,14 +78,6 @@ void CustomerTree::setDefaultColumns()
         setColumnWidth(column, count * digit + 24);
     };
     characters(Model::NameColumn, 25);
-    characters(Model::StatusColumn, 13);
-    characters(Model::AccessColumn, 12);
-    characters(Model::RoleColumn, 15);
-    characters(Model::PartnerLinkColumn, 11);
-    characters(Model::CostColumn, 8);
-    characters(Model::PecShareColumn, 9);
-    characters(Model::MissedCreditColumn, 13);
-    characters(Model::ResellerColumn, 22);
     // What brought the user here stands where no scroll bar hides it.
     header()->moveSection(header()->visualIndex(Model::MissedCreditColumn), 2);
     header()->moveSection(header()->visualIndex(Model::CostColumn), 3);

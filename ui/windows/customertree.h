@@ -19,6 +19,8 @@ public:
     //! Width, order, visibility and sort; falls back to the default columns.
     void restoreColumns(const QByteArray &state);
     [[nodiscard]] QByteArray columns() const;
+    //! Widens columns to their words, as long as nobody has chosen widths.
+    void fitColumns();
 
     void copyRows() const; //!< the selected rows, tab-separated
     void copyId() const; //!< ids of the selected rows, one a line
@@ -32,6 +34,7 @@ private:
     [[nodiscard]] QModelIndexList rowsInViewOrder() const;
     void retranslate();
 
+    bool m_ownWidths = false; //!< restored from an earlier run
     QAction *m_copyRows;
     QAction *m_copyId;
 };

@@ -221,7 +221,7 @@ void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
         showPage(Page::Portfolio);
     }
     if (!m_assessment->missing.isEmpty())
-        m_banner->showMissing(m_assessment->missing);
+        m_banner->showMissing(*m_assessment);
     retranslate();
 }
 

@@ -63,6 +63,7 @@ void PortfolioPage::setAssessment(std::shared_ptr<const Assessment> assessment)
     if (!m_assessment)
         return;
     m_head->setAssessment(m_assessment);
+    m_tree->fitColumns();
     showSelection();
 }
 
@@ -111,6 +112,7 @@ void PortfolioPage::retranslate()
 {
     m_noMatch->setText(tr("No customer or subscription holds these words. Esc clears the search."));
     m_model->retranslate();
+    m_tree->fitColumns();
 }
 
 void PortfolioPage::changeEvent(QEvent *event)
