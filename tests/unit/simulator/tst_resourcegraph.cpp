@@ -229,6 +229,7 @@ void tst_ResourceGraph::runsOperators_data()
     QTest::newRow("length") << u"where array_length(p['list']) == 2"_s << u"3"_s;
     QTest::newRow("number") << u"where n >= 2"_s << u"2,3"_s;
     QTest::newRow("take") << u"order by n desc | take 2"_s << u"3,2"_s;
+    QTest::newRow("top") << u"top 1 by n asc"_s << u"1"_s;
     QTest::newRow("descending is the default") << u"order by n"_s << u"3,2,1"_s;
     QTest::newRow("extend") << u"extend m=strcat(a, '-', tostring(n)) | where m == 'y-3'"_s
                             << u"2"_s;

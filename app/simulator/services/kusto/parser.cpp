@@ -58,9 +58,11 @@ private:
             result.keys = sortKeys();
         } else if (takeWord("take"_L1) || takeWord("limit"_L1)) {
             result.kind = K::Take;
-            result.rows = peek().text.toInt();
-            if (take().kind != Token::Kind::Number)
-                fail();
+            result.rows = rowCount();
+        } else if (takeWord("top"_L1)) {
+            result.kind = K::Top;
+            result.rows = rowCount();
+            result.keys = sortKeys();
         } else if (takeWord("count"_L1)) {
             result.kind = K::Count;
         } else if (takeWord("summarize"_L1)) {
@@ -69,6 +71,13 @@ private:
             fail();
         }
         return result;
+    }
+
+    int rowCount()
+    {
+        if (peek().kind != Token::Kind::Number)
+            fail();
+        return take().text.toInt();
     }
 
     Operator summarize()

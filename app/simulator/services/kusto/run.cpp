@@ -266,6 +266,10 @@ void run(const QList<Operator> &operators, Rows &rows)
         case K::Sort:
             sort(step, rows);
             break;
+        case K::Top:
+            sort(step, rows);
+            rows.rows = rows.rows.mid(0, step.rows);
+            break;
         case K::Take:
             rows.rows = rows.rows.mid(0, step.rows);
             break;

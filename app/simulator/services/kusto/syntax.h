@@ -45,6 +45,7 @@ struct Operator
         Extend,
         Sort,
         Take,
+        Top,
         Count,
         Summarize,
         Distinct
