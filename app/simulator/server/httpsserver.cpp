@@ -31,7 +31,7 @@ constexpr std::size_t kThreads = 64;
 constexpr int kBacklog = 256;
 constexpr std::size_t kKeepAliveRequests = 1'000'000;
 constexpr std::time_t kKeepAliveSeconds = 20;
-constexpr std::size_t kLargestBody = 16 * 1024 * 1024;
+constexpr std::size_t kLargestBody = std::size_t(16) << 20;
 
 QByteArray bytes(const std::string &text) { return QByteArray::fromStdString(text); }
 

@@ -10,7 +10,7 @@ namespace Pec::Simulator {
 
 namespace {
 
-constexpr qint64 kCodeSeconds = 10 * 60;
+constexpr qint64 kCodeSeconds = 600;
 
 // A native app's loopback redirect: any port, no path. Everything else is somebody else's address.
 bool isOwnRedirect(const QString &redirectUri)
