@@ -72,12 +72,8 @@ QByteArray CustomerTree::columns() const { return header()->saveState(); }
 void CustomerTree::setDefaultColumns()
 {
     using Model = CustomerTreeModel;
-    const QFontMetrics metrics(font());
-    const int digit = metrics.horizontalAdvance(u'0');
-    const auto characters = [&](int column, int count) {
-        setColumnWidth(column, count * digit + 24);
-    };
-    characters(Model::NameColumn, 25);
+    constexpr int kNameCharacters = 25;
+    setColumnWidth(Model::NameColumn, kNameCharacters * fontMetrics().horizontalAdvance(u'0') + 24);
     // What brought the user here stands where no scroll bar hides it.
     header()->moveSection(header()->visualIndex(Model::MissedCreditColumn), 2);
     header()->moveSection(header()->visualIndex(Model::CostColumn), 3);

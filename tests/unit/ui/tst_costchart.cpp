@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/costchart.h"
+#include "common/colours.h"
+#include "core/strings.h"
+#include "support/sampleassessment.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QTest>
+
+using namespace Pec;
+
+class tst_CostChart : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QCategoryAxis *axis(const CostChart &chart, Qt::Orientation orientation)
+    {
+        return qobject_cast<QCategoryAxis *>(chart.chart()->axes(orientation).value(0));
+    }
+
+private Q_SLOTS:
+    void drawsExactlyTheSeries_data()
+    {
+        QTest::addColumn<CostGrain>("grain");
+        QTest::newRow("days") << CostGrain::Day;
+        QTest::newRow("months") << CostGrain::Month;
+    }
+
+    void drawsExactlyTheSeries()
+    {
+        QFETCH(CostGrain, grain);
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        const CostSeries series = costSeries(*assessment, assessment->customers[2], grain);
+        CostChart chart(text);
+        chart.setSeries(series);
+        QVERIFY(!series.columns.isEmpty());
+        bool anyRecent = false;
+        for (int i = 0; i < series.columns.size(); ++i) {
+            QCOMPARE(chart.drawnApplied(i), series.columns[i].applied.toDouble());
+            QCOMPARE(chart.drawnNotApplied(i), series.columns[i].notApplied.toDouble());
+            anyRecent = anyRecent || series.columns[i].inPeriodOfRecentDays;
+        }
+        QVERIFY(anyRecent);
+        QVERIFY(chart.describe(int(series.columns.size()) - 1).count(u'\n') == 3);
+    }
+
+    void labelsAmountsInTheCurrencyOfTheSeries()
+    {
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.setSeries(costSeries(*assessment, assessment->customers[2], CostGrain::Month));
+        const QStringList labels = axis(chart, Qt::Vertical)->categoriesLabels();
+        QVERIFY(labels.size() >= 3);
+        QCOMPARE(labels.first(), u"€0"_s);
+        QVERIFY(labels.last().startsWith(u'€'));
+    }
+
+    void reachesBelowZeroForRefunds()
+    {
+        const Text text(Language::English);
+        CostSeries series;
+        series.read = true;
+        series.currency = u"EUR"_s;
+        series.columns = {{QDate(2026, 11, 1), Decimal::fromInteger(90), {}},
+                          {QDate(2026, 11, 2), {}, Decimal::fromInteger(-30)}};
+        CostChart chart(text);
+        chart.setSeries(series);
+        QVERIFY(axis(chart, Qt::Vertical)->min() <= -30);
+        QVERIFY(axis(chart, Qt::Vertical)->max() >= 90);
+    }
+
+    void showsAsManyDatesAsFitAndAlwaysTheNewest()
+    {
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.resize(900, 300);
+        const CostSeries series = costSeries(*assessment, CostGrain::Day);
+        chart.setSeries(series);
+        const qsizetype wide = axis(chart, Qt::Horizontal)->categoriesLabels().size();
+        chart.resize(300, 300);
+        chart.grab();
+        const QStringList narrow = axis(chart, Qt::Horizontal)->categoriesLabels();
+        QVERIFY(narrow.size() < wide);
+        QVERIFY(wide < series.columns.size());
+        QVERIFY(narrow.last().contains(u"21"_s));
+    }
+
+    void paintsNothingOfAnEarlierSeries()
+    {
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.setSeries(costSeries(*assessment, CostGrain::Day));
+        chart.setSeries(costSeries(*assessment, assessment->customers[5], CostGrain::Day));
+        QCOMPARE(chart.series().columns.size(), 0);
+        chart.resize(500, 300);
+        const QImage picture = chart.grab().toImage();
+        const QColor applied = coloursOf(QGuiApplication::palette()).chartApplied;
+        for (int x = 0; x < picture.width(); x += 3)
+            for (int y = 0; y < picture.height(); y += 3)
+                QVERIFY(picture.pixelColor(x, y) != applied);
+    }
+
+    void describesItselfForAScreenReader()
+    {
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.setSeries(costSeries(*assessment, assessment->customers[1], CostGrain::Month));
+        QVERIFY(chart.accessibleName().contains(u"Van Dam Logistiek"_s));
+        QVERIFY(chart.accessibleDescription().contains(u"€"_s));
+    }
+};
+
+QTEST_MAIN(tst_CostChart)
+#include "tst_costchart.moc"

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strings.h"
+#include "models/accesspathmodel.h"
+#include "models/costtablemodel.h"
+#include "support/sampleassessment.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Pec;
+
+class tst_TableModels : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString line(const QAbstractItemModel &model, int row)
+    {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells.append(model.index(row, column).data().toString());
+        return cells.join(u" | "_s);
+    }
+
+private Q_SLOTS:
+    void listsCostWithTheNewestFirst()
+    {
+        const Text text(Language::English);
+        CostTableModel model(text);
+        const QAbstractItemModelTester tester(&model);
+        CostSeries series;
+        series.grain = CostGrain::Day;
+        series.currency = u"EUR"_s;
+        series.read = true;
+        series.columns = {{QDate(2026, 11, 19), Decimal::fromInteger(75), Decimal::fromInteger(25)},
+                          {QDate(2026, 11, 20), {}, {}},
+                          {QDate(2026, 11, 21), {}, *Decimal::parse("3.456"), true}};
+        model.setSeries(series);
+        QCOMPARE(line(model, 0), u"21 Nov 2026 | €0.00 | €3.46 | 0.0% | under 48 hours old"_s);
+        QCOMPARE(line(model, 1), u"20 Nov 2026 | €0.00 | €0.00 | - | "_s);
+        QCOMPARE(line(model, 2), u"19 Nov 2026 | €75.00 | €25.00 | 75.0% | "_s);
+        model.setSeries({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void listsAccessPathsWithTheirReasons()
+    {
+        const Text text(Language::English);
+        AccessPathModel model(text);
+        const QAbstractItemModelTester tester(&model);
+        AccessPath path;
+        path.method = AccessMethod::Aobo;
+        path.principal = PrincipalId(u"7F00"_s);
+        path.roleName = u"Reader"_s;
+        path.roleEligible = RoleEligibility::No;
+        path.scope = u"/providers/Microsoft.Management/managementGroups/x"_s;
+        path.scopeKind = ScopeKind::ManagementGroup;
+        path.inherited = true;
+        path.timeBound = true;
+        path.partnerLink = PartnerLink::NotNeeded;
+        path.valid = Validity::No;
+        path.reasons = {Reason::AoboRole};
+        model.setPaths({path});
+        QCOMPARE(line(model, 0),
+                 u"AOBO | 7f00 | Reader, time-bound | %1 | %2, inherited | %3 | %4"_s.arg(
+                     text.eligibility(RoleEligibility::No), text.scope(ScopeKind::ManagementGroup),
+                     text.partnerLink(PartnerLink::NotNeeded), text.validity(Validity::No)));
+        QCOMPARE(model.index(0, AccessPathModel::ValidColumn).data(Qt::ToolTipRole).toString(),
+                 text.reason(Reason::AoboRole));
+        QCOMPARE(model.index(0, AccessPathModel::ScopeColumn).data(Qt::ToolTipRole).toString(),
+                 path.scope);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_TableModels)
+#include "tst_tablemodels.moc"
