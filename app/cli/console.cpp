@@ -63,6 +63,9 @@ void Console::note(const QString &line) const { write(stderr, line + u'\n'); }
 
 void Console::explain(const Error &error) const
 {
+    // What was typed wrong is said best by the words that name it.
+    if (error.code == ErrorCode::BadInput && !error.detail.isEmpty())
+        return note(error.detail);
     const ErrorText words = m_text.error(error);
     note(words.sentence);
     for (const QString &line : {words.nextStep, words.reference}) {

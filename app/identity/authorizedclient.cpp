@@ -42,9 +42,8 @@ FutureResult<HttpReply> AuthorizedClient::send(HttpRequest request, const Tenant
     exchange->resource = resource;
     exchange->stop = stop;
     auto future = exchange->pending.future();
-    m_tokens.token(tenant, resource, std::move(stop))
-        .then(this,
-              [this, exchange](const Result<QByteArray> &token) { sendWith(exchange, token); });
+    whenFinished(m_tokens.token(tenant, resource, std::move(stop)), this,
+                 [this, exchange](const Result<QByteArray> &token) { sendWith(exchange, token); });
     return future;
 }
 
@@ -62,8 +61,8 @@ void AuthorizedClient::sendWith(const std::shared_ptr<Exchange> &exchange,
     exchange->token = *token;
     HttpRequest request = exchange->request;
     request.headers.emplaceBack("Authorization", "Bearer " + *token);
-    m_http.send(std::move(request), exchange->stop)
-        .then(this, [this, exchange](const Result<HttpReply> &reply) { onReply(exchange, reply); });
+    whenFinished(m_http.send(std::move(request), exchange->stop), this,
+                 [this, exchange](const Result<HttpReply> &reply) { onReply(exchange, reply); });
 }
 
 void AuthorizedClient::onReply(const std::shared_ptr<Exchange> &exchange,
@@ -87,11 +86,10 @@ void AuthorizedClient::onReply(const std::shared_ptr<Exchange> &exchange,
     }
     exchange->secondTry = true;
     exchange->claims = claims.value_or(QByteArray());
-    m_tokens
-        .tokenInsteadOf(exchange->token, exchange->tenant, exchange->resource, exchange->claims,
-                        exchange->stop)
-        .then(this,
-              [this, exchange](const Result<QByteArray> &token) { sendWith(exchange, token); });
+    whenFinished(m_tokens.tokenInsteadOf(exchange->token, exchange->tenant, exchange->resource,
+                                         exchange->claims, exchange->stop),
+                 this,
+                 [this, exchange](const Result<QByteArray> &token) { sendWith(exchange, token); });
 }
 
 } // namespace Pec

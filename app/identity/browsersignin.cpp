@@ -32,12 +32,13 @@ FutureResult<SignInOutcome> BrowserSignIn::start(std::stop_token stop)
 {
     m_stop = std::move(stop);
     auto future = m_outcome->future();
-    m_client.discover(m_tenant, m_stop).then(this, [this](const Result<Endpoints> &endpoints) {
-        if (failed(endpoints))
-            return;
-        m_endpoints = *endpoints;
-        openBrowser();
-    });
+    whenFinished(m_client.discover(m_tenant, m_stop), this,
+                 [this](const Result<Endpoints> &endpoints) {
+                     if (failed(endpoints))
+                         return;
+                     m_endpoints = *endpoints;
+                     openBrowser();
+                 });
     return future;
 }
 
@@ -70,7 +71,7 @@ void BrowserSignIn::openBrowser()
     parameters.challenge = m_pkce.challenge;
     parameters.claims = m_claims;
     parameters.loginHint = m_options.loginHint;
-    m_listener->code(m_stop).then(this, [this](const Result<QByteArray> &code) {
+    whenFinished(m_listener->code(m_stop), this, [this](const Result<QByteArray> &code) {
         if (!failed(code))
             redeem(*code);
     });
@@ -88,10 +89,11 @@ void BrowserSignIn::redeem(const QByteArray &code)
         scopes(Resource::Arm, true) + u' ' + openIdScopes(),
         m_claims,
     };
-    m_client.redeemCode(redemption, m_stop).then(this, [this](const Result<TokenAnswer> &tokens) {
-        if (!failed(tokens))
-            verify(*tokens);
-    });
+    whenFinished(m_client.redeemCode(redemption, m_stop), this,
+                 [this](const Result<TokenAnswer> &tokens) {
+                     if (!failed(tokens))
+                         verify(*tokens);
+                 });
 }
 
 void BrowserSignIn::verify(const TokenAnswer &tokens)
@@ -100,13 +102,13 @@ void BrowserSignIn::verify(const TokenAnswer &tokens)
     expected.clientId = m_client.clientId();
     expected.issuer = m_endpoints.issuer;
     expected.nonce = m_nonce;
-    m_verifier.verify(tokens.idToken, m_endpoints.keys, expected, m_stop)
-        .then(this, [this, tokens](const Result<Account> &account) {
-            if (failed(account))
-                return;
-            const auto outcome = m_outcome;
-            outcome->finish(SignInOutcome{*account, tokens});
-        });
+    whenFinished(m_verifier.verify(tokens.idToken, m_endpoints.keys, expected, m_stop), this,
+                 [this, tokens](const Result<Account> &account) {
+                     if (failed(account))
+                         return;
+                     const auto outcome = m_outcome;
+                     outcome->finish(SignInOutcome{*account, tokens});
+                 });
 }
 
 } // namespace Pec

@@ -28,28 +28,28 @@ FutureResult<SignInOutcome> DeviceCodeSignIn::start(std::stop_token stop)
     auto future = m_outcome->future();
     m_onStop =
         callOnStop(m_stop, this, [this] { finish(failure(ErrorCode::Cancelled, u"cancelled"_s)); });
-    m_client.discover(m_tenant, m_stop).then(this, [this](const Result<Endpoints> &endpoints) {
-        if (!endpoints) {
-            finish(failure(endpoints.error()));
-            return;
-        }
-        m_endpoints = *endpoints;
-        askForCode();
-    });
+    whenFinished(m_client.discover(m_tenant, m_stop), this,
+                 [this](const Result<Endpoints> &endpoints) {
+                     if (!endpoints) {
+                         finish(failure(endpoints.error()));
+                         return;
+                     }
+                     m_endpoints = *endpoints;
+                     askForCode();
+                 });
     return future;
 }
 
 void DeviceCodeSignIn::askForCode()
 {
-    m_client
-        .deviceCode(m_endpoints.deviceCode, scopes(Resource::Arm, true) + u' ' + openIdScopes(),
-                    m_stop)
-        .then(this, [this](const Result<DeviceCode> &code) {
-            if (code)
-                show(*code);
-            else
-                finish(failure(code.error()));
-        });
+    whenFinished(m_client.deviceCode(m_endpoints.deviceCode,
+                                     scopes(Resource::Arm, true) + u' ' + openIdScopes(), m_stop),
+                 this, [this](const Result<DeviceCode> &code) {
+                     if (code)
+                         show(*code);
+                     else
+                         finish(failure(code.error()));
+                 });
 }
 
 void DeviceCodeSignIn::show(const DeviceCode &code)
@@ -77,8 +77,8 @@ void DeviceCodeSignIn::poll()
         finish(failure(error));
         return;
     }
-    m_client.pollDeviceCode(m_endpoints.token, m_code.deviceCode, m_stop)
-        .then(this, [this](const Result<TokenAnswer> &tokens) { onPolled(tokens); });
+    whenFinished(m_client.pollDeviceCode(m_endpoints.token, m_code.deviceCode, m_stop), this,
+                 [this](const Result<TokenAnswer> &tokens) { onPolled(tokens); });
 }
 
 void DeviceCodeSignIn::onPolled(const Result<TokenAnswer> &tokens)
@@ -109,11 +109,11 @@ void DeviceCodeSignIn::verify(const TokenAnswer &tokens)
     IdTokenExpectation expected; // no nonce: the flow has none
     expected.clientId = m_client.clientId();
     expected.issuer = m_endpoints.issuer;
-    m_verifier.verify(tokens.idToken, m_endpoints.keys, expected, m_stop)
-        .then(this, [this, tokens](const Result<Account> &account) {
-            finish(account ? Result<SignInOutcome>(SignInOutcome{*account, tokens})
-                           : failure(account.error()));
-        });
+    whenFinished(m_verifier.verify(tokens.idToken, m_endpoints.keys, expected, m_stop), this,
+                 [this, tokens](const Result<Account> &account) {
+                     finish(account ? Result<SignInOutcome>(SignInOutcome{*account, tokens})
+                                    : failure(account.error()));
+                 });
 }
 
 void DeviceCodeSignIn::finish(Result<SignInOutcome> outcome)

@@ -32,10 +32,10 @@ FutureResult<SignedInAccount> IdentitySession::signIn(SignInOptions options, std
     const auto begin = [&](auto signIn) {
         auto *running = signIn.get();
         m_signIn = std::move(signIn);
-        running->start(std::move(stop))
-            .then(this, [this, pending, tenant](const Result<SignInOutcome> &outcome) {
-                accept(pending, outcome, tenant);
-            });
+        whenFinished(running->start(std::move(stop)), this,
+                     [this, pending, tenant](const Result<SignInOutcome> &outcome) {
+                         accept(pending, outcome, tenant);
+                     });
     };
     if (deviceCode)
         begin(std::make_unique<DeviceCodeSignIn>(at, std::move(options), m_client, m_verifier));
@@ -72,7 +72,7 @@ void IdentitySession::accept(const SharedPending<SignedInAccount> &pending,
     }
     auto kept = m_keeper.keep(*account, outcome->tokens.refreshToken);
     m_tokens.adopt(outcome->account.tenant, outcome->tokens);
-    kept.then(this, [this, pending, signedIn = *account](const Result<Done> &stored) {
+    whenFinished(kept, this, [this, pending, signedIn = *account](const Result<Done> &stored) {
         SignedInAccount result{signedIn, stored && m_keeper.store().keepsAfterExit(),
                                m_keeper.store().notKeptReason()};
         if (!stored) {

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/strings.h"
 
+#include <QFutureWatcher>
 #include <QMetaObject>
 #include <QObject>
 
@@ -45,6 +46,27 @@ private:
 
 template <class T>
 using SharedPending = std::shared_ptr<Pending<T>>;
+
+//! Calls \a next with the result of \a future on the thread of \a context, from its event loop,
+//! once; not at all when \a context is gone by then. A future that ends without a result is
+//! Cancelled. Stands for QFuture::then(context, ...), which in Qt 6.4 asserts when the context has
+//! gone first.
+template <class T, class Next>
+void whenFinished(FutureResult<T> future, QObject *context, Next next)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(context);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context,
+        [watcher, next = std::move(next)]() mutable {
+            watcher->deleteLater();
+            const FutureResult<T> finished = watcher->future();
+            if (finished.resultCount() > 0)
+                next(finished.result());
+            else
+                next(Result<T>(failure(ErrorCode::Cancelled, u"given up before its end"_s)));
+        });
+    watcher->setFuture(future);
+}
 
 using StopCallback = std::stop_callback<std::function<void()>>;
 

@@ -26,18 +26,18 @@ FutureResult<bool> RefreshTokenKeeper::load()
         return readyFuture<bool>(m_account.has_value());
     const auto pending = std::make_shared<Pending<bool>>();
     auto future = pending->future();
-    m_store->read(m_key).then(this,
-                              [this, pending](const Result<std::optional<QByteArray>> &record) {
-                                  if (!record) {
-                                      pending->finish(failure(record.error()));
-                                      return;
-                                  }
-                                  // A sign-in or sign-out in the meantime is newer than what was
-                                  // read.
-                                  if (!std::exchange(m_loaded, true) && *record)
-                                      take(**record);
-                                  pending->finish(m_account.has_value());
-                              });
+    whenFinished(m_store->read(m_key), this,
+                 [this, pending](const Result<std::optional<QByteArray>> &record) {
+                     if (!record) {
+                         pending->finish(failure(record.error()));
+                         return;
+                     }
+                     // A sign-in or sign-out in the meantime is newer than what was
+                     // read.
+                     if (!std::exchange(m_loaded, true) && *record)
+                         take(**record);
+                     pending->finish(m_account.has_value());
+                 });
     return future;
 }
 

@@ -61,18 +61,18 @@ FutureResult<PrincipalId> TokenProvider::objectIdIn(const TenantId &tenant, std:
         return readyFuture<PrincipalId>(m_keeper.account()->objectId);
     const auto pending = std::make_shared<Pending<PrincipalId>>();
     auto future = pending->future();
-    // Every redemption brings an id token along; any resource will do.
-    token(tenant, Resource::Arm, std::move(stop))
-        .then(this, [this, pending, tenant](const Result<QByteArray> &token) {
-            if (!token)
-                pending->finish(failure(token.error()));
-            else if (m_objectIds.contains(tenant))
-                pending->finish(m_objectIds.value(tenant));
-            else
-                pending->finish(failure(ErrorCode::BadAnswer,
-                                        u"no usable id token came with the token"_s,
-                                        tenant.value()));
-        });
+    // Every redemption brings an id token along, so any resource will do.
+    whenFinished(token(tenant, Resource::Arm, std::move(stop)), this,
+                 [this, pending, tenant](const Result<QByteArray> &token) {
+                     if (!token)
+                         pending->finish(failure(token.error()));
+                     else if (m_objectIds.contains(tenant))
+                         pending->finish(m_objectIds.value(tenant));
+                     else
+                         pending->finish(failure(ErrorCode::BadAnswer,
+                                                 u"no usable id token came with the token"_s,
+                                                 tenant.value()));
+                 });
     return future;
 }
 
@@ -158,15 +158,16 @@ void TokenProvider::startNext()
 template <class T>
 void TokenProvider::await(FutureResult<T> step, std::function<void(const Result<T> &)> next)
 {
-    step.then(this,
-              [this, next = std::move(next), generation = m_generation](const Result<T> &result) {
-                  if (generation == m_generation) {
-                      next(result);
-                      return;
-                  }
-                  m_current.reset();
-                  startNext();
-              });
+    whenFinished(
+        step, this,
+        [this, next = std::move(next), generation = m_generation](const Result<T> &result) {
+            if (generation == m_generation) {
+                next(result);
+                return;
+            }
+            m_current.reset();
+            startNext();
+        });
 }
 
 void TokenProvider::redeem()

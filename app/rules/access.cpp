@@ -99,6 +99,8 @@ void judgeLink(AccessPath &path, const AccessFact &fact, const PartnerFacts &par
         return;
     }
     path.partnerLink = PartnerLink::Unknown;
+    if (path.valid == Validity::No)
+        return; // with such a role a link would not help, so it is no reason
     const Reason reason = path.method == AccessMethod::Lighthouse ? Reason::LighthouseNoLink
                                                                   : Reason::PartnerLinkUnknown;
     // Our own identity, read, without a link: this path does not count. A group may have other

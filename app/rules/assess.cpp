@@ -279,7 +279,7 @@ private:
         const bool lacksCredit =
             result.status == Status::NotEarning || result.status == Status::PartlyEarning;
         const bool readable = result.accessState == AccessState::Read;
-        if (!readable && result.status == Status::Earning)
+        if (!readable && result.status == Status::Earning && !result.mainPath())
             addReason(result.reasons, Reason::EarningAccessUnreadable);
         if (!lacksCredit)
             return result.status == Status::Earning ? Lack::Partial : Lack::Unknown;
@@ -304,32 +304,38 @@ private:
         addPathReasons(result);
         if (!ours([](const AccessPath &path) { return path.method == AccessMethod::Aobo; }))
             result.reasons.prepend(Reason::AoboRemoved);
-        const bool someUnknown =
-            std::any_of(result.access.cbegin(), result.access.cend(),
-                        [](const AccessPath &path) { return path.valid == Validity::Unknown; });
-        return someUnknown ? Lack::Unknown : Lack::Proved;
+        return hasUnknownPath(result) ? Lack::Unknown : Lack::Proved;
     }
 
-    //! A valid path is there and still no full credit: too new, or missing on some days, or refused
-    //! on the partner's side.
+    //! A valid path is there and still no full credit: too new, or missing on some days or resources,
+    //! or refused on the partner's side.
     [[nodiscard]] Lack explainGap(SubscriptionAssessment &result) const
     {
         const QList<const AccessFact *> facts = m_index.access.value(result.id);
-        const bool fresh =
-            std::any_of(facts.cbegin(), facts.cend(), [this](const AccessFact *fact) {
-                return fact->createdOn.isValid() && fact->createdOn.date() >= m_snapshot.period.to;
-            });
+        const bool fresh = std::any_of(facts.cbegin(), facts.cend(), [this](const AccessFact *fact) {
+            return fact->createdOn.isValid() && fact->createdOn.date() >= m_snapshot.period.to;
+        });
         if (fresh)
             addReason(result.reasons, Reason::Pending);
+        else if (result.status == Status::NotEarning)
+            addReason(result.reasons, Reason::PartnerSide);
         else
-            addReason(result.reasons, result.status == Status::PartlyEarning ? Reason::AccessGap
-                                                                             : Reason::PartnerSide);
+            addReason(result.reasons, hasDayWithoutCredit(result) ? Reason::AccessGap : Reason::ScopeGap);
         return Lack::Partial;
     }
 
-    //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its
-    //! loss is inferred: a token of the tenant was issued to an agent, the billed subscription does
-    //! not show, and eligible cost of complete days has no credit at all.
+    //! Whole days without credit speak of lost access; credit on every day speaks of its scope.
+    [[nodiscard]] bool hasDayWithoutCredit(const SubscriptionAssessment &subscription) const
+    {
+        const QList<HistoryPoint> &days = subscription.history.days;
+        return !subscription.history.read || std::any_of(days.cbegin(), days.cend(), [this](const HistoryPoint &day) {
+            return m_snapshot.period.contains(day.date) && day.applied.isZero() && !day.notApplied.isZero();
+        });
+    }
+
+    //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its loss
+    //! is inferred: a token of the tenant was issued to an agent, the billed subscription does not
+    //! show, and eligible cost of complete days has no credit at all.
     [[nodiscard]] Lack explainUnreadable(SubscriptionAssessment &result, const PeriodCost &cost,
                                          const AccessReading *reading) const
     {
@@ -338,16 +344,17 @@ private:
             return Lack::Unknown;
         }
         const bool agent = m_snapshot.partner.partnerRoles.contains("AdminAgents"_L1);
-        const bool noCredit = cost.applied.isZero() && cost.eligibleNotApplied
-                              && cost.eligibleNotApplied->usd > Decimal();
-        if (reading->tokenIssued && agent && noCredit && !reading->visible.contains(result.id)
-            && result.access.isEmpty()) {
-            addReason(result.reasons, Reason::AoboRemoved);
-            return Lack::Proved;
-        }
-        addReason(result.reasons, Reason::AccessUnknown);
+        const bool noCredit = cost.applied.isZero() && cost.eligibleNotApplied && cost.eligibleNotApplied->usd > Decimal();
+        const bool inferred = reading->tokenIssued && agent && noCredit && !reading->visible.contains(result.id);
+        addReason(result.reasons, inferred ? Reason::AoboRemoved : Reason::AccessUnknown);
         addPathReasons(result);
-        return Lack::Unknown;
+        return inferred && !hasUnknownPath(result) ? Lack::Proved : Lack::Unknown;
+    }
+
+    [[nodiscard]] static bool hasUnknownPath(const SubscriptionAssessment &result)
+    {
+        return std::any_of(result.access.cbegin(), result.access.cend(),
+                           [](const AccessPath &path) { return path.valid == Validity::Unknown; });
     }
 
     static void addPathReasons(SubscriptionAssessment &result)

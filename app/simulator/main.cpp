@@ -122,9 +122,9 @@ QString readOptions(const QCommandLineParser &parser, Cloud::Options *options)
             parser.value(u"quotas"_s));
     if (!parser.positionalArguments().isEmpty())
         return u"Unexpected argument: %1."_s.arg(parser.positionalArguments().constFirst());
-    if (const QString fault = readNumbers(parser, options); !fault.isEmpty())
+    if (QString fault = readNumbers(parser, options); !fault.isEmpty())
         return fault;
-    if (const QString fault = readClock(parser, options); !fault.isEmpty())
+    if (QString fault = readClock(parser, options); !fault.isEmpty())
         return fault;
     if (parser.isSet(u"seed"_s)) {
         bool ok = false;
@@ -163,7 +163,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     Cloud::Options options;
-    if (const QString fault = readOptions(parser, &options); !fault.isEmpty())
+    if (QString fault = readOptions(parser, &options); !fault.isEmpty())
         return refuse(fault);
 
     QTemporaryFile authority(QDir::tempPath() + u"/pec-simulator-XXXXXX.pem"_s);

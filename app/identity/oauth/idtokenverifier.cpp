@@ -29,17 +29,17 @@ FutureResult<Account> IdTokenVerifier::verify(const QByteArray &token, const QUr
         return readyFuture<Account>(verifyIdToken(token, m_keys, expected));
     const auto pending = std::make_shared<Pending<Account>>();
     auto future = pending->future();
-    m_client.signingKeys(keysAddress, std::move(stop))
-        .then(this, [=, this](const Result<QList<SigningKey>> &keys) {
-            if (!keys) {
-                pending->finish(failure(keys.error()));
-                return;
-            }
-            m_keys = *keys;
-            m_address = keysAddress;
-            m_fetchedAt = m_client.now();
-            pending->finish(verifyIdToken(token, m_keys, expected));
-        });
+    whenFinished(m_client.signingKeys(keysAddress, std::move(stop)), this,
+                 [=, this](const Result<QList<SigningKey>> &keys) {
+                     if (!keys) {
+                         pending->finish(failure(keys.error()));
+                         return;
+                     }
+                     m_keys = *keys;
+                     m_address = keysAddress;
+                     m_fetchedAt = m_client.now();
+                     pending->finish(verifyIdToken(token, m_keys, expected));
+                 });
     return future;
 }
 

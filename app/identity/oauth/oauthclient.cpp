@@ -18,9 +18,10 @@ FutureResult<T> parsed(QObject *context, FutureResult<HttpReply> reply, Parse pa
 {
     const auto pending = std::make_shared<Pending<T>>();
     auto future = pending->future();
-    reply.then(context, [pending, parse = std::move(parse)](const Result<HttpReply> &result) {
-        pending->finish(result ? parse(*result) : Result<T>(failure(result.error())));
-    });
+    whenFinished(reply, context,
+                 [pending, parse = std::move(parse)](const Result<HttpReply> &result) {
+                     pending->finish(result ? parse(*result) : Result<T>(failure(result.error())));
+                 });
     return future;
 }
 

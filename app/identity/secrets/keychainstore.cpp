@@ -80,14 +80,14 @@ FutureResult<Done> KeychainStore::isUsable()
     const QString key = u"probe/"_s + QString::fromLatin1(probe->left(16));
     const auto pending = std::make_shared<Pending<Done>>();
     auto future = pending->future();
-    write(key, *probe).then(this, [=, this, value = *probe](const Result<Done> &written) {
+    whenFinished(write(key, *probe), this, [=, this, value = *probe](const Result<Done> &written) {
         if (!written) {
             pending->finish(failure(written.error()));
             return;
         }
-        read(key).then(this, [=, this](const Result<std::optional<QByteArray>> &back) {
+        whenFinished(read(key), this, [=, this](const Result<std::optional<QByteArray>> &back) {
             const bool same = back && *back == value;
-            remove(key).then(this, [pending, back, same](const Result<Done> &removed) {
+            whenFinished(remove(key), this, [pending, back, same](const Result<Done> &removed) {
                 if (!back)
                     pending->finish(failure(back.error()));
                 else if (!same)

@@ -19,7 +19,7 @@ FutureResult<Store> openKeychain(QObject *context)
     const auto keychain = std::make_shared<KeychainStore>();
     const auto pending = std::make_shared<Pending<Store>>();
     auto future = pending->future();
-    keychain->isUsable().then(context, [pending, keychain](const Result<Done> &usable) {
+    whenFinished(keychain->isUsable(), context, [pending, keychain](const Result<Done> &usable) {
         if (usable) {
             pending->finish(Store(keychain));
             return;
@@ -34,13 +34,13 @@ FutureResult<Store> openVault(const QString &path, const QByteArray &passphrase,
 {
     const auto pending = std::make_shared<Pending<Store>>();
     auto future = pending->future();
-    VaultStore::unlock(path, passphrase)
-        .then(context, [pending, path](const Result<std::shared_ptr<const VaultKeys>> &keys) {
-            if (keys)
-                pending->finish(Store(std::make_shared<VaultStore>(path, *keys)));
-            else
-                pending->finish(failure(keys.error()));
-        });
+    whenFinished(VaultStore::unlock(path, passphrase), context,
+                 [pending, path](const Result<std::shared_ptr<const VaultKeys>> &keys) {
+                     if (keys)
+                         pending->finish(Store(std::make_shared<VaultStore>(path, *keys)));
+                     else
+                         pending->finish(failure(keys.error()));
+                 });
     return future;
 }
 

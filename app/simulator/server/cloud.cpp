@@ -153,7 +153,7 @@ Result<std::unique_ptr<Cloud>> Cloud::start(const Options &options)
     return std::unique_ptr<Cloud>(new Cloud(std::move(made)));
 }
 
-QUrl Cloud::origin() const { return QUrl(QString::fromLatin1(d->origin())); }
+QUrl Cloud::origin() const { return QUrl::fromEncoded(d->origin()); }
 
 QByteArray Cloud::caPem() const { return d->certificates.authorityPem(); }
 

@@ -46,8 +46,8 @@ Response armTokenRefusal(TokenFault fault, const TokenReading &reading, const Re
                       reading.caller.audience);
         break;
     }
-    const QByteArray challenge = "Bearer authorization_uri=\"" + request.host
-                                 + "/organizations\", error=\"invalid_token\", error_description=\""
+    const QByteArray challenge = R"(Bearer authorization_uri=")" + request.host
+                                 + R"(/organizations", error="invalid_token", error_description=")"
                                  + message.toUtf8() + '"';
     return armError(401, code, message).with("WWW-Authenticate", challenge);
 }
@@ -70,8 +70,8 @@ Response graphTokenRefusal(TokenFault fault, const Request &request)
         break;
     }
     const QByteArray challenge =
-        "Bearer realm=\"\", authorization_uri=\"" + request.host
-        + "/common/oauth2/authorize\", client_id=\"00000003-0000-0000-c000-000000000000\"";
+        R"(Bearer realm="", authorization_uri=")" + request.host
+        + R"(/common/oauth2/authorize", client_id="00000003-0000-0000-c000-000000000000")";
     return graphError(401, u"InvalidAuthenticationToken"_s, message, request)
         .with("WWW-Authenticate", challenge);
 }

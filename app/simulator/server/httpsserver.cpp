@@ -31,7 +31,7 @@ constexpr std::size_t kThreads = 64;
 constexpr int kBacklog = 256;
 constexpr std::size_t kKeepAliveRequests = 1'000'000;
 constexpr std::time_t kKeepAliveSeconds = 20;
-constexpr std::size_t kLargestBody = 16 * 1024 * 1024;
+constexpr std::size_t kLargestBody = std::size_t(16) << 20;
 
 QByteArray bytes(const std::string &text) { return QByteArray::fromStdString(text); }
 
@@ -67,9 +67,10 @@ public:
             m_listener = socket;
         });
         const auto serve = [this](const httplib::Request &in, httplib::Response &out) {
-            remember(in);
             reply(in, &out);
         };
+        SSL_CTX_set_app_data(m_server.ssl_context(), this);
+        SSL_CTX_set_info_callback(m_server.ssl_context(), &Private::remember);
         m_server.Get(".*", serve);
         m_server.Post(".*", serve);
         m_server.Put(".*", serve);
@@ -142,25 +143,38 @@ private:
         return asked == named ? "https://" + named : m_host;
     }
 
-    void remember(const httplib::Request &in)
+    // Called by OpenSSL as a handshake begins: the one place that sees a connection before, and
+    // also without, a request.
+    static void remember(const SSL *ssl, int where, int)
     {
-        const std::lock_guard lock(m_mutex);
-        m_sockets.insert(SSL_get_fd(in.ssl));
+        if ((where & SSL_CB_HANDSHAKE_START) == 0)
+            return;
+        auto *self = static_cast<Private *>(SSL_CTX_get_app_data(SSL_get_SSL_CTX(ssl)));
+        const std::lock_guard lock(self->m_mutex);
+        self->m_sockets.insert(SSL_get_fd(ssl));
+        if (self->m_stopping)
+            self->close(SSL_get_fd(ssl));
     }
 
-    // The library leaves kept-alive connections open until they time out. Their numbers may have
-    // passed to other files meanwhile, so only a socket on this server's port is shut down.
+    // The library leaves kept-alive connections open until they time out.
     void closeConnections()
     {
         const std::lock_guard lock(m_mutex);
-        for (const int socket : m_sockets) {
-            sockaddr_in local{};
-            socklen_t size = sizeof local;
-            auto *address = reinterpret_cast<sockaddr *>(&local);
-            if (getsockname(socket, address, &size) == 0 && local.sin_family == AF_INET
-                && ntohs(local.sin_port) == m_port)
-                ::shutdown(socket, SHUT_RDWR);
-        }
+        m_stopping = true;
+        for (const int socket : m_sockets)
+            close(socket);
+    }
+
+    // A number may have passed to another file meanwhile, so only a socket on this server's port is
+    // shut down.
+    void close(int socket) const
+    {
+        sockaddr_in local{};
+        socklen_t size = sizeof local;
+        auto *address = reinterpret_cast<sockaddr *>(&local);
+        if (getsockname(socket, address, &size) == 0 && local.sin_family == AF_INET
+            && ntohs(local.sin_port) == m_port)
+            ::shutdown(socket, SHUT_RDWR);
     }
 
     httplib::SSLServer m_server;
@@ -171,6 +185,7 @@ private:
     QByteArray m_host;
     std::mutex m_mutex;
     std::set<int> m_sockets;
+    bool m_stopping = false;
 };
 
 HttpsServer::HttpsServer(std::unique_ptr<Private> impl)

@@ -10,7 +10,7 @@ namespace Pec::Simulator {
 
 namespace {
 
-constexpr qint64 kCodeSeconds = 10 * 60;
+constexpr qint64 kCodeSeconds = 600;
 
 // A native app's loopback redirect: any port, no path. Everything else is somebody else's address.
 bool isOwnRedirect(const QString &redirectUri)
@@ -118,8 +118,7 @@ Response Identity::authorize(const Request &request)
     if (!isOwnRedirect(redirectUri))
         return errorPage(request, foreignRedirect(redirectUri));
     if (tenantOf(request.argument(u"tenant"_s)).isEmpty())
-        return errorPage(request, {u"invalid_request"_s, 90002,
-                                   u"Tenant '%1' not found."_s.arg(request.argument(u"tenant"_s))});
+        return errorPage(request, unknownTenant(request.argument(u"tenant"_s)));
     if (const auto refusal = refuseAuthorize(request))
         return sendBackError(request, *refusal);
     if (request.hasQuery(u"cancel"_s))

@@ -46,9 +46,7 @@ Response Identity::deviceCode(const Request &request)
     const Form form(request.body);
     const QString tenantId = tenantOf(request.argument(u"tenant"_s));
     if (tenantId.isEmpty())
-        return oauthError(request,
-                          {u"invalid_request"_s, 90002,
-                           u"Tenant '%1' not found."_s.arg(request.argument(u"tenant"_s))});
+        return oauthError(request, unknownTenant(request.argument(u"tenant"_s)));
     if (const auto refusal = refuseClient(form.value(u"client_id"_s)))
         return oauthError(request, *refusal);
     if (form.value(u"scope"_s).isEmpty())

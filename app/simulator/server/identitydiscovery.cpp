@@ -9,14 +9,6 @@ namespace Pec::Simulator {
 
 namespace {
 
-OAuthError unknownTenant(const QString &name)
-{
-    return {
-        u"invalid_tenant"_s, 90002,
-        u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing "
-        "into the correct cloud."_s.arg(name)};
-}
-
 // The shared endpoints serve every tenant, so their issuer is a template for the client to fill in.
 QString issuerOf(const QString &host, const QString &asked, const QString &tenantId)
 {

@@ -84,9 +84,7 @@ Response Identity::token(const Request &request)
     const Form form(isFormEncoded(request) ? request.body : QByteArray());
     const QString grant = form.value(u"grant_type"_s);
     if (tenantOf(request.argument(u"tenant"_s)).isEmpty())
-        return oauthError(request,
-                          {u"invalid_request"_s, 90002,
-                           u"Tenant '%1' not found."_s.arg(request.argument(u"tenant"_s))});
+        return oauthError(request, unknownTenant(request.argument(u"tenant"_s)));
     if (grant.isEmpty())
         return oauthError(request, missingParameter(u"grant_type"_s));
     if (const auto refusal = refuseClient(form.value(u"client_id"_s)))

@@ -56,4 +56,12 @@ OAuthError missingParameter(const QString &name)
             u"The request body must contain the following parameter: '%1'."_s.arg(name)};
 }
 
+OAuthError unknownTenant(const QString &name)
+{
+    return {
+        u"invalid_tenant"_s, 90002,
+        u"Tenant '%1' not found. Check to make sure you have the correct tenant ID and are signing "
+        "into the correct cloud."_s.arg(name)};
+}
+
 } // namespace Pec::Simulator

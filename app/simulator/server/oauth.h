@@ -36,5 +36,6 @@ struct OAuthError
 [[nodiscard]] Response oauthError(const Request &request, const OAuthError &error);
 
 [[nodiscard]] OAuthError missingParameter(const QString &name);
+[[nodiscard]] OAuthError unknownTenant(const QString &name);
 
 } // namespace Pec::Simulator

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The RS256 key of the sign-in service, one per process. Making 2048 bits takes some hundred
-//! milliseconds, so it happens on a thread of its own from the first construction on and is waited for
-//! at the first use.
+//! milliseconds, so it happens on a thread of its own from the first construction on and is waited
+//! for at the first use.
 #pragma once
 
 #include "simulator/server/certificates.h"

@@ -148,7 +148,7 @@ Response getByIds(const Request &request, const World &world)
     for (const DirectoryObject &object : directoryOf(world, request.caller->tenantId))
         byId.insert(object.id, &object);
     QJsonArray found; // an id that the tenant does not hold is left out, as the service does
-    for (const QJsonValue &id : ids) {
+    for (const auto id : ids) {
         const DirectoryObject *object = byId.value(id.toString().toLower());
         if (object != nullptr
             && (types.isEmpty() || types.contains(object->kind)

@@ -23,7 +23,7 @@ Part readPart(const Request &whole, const QJsonObject &json)
     Part part;
     part.id = json["id"_L1].toString();
     const QJsonArray before = json["dependsOn"_L1].toArray();
-    for (const QJsonValue &id : before)
+    for (const auto id : before)
         part.dependsOn.append(id.toString());
     part.request = whole;
     part.request.requestId = newGuid();
@@ -90,7 +90,7 @@ Response batch(const Request &request, const Router &router)
                                    kMostRequests));
     QHash<QString, int> statuses;
     QJsonArray answers;
-    for (const QJsonValue &value : parts) {
+    for (const auto value : parts) {
         const Part part = readPart(request, value.toObject());
         if (part.id.isEmpty() || statuses.contains(part.id))
             return refuse(request, u"Every request of a batch needs an id of its own."_s);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr PageRules kRelationshipPages{100, 300};
 constexpr int kDurationDays = 730;
+constexpr int kExtensionDays = 180;
 
 // Directory readers and Cloud application administrator: enough for on-behalf-of access and
 // consent.
@@ -37,11 +38,21 @@ QString relationshipId(const World &world, const Customer &customer)
            + u'-' + world.partnerTenantId;
 }
 
-QJsonObject relationship(const World &world, const Customer &customer)
+// When a relationship ends: it is extended by itself as often as the clock has passed its end, so
+// that access on behalf of the customer lasts however far a demonstration moves the clock.
+QDateTime endOf(const QDateTime &begun, bool extends, const QDateTime &now)
+{
+    QDateTime end = begun.addDays(kDurationDays);
+    while (extends && end <= now)
+        end = end.addDays(kExtensionDays);
+    return end;
+}
+
+QJsonObject relationship(const World &world, const Customer &customer, const QDateTime &now)
 {
     // Begun on a day of its own in the last 600, so that ends are spread; an ended one ended last
     // week.
-    const auto spread = int(qHash(customer.tenantId, 17) % 600);
+    const int spread = int(QUuid(customer.tenantId).data1 % 600);
     const QDateTime begun =
         customer.gdap ? world.epoch.addDays(-30 - spread) : world.epoch.addDays(-7 - kDurationDays);
     return {
@@ -54,11 +65,11 @@ QJsonObject relationship(const World &world, const Customer &customer)
          QJsonObject{{u"tenantId"_s, customer.tenantId}, {u"displayName"_s, customer.name}}},
         {u"accessDetails"_s, accessDetails()},
         {u"status"_s, customer.gdap ? u"active"_s : u"expired"_s},
-        {u"autoExtendDuration"_s, spread % 2 == 0 ? u"P180D"_s : u"PT0S"_s},
+        {u"autoExtendDuration"_s, customer.gdap ? u"P%1D"_s.arg(kExtensionDays) : u"PT0S"_s},
         {u"createdDateTime"_s, iso(begun.addSecs(-3600))},
         {u"lastModifiedDateTime"_s, iso(begun)},
         {u"activatedDateTime"_s, iso(begun)},
-        {u"endDateTime"_s, iso(begun.addDays(kDurationDays))},
+        {u"endDateTime"_s, iso(endOf(begun, customer.gdap, now))},
     };
 }
 
@@ -78,6 +89,7 @@ Response customers(const Request &request, const World &world)
     for (const Customer &customer : world.customers) {
         if (customer.gdap)
             all.append(QJsonObject{{u"@odata.type"_s, u"#microsoft.graph.delegatedAdminCustomer"_s},
+                                   {u"@odata.etag"_s, u"W/\"%1\""_s.arg(customer.tenantId.left(8))},
                                    {u"id"_s, customer.tenantId},
                                    {u"tenantId"_s, customer.tenantId},
                                    {u"displayName"_s, customer.name}});
@@ -90,7 +102,7 @@ Response relationships(const Request &request, const World &world)
 {
     QJsonArray all;
     for (const Customer &customer : world.customers)
-        all.append(relationship(world, customer));
+        all.append(relationship(world, customer, request.now));
     return graphPage(request, all, u"tenantRelationships/delegatedAdminRelationships"_s,
                      kRelationshipPages);
 }
@@ -116,7 +128,7 @@ Response oneRelationship(const Request &request, const World &world)
 {
     const Customer *customer = customerOf(request, world);
     return customer == nullptr ? noRelationship(request)
-                               : Response::json(relationship(world, *customer));
+                               : Response::json(relationship(world, *customer, request.now));
 }
 
 Response accessAssignments(const Request &request, const World &world)

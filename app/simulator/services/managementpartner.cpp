@@ -35,7 +35,7 @@ Response toResponse(const World &world, const PartnerLink &link)
     return Response::json({
         {u"id"_s, QString(u"/providers/microsoft.managementpartner/partners/"_s + link.partnerId)},
         {u"name"_s, link.partnerId},
-        {u"type"_s, u"Microsoft.ManagementPartner/partners"_s},
+        {u"type"_s, u"Microsoft.ManagementPartner/partner"_s},
         {u"etag"_s, link.version},
         {u"properties"_s,
          QJsonObject{{u"partnerId"_s, link.partnerId},
@@ -146,12 +146,13 @@ Response operations(const Request &, World &)
 {
     QJsonArray all;
     for (const QString &verb : {u"read"_s, u"write"_s, u"delete"_s})
-        all.append(
-            QJsonObject{{u"name"_s, QString(u"Microsoft.ManagementPartner/partners/"_s + verb)},
-                        {u"display"_s,
-                         QJsonObject{{u"provider"_s, u"Microsoft ManagementPartner"_s},
-                                     {u"resource"_s, u"ManagementPartner"_s},
-                                     {u"operation"_s, QString(verb + u" ManagementPartner"_s)}}}});
+        all.append(QJsonObject{
+            {u"name"_s, QString(u"Microsoft.ManagementPartner/partners/"_s + verb)},
+            {u"display"_s,
+             QJsonObject{{u"provider"_s, u"Microsoft ManagementPartner"_s},
+                         {u"resource"_s, u"ManagementPartner"_s},
+                         {u"operation"_s, u"%1 ManagementPartner"_s.arg(verb)},
+                         {u"description"_s, u"%1 the partner link of the caller"_s.arg(verb)}}}});
     return Response::json({{u"value"_s, all}});
 }
 

@@ -225,7 +225,7 @@ Response graphPage(const Request &request, const QJsonArray &all, const QString 
     if (!offset)
         return badRequest(request, u"Request_BadRequest"_s, u"The $skiptoken is not valid."_s);
     QJsonArray passing;
-    for (const QJsonValue &value : all) {
+    for (const auto value : all) {
         const auto passes = passesFilter(value.toObject(), filter);
         if (!passes)
             return badRequest(request, u"Request_UnsupportedQuery"_s,

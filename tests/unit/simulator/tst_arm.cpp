@@ -115,7 +115,7 @@ void tst_Arm::showsThePartnerTokenDelegatedSubscriptions()
         m_cloud->get(u"/subscriptions?api-version=2022-12-01"_s).value("value"_L1).toArray();
     QStringList names = texts(items, u"displayName"_s);
     names.sort();
-    QCOMPARE(names, (QStringList{u"Eemsmond Data"_s, u"Keller IoT"_s, u"Maes Rapportage"_s,
+    QCOMPARE(names, (QStringList{u"Jansen Kassa"_s, u"Keller IoT"_s, u"Maes Rapportage"_s,
                                  u"Maes Schadeportaal"_s, u"Maes Uitwijk"_s}));
     const QJsonObject first = items.first().toObject();
     QVERIFY(first.value("tenantId"_L1).toString() != m_cloud->world().partnerTenantId);

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void refusesToStart_data();
     void refusesToStart();
     void answersInParallelWhenSlow();
+    void stopsWithOpenConnections_data();
     void stopsWithOpenConnections();
     void startsTheDemoTenantWithoutDelay();
     void servesAThousandCustomersInTime();
@@ -225,11 +227,31 @@ void tst_Cloud::answersInParallelWhenSlow()
     QVERIFY2(timer.elapsed() < 900, "one after the other");
 }
 
+void tst_Cloud::stopsWithOpenConnections_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("kept alive after a request") << u"request"_s;
+    QTest::newRow("encrypted, nothing asked") << u"encrypted"_s;
+    QTest::newRow("connected, no handshake") << u"connected"_s;
+}
+
 void tst_Cloud::stopsWithOpenConnections()
 {
+    QFETCH(QString, kind);
     auto cloud = start();
     QVERIFY(cloud);
-    QCOMPARE(wait(m_network.get(request(*cloud, u"/_clock"_s))).status, 200); // stays connected
+    QSslSocket socket;
+    socket.setSslConfiguration(request(*cloud, {}).sslConfiguration());
+    if (kind == "request"_L1) {
+        QCOMPARE(wait(m_network.get(request(*cloud, u"/_clock"_s))).status, 200);
+    } else if (kind == "encrypted"_L1) {
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, quint16(cloud->origin().port()));
+        QVERIFY(socket.waitForEncrypted());
+    } else {
+        socket.connectToHost(u"127.0.0.1"_s, quint16(cloud->origin().port()));
+        QVERIFY(socket.waitForConnected());
+        QTest::qWait(50); // for the server to take it
+    }
     QElapsedTimer timer;
     timer.start();
     cloud.reset();
