@@ -352,7 +352,14 @@ void MainWindow::updateCommands()
     const bool online = open && !m_tenant.isOffline;
     const bool portfolio = m_pages->currentIndex() == int(Page::Portfolio);
     const bool signingIn = m_pages->currentIndex() == int(Page::SignIn);
-    m_actions->refresh->setEnabled(online && !m_refreshing && !signingIn);
+    // Another tenant waits until this one's work has ended or was cancelled.
+    const bool opening =
+        m_pages->currentIndex() == int(Page::State) && m_waiting == Waiting::Loading;
+    const bool maySwitch = !m_refreshing && !signingIn && !opening;
+    m_actions->refresh->setEnabled(online && maySwitch);
+    m_profileButton->setEnabled(maySwitch);
+    m_actions->connectTenant->setEnabled(maySwitch);
+    m_actions->exploreDemo->setEnabled(maySwitch);
     m_actions->showProfile->setEnabled(open);
     m_actions->signIn->setEnabled(online && !m_tenant.isDemo && !m_refreshing && !signingIn);
     m_actions->signOut->setEnabled(open && !m_tenant.isDemo && !m_refreshing);
