@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de" sourcelanguage="en">
+<TS version="2.1" language="de">
 <context>
     <name>CustomerWords</name>
     <message>
@@ -331,30 +331,6 @@
 <context>
     <name>Pec::CostChart</name>
     <message>
-        <source>PEC applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEC applied, under 48 hours old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEC applied, month not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applied, under 48 hours old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not applied, month not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All customers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,14 +439,6 @@
     </message>
     <message>
         <source>Cost over time could not be read at this level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost per month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost per day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -33,7 +33,7 @@ Result<Done> applySetting(Profile &profile, const QString &setting)
         const auto rate = Decimal::parse(value.toLatin1());
         if (!rate || *rate <= Decimal() || *rate >= Decimal::fromInteger(1))
             return wrong(u"rate takes a number between 0 and 1, for example 0.15"_s);
-        profile.rate = Rate {*rate, u"setting"_s, QDate::currentDate()};
+        profile.rate = Rate{*rate, u"setting"_s, QDate::currentDate()};
         return Done();
     }
     if (key == "persona"_L1) {
@@ -51,7 +51,8 @@ Result<Done> applySetting(Profile &profile, const QString &setting)
         }
         return Done();
     }
-    return wrong(u"there is no setting \"%1\"; there are rate, persona and reseller-groups"_s.arg(key));
+    return wrong(
+        u"there is no setting \"%1\"; there are rate, persona and reseller-groups"_s.arg(key));
 }
 
 } // namespace
@@ -63,7 +64,7 @@ void ProfileCommand::start()
     Result<Done> done = Done();
     if (verb == "list"_L1)
         list();
-    else if (name.isEmpty() || !QStringList {u"add"_s, u"set"_s, u"remove"_s}.contains(verb))
+    else if (name.isEmpty() || !QStringList{u"add"_s, u"set"_s, u"remove"_s}.contains(verb))
         done = wrong(u"profile takes add NAME, list, set NAME, or remove NAME"_s);
     else if (verb == "add"_L1)
         done = add(name);
@@ -86,10 +87,14 @@ Result<Done> ProfileCommand::add(const QString &name)
     if (profile.tenant.isEmpty() || profile.clientId.isEmpty())
         return wrong(u"profile add needs --tenant (GUID or domain) and --client-id"_s);
     if (find(name))
-        return wrong(u"there is a profile \"%1\" already; remove it first, or choose another name"_s.arg(name));
-    for (const auto &[option, url] :
-         {std::pair {u"--authority"_s, &profile.authority}, {u"--arm"_s, &profile.arm}, {u"--graph"_s, &profile.graph},
-          {u"--partner-center"_s, &profile.partnerCenter}, {u"--clock"_s, &profile.clock}}) {
+        return wrong(
+            u"there is a profile \"%1\" already; remove it first, or choose another name"_s.arg(
+                name));
+    for (const auto &[option, url] : {std::pair{u"--authority"_s, &profile.authority},
+                                      {u"--arm"_s, &profile.arm},
+                                      {u"--graph"_s, &profile.graph},
+                                      {u"--partner-center"_s, &profile.partnerCenter},
+                                      {u"--clock"_s, &profile.clock}}) {
         const auto set = setUrl(m_arguments, option, *url);
         if (!set)
             return set;
@@ -127,8 +132,8 @@ void ProfileCommand::list() const
 {
     for (const Profile &profile : m_context.profiles()) {
         const bool last = profile.name == m_context.lastUsedProfile();
-        m_console.print(u"%1 %2  %3  %4\n"_s.arg(last ? u"*"_s : u" "_s, profile.name, profile.tenant,
-                                                 profile.authority.toString()));
+        m_console.print(u"%1 %2  %3  %4\n"_s.arg(last ? u"*"_s : u" "_s, profile.name,
+                                                 profile.tenant, profile.authority.toString()));
     }
 }
 

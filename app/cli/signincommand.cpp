@@ -36,20 +36,21 @@ void SignInCommand::signIn()
     request.showDeviceCode = [this](const QString &code, const QUrl &address, const QString &) {
         m_console.note(m_console.text().deviceCodePrompt(code, address));
     };
-    m_context.signIn(std::move(request), m_stop.get_token()).then(this, [this](const Result<SignedInUser> &user) {
-        if (!user)
-            return fail(user.error());
-        m_console.note(m_console.text().signedInAs(user->userName));
-        if (!user->tokenKept)
-            m_console.note(m_console.text().tokenNotKept());
-        // A choice of store that worked is kept, so that the next command finds the token.
-        if (const Profile *open = m_context.profile(); open && !m_context.isDemo()) {
-            const auto saved = m_context.saveProfile(*open);
-            if (!saved)
-                return fail(saved.error());
-        }
-        end(ExitStatus::Done);
-    });
+    m_context.signIn(std::move(request), m_stop.get_token())
+        .then(this, [this](const Result<SignedInUser> &user) {
+            if (!user)
+                return fail(user.error());
+            m_console.note(m_console.text().signedInAs(user->userName));
+            if (!user->tokenKept)
+                m_console.note(m_console.text().tokenNotKept());
+            // A choice of store that worked is kept, so that the next command finds the token.
+            if (const Profile *open = m_context.profile(); open && !m_context.isDemo()) {
+                const auto saved = m_context.saveProfile(*open);
+                if (!saved)
+                    return fail(saved.error());
+            }
+            end(ExitStatus::Done);
+        });
 }
 
 void SignOutCommand::start()

@@ -36,12 +36,13 @@ Result<Done> writePem(const QString &path, const QByteArray &pem)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(pem) != pem.size())
-        return failure(ErrorCode::StoreUnusable, u"the demo's certificate cannot be written: "_s + file.errorString(),
-                       path);
+        return failure(ErrorCode::StoreUnusable,
+                       u"the demo's certificate cannot be written: "_s + file.errorString(), path);
     return Done();
 }
 
-//! What is built when a tenant is opened and goes when it is closed; later members use earlier ones.
+//! What is built when a tenant is opened and goes when it is closed; later members use earlier
+//! ones.
 struct Tenant
 {
     Profile profile;
@@ -85,14 +86,19 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     auto snapshots = SnapshotStore::open(*dir + u"/snapshots.sqlite"_s);
     if (!snapshots)
         return failure(snapshots.error());
-    return std::unique_ptr<AppContext>(new AppContext(std::unique_ptr<Parts>(
-        new Parts {std::move(options), *dir, std::move(*book), std::move(*profiles), std::move(*snapshots), {}, {}})));
+    return std::unique_ptr<AppContext>(
+        new AppContext(std::unique_ptr<Parts>(new Parts{std::move(options),
+                                                        *dir,
+                                                        std::move(*book),
+                                                        std::move(*profiles),
+                                                        std::move(*snapshots),
+                                                        {},
+                                                        {}})));
 }
 
 AppContext::AppContext(std::unique_ptr<Parts> parts)
     : m(std::move(parts))
-{
-}
+{}
 
 AppContext::~AppContext() = default;
 
@@ -101,7 +107,8 @@ QList<Profile> AppContext::profiles() const { return m->profiles.list(); }
 Result<Done> AppContext::saveProfile(const Profile &profile)
 {
     if (profile.name.compare(demoProfileName(), Qt::CaseInsensitive) == 0)
-        return failure(ErrorCode::BadInput, u"the name \"demo\" is the demo tenant's"_s, profile.name);
+        return failure(ErrorCode::BadInput, u"the name \"demo\" is the demo tenant's"_s,
+                       profile.name);
     const auto saved = m->profiles.save(profile);
     if (saved && m->tenant && m->tenant->profile.name == profile.name) {
         // What the rules use takes effect at once; addresses do with the next opening.
@@ -162,7 +169,8 @@ FutureResult<Done> AppContext::open(const QString &profileName)
 {
     const std::optional<Profile> profile = m->profiles.profile(profileName);
     if (!profile)
-        return readyFuture<Done>(failure(ErrorCode::BadInput, u"there is no such profile"_s, profileName));
+        return readyFuture<Done>(
+            failure(ErrorCode::BadInput, u"there is no such profile"_s, profileName));
     closeTenant();
     m->tenant = std::make_unique<Tenant>();
     return openProfile(*profile);
@@ -235,14 +243,16 @@ FutureResult<Done> AppContext::followClock()
 FutureResult<Done> AppContext::openTokens()
 {
     Tenant &tenant = *m->tenant;
-    return openTokenStore(tenant.profile.tokenStore, m->dataDir + u"/vault.bin"_s, m->options.vaultPassphrase, this)
+    return openTokenStore(tenant.profile.tokenStore, m->dataDir + u"/vault.bin"_s,
+                          m->options.vaultPassphrase, this)
         .then(this,
               [this](const Result<std::shared_ptr<TokenStore>> &store) -> FutureResult<bool> {
                   if (!store)
                       return readyFuture<bool>(failure(store.error()));
                   Tenant &open = *m->tenant;
                   open.tokens = *store;
-                  open.session = std::make_unique<IdentitySession>(open.profile, *open.http, *open.clock, open.tokens);
+                  open.session = std::make_unique<IdentitySession>(open.profile, *open.http,
+                                                                   *open.clock, open.tokens);
                   open.client = std::make_unique<AuthorizedClient>(open.profile, *open.http,
                                                                    open.session->tokenProvider());
                   return open.session->isSignedIn();
@@ -293,11 +303,12 @@ FutureResult<Done> AppContext::signInToDemo()
     request.closingPageTitle = u"PEC Console"_s;
     request.loginHint = tenant.cloud->readyLine()["users"_L1].toArray().first().toString();
     request.openUrl = [browser = tenant.browser.get()](const QUrl &url) { browser->open(url); };
-    return signIn(std::move(request), {}).then(this, [](const Result<SignedInUser> &user) -> Result<Done> {
-        if (!user)
-            return failure(user.error());
-        return Done();
-    });
+    return signIn(std::move(request), {})
+        .then(this, [](const Result<SignedInUser> &user) -> Result<Done> {
+            if (!user)
+                return failure(user.error());
+            return Done();
+        });
 }
 
 FutureResult<SignedInUser> AppContext::signIn(SignInRequest request, std::stop_token stop)
@@ -308,8 +319,8 @@ FutureResult<SignedInUser> AppContext::signIn(SignInRequest request, std::stop_t
         .then(this, [](const Result<SignedInAccount> &account) -> Result<SignedInUser> {
             if (!account)
                 return failure(account.error());
-            return SignedInUser {account->account.userName, account->account.tenant, account->tokenKept,
-                                 account->notKeptReason};
+            return SignedInUser{account->account.userName, account->account.tenant,
+                                account->tokenKept, account->notKeptReason};
         });
 }
 
@@ -333,7 +344,8 @@ FutureResult<bool> AppContext::isSignedIn()
 FutureResult<AppContext::AssessmentPointer> AppContext::assessment(std::optional<QDate> month)
 {
     if (!m->tenant)
-        return readyFuture<AssessmentPointer>(failure(ErrorCode::BadInput, u"no profile is open"_s));
+        return readyFuture<AssessmentPointer>(
+            failure(ErrorCode::BadInput, u"no profile is open"_s));
     AssessmentInput input;
     input.now = clock().now();
     input.persona = m->tenant->profile.persona;
@@ -342,15 +354,17 @@ FutureResult<AppContext::AssessmentPointer> AppContext::assessment(std::optional
     input.month = month;
     return m->snapshots->latest(m->tenant->profile.name)
         .then(this,
-              [input, book = m->ruleBook](
-                  const Result<std::optional<Snapshot>> &snapshot) -> FutureResult<AssessmentPointer> {
+              [input, book = m->ruleBook](const Result<std::optional<Snapshot>> &snapshot)
+                  -> FutureResult<AssessmentPointer> {
                   if (!snapshot)
                       return readyFuture<AssessmentPointer>(failure(snapshot.error()));
                   if (!*snapshot)
                       return readyFuture<AssessmentPointer>(AssessmentPointer());
-                  return QtConcurrent::run([input, book, facts = **snapshot]() -> Result<AssessmentPointer> {
-                      return AssessmentPointer(std::make_shared<const Assessment>(assess(facts, book, input)));
-                  });
+                  return QtConcurrent::run(
+                      [input, book, facts = **snapshot]() -> Result<AssessmentPointer> {
+                          return AssessmentPointer(
+                              std::make_shared<const Assessment>(assess(facts, book, input)));
+                      });
               })
         .unwrap();
 }
@@ -367,7 +381,8 @@ std::unique_ptr<RefreshJob> AppContext::makeRefresh()
     input.arm = tenant->profile.arm;
     input.graph = tenant->profile.graph;
     input.partnerCenter = tenant->profile.partnerCenter;
-    const auto sender = [client = tenant->client.get()](const TenantId &id, Resource resource) -> Sender {
+    const auto sender = [client = tenant->client.get()](const TenantId &id,
+                                                        Resource resource) -> Sender {
         return [client, id, resource](HttpRequest request, std::stop_token stop) {
             return client->send(std::move(request), id, resource, std::move(stop));
         };
@@ -378,7 +393,9 @@ std::unique_ptr<RefreshJob> AppContext::makeRefresh()
     input.selfId = [session = tenant->session.get()](const TenantId &id) {
         return session->tokenProvider().objectIdIn(id);
     };
-    input.isListedRole = [book = m->ruleBook](const RoleDefinitionId &role) { return !book.roleName(role).isEmpty(); };
+    input.isListedRole = [book = m->ruleBook](const RoleDefinitionId &role) {
+        return !book.roleName(role).isEmpty();
+    };
     input.save = [store = m->snapshots.get()](Snapshot snapshot) { return store->save(snapshot); };
     input.clock = tenant->clock.get();
     input.completeAfterHours = m->ruleBook.completeAfterHours();

@@ -10,8 +10,7 @@ namespace Pec {
 
 DemoBrowser::DemoBrowser(HttpClient &http)
     : m_http(http)
-{
-}
+{}
 
 void DemoBrowser::open(const QUrl &signInAddress)
 {
@@ -25,7 +24,7 @@ void DemoBrowser::open(const QUrl &signInAddress)
         const QUrl listener = QUrl::fromEncoded(reply->header("location"));
         if (listener.host() != "localhost"_L1)
             return;
-        QNetworkReply *closing = m_loopback.get(QNetworkRequest {listener});
+        QNetworkReply *closing = m_loopback.get(QNetworkRequest{listener});
         connect(closing, &QNetworkReply::finished, closing, &QObject::deleteLater);
     });
 }

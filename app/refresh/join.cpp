@@ -137,8 +137,8 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot)
         if (told.id.isEmpty())
             continue;
         const CustomerId customer = idByName.value(told.customerName, told.beneficiaryTenant);
-        snapshot.subscriptions.append(
-            {told.id, customer, told.displayName, told.status, resellerOf(told.reseller), told.azurePlan});
+        snapshot.subscriptions.append({told.id, customer, told.displayName, told.status,
+                                       resellerOf(told.reseller), told.azurePlan});
         if (!customer.isEmpty() && !known.contains(customer)) {
             known.insert(customer);
             snapshot.customers.append({customer,

@@ -19,8 +19,9 @@ using CostRows = QList<CostManagement::Row>;
 
 bool isRefusal(ErrorCode code)
 {
-    return code == ErrorCode::TenantRefused || code == ErrorCode::SignInNeeded || code == ErrorCode::Forbidden
-        || code == ErrorCode::ClaimsChallenge || code == ErrorCode::NotFound;
+    return code == ErrorCode::TenantRefused || code == ErrorCode::SignInNeeded
+           || code == ErrorCode::Forbidden || code == ErrorCode::ClaimsChallenge
+           || code == ErrorCode::NotFound;
 }
 
 QString domainOf(const QString &userName) { return userName.section(u'@', 1); }
@@ -427,7 +428,8 @@ void TenantRefresh::takeTenant(TenantAccess::Outcome outcome)
     if (m_finished)
         return;
     m_snapshot.access += joinAssignments(outcome.facts, m_snapshot.partner);
-    // A refusal is an answer, shown with its cause in the customer's row. Only what broke is missing.
+    // A refusal is an answer, shown with its cause in the customer's row. Only what broke is
+    // missing.
     if (outcome.reading.error && !isRefusal(outcome.reading.error->code))
         addMissing(u"access"_s, *outcome.reading.error, outcome.reading.customer.value());
     m_snapshot.readings.append(std::move(outcome.reading));
