@@ -45,8 +45,6 @@ void TenantController::start()
 
 void TenantController::open(const QString &profileName)
 {
-    if (m_refresh)
-        m_refresh->cancel();
     m_hasPicture = false;
     m_window.banner().hide();
     m_window.showLoading(tr("Opening %1").arg(profileName));
@@ -58,8 +56,6 @@ void TenantController::open(const QString &profileName)
 
 void TenantController::openDemo()
 {
-    if (m_refresh)
-        m_refresh->cancel();
     m_hasPicture = false;
     m_window.banner().hide();
     m_window.showLoading(tr("Starting the demo tenant"));
@@ -115,12 +111,9 @@ void TenantController::takeSignIn(const Result<SignedInUser> &user)
                       "used to keep the sign-in.");
         m_noticeDetails = user->notKeptReason;
     }
-    if (!user && user.error().code != ErrorCode::Cancelled) {
-        // What was there before stays to be looked at, below the reason.
-        loadAssessment();
-        m_window.banner().showError(user.error(), tr("Sign in again"));
-        return;
-    }
+    // What was there before stays to be looked at, below the reason.
+    if (!user && user.error().code != ErrorCode::Cancelled)
+        m_signInError = user.error();
     loadAssessment();
 }
 
@@ -189,21 +182,31 @@ void TenantController::loadAssessment()
 void TenantController::showAssessment(const AppContext::AssessmentPointer &assessment)
 {
     showTenant();
-    if (!assessment) {
+    m_hasPicture = assessment != nullptr;
+    if (assessment)
+        m_window.showAssessment(assessment);
+    else
         m_window.showNothingRead();
-        // The demo costs nobody anything, so it is read without a question.
-        if (m_context.isDemo() && !m_refresh)
-            refresh();
-        else
-            Q_EMIT settled();
-        return;
-    }
-    m_hasPicture = true;
-    m_window.showAssessment(assessment);
-    if (!m_notice.isEmpty())
+    showMessages();
+    // The demo costs nobody anything, so it is read without a question.
+    if (!assessment && m_context.isDemo() && !m_refresh)
+        refresh();
+    else
+        Q_EMIT settled();
+}
+
+void TenantController::showMessages()
+{
+    // One banner: what hinders the user's work goes before what is only to be known.
+    const QList<Error> damages = m_context.notices();
+    if (m_signInError) {
+        m_window.banner().showError(*std::exchange(m_signInError, {}), tr("Sign in again"));
+    } else if (!m_notice.isEmpty()) {
         m_window.banner().showNotice(std::exchange(m_notice, {}),
                                      std::exchange(m_noticeDetails, {}));
-    Q_EMIT settled();
+    } else if (!damages.isEmpty() && !std::exchange(m_damageShown, true)) {
+        m_window.banner().showError(damages.first());
+    }
 }
 
 void TenantController::showTenant()
