@@ -167,12 +167,6 @@ Result<Arguments> parseArguments(const QStringList &words)
     return result;
 }
 
-bool isCommandLine(const QStringList &arguments)
-{
-    const auto parsed = parseArguments(arguments);
-    return !parsed || !parsed->command.isEmpty() || parsed->help || parsed->version;
-}
-
 QString helpText(const QString &command)
 {
     if (const CommandShape *shape = commandShape(command))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 
 namespace Pec {
@@ -35,7 +36,7 @@ void Command::withTenant(std::function<void()> goOn)
                     .value());
         opening = m_context.open(name);
     }
-    opening.then(this, [this, goOn = std::move(goOn)](const Result<Done> &opened) {
+    whenFinished(opening, this, [this, goOn = std::move(goOn)](const Result<Done> &opened) {
         if (opened)
             goOn();
         else

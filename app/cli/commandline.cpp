@@ -34,7 +34,8 @@ Result<QByteArray> passphrase(const Arguments &arguments, const AppContext::Opti
 {
     if (!arguments.vaultKeyFile.isEmpty())
         return passphraseFromFile(arguments.vaultKeyFile);
-    if (arguments.demo || arguments.command == "profile"_L1)
+    const bool removing = arguments.names.value(0) == "remove"_L1;
+    if (arguments.demo || (arguments.command == "profile"_L1 && !removing))
         return QByteArray();
     if (options.tokenStore)
         return *options.tokenStore == TokenStoreKind::Vault
@@ -44,8 +45,9 @@ Result<QByteArray> passphrase(const Arguments &arguments, const AppContext::Opti
     auto context = AppContext::create(options);
     if (!context)
         return failure(context.error());
-    const QString name =
-        arguments.profile.isEmpty() ? (*context)->lastUsedProfile() : arguments.profile;
+    QString name = removing ? arguments.names.value(1) : arguments.profile;
+    if (name.isEmpty())
+        name = (*context)->lastUsedProfile();
     for (const Profile &profile : (*context)->profiles()) {
         if (profile.name.compare(name, Qt::CaseInsensitive) == 0
             && profile.tokenStore == TokenStoreKind::Vault)

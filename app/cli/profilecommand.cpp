@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/profilecommand.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 #include "domain/names.h"
 
@@ -71,11 +72,21 @@ void ProfileCommand::start()
     else if (verb == "set"_L1)
         done = set(name, m_arguments.names.mid(2));
     else
-        done = m_context.removeProfile(name);
+        return remove(name);
     if (done)
         end(ExitStatus::Done);
     else
         fail(done.error());
+}
+
+void ProfileCommand::remove(const QString &name)
+{
+    whenFinished(m_context.removeProfile(name), this, [this](const Result<Done> &removed) {
+        if (removed)
+            end(ExitStatus::Done);
+        else
+            fail(removed.error());
+    });
 }
 
 Result<Done> ProfileCommand::add(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/refreshcommand.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 
 namespace Pec {
@@ -58,16 +59,16 @@ void RefreshCommand::report(const RefreshSummary &summary)
             u"  %1 %2"_s.arg(service, -20).arg(summary.requestsByService.value(service), 7));
     if (summary.missingParts == 0)
         return end(ExitStatus::Done);
-    m_context.assessment().then(this,
-                                [this](const Result<AppContext::AssessmentPointer> &assessment) {
-                                    if (!assessment)
-                                        return fail(assessment.error());
-                                    if (*assessment) {
-                                        for (const MissingPart &part : (*assessment)->missing)
-                                            m_console.note(m_console.text().missingPart(part));
-                                    }
-                                    end(ExitStatus::DoneInPart);
-                                });
+    whenFinished(m_context.assessment(), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (!assessment)
+                         return fail(assessment.error());
+                     if (*assessment) {
+                         for (const MissingPart &part : (*assessment)->missing)
+                             m_console.note(m_console.text().missingPart(part));
+                     }
+                     end(ExitStatus::DoneInPart);
+                 });
 }
 
 } // namespace Pec

@@ -4,6 +4,7 @@
 #include "cli/statusfilter.h"
 #include "cli/statusjson.h"
 #include "cli/statustable.h"
+#include "core/async.h"
 #include "core/strings.h"
 
 #include <QJsonDocument>
@@ -47,14 +48,14 @@ void StatusCommand::start()
 
 void StatusCommand::readOrRefresh()
 {
-    m_context.assessment(m_month).then(
-        this, [this](const Result<AppContext::AssessmentPointer> &assessment) {
-            if (!assessment)
-                return fail(assessment.error());
-            if (*assessment)
-                return show(**assessment);
-            refresh([this](const RefreshSummary &) { readOrRefresh(); });
-        });
+    whenFinished(m_context.assessment(m_month), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (!assessment)
+                         return fail(assessment.error());
+                     if (*assessment)
+                         return show(**assessment);
+                     refresh([this](const RefreshSummary &) { readOrRefresh(); });
+                 });
 }
 
 void StatusCommand::show(const Assessment &whole)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/demobrowser.h"
 
+#include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
 
@@ -16,7 +17,7 @@ void DemoBrowser::open(const QUrl &signInAddress)
 {
     HttpRequest request;
     request.url = signInAddress;
-    m_http.send(std::move(request), {}).then(this, [this](const Result<HttpReply> &reply) {
+    whenFinished(m_http.send(std::move(request), {}), this, [this](const Result<HttpReply> &reply) {
         if (!reply) {
             qCWarning(logIdentity).noquote() << "demo sign-in page:" << logLine(reply.error());
             return; // the sign-in itself ends with its time limit

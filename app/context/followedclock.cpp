@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/followedclock.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 #include "net/servicereply.h"
 
@@ -41,12 +42,12 @@ FutureResult<ClockReading> readClock(HttpClient &http, const QUrl &authority, QO
     HttpRequest request;
     request.url = authority;
     request.url.setPath(u"/_clock"_s);
-    return http.send(std::move(request), std::move(stop))
-        .then(context, [](const Result<HttpReply> &reply) -> Result<ClockReading> {
-            if (!reply)
-                return failure(reply.error());
-            return parseClock(*reply);
-        });
+    return andThen<ClockReading>(http.send(std::move(request), std::move(stop)), context,
+                                 [](const Result<HttpReply> &reply) -> Result<ClockReading> {
+                                     if (!reply)
+                                         return failure(reply.error());
+                                     return parseClock(*reply);
+                                 });
 }
 
 } // namespace Pec

@@ -41,10 +41,6 @@ bool savePictures(MainWindow &window, const QDir &folder)
 
 int runPictures(const Launch &launch)
 {
-    if (!launch.problem.isEmpty()) {
-        complain(launch.problem);
-        return kWrongUse;
-    }
     const QDir folder(launch.outDir);
     // The pictures are of a first start, so nothing that the user keeps is read or changed.
     const QTemporaryDir data;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/tenantcontroller.h"
 
+#include "core/async.h"
+
 #include "panes/banner.h"
 #include "windows/mainwindow.h"
 #include "windows/signinpage.h"
@@ -46,7 +48,7 @@ void TenantController::open(const QString &profileName)
     m_hasPicture = false;
     m_window.banner().hide();
     m_window.showLoading(tr("Opening %1").arg(profileName));
-    m_context.open(profileName).then(this, [this](const Result<Done> &opened) {
+    whenFinished(m_context.open(profileName), this, [this](const Result<Done> &opened) {
         showTenant();
         opened ? loadAssessment() : fail(opened.error());
     });
@@ -57,7 +59,7 @@ void TenantController::openDemo()
     m_hasPicture = false;
     m_window.banner().hide();
     m_window.showLoading(tr("Starting the demo tenant"));
-    m_context.openDemo().then(this, [this](const Result<Done> &opened) {
+    whenFinished(m_context.openDemo(), this, [this](const Result<Done> &opened) {
         showTenant();
         opened ? loadAssessment() : fail(opened.error());
     });
@@ -72,10 +74,11 @@ void TenantController::connectProfile(const Profile &profile, bool deviceCode)
     }
     m_hasPicture = false;
     m_window.showLoading(tr("Opening %1").arg(profile.name));
-    m_context.open(profile.name).then(this, [this, deviceCode](const Result<Done> &opened) {
-        showTenant();
-        opened ? signIn(deviceCode) : fail(opened.error());
-    });
+    whenFinished(m_context.open(profile.name), this,
+                 [this, deviceCode](const Result<Done> &opened) {
+                     showTenant();
+                     opened ? signIn(deviceCode) : fail(opened.error());
+                 });
 }
 
 void TenantController::signIn(bool deviceCode)
@@ -97,8 +100,8 @@ void TenantController::signIn(bool deviceCode)
         if (page)
             page->showDeviceCode(code, address);
     };
-    m_context.signIn(std::move(request), m_signInStop.get_token())
-        .then(this, [this](const Result<SignedInUser> &user) { takeSignIn(user); });
+    whenFinished(m_context.signIn(std::move(request), m_signInStop.get_token()), this,
+                 [this](const Result<SignedInUser> &user) { takeSignIn(user); });
 }
 
 void TenantController::takeSignIn(const Result<SignedInUser> &user)
@@ -116,7 +119,7 @@ void TenantController::takeSignIn(const Result<SignedInUser> &user)
 
 void TenantController::signOut()
 {
-    m_context.signOut().then(this, [this](const Result<Done> &done) {
+    whenFinished(m_context.signOut(), this, [this](const Result<Done> &done) {
         if (!done)
             m_window.banner().showError(done.error());
         else
@@ -167,13 +170,13 @@ void TenantController::takeRefresh(const Result<RefreshSummary> &summary)
 
 void TenantController::loadAssessment()
 {
-    m_context.assessment().then(this,
-                                [this](const Result<AppContext::AssessmentPointer> &assessment) {
-                                    if (!assessment)
-                                        fail(assessment.error());
-                                    else
-                                        showAssessment(*assessment);
-                                });
+    whenFinished(m_context.assessment(), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (!assessment)
+                         fail(assessment.error());
+                     else
+                         showAssessment(*assessment);
+                 });
 }
 
 void TenantController::showAssessment(const AppContext::AssessmentPointer &assessment)

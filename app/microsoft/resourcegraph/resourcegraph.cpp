@@ -221,23 +221,23 @@ FutureResult<QList<RoleDefinition>> customRoles(const Service &service)
 
 FutureResult<QList<Delegation>> delegations(const Service &service)
 {
-    return rows(service, kRegistrationAssignments, registrationAssignment)
-        .then(service.context,
-              [service](const Result<QList<RegistrationAssignment>> &assignments)
-                  -> FutureResult<QList<Delegation>> {
-                  if (!assignments)
-                      return readyFuture<QList<Delegation>>(failure(assignments.error()));
-                  return rows(service, kRegistrationDefinitions, registrationDefinition)
-                      .then(service.context,
-                            [found = *assignments](
-                                const Result<QList<RegistrationDefinition>> &definitions)
-                                -> Result<QList<Delegation>> {
-                                if (!definitions)
-                                    return failure(definitions.error());
-                                return joined(found, *definitions);
-                            });
-              })
-        .unwrap();
+    using Assignments = QList<RegistrationAssignment>;
+    using Definitions = QList<RegistrationDefinition>;
+    using Delegations = QList<Delegation>;
+    return andThen<Delegations>(
+        rows(service, kRegistrationAssignments, registrationAssignment), service.context,
+        [service](const Result<Assignments> &assignments) -> FutureResult<Delegations> {
+            if (!assignments)
+                return readyFuture<Delegations>(failure(assignments.error()));
+            return andThen<Delegations>(
+                rows(service, kRegistrationDefinitions, registrationDefinition), service.context,
+                [found =
+                     *assignments](const Result<Definitions> &definitions) -> Result<Delegations> {
+                    if (!definitions)
+                        return failure(definitions.error());
+                    return joined(found, *definitions);
+                });
+        });
 }
 
 } // namespace Pec::ResourceGraph
