@@ -5,16 +5,16 @@
     <name>Pec::Banner</name>
     <message numerus="yes">
         <source>and %n more, see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more, see the details</numerusform>
+            <numerusform>and %n more, see the details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could not be read; everything else is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part could not be read; everything else is shown.</numerusform>
+            <numerusform>%n parts could not be read; everything else is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,16 +22,16 @@
     <name>Pec::PortfolioHead</name>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day, at a rate of %1</numerusform>
+            <numerusform>in %n days, at a rate of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n customer</numerusform>
+            <numerusform>of %n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>Pec::RefreshBar</name>
     <message numerus="yes">
         <source>%1 of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n customer</numerusform>
+            <numerusform>%1 of %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
         </translation>
     </message>
 </context>
