@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Start the sign-in again and agree to what Microsoft asks you.</source>
-        <translation>Starten Sie die Anmeldung erneut und stimmen Sie den Fragen von Microsoft zu.</translation>
+        <translation>Starten Sie die Anmeldung erneut und bestätigen Sie, was Microsoft von Ihnen verlangt.</translation>
     </message>
     <message>
         <source>The code was not entered in time.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>%1 has been asked too often for now.</source>
-        <translation>%1 nimmt vorerst keine Anfragen mehr an, weil es zu viele waren.</translation>
+        <translation>%1 nimmt vorerst keine weiteren Anfragen an, weil es zu viele waren.</translation>
     </message>
     <message>
         <source>Wait %1, then try again.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>What was asked for is not there (any more).</source>
-        <translation>Das Angeforderte ist nicht (mehr) vorhanden.</translation>
+        <translation>Das gesuchte Element ist nicht (mehr) vorhanden.</translation>
     </message>
     <message>
         <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it is none of the groups known as yours; it may belong to another partner.</source>
-        <translation>Eine Partnergruppe hat hier eine Rolle, sie ist aber keine der als Ihre bekannten Gruppen und gehört vielleicht einem anderen Partner.</translation>
+        <translation>Eine Partnergruppe hat hier eine Rolle, sie gehört aber zu keiner der Gruppen, die als Ihre bekannt sind; vielleicht gehört sie einem anderen Partner.</translation>
     </message>
     <message>
         <source>Your partner group has a role here, but that role does not earn credit.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Not eligible</source>
-        <translation>Nicht berechtigt</translation>
+        <translation>Nicht PEC-fähig</translation>
     </message>
     <message>
         <source>Too recent</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
         <source>At least 99% of the eligible cost has credit.</source>
-        <translation>Für mindestens 99&#xa0;% der berechtigten Kosten gibt es PEC.</translation>
+        <translation>Für mindestens 99&#xa0;% der PEC-fähigen Kosten gibt es PEC.</translation>
     </message>
     <message>
         <source>Some of the eligible cost has credit, but less than 99%.</source>
-        <translation>Für einen Teil der berechtigten Kosten gibt es PEC, aber für weniger als 99&#xa0;%.</translation>
+        <translation>Für einen Teil der PEC-fähigen Kosten gibt es PEC, aber für weniger als 99&#xa0;%.</translation>
     </message>
     <message>
         <source>There is eligible cost, but none of it has credit.</source>
-        <translation>Es gibt berechtigte Kosten, aber für keinen Teil davon PEC.</translation>
+        <translation>Es gibt PEC-fähige Kosten, aber für keinen Teil davon PEC.</translation>
     </message>
     <message>
         <source>There is no Azure plan, or only products that never earn credit.</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>eligible</source>
-        <translation>berechtigt</translation>
+        <translation>PEC-fähig</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation>nicht berechtigt</translation>
+        <translation>nicht PEC-fähig</translation>
     </message>
     <message>
         <source>custom role</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Direct-bill partner</source>
-        <translation>Direkt abgerechneter Partner</translation>
+        <translation>Partner mit Direktabrechnung</translation>
     </message>
     <message>
         <source>Indirect reseller</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Sales agent</source>
-        <translation>Vertriebs-Agent</translation>
+        <translation>Vertriebsbeauftragter</translation>
     </message>
     <message>
         <source>May read customers, subscriptions and prices, but may not read cost.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Cost by eligible product</source>
-        <translation>Kosten der berechtigten Produkte</translation>
+        <translation>Kosten der PEC-fähigen Produkte</translation>
     </message>
     <message>
         <source>Cost by day and month</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Request %1</source>
-        <translation>Anforderung %1</translation>
+        <translation>Anfrage %1</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant which policy forbids it.</source>
@@ -811,8 +811,8 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n Anforderung</numerusform>
-            <numerusform>%n Anforderungen</numerusform>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -832,8 +832,8 @@
     <message numerus="yes">
         <source>%n customer(s) need action</source>
         <translation>
-            <numerusform>%n Kunde erfordert Handeln</numerusform>
-            <numerusform>%n Kunden erfordern Handeln</numerusform>
+            <numerusform>%n Kunde mit Handlungsbedarf</numerusform>
+            <numerusform>%n Kunden mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>%1 asks to wait: %2</source>
-        <translation>%1 bittet um Wartezeit: %2</translation>
+        <translation>%1 bittet zu warten: %2</translation>
     </message>
     <message>
         <source>Read %1 and %2 in %3.</source>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>%1, %2 to %3, data of %4</source>
-        <translation>%1, %2 bis %3, Daten: %4</translation>
+        <translation>%1, %2 bis %3, Stand: %4</translation>
     </message>
     <message>
         <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
-        <translation>Berechtigte Kosten %1, mit PEC %2, entgangene Gutschrift %3 bis %4, %5</translation>
+        <translation>PEC-fähige Kosten %1, mit PEC %2, entgangene Gutschrift %3 bis %4, %5</translation>
     </message>
     <message>
         <source>Name</source>

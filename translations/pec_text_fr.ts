@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer.</source>
-        <translation>Demandez à un administrateur du locataire de donner son accord, ou faites donner le consentement par un agent administrateur pour le compte du client.</translation>
+        <translation>Demandez à un administrateur du locataire de donner son accord, ou faites donner le consentement par un agent d’administration pour le compte du client.</translation>
     </message>
     <message>
         <source>This program is not known in this tenant.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The data folder can only be read, so nothing new is saved.</source>
-        <translation>Le dossier de données est en lecture seule&#xa0;; rien de nouveau n’est donc enregistré.</translation>
+        <translation>Le dossier de données est en lecture seule&#x202f;; rien de nouveau n’est donc enregistré.</translation>
     </message>
     <message>
         <source>The saved data was written by a newer version of this program.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The disk is full, so the new data was not saved.</source>
-        <translation>Le disque est plein&#xa0;; les nouvelles données n’ont donc pas été enregistrées.</translation>
+        <translation>Le disque est plein&#x202f;; les nouvelles données n’ont donc pas été enregistrées.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then refresh.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Ask a Global admin of your company to give you the role Admin agent or Billing admin in Partner Center, then sign in again.</source>
-        <translation>Demandez à un administrateur général de votre entreprise de vous attribuer le rôle Agent administrateur ou Administrateur de facturation dans l’Espace partenaires, puis reconnectez-vous.</translation>
+        <translation>Demandez à un administrateur général de votre entreprise de vous attribuer le rôle Agent d’administration ou Administrateur de facturation dans l’Espace partenaires, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Your account may not read this in Partner Center.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Ask a Global admin of your company to give you the role Admin agent in Partner Center, then sign in again.</source>
-        <translation>Demandez à un administrateur général de votre entreprise de vous attribuer le rôle Agent administrateur dans l’Espace partenaires, puis reconnectez-vous.</translation>
+        <translation>Demandez à un administrateur général de votre entreprise de vous attribuer le rôle Agent d’administration dans l’Espace partenaires, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Your account does not have the right to do this.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Correct it; the details say what is wrong.</source>
-        <translation>Corrigez-la&#xa0;; les détails indiquent ce qui ne va pas.</translation>
+        <translation>Corrigez-la&#x202f;; les détails indiquent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Something went wrong inside this program.</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Your Admin agents group no longer has a role on this subscription, so no credit is earned.</source>
-        <translation>Votre groupe d’agents administrateurs n’a plus de rôle sur cet abonnement&#xa0;; aucun PEC n’est donc acquis.</translation>
+        <translation>Votre groupe d’agents d’administration n’a plus de rôle sur cet abonnement&#x202f;; le PEC n’est donc pas acquis.</translation>
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it is none of the groups known as yours; it may belong to another partner.</source>
-        <translation>Un groupe de partenaire a un rôle ici, mais ce n’est aucun des groupes connus comme les vôtres&#xa0;; il appartient peut-être à un autre partenaire.</translation>
+        <translation>Un groupe de partenaire a un rôle ici, mais il ne fait pas partie des groupes connus comme étant les vôtres&#x202f;; il appartient peut-être à un autre partenaire.</translation>
     </message>
     <message>
         <source>Your partner group has a role here, but that role does not earn credit.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Your partner group has a role on a part of this subscription only, so only that part earns credit.</source>
-        <translation>Votre groupe de partenaire n’a de rôle que sur une partie de cet abonnement&#xa0;; seule cette partie donne donc droit au PEC.</translation>
+        <translation>Votre groupe de partenaire n’a de rôle que sur une partie de cet abonnement&#x202f;; seule cette partie donne donc droit au PEC.</translation>
     </message>
     <message>
         <source>The customer has not delegated this subscription to you through Azure Lighthouse.</source>
@@ -361,15 +361,15 @@
     </message>
     <message>
         <source>The role through Azure Lighthouse has to be activated each time; only a permanent role earns credit.</source>
-        <translation>Le rôle obtenu par Azure Lighthouse doit être activé à chaque fois&#xa0;; seul un rôle permanent donne droit au PEC.</translation>
+        <translation>Le rôle obtenu par Azure Lighthouse doit être activé à chaque fois&#x202f;; seul un rôle permanent donne droit au PEC.</translation>
     </message>
     <message>
         <source>Azure Lighthouse gives you access to some resource groups only, so only these earn credit.</source>
-        <translation>Azure Lighthouse ne vous donne accès qu’à certains groupes de ressources&#xa0;; seuls ceux-ci donnent donc droit au PEC.</translation>
+        <translation>Azure Lighthouse ne vous donne accès qu’à certains groupes de ressources&#x202f;; seuls ceux-ci donnent donc droit au PEC.</translation>
     </message>
     <message>
         <source>It could not be confirmed that anyone with access through Azure Lighthouse is linked to your partner ID.</source>
-        <translation>Il n’a pas pu être confirmé qu’une personne ou une application ayant accès par Azure Lighthouse est liée à votre ID de partenaire.</translation>
+        <translation>Il n’a pas pu être confirmé qu’une personne ou une application ayant accès par Azure Lighthouse est liée à votre ID partenaire.</translation>
     </message>
     <message>
         <source>The role of this user, group or application does not earn credit.</source>
@@ -377,23 +377,23 @@
     </message>
     <message>
         <source>This user, group or application has a role on a part of the subscription only, so only that part earns credit.</source>
-        <translation>Cet utilisateur, ce groupe ou cette application n’a de rôle que sur une partie de l’abonnement&#xa0;; seule cette partie donne donc droit au PEC.</translation>
+        <translation>Cet utilisateur, ce groupe ou cette application n’a de rôle que sur une partie de l’abonnement&#x202f;; seule cette partie donne donc droit au PEC.</translation>
     </message>
     <message>
         <source>This role is limited in time; it earns credit only while it is active.</source>
-        <translation>Ce rôle est limité dans le temps&#xa0;; il ne donne droit au PEC que lorsqu’il est actif.</translation>
+        <translation>Ce rôle est limité dans le temps&#x202f;; il ne donne droit au PEC que lorsqu’il est actif.</translation>
     </message>
     <message>
         <source>Only the user or application itself can see whether it is linked to your partner ID, so this could not be checked.</source>
-        <translation>Seul l’utilisateur ou l’application peut voir s’il existe un lien avec votre ID de partenaire&#xa0;; cela n’a donc pas pu être vérifié.</translation>
+        <translation>Seul l’utilisateur ou l’application peut voir s’il existe un lien avec votre ID partenaire&#x202f;; cela n’a donc pas pu être vérifié.</translation>
     </message>
     <message>
         <source>The partner ID that is linked here belongs to another organisation, so this access earns you no credit.</source>
-        <translation>L’ID de partenaire lié ici appartient à une autre organisation&#xa0;; cet accès ne vous donne donc pas droit au PEC.</translation>
+        <translation>L’ID partenaire lié ici appartient à une autre organisation&#x202f;; cet accès ne vous donne donc pas droit au PEC.</translation>
     </message>
     <message>
         <source>This role is not on Microsoft&apos;s list, so it is not known whether it earns credit.</source>
-        <translation>Ce rôle ne figure pas dans la liste de Microsoft&#xa0;; on ne sait donc pas s’il donne droit au PEC.</translation>
+        <translation>Ce rôle ne figure pas dans la liste de Microsoft&#x202f;; on ne sait donc pas s’il donne droit au PEC.</translation>
     </message>
     <message>
         <source>This is a role that the customer made. Microsoft does not say whether such roles earn credit.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Access covers a part of the resources only; the others earn no credit.</source>
-        <translation>L’accès ne couvre qu’une partie des ressources&#xa0;; les autres ne donnent pas droit au PEC.</translation>
+        <translation>L’accès ne couvre qu’une partie des ressources&#x202f;; les autres ne donnent pas droit au PEC.</translation>
     </message>
     <message>
         <source>Access was given recently. It can take 48 hours until the credit shows in the cost data.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Access is in order, yet no credit is applied. The cause is probably your partner agreement or your partner ID; ask Microsoft&apos;s support.</source>
-        <translation>L’accès est en ordre, mais aucun PEC n’est appliqué. La cause est probablement votre contrat de partenaire ou votre ID de partenaire&#xa0;; adressez-vous au support de Microsoft.</translation>
+        <translation>L’accès est en ordre, mais aucun PEC n’est appliqué. La cause est probablement votre contrat de partenaire ou votre ID partenaire&#x202f;; adressez-vous au support de Microsoft.</translation>
     </message>
     <message>
         <source>Access to this subscription has not been read yet.</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>The cost of this subscription could not be read, so its status cannot be told.</source>
-        <translation>Le coût de cet abonnement n’a pas pu être lu&#xa0;; son statut ne peut donc pas être déterminé.</translation>
+        <translation>Le coût de cet abonnement n’a pas pu être lu&#x202f;; son statut ne peut donc pas être déterminé.</translation>
     </message>
     <message>
         <source>This subscription is not part of an Azure plan, and only an Azure plan earns credit.</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Credit is earned, but the access behind it cannot be read from here.</source>
-        <translation>Un PEC est acquis, mais l’accès qui y donne droit ne peut pas être lu d’ici.</translation>
+        <translation>Le PEC est acquis, mais l’accès qui y donne droit ne peut pas être lu d’ici.</translation>
     </message>
     <message>
         <source>Access to this subscription could not be read, so the reason is not known.</source>
-        <translation>L’accès à cet abonnement n’a pas pu être lu&#xa0;; la raison n’est donc pas connue.</translation>
+        <translation>L’accès à cet abonnement n’a pas pu être lu&#x202f;; la raison n’est donc pas connue.</translation>
     </message>
     <message>
         <source>It is not known what this role may read.</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>All cost is less than 48 hours old; credit may still be added.</source>
-        <translation>Tous les coûts datent de moins de 48 heures&#xa0;; le PEC peut encore être ajouté.</translation>
+        <translation>Tous les coûts datent de moins de 48 heures&#x202f;; le PEC peut encore être ajouté.</translation>
     </message>
     <message>
         <source>Nothing was consumed in this period.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Cost or access could not be read, so the status is not known.</source>
-        <translation>Les coûts ou l’accès n’ont pas pu être lus&#xa0;; le statut n’est donc pas connu.</translation>
+        <translation>Les coûts ou l’accès n’ont pas pu être lus&#x202f;; le statut n’est donc pas connu.</translation>
     </message>
     <message>
         <source>Admin on behalf of (AOBO)</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>valid</source>
-        <translation>valable</translation>
+        <translation>valide</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation>non valable</translation>
+        <translation>non valide</translation>
     </message>
     <message>
         <source>read</source>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>partly readable</source>
-        <translation>partiellement lisible</translation>
+        <translation>lisible en partie</translation>
     </message>
     <message>
         <source>not readable</source>
-        <translation>illisible</translation>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Admin agent</source>
-        <translation>Agent administrateur</translation>
+        <translation>Agent d’administration</translation>
     </message>
     <message>
         <source>May read customers, subscriptions, billing and cost, and may work in the Azure of customers on their behalf.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Sales agent</source>
-        <translation>Agent commercial</translation>
+        <translation>Commercial</translation>
     </message>
     <message>
         <source>May read customers, subscriptions and prices, but may not read cost.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>May read everything in the partner account. Reading cost may still take the Admin agent role.</source>
-        <translation>Peut tout lire dans le compte partenaire. La lecture des coûts peut toutefois exiger le rôle Agent administrateur.</translation>
+        <translation>Peut tout lire dans le compte partenaire. La lecture des coûts peut toutefois exiger le rôle Agent d’administration.</translation>
     </message>
     <message>
         <source>User management admin</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Partner ID link</source>
-        <translation>Lien avec l’ID de partenaire</translation>
+        <translation>Lien avec l’ID partenaire</translation>
     </message>
     <message>
         <source>Details of your company in Partner Center</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>%1 did not answer itself; something in between did, such as a proxy or the sign-in page of a network.</source>
-        <translation>%1 n’a pas répondu directement&#xa0;; c’est un intermédiaire qui l’a fait, comme un proxy ou la page de connexion d’un réseau.</translation>
+        <translation>%1 n’a pas répondu directement&#x202f;; c’est un intermédiaire qui l’a fait, comme un proxy ou la page de connexion d’un réseau.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -832,8 +832,8 @@
     <message numerus="yes">
         <source>%n customer(s) need action</source>
         <translation>
-            <numerusform>%n client demande une action</numerusform>
-            <numerusform>%n clients demandent une action</numerusform>
+            <numerusform>%n client nécessite une action</numerusform>
+            <numerusform>%n clients nécessitent une action</numerusform>
         </translation>
     </message>
     <message>
@@ -854,19 +854,19 @@
     </message>
     <message>
         <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
-        <translation>Aucun trousseau de clés n'est disponible ici : la connexion n'est pas conservée et prend fin avec ce programme. Pour la conserver, connectez-vous avec --token-store vault.</translation>
+        <translation>Aucun trousseau de clés n’est disponible ici&#xa0;: la connexion n’est pas conservée et prend fin avec ce programme. Pour la conserver, connectez-vous avec --token-store vault.</translation>
     </message>
     <message>
         <source>Reading customers and cost: %1</source>
-        <translation>Lecture des clients et des coûts : %1</translation>
+        <translation>Lecture des clients et des coûts&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading access: %1 of %2 customers, %3</source>
-        <translation>Lecture des accès : %1 clients sur %2, %3</translation>
+        <translation>Lecture des accès&#xa0;: %1 clients sur %2, %3</translation>
     </message>
     <message>
         <source>%1 asks to wait: %2</source>
-        <translation>%1 demande d'attendre : %2</translation>
+        <translation>%1 demande d’attendre&#xa0;: %2</translation>
     </message>
     <message>
         <source>Read %1 and %2 in %3.</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>%1, %2 to %3, data of %4</source>
-        <translation>%1, du %2 au %3, données : %4</translation>
+        <translation>%1, du %2 au %3, données&#xa0;: %4</translation>
     </message>
     <message>
         <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>État</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Access</source>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>What was asked for is not there (any more).</source>
-        <translation>Het gevraagde is er niet (meer).</translation>
+        <translation>Wat is opgevraagd, bestaat niet (meer).</translation>
     </message>
     <message>
         <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Something that was entered cannot be used.</source>
-        <translation>Iets wat is ingevoerd, kan niet worden gebruikt.</translation>
+        <translation>Een ingevoerde waarde kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Correct it; the details say what is wrong.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it is none of the groups known as yours; it may belong to another partner.</source>
-        <translation>Een partnergroep heeft hier een rol, maar het is geen van de groepen die als de uwe bekend zijn; mogelijk is ze van een andere partner.</translation>
+        <translation>Een partnergroep heeft hier een rol, maar het is geen van de groepen die als de uwe bekend zijn; mogelijk hoort die bij een andere partner.</translation>
     </message>
     <message>
         <source>Your partner group has a role here, but that role does not earn credit.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>This role is limited in time; it earns credit only while it is active.</source>
-        <translation>Deze rol is tijdelijk; ze levert alleen PEC op zolang ze actief is.</translation>
+        <translation>Deze rol is tijdelijk en levert alleen PEC op zolang die actief is.</translation>
     </message>
     <message>
         <source>Only the user or application itself can see whether it is linked to your partner ID, so this could not be checked.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>This role is not on Microsoft&apos;s list, so it is not known whether it earns credit.</source>
-        <translation>Deze rol staat niet op de lijst van Microsoft, dus het is niet bekend of ze PEC oplevert.</translation>
+        <translation>Deze rol staat niet op de lijst van Microsoft, dus het is niet bekend of die PEC oplevert.</translation>
     </message>
     <message>
         <source>This is a role that the customer made. Microsoft does not say whether such roles earn credit.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Direct-bill partner</source>
-        <translation>Direct gefactureerde partner</translation>
+        <translation>Partner met directe facturering</translation>
     </message>
     <message>
         <source>Indirect reseller</source>
@@ -832,8 +832,8 @@
     <message numerus="yes">
         <source>%n customer(s) need action</source>
         <translation>
-            <numerusform>%n klant vraagt om actie</numerusform>
-            <numerusform>%n klanten vragen om actie</numerusform>
+            <numerusform>bij %n klant is actie nodig</numerusform>
+            <numerusform>bij %n klanten is actie nodig</numerusform>
         </translation>
     </message>
     <message>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
-        <translation>Er is hier geen sleutelring beschikbaar. De aanmelding wordt dus niet bewaard en eindigt met dit programma. Meld u aan met --token-store vault om haar te bewaren.</translation>
+        <translation>Er is hier geen sleutelbos beschikbaar. De aanmelding wordt dus niet bewaard en eindigt met dit programma. Meld u aan met --token-store vault om de aanmelding te bewaren.</translation>
     </message>
     <message>
         <source>Reading customers and cost: %1</source>

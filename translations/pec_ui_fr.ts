@@ -5,755 +5,755 @@
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
 </context>
 <context>
     <name>Pec::AccessPane</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Access paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies d’accès</translation>
     </message>
     <message>
         <source>checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>no role of yours was found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun rôle trouvé pour vous</translation>
     </message>
 </context>
 <context>
     <name>Pec::AccessPathModel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Earns credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne droit au PEC</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID partenaire</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide</translation>
     </message>
     <message>
         <source>%1, time-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, limité dans le temps</translation>
     </message>
     <message>
         <source>%1, inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par héritage</translation>
     </message>
 </context>
 <context>
     <name>Pec::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Connect your tenant …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter votre locataire…</translation>
     </message>
     <message>
         <source>Explore the &amp;demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer le locataire de &amp;démo</translation>
     </message>
     <message>
         <source>&amp;Profile and roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil et rôles…</translation>
     </message>
     <message>
         <source>Sign &amp;in …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déc&amp;onnecter</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>Read the tenant again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le locataire (F5)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les clients</translation>
     </message>
     <message>
         <source>&amp;About PEC Console</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de PEC Console</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
 </context>
 <context>
     <name>Pec::Banner</name>
     <message numerus="yes">
         <source>and %n more, see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre, voir les détails</numerusform>
+            <numerusform>et %n autres, voir les détails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could not be read; everything else is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie n’a pas pu être lue&#x202f;; tout le reste est affiché.</numerusform>
+            <numerusform>%n parties n’ont pas pu être lues&#x202f;; tout le reste est affiché.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
     <name>Pec::ConnectForm</name>
     <message>
         <source>Give the connection a name, for example the name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la connexion, par exemple celui de votre entreprise.</translation>
     </message>
     <message>
         <source>There is a connection of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The tenant is a domain such as contoso.onmicrosoft.com, or a directory id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locataire est un domaine tel que contoso.onmicrosoft.com, ou un ID d’annuaire.</translation>
     </message>
     <message>
         <source>The client id is the application id of your app registration: 32 digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID client est l’ID d’application de votre inscription d’application&#xa0;: 32 caractères en cinq groupes.</translation>
     </message>
     <message>
         <source>The address of “%1” must begin with https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de «&#xa0;%1&#xa0;» doit commencer par https:// et indiquer un hôte.</translation>
     </message>
     <message>
         <source>The file of the certificate authority cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’autorité de certification ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Connect your tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter votre locataire</translation>
     </message>
     <message>
         <source>Register a public client application in your partner tenant and enter its id here. You sign in at Microsoft; this program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez une application cliente publique dans votre locataire partenaire et saisissez ici son ID. Vous vous connectez auprès de Microsoft&#x202f;; ce programme ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locataire</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID client</translation>
     </message>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utorité</translation>
     </message>
     <message>
         <source>Azure &amp;Resource Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure &amp;Resource Manager</translation>
     </message>
     <message>
         <source>Microsoft &amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft &amp;Graph</translation>
     </message>
     <message>
         <source>&amp;Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace &amp;partenaires</translation>
     </message>
     <message>
         <source>Certificate authority &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de l’autorité de &amp;certification</translation>
     </message>
     <message>
         <source>for example: Noordzee Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: Noordzee Cloud</translation>
     </message>
     <message>
         <source>domain or directory id</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine ou ID d’annuaire</translation>
     </message>
     <message>
         <source>empty: the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#xa0;: les certificats du système</translation>
     </message>
     <message>
         <source>Keep the &amp;sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;server la connexion</translation>
     </message>
     <message>
         <source>Keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la connexion</translation>
     </message>
     <message>
         <source>in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau de clés du système</translation>
     </message>
     <message>
         <source>only until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement jusqu’à la fin du programme</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Show advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les paramètres avancés</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the file of a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier d’une autorité de certification</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter par le navigateur</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter par un code</translation>
     </message>
     <message>
         <source>For a computer without a browser: type a code on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un ordinateur sans navigateur&#xa0;: saisissez un code sur un autre appareil</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Pec::CopyableTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Cost chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des coûts&#xa0;: %1</translation>
     </message>
     <message>
         <source>No cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût</translation>
     </message>
     <message>
         <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du %1 au %2. PEC appliqué&#xa0;: %3. Non appliqué&#xa0;: %4. Le tableau contient tous les chiffres.</translation>
     </message>
     <message>
         <source>PEC applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC appliqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Under 48 hours old: credit may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 48 heures&#xa0;: le PEC peut encore être ajouté.</translation>
     </message>
     <message>
         <source>The month is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois n’est pas complet.</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
     <message>
         <source>hatched: under 48 hours old</source>
-        <translation type="unfinished"></translation>
+        <translation>hachuré&#xa0;: moins de 48 heures</translation>
     </message>
     <message>
         <source>hatched: month not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>hachuré&#xa0;: mois incomplet</translation>
     </message>
     <message>
         <source>PEC applied</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC appliqué</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>non appliqué</translation>
     </message>
     <message>
         <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende&#xa0;: partie basse PEC appliqué, partie haute non appliqué, %1</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Show cost per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les coûts par mois</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Show cost per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les coûts par jour</translation>
     </message>
     <message>
         <source>Show cost as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les coûts sous forme de graphique</translation>
     </message>
     <message>
         <source>Show cost as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les coûts sous forme de tableau</translation>
     </message>
     <message>
         <source>Cost by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts par jour ou par mois</translation>
     </message>
     <message>
         <source>Copy the figures for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les chiffres pour un tableur</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique comme image</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution des coûts</translation>
     </message>
     <message>
         <source>Cost from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts du %1 au %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été consommé pendant ce temps.</translation>
     </message>
     <message>
         <source>Cost over time was not read for single subscriptions of this tenant. Select the customer to see its chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évolution des coûts par abonnement n’a pas été lue pour ce locataire. Sélectionnez le client pour voir son graphique.</translation>
     </message>
     <message>
         <source>Cost over time could not be read at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évolution des coûts n’a pas pu être lue à ce niveau.</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée sous %1.</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostSplit</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>PEC applied</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC appliqué</translation>
     </message>
     <message>
         <source>Missed: eligible, access lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué&#xa0;: éligible, sans accès</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non éligible</translation>
     </message>
     <message>
         <source>Too recent to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop récent</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Indéterminé</translation>
     </message>
     <message>
         <source>Missed credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit manqué</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>PEC applied</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC appliqué</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>under 48 hours old</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 48 heures</translation>
     </message>
     <message>
         <source>month not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>mois incomplet</translation>
     </message>
 </context>
 <context>
     <name>Pec::CustomerTree</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;ID</translation>
     </message>
     <message>
         <source>Customers and subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients et abonnements</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>Pec::CustomerTreeModel</name>
     <message>
         <source>Customer or subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Client ou abonnement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Whether partner earned credit is applied to the eligible cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le Partner Earned Credit est appliqué aux coûts éligibles</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>How you reach the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre moyen d’accès à l’abonnement</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>The Azure role you hold, and whether it earns credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle Azure que vous détenez, et s’il donne droit au PEC</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Whether your partner ID is linked to that access</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si votre ID partenaire est lié à cet accès</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID partenaire</translation>
     </message>
     <message>
         <source>Cost of the period, in the customer&apos;s billing currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts de la période, dans la devise de facturation du client</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des coûts éligibles à laquelle le Partner Earned Credit est appliqué</translation>
     </message>
     <message>
         <source>PEC share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part PEC</translation>
     </message>
     <message>
         <source>Credit missed in the period: what is proved, to what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit manqué pendant la période&#xa0;: de ce qui est prouvé à ce qui est possible</translation>
     </message>
     <message>
         <source>Missed credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit manqué</translation>
     </message>
     <message>
         <source>The indirect reseller of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le revendeur indirect du client</translation>
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendeur</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la sélection</translation>
     </message>
 </context>
 <context>
     <name>Pec::MainWindow</name>
     <message>
         <source>Read the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le locataire</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Reading the tenant for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture du locataire</translation>
     </message>
     <message>
         <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier aperçu s’affiche dès qu’il est complet. La progression est indiquée en bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu</translation>
     </message>
     <message>
         <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme fonctionne hors connexion et aucune donnée antérieure de ce locataire n’est enregistrée sur cet ordinateur. Démarrez-le sans --offline pour lire le locataire.</translation>
     </message>
     <message>
         <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les clients, les coûts et les accès de votre locataire. Il s’agit d’une simple lecture&#x202f;; rien n’est modifié.</translation>
     </message>
     <message>
         <source>No customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client</translation>
     </message>
     <message>
         <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de facturation de ce locataire ne contient aucun client disposant d’un plan Azure. Relisez le locataire dès qu’il y en a un.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>About PEC Console</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de PEC Console</translation>
     </message>
     <message>
         <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve le Partner Earned Credit manqué, en indique la raison et prouve que le problème est résolu. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ce n’est pas un produit Microsoft. Les montants de crédit sont des estimations&#x202f;; la facture de Microsoft fait foi.</translation>
     </message>
     <message>
         <source>data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire de démo</translation>
     </message>
     <message>
         <source>No tenant open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locataire ouvert</translation>
     </message>
     <message>
         <source>Tenant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Search customers, ids, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher clients, ID, statuts</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors connexion</translation>
     </message>
     <message>
         <source>Figures in %1, %2 to %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en %1, du %2 au %3 (UTC)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
     <message>
         <source>Eligible cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts éligibles</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>With partner earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Partner Earned Credit</translation>
     </message>
     <message>
         <source>%1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des coûts</translation>
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit manqué, bas à haut</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n jour, au taux de %1</numerusform>
+            <numerusform>en %n jours, au taux de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers that need action</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients nécessitant une action</translation>
     </message>
     <message numerus="yes">
         <source>of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n client</numerusform>
+            <numerusform>sur %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -761,275 +761,275 @@
     <name>Pec::PortfolioPage</name>
     <message>
         <source>No customer or subscription holds these words. Esc clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ni abonnement ne contient ces mots. Échap efface la recherche.</translation>
     </message>
 </context>
 <context>
     <name>Pec::ProfileDialog</name>
     <message>
         <source>Profile and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil et rôles</translation>
     </message>
     <message>
         <source>Partner Center roles of the signed-in user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de l’utilisateur connecté dans l’Espace partenaires</translation>
     </message>
     <message>
         <source>These roles decide what may be read. What earns credit are the Azure roles on the customers&apos; subscriptions, shown in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces rôles déterminent ce qui peut être lu. Ce sont les rôles Azure sur les abonnements des clients, affichés dans la liste, qui donnent droit au PEC.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté en tant que</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID partenaire</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes</translation>
     </message>
     <message>
         <source>Not known yet: nothing was read from this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu&#xa0;: rien n’a été lu de ce locataire.</translation>
     </message>
     <message>
         <source>Not known: the groups of the user could not be read. The app registration needs the Microsoft Graph permission to read group memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connu&#xa0;: les groupes de l’utilisateur n’ont pas pu être lus. L’inscription d’application a besoin de l’autorisation Microsoft Graph pour lire les appartenances aux groupes.</translation>
     </message>
     <message>
         <source>None. Without the Admin agent or Billing admin role, cost cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun. Sans le rôle Agent d’administration ou Administrateur de facturation, les coûts ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>
     <message>
         <source>Reading your partner account</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre compte partenaire</translation>
     </message>
     <message>
         <source>Reading customers and subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clients et des abonnements</translation>
     </message>
     <message>
         <source>Reading cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des coûts</translation>
     </message>
     <message>
         <source>Reading Lighthouse delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des délégations Lighthouse</translation>
     </message>
     <message>
         <source>Reading access of each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des accès de chaque client</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’actualisation</translation>
     </message>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’actualisation</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n client</numerusform>
+            <numerusform>%1 sur %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asked to wait %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande d’attendre %2</translation>
     </message>
 </context>
 <context>
     <name>Pec::SignInPage</name>
     <message>
         <source>Asking Microsoft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à Microsoft…</translation>
     </message>
     <message>
         <source>The sign-in is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est en préparation.</translation>
     </message>
     <message>
         <source>Sign in in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous dans votre navigateur</translation>
     </message>
     <message>
         <source>Your browser was opened at Microsoft&apos;s sign-in page. When you are done there, this window goes on by itself. If no page opened, copy the address into a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur a été ouvert sur la page de connexion de Microsoft. Lorsque vous y avez terminé, cette fenêtre continue d’elle-même. Si aucune page ne s’est ouverte, copiez l’adresse dans un navigateur de cet ordinateur.</translation>
     </message>
     <message>
         <source>Enter this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce code</translation>
     </message>
     <message>
         <source>Open the address on any device and type the code. When you are done there, this window goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’adresse sur n’importe quel appareil et saisissez le code. Lorsque vous y avez terminé, cette fenêtre continue d’elle-même.</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la page</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page de connexion</translation>
     </message>
 </context>
 <context>
     <name>Pec::SubjectHead</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les clients</translation>
     </message>
     <message>
         <source>Customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reseller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’ID</translation>
     </message>
 </context>
 <context>
     <name>Pec::TenantController</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>Starting the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du locataire de démo</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté</translation>
     </message>
     <message>
         <source>You can close this page and return to PEC Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette page et revenir à PEC Console.</translation>
     </message>
     <message>
         <source>You are signed in until the program ends: no keyring of the system could be used to keep the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté jusqu’à la fin du programme&#xa0;: aucun trousseau de clés du système n’était disponible pour conserver la connexion.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>You are signed out. The data read so far stays on this computer until the profile is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté. Les données déjà lues restent sur cet ordinateur jusqu’à la suppression du profil.</translation>
     </message>
     <message>
         <source>The refresh was stopped. What is shown is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’actualisation a été arrêtée. L’affichage est resté inchangé.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
     <name>Pec::WelcomePage</name>
     <message>
         <source>Partner earned credit, without blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Partner Earned Credit, sans angle mort</translation>
     </message>
     <message>
         <source>PEC Console shows for every customer whether partner earned credit is applied, why not, and what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC Console montre pour chaque client si le Partner Earned Credit est appliqué, sinon pourquoi, et ce que cela coûte.</translation>
     </message>
     <message>
         <source>Connect your tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter votre locataire</translation>
     </message>
     <message>
         <source>Sign in to your partner tenant. You need the tenant, an app registration and the Admin agent or Billing admin role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à votre locataire partenaire. Il vous faut le locataire, une inscription d’application et le rôle Agent d’administration ou Administrateur de facturation.</translation>
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorer le locataire de démo</translation>
     </message>
     <message>
         <source>An invented partner with two dozen customers. It runs inside this program; nothing leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un partenaire fictif avec deux douzaines de clients. Tout se passe dans ce programme&#x202f;; rien ne quitte votre ordinateur.</translation>
     </message>
     <message>
         <source>Nothing is changed in any tenant by looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter un locataire n’y modifie rien.</translation>
     </message>
     <message>
         <source>PEC Console</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC Console</translation>
     </message>
 </context>
 </TS>

@@ -5,755 +5,755 @@
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>
     <name>Pec::AccessPane</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>Access paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegangspaden</translation>
     </message>
     <message>
         <source>checked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gecontroleerd: %1</translation>
     </message>
     <message>
         <source>no role of yours was found</source>
-        <translation type="unfinished"></translation>
+        <translation>geen rol van u gevonden</translation>
     </message>
 </context>
 <context>
     <name>Pec::AccessPathModel</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Earns credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert PEC op</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-id</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig</translation>
     </message>
     <message>
         <source>%1, time-bound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tijdelijk</translation>
     </message>
     <message>
         <source>%1, inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, overgenomen</translation>
     </message>
 </context>
 <context>
     <name>Pec::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;Connect your tenant …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw tenant &amp;verbinden…</translation>
     </message>
     <message>
         <source>Explore the &amp;demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demotenant verkennen</translation>
     </message>
     <message>
         <source>&amp;Profile and roles …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profiel en rollen…</translation>
     </message>
     <message>
         <source>Sign &amp;in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan&amp;melden…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fmelden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Read the tenant again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>De tenant opnieuw lezen (F5)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle klanten</translation>
     </message>
     <message>
         <source>&amp;About PEC Console</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over PEC Console</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
 </context>
 <context>
     <name>Pec::Banner</name>
     <message numerus="yes">
         <source>and %n more, see the details</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n, zie de details</numerusform>
+            <numerusform>en nog %n, zie de details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) could not be read; everything else is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onderdeel kon niet worden gelezen; al het andere wordt getoond.</numerusform>
+            <numerusform>%n onderdelen konden niet worden gelezen; al het andere wordt getoond.</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details verbergen</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>De details kopiëren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
     <name>Pec::ConnectForm</name>
     <message>
         <source>Give the connection a name, for example the name of your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de verbinding een naam, bijvoorbeeld de naam van uw bedrijf.</translation>
     </message>
     <message>
         <source>There is a connection of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een verbinding met deze naam. Kies een andere naam.</translation>
     </message>
     <message>
         <source>The tenant is a domain such as contoso.onmicrosoft.com, or a directory id.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tenant is een domein zoals contoso.onmicrosoft.com, of een map-id.</translation>
     </message>
     <message>
         <source>The client id is the application id of your app registration: 32 digits in five groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De client-id is de toepassings-id van uw app-registratie: 32 tekens in vijf groepen.</translation>
     </message>
     <message>
         <source>The address of “%1” must begin with https:// and name a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres bij “%1” moet met https:// beginnen en een host noemen.</translation>
     </message>
     <message>
         <source>The file of the certificate authority cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand van de certificeringsinstantie kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificeringsinstantie</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Connect your tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw tenant verbinden</translation>
     </message>
     <message>
         <source>Register a public client application in your partner tenant and enter its id here. You sign in at Microsoft; this program never sees your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreer een openbare clienttoepassing in uw partnertenant en voer hier de id ervan in. U meldt zich aan bij Microsoft; dit programma krijgt uw wachtwoord nooit te zien.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam</translation>
     </message>
     <message>
         <source>&amp;Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tenant</translation>
     </message>
     <message>
         <source>Client &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-&amp;id</translation>
     </message>
     <message>
         <source>&amp;Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriteit</translation>
     </message>
     <message>
         <source>Azure &amp;Resource Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure &amp;Resource Manager</translation>
     </message>
     <message>
         <source>Microsoft &amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft &amp;Graph</translation>
     </message>
     <message>
         <source>&amp;Partner Center</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partnercentrum</translation>
     </message>
     <message>
         <source>Certificate authority &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;certificeringsinstantie</translation>
     </message>
     <message>
         <source>for example: Noordzee Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld: Noordzee Cloud</translation>
     </message>
     <message>
         <source>domain or directory id</source>
-        <translation type="unfinished"></translation>
+        <translation>domein of map-id</translation>
     </message>
     <message>
         <source>empty: the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg: de certificaten van het systeem</translation>
     </message>
     <message>
         <source>Keep the &amp;sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding be&amp;waren</translation>
     </message>
     <message>
         <source>Keep the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelding bewaren</translation>
     </message>
     <message>
         <source>in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>in de sleutelbos van het systeem</translation>
     </message>
     <message>
         <source>only until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen tot het programma stopt</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerd</translation>
     </message>
     <message>
         <source>Show advanced settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geavanceerde instellingen tonen</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen…</translation>
     </message>
     <message>
         <source>Choose the file of a certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand van een certificeringsinstantie kiezen</translation>
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met de browser</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden met een code</translation>
     </message>
     <message>
         <source>For a computer without a browser: type a code on another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een computer zonder browser: typ een code op een ander apparaat</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>Pec::CopyableTable</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klanten</translation>
     </message>
     <message>
         <source>Cost chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostengrafiek: %1</translation>
     </message>
     <message>
         <source>No cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kosten</translation>
     </message>
     <message>
         <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van %1 tot en met %2. PEC toegepast: %3. Niet toegepast: %4. Alle cijfers staan in de tabel.</translation>
     </message>
     <message>
         <source>PEC applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC toegepast: %1</translation>
     </message>
     <message>
         <source>Not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegepast: %1</translation>
     </message>
     <message>
         <source>Under 48 hours old: credit may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan 48 uur oud: de PEC kan nog worden toegevoegd.</translation>
     </message>
     <message>
         <source>The month is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maand is nog niet volledig.</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
     <message>
         <source>hatched: under 48 hours old</source>
-        <translation type="unfinished"></translation>
+        <translation>gearceerd: minder dan 48 uur oud</translation>
     </message>
     <message>
         <source>hatched: month not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>gearceerd: maand niet volledig</translation>
     </message>
     <message>
         <source>PEC applied</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC toegepast</translation>
     </message>
     <message>
         <source>not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>niet toegepast</translation>
     </message>
     <message>
         <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda: onderste deel PEC toegepast, bovenste deel niet toegepast, %1</translation>
     </message>
     <message>
         <source>Per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>Show cost per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per maand tonen</translation>
     </message>
     <message>
         <source>Per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>Show cost per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per dag tonen</translation>
     </message>
     <message>
         <source>Show cost as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten als grafiek tonen</translation>
     </message>
     <message>
         <source>Show cost as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten als tabel tonen</translation>
     </message>
     <message>
         <source>Cost by day or month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per dag of maand</translation>
     </message>
     <message>
         <source>Copy the figures for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers kopiëren voor een spreadsheet</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De grafiek opslaan als afbeelding</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenverloop</translation>
     </message>
     <message>
         <source>Cost from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van %1 tot en met %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze tijd is niets verbruikt.</translation>
     </message>
     <message>
         <source>Cost over time was not read for single subscriptions of this tenant. Select the customer to see its chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kostenverloop van afzonderlijke abonnementen is voor deze tenant niet gelezen. Selecteer de klant om de grafiek te zien.</translation>
     </message>
     <message>
         <source>Cost over time could not be read at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kostenverloop kon op dit niveau niet worden gelezen.</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek opslaan</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-afbeelding (*.png)</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kon niet worden opgeslagen als %1.</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostSplit</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>PEC applied</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC toegepast</translation>
     </message>
     <message>
         <source>Missed: eligible, access lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemist: toegang ontbreekt</translation>
     </message>
     <message>
         <source>Not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt niet in aanmerking</translation>
     </message>
     <message>
         <source>Too recent to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te recent</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet te bepalen</translation>
     </message>
     <message>
         <source>Missed credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemist krediet</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostTableModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>PEC applied</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC toegepast</translation>
     </message>
     <message>
         <source>Not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet toegepast</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>under 48 hours old</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan 48 uur oud</translation>
     </message>
     <message>
         <source>month not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>maand niet volledig</translation>
     </message>
 </context>
 <context>
     <name>Pec::CustomerTree</name>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen &amp;kopiëren</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id kopiëren</translation>
     </message>
     <message>
         <source>Customers and subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten en abonnementen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
 </context>
 <context>
     <name>Pec::CustomerTreeModel</name>
     <message>
         <source>Customer or subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant of abonnement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Whether partner earned credit is applied to the eligible cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Of er Partner Earned Credit is toegepast op de kosten die in aanmerking komen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>How you reach the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe u toegang hebt tot het abonnement</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>The Azure role you hold, and whether it earns credit</source>
-        <translation type="unfinished"></translation>
+        <translation>De Azure-rol die u hebt, en of die PEC oplevert</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Whether your partner ID is linked to that access</source>
-        <translation type="unfinished"></translation>
+        <translation>Of uw partner-id aan die toegang is gekoppeld</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-id</translation>
     </message>
     <message>
         <source>Cost of the period, in the customer&apos;s billing currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van de periode, in de factureringsvaluta van de klant</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de kosten die in aanmerking komen waarop Partner Earned Credit is toegepast</translation>
     </message>
     <message>
         <source>PEC share</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC-aandeel</translation>
     </message>
     <message>
         <source>Credit missed in the period: what is proved, to what is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemist krediet in de periode: van wat bewezen is tot wat mogelijk is</translation>
     </message>
     <message>
         <source>Missed credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemist krediet</translation>
     </message>
     <message>
         <source>The indirect reseller of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>De indirecte wederverkoper van de klant</translation>
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Wederverkoper</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2</translation>
     </message>
 </context>
 <context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Details van de selectie</translation>
     </message>
 </context>
 <context>
     <name>Pec::MainWindow</name>
     <message>
         <source>Read the tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant lezen</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik geduld.</translation>
     </message>
     <message>
         <source>Reading the tenant for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>De tenant wordt voor het eerst gelezen</translation>
     </message>
     <message>
         <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste overzicht verschijnt zodra het compleet is. De voortgang staat onder in het venster.</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gelezen</translation>
     </message>
     <message>
         <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma werkt offline en op deze computer zijn geen eerdere gegevens van deze tenant opgeslagen. Start het zonder --offline om de tenant te lezen.</translation>
     </message>
     <message>
         <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de klanten, kosten en toegang van uw tenant. Er wordt alleen gelezen; niets wordt gewijzigd.</translation>
     </message>
     <message>
         <source>No customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klanten</translation>
     </message>
     <message>
         <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De factureringsrekening van deze tenant bevat geen klant met een Azure-plan. Lees de tenant opnieuw zodra er een is.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>About PEC Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Over PEC Console</translation>
     </message>
     <message>
         <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindt gemiste Partner Earned Credit, zegt waarom die ontbreekt en toont aan dat het is verholpen. Vrije software onder de GNU General Public License 3 of later. Geen product van Microsoft. Kredietbedragen zijn schattingen; de factuur van Microsoft is bepalend.</translation>
     </message>
     <message>
         <source>data of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gegevens van %1</translation>
     </message>
     <message>
         <source>Demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demotenant</translation>
     </message>
     <message>
         <source>No tenant open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tenant geopend</translation>
     </message>
     <message>
         <source>Tenant: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant: %1</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Search customers, ids, states</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek klanten, id’s, statussen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Figures in %1, %2 to %3 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen in %1, %2 tot en met %3 (UTC)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
     <message>
         <source>Eligible cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten die in aanmerking komen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>With partner earned credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Partner Earned Credit</translation>
     </message>
     <message>
         <source>%1 of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van de kosten</translation>
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemist krediet, laag tot hoog</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n dag, bij een tarief van %1</numerusform>
+            <numerusform>in %n dagen, bij een tarief van %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers that need action</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten waarbij actie nodig is</translation>
     </message>
     <message numerus="yes">
         <source>of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>van %n klant</numerusform>
+            <numerusform>van %n klanten</numerusform>
         </translation>
     </message>
 </context>
@@ -761,275 +761,275 @@
     <name>Pec::PortfolioPage</name>
     <message>
         <source>No customer or subscription holds these words. Esc clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant of abonnement bevat deze woorden. Esc wist de zoekopdracht.</translation>
     </message>
 </context>
 <context>
     <name>Pec::ProfileDialog</name>
     <message>
         <source>Profile and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel en rollen</translation>
     </message>
     <message>
         <source>Partner Center roles of the signed-in user</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen van de aangemelde gebruiker in Partnercentrum</translation>
     </message>
     <message>
         <source>These roles decide what may be read. What earns credit are the Azure roles on the customers&apos; subscriptions, shown in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rollen bepalen wat mag worden gelezen. Wat PEC oplevert, zijn de Azure-rollen op de abonnementen van de klanten; die staan in de lijst.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet bekend</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenant</translation>
     </message>
     <message>
         <source>Signed in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld als</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-id</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent</translation>
     </message>
     <message>
         <source>Not known yet: nothing was read from this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bekend: er is niets van deze tenant gelezen.</translation>
     </message>
     <message>
         <source>Not known: the groups of the user could not be read. The app registration needs the Microsoft Graph permission to read group memberships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend: de groepen van de gebruiker konden niet worden gelezen. De app-registratie heeft de Microsoft Graph-machtiging nodig om groepslidmaatschappen te lezen.</translation>
     </message>
     <message>
         <source>None. Without the Admin agent or Billing admin role, cost cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen. Zonder de rol Beheeragent of Factureringsbeheerder kunnen de kosten niet worden gelezen.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>
     <message>
         <source>Reading your partner account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw partneraccount wordt gelezen</translation>
     </message>
     <message>
         <source>Reading customers and subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten en abonnementen worden gelezen</translation>
     </message>
     <message>
         <source>Reading cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten worden gelezen</translation>
     </message>
     <message>
         <source>Reading Lighthouse delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-delegaties worden gelezen</translation>
     </message>
     <message>
         <source>Reading access of each customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang van elke klant wordt gelezen</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met opslaan</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met stoppen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cancel the refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vernieuwen annuleren</translation>
     </message>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van het vernieuwen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %n klant</numerusform>
+            <numerusform>%1 van %n klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asked to wait %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vraagt %2 te wachten</translation>
     </message>
 </context>
 <context>
     <name>Pec::SignInPage</name>
     <message>
         <source>Asking Microsoft …</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft wordt gevraagd…</translation>
     </message>
     <message>
         <source>The sign-in is being prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding wordt voorbereid.</translation>
     </message>
     <message>
         <source>Sign in in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan in uw browser</translation>
     </message>
     <message>
         <source>Your browser was opened at Microsoft&apos;s sign-in page. When you are done there, this window goes on by itself. If no page opened, copy the address into a browser of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw browser is de aanmeldpagina van Microsoft geopend. Als u daar klaar bent, gaat dit venster vanzelf verder. Is er geen pagina geopend, kopieer het adres dan naar een browser op deze computer.</translation>
     </message>
     <message>
         <source>Enter this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer deze code in</translation>
     </message>
     <message>
         <source>Open the address on any device and type the code. When you are done there, this window goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het adres op een willekeurig apparaat en typ de code. Als u daar klaar bent, gaat dit venster vanzelf verder.</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiëren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres kopiëren</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina opnieuw openen</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina openen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Address of the sign-in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de aanmeldpagina</translation>
     </message>
 </context>
 <context>
     <name>Pec::SubjectHead</name>
     <message>
         <source>All customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle klanten</translation>
     </message>
     <message>
         <source>Customers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten: %1</translation>
     </message>
     <message>
         <source>Reseller: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wederverkoper: %1</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Copy the id</source>
-        <translation type="unfinished"></translation>
+        <translation>De id kopiëren</translation>
     </message>
 </context>
 <context>
     <name>Pec::TenantController</name>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wordt geopend</translation>
     </message>
     <message>
         <source>Starting the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>De demotenant wordt gestart</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent aangemeld</translation>
     </message>
     <message>
         <source>You can close this page and return to PEC Console.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt deze pagina sluiten en teruggaan naar PEC Console.</translation>
     </message>
     <message>
         <source>You are signed in until the program ends: no keyring of the system could be used to keep the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent aangemeld tot het programma stopt: er was geen sleutelbos van het systeem beschikbaar om de aanmelding te bewaren.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw aanmelden</translation>
     </message>
     <message>
         <source>You are signed out. The data read so far stays on this computer until the profile is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent afgemeld. De tot nu toe gelezen gegevens blijven op deze computer tot het profiel wordt verwijderd.</translation>
     </message>
     <message>
         <source>The refresh was stopped. What is shown is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vernieuwen is gestopt. Wat u ziet, is ongewijzigd.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
     <name>Pec::WelcomePage</name>
     <message>
         <source>Partner earned credit, without blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner Earned Credit, zonder blinde vlekken</translation>
     </message>
     <message>
         <source>PEC Console shows for every customer whether partner earned credit is applied, why not, and what that costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC Console laat per klant zien of er Partner Earned Credit wordt toegepast, waarom niet en wat dat kost.</translation>
     </message>
     <message>
         <source>Connect your tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw tenant verbinden</translation>
     </message>
     <message>
         <source>Sign in to your partner tenant. You need the tenant, an app registration and the Admin agent or Billing admin role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan bij uw partnertenant. U hebt de tenant, een app-registratie en de rol Beheeragent of Factureringsbeheerder nodig.</translation>
     </message>
     <message>
         <source>Explore the demo tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demotenant verkennen</translation>
     </message>
     <message>
         <source>An invented partner with two dozen customers. It runs inside this program; nothing leaves your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen partner met twee dozijn klanten. De demo draait in dit programma; niets verlaat uw computer.</translation>
     </message>
     <message>
         <source>Nothing is changed in any tenant by looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door te kijken verandert er in geen enkele tenant iets.</translation>
     </message>
     <message>
         <source>PEC Console</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC Console</translation>
     </message>
 </context>
 </TS>

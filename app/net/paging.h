@@ -79,11 +79,15 @@ public:
 
     void ask(const HttpRequest &request)
     {
-        const QByteArray key = request.url.toEncoded() + '\n' + request.body;
+        QByteArray key = request.url.toEncoded() + '\n' + request.body;
+        for (const auto &[name, value] : request.headers) // Partner Center continues by a header
+            key += '\n' + name + ':' + value;
         if (m_seen.contains(key) || m_seen.size() >= m_maxPages) {
             finish(failure(ErrorCode::PagingLoop,
-                           QStringLiteral("page %1 leads on to a page that was read before")
-                               .arg(m_seen.size()),
+                           m_seen.contains(key)
+                               ? QStringLiteral("page %1 leads on to a page that was read before")
+                                     .arg(m_seen.size())
+                               : QStringLiteral("the list has more than %1 pages").arg(m_maxPages),
                            request.url.host()));
             return;
         }

@@ -123,7 +123,8 @@ private:
                 continue;
             if (currency.isEmpty())
                 currency = cost->currency;
-            if (cost->currency != currency)
+            // An amount without a currency cannot be added to any but its dollars.
+            if (cost->currency != currency || currency.isEmpty())
                 return u"USD"_s;
         }
         return currency.isEmpty() ? u"USD"_s : currency;
@@ -311,12 +312,7 @@ private:
     //! resources, or refused on the partner's side.
     [[nodiscard]] Lack explainGap(SubscriptionAssessment &result) const
     {
-        const QList<const AccessFact *> facts = m_index.access.value(result.id);
-        const bool fresh =
-            std::any_of(facts.cbegin(), facts.cend(), [this](const AccessFact *fact) {
-                return fact->createdOn.isValid() && fact->createdOn.date() >= m_snapshot.period.to;
-            });
-        if (fresh)
+        if (isFresh(result))
             addReason(result.reasons, Reason::Pending);
         else if (result.status == Status::NotEarning)
             addReason(result.reasons, Reason::PartnerSide);
@@ -335,6 +331,25 @@ private:
                       return m_snapshot.period.contains(day.date) && day.applied.isZero()
                              && !day.notApplied.isZero();
                   });
+    }
+
+    //! Whether every valid path of ours is too new to show in the period's credit.
+    [[nodiscard]] bool isFresh(const SubscriptionAssessment &result) const
+    {
+        const QList<const AccessFact *> facts = m_index.access.value(result.id);
+        bool fresh = false;
+        for (const AccessPath &path : result.access) {
+            if (!path.ours || path.valid != Validity::Yes)
+                continue;
+            fresh = std::any_of(facts.cbegin(), facts.cend(), [&](const AccessFact *fact) {
+                return fact->principal == path.principal && fact->role == path.role
+                       && fact->scope == path.scope && fact->createdOn.isValid()
+                       && fact->createdOn.date() >= m_snapshot.period.to;
+            });
+            if (!fresh)
+                return false;
+        }
+        return fresh;
     }
 
     //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its
