@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
     <name>Pec::Banner</name>
     <message numerus="yes">

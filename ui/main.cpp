@@ -59,6 +59,10 @@ int main(int argc, char **argv)
     const Launch launch = parseLaunch(argumentsOf(argc, argv));
     if (launch.kind == Launch::Kind::CommandLine)
         return runCommandLine(argc, argv);
+    if (!launch.problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(launch.problem));
+        return 2;
+    }
     if (!hasDisplay()) {
         if (launch.kind == Launch::Kind::Window) {
             std::fputs(

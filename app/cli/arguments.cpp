@@ -7,9 +7,9 @@ namespace Pec {
 
 namespace {
 
-const QStringList kGlobalValues {u"--profile"_s,        u"--language"_s, u"--log-level"_s,
-                                 u"--vault-key-file"_s, u"--data-dir"_s};
-const QStringList kGlobalFlags {u"--demo"_s, u"--offline"_s, u"--help"_s, u"-h"_s, u"--version"_s};
+const QStringList kGlobalValues{u"--profile"_s, u"--language"_s, u"--log-level"_s,
+                                u"--vault-key-file"_s, u"--data-dir"_s};
+const QStringList kGlobalFlags{u"--demo"_s, u"--offline"_s, u"--help"_s, u"-h"_s, u"--version"_s};
 
 tl::unexpected<Error> wrong(const QString &detail) { return failure(ErrorCode::BadInput, detail); }
 
@@ -39,20 +39,21 @@ Result<Done> setGlobalValue(Arguments &result, const QString &option, const QStr
         if (!result.language)
             return wrong(u"--language takes en, nl, fr or de, not \"%1\""_s.arg(value));
     } else if (option == "--log-level"_L1) {
-        static const QHash<QString, LogLevel> kLevels {{u"debug"_s, LogLevel::Debug},
-                                                       {u"info"_s, LogLevel::Info},
-                                                       {u"warning"_s, LogLevel::Warning},
-                                                       {u"error"_s, LogLevel::Critical}};
+        static const QHash<QString, LogLevel> kLevels{{u"debug"_s, LogLevel::Debug},
+                                                      {u"info"_s, LogLevel::Info},
+                                                      {u"warning"_s, LogLevel::Warning},
+                                                      {u"error"_s, LogLevel::Critical}};
         if (!kLevels.contains(value))
-            return wrong(u"--log-level takes debug, info, warning or error, not \"%1\""_s.arg(value));
+            return wrong(
+                u"--log-level takes debug, info, warning or error, not \"%1\""_s.arg(value));
         result.logLevel = kLevels.value(value);
     }
     return Done();
 }
 
 //! The value of "--name=value" or of the next word.
-Result<QString> optionValue(const QStringList &words, qsizetype &at, const QString &option, const QString &inlineValue,
-                            bool hasInline)
+Result<QString> optionValue(const QStringList &words, qsizetype &at, const QString &option,
+                            const QString &inlineValue, bool hasInline)
 {
     if (hasInline)
         return inlineValue;
@@ -61,7 +62,8 @@ Result<QString> optionValue(const QStringList &words, qsizetype &at, const QStri
     return words[++at];
 }
 
-Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStringList &words, qsizetype &at)
+Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStringList &words,
+                        qsizetype &at)
 {
     const qsizetype equals = words[at].indexOf(u'=');
     const bool hasInline = equals > 0;
@@ -82,22 +84,24 @@ Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStr
         result.flags.append(option);
         return Done();
     }
-    return wrong(shape ? u"\"%1\" is no option of %2"_s.arg(option, shape->name) : u"unknown option \"%1\""_s.arg(option));
+    return wrong(shape ? u"\"%1\" is no option of %2"_s.arg(option, shape->name)
+                       : u"unknown option \"%1\""_s.arg(option));
 }
 
 } // namespace
 
 const QList<CommandShape> &commandShapes()
 {
-    static const QList<CommandShape> kShapes {
+    static const QList<CommandShape> kShapes{
         {u"profile"_s,
-         {u"--tenant"_s, u"--client-id"_s, u"--authority"_s, u"--arm"_s, u"--graph"_s, u"--partner-center"_s, u"--ca"_s,
-          u"--clock"_s},
+         {u"--tenant"_s, u"--client-id"_s, u"--authority"_s, u"--arm"_s, u"--graph"_s,
+          u"--partner-center"_s, u"--ca"_s, u"--clock"_s},
          {},
          1,
          8,
          u"add, list, set or remove connected tenants"_s,
-         u"add NAME --tenant T --client-id ID [--authority URL] [--arm URL] [--graph URL] [--partner-center URL]"
+         u"add NAME --tenant T --client-id ID [--authority URL] [--arm URL] [--graph URL] "
+         u"[--partner-center URL]"
          " [--ca FILE] [--clock URL]\n  profile list\n  profile set NAME [rate=0.15]"
          " [persona=indirect-provider|direct-bill|indirect-reseller] [reseller-groups=ID,ID]\n  profile remove NAME"_s},
         {u"sign-in"_s,
@@ -115,7 +119,8 @@ const QList<CommandShape> &commandShapes()
          0,
          0,
          u"the portfolio: who earns, who does not, and how much it is"_s,
-         u"[--format table|json|csv] [--group-by customer|reseller] [--filter TEXT] [--month YYYY-MM]"
+         u"[--format table|json|csv] [--group-by customer|reseller] [--filter TEXT] [--month "
+         u"YYYY-MM]"
          " [--fail-over AMOUNT]"_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
@@ -162,31 +167,28 @@ Result<Arguments> parseArguments(const QStringList &words)
     return result;
 }
 
-bool isCommandLine(const QStringList &arguments)
-{
-    const auto parsed = parseArguments(arguments);
-    return !parsed || !parsed->command.isEmpty() || parsed->help || parsed->version;
-}
-
 QString helpText(const QString &command)
 {
     if (const CommandShape *shape = commandShape(command))
         return u"pec-console %1 %2\n\n  %3\n"_s.arg(shape->name, shape->usage, shape->help);
-    QString text = u"pec-console [OPTIONS] [COMMAND]\n\nWithout a command the window opens.\n\nCommands\n"_s;
+    QString text =
+        u"pec-console [OPTIONS] [COMMAND]\n\nWithout a command the window opens.\n\nCommands\n"_s;
     for (const CommandShape &shape : commandShapes())
         text += u"  %1 %2\n"_s.arg(shape.name, -10).arg(shape.help);
     return text
-        + u"\nOptions\n"
-          "  --profile NAME         a connected tenant; otherwise the last used\n"
-          "  --demo                 the demo tenant of the embedded Microsoft cloud; no network, no set-up\n"
-          "  --offline              the last snapshot only\n"
-          "  --language CODE        en, nl, fr or de\n"
-          "  --log-level LEVEL      debug, info, warning or error\n"
-          "  --vault-key-file FILE  pass phrase of the vault; readable by its owner only\n"
-          "  --data-dir DIR         settings and snapshots; otherwise by platform convention\n"
-          "  --help, --version\n"
-          "\nExit status: 0 done, 1 done and --fail-over exceeded, 2 wrong use, 3 sign-in needed,\n"
-          "4 service or network not to be had, 5 done in part, 6 local data not usable\n"_s;
+           + u"\nOptions\n"
+             "  --profile NAME         a connected tenant; otherwise the last used\n"
+             "  --demo                 the demo tenant of the embedded Microsoft cloud; no "
+             "network, no set-up\n"
+             "  --offline              the last snapshot only\n"
+             "  --language CODE        en, nl, fr or de\n"
+             "  --log-level LEVEL      debug, info, warning or error\n"
+             "  --vault-key-file FILE  pass phrase of the vault; readable by its owner only\n"
+             "  --data-dir DIR         settings and snapshots; otherwise by platform convention\n"
+             "  --help, --version\n"
+             "\nExit status: 0 done, 1 done and --fail-over exceeded, 2 wrong use, 3 sign-in "
+             "needed,\n"
+             "4 service or network not to be had, 5 done in part, 6 local data not usable\n"_s;
 }
 
 } // namespace Pec

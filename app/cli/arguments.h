@@ -55,9 +55,6 @@ struct Arguments
 //! BadInput names the argument that is wrong. \a arguments: without the program's name.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList &arguments);
 
-//! Whether the words ask for the command line rather than the window.
-[[nodiscard]] bool isCommandLine(const QStringList &arguments);
-
 [[nodiscard]] QString helpText(const QString &command);
 
 } // namespace Pec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 
 namespace Pec {
@@ -25,14 +26,17 @@ void Command::withTenant(std::function<void()> goOn)
     if (m_arguments.demo) {
         opening = m_context.openDemo();
     } else {
-        const QString name = m_arguments.profile.isEmpty() ? m_context.lastUsedProfile() : m_arguments.profile;
+        const QString name =
+            m_arguments.profile.isEmpty() ? m_context.lastUsedProfile() : m_arguments.profile;
         if (name.isEmpty())
-            return fail(failure(ErrorCode::BadInput,
-                                u"no tenant is connected yet: add one by \"pec-console profile add\", or use --demo"_s)
-                            .value());
+            return fail(
+                failure(
+                    ErrorCode::BadInput,
+                    u"no tenant is connected yet: add one by \"pec-console profile add\", or use --demo"_s)
+                    .value());
         opening = m_context.open(name);
     }
-    opening.then(this, [this, goOn = std::move(goOn)](const Result<Done> &opened) {
+    whenFinished(opening, this, [this, goOn = std::move(goOn)](const Result<Done> &opened) {
         if (opened)
             goOn();
         else
@@ -55,7 +59,8 @@ void Command::end(ExitStatus status)
         return;
     m_console.endProgress();
     // Queued, so that a command which ends inside start() is already in the event loop.
-    QMetaObject::invokeMethod(this, [this, status] { Q_EMIT ended(status); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, status] { Q_EMIT ended(status); }, Qt::QueuedConnection);
 }
 
 } // namespace Pec

@@ -15,7 +15,8 @@ namespace Pec {
 
 namespace {
 
-std::unique_ptr<Command> makeCommand(const Arguments &arguments, Console &console, AppContext &context)
+std::unique_ptr<Command> makeCommand(const Arguments &arguments, Console &console,
+                                     AppContext &context)
 {
     if (arguments.command == "profile"_L1)
         return std::make_unique<ProfileCommand>(arguments, console, context);
@@ -33,18 +34,23 @@ Result<QByteArray> passphrase(const Arguments &arguments, const AppContext::Opti
 {
     if (!arguments.vaultKeyFile.isEmpty())
         return passphraseFromFile(arguments.vaultKeyFile);
-    if (arguments.demo || arguments.command == "profile"_L1)
+    const bool removing = arguments.names.value(0) == "remove"_L1;
+    if (arguments.demo || (arguments.command == "profile"_L1 && !removing))
         return QByteArray();
     if (options.tokenStore)
-        return *options.tokenStore == TokenStoreKind::Vault ? passphraseFromTerminal(u"Pass phrase of the vault: "_s)
-                                                            : QByteArray();
+        return *options.tokenStore == TokenStoreKind::Vault
+                   ? passphraseFromTerminal(u"Pass phrase of the vault: "_s)
+                   : QByteArray();
     // Without a choice on the command line the profile's own kind of store counts.
     auto context = AppContext::create(options);
     if (!context)
         return failure(context.error());
-    const QString name = arguments.profile.isEmpty() ? (*context)->lastUsedProfile() : arguments.profile;
+    QString name = removing ? arguments.names.value(1) : arguments.profile;
+    if (name.isEmpty())
+        name = (*context)->lastUsedProfile();
     for (const Profile &profile : (*context)->profiles()) {
-        if (profile.name.compare(name, Qt::CaseInsensitive) == 0 && profile.tokenStore == TokenStoreKind::Vault)
+        if (profile.name.compare(name, Qt::CaseInsensitive) == 0
+            && profile.tokenStore == TokenStoreKind::Vault)
             return passphraseFromTerminal(u"Pass phrase of the vault: "_s);
     }
     return QByteArray();

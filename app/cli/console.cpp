@@ -16,7 +16,7 @@ namespace Pec {
 
 namespace {
 
-std::array<int, 2> s_wakeUp {-1, -1}; // a signal handler may only write to a descriptor
+std::array<int, 2> s_wakeUp{-1, -1}; // a signal handler may only write to a descriptor
 
 void onSignal(int)
 {

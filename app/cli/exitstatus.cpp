@@ -10,11 +10,15 @@ ExitStatus exitStatus(ErrorCode code)
     case ErrorCode::SignInFailed:
     case ErrorCode::TenantRefused:
     case ErrorCode::ClaimsChallenge:
-    case ErrorCode::Unauthorized: return ExitStatus::SignInNeeded;
+    case ErrorCode::Unauthorized:
+        return ExitStatus::SignInNeeded;
     case ErrorCode::StoreUnusable:
-    case ErrorCode::SecretStoreUnusable: return ExitStatus::LocalDataUnusable;
-    case ErrorCode::BadInput: return ExitStatus::WrongUse;
-    default: return ExitStatus::ServiceFailed;
+    case ErrorCode::SecretStoreUnusable:
+        return ExitStatus::LocalDataUnusable;
+    case ErrorCode::BadInput:
+        return ExitStatus::WrongUse;
+    default:
+        return ExitStatus::ServiceFailed;
     }
 }
 

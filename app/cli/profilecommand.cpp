@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/profilecommand.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 #include "domain/names.h"
 
@@ -33,7 +34,7 @@ Result<Done> applySetting(Profile &profile, const QString &setting)
         const auto rate = Decimal::parse(value.toLatin1());
         if (!rate || *rate <= Decimal() || *rate >= Decimal::fromInteger(1))
             return wrong(u"rate takes a number between 0 and 1, for example 0.15"_s);
-        profile.rate = Rate {*rate, u"setting"_s, QDate::currentDate()};
+        profile.rate = Rate{*rate, u"setting"_s, QDate::currentDate()};
         return Done();
     }
     if (key == "persona"_L1) {
@@ -51,7 +52,8 @@ Result<Done> applySetting(Profile &profile, const QString &setting)
         }
         return Done();
     }
-    return wrong(u"there is no setting \"%1\"; there are rate, persona and reseller-groups"_s.arg(key));
+    return wrong(
+        u"there is no setting \"%1\"; there are rate, persona and reseller-groups"_s.arg(key));
 }
 
 } // namespace
@@ -63,18 +65,28 @@ void ProfileCommand::start()
     Result<Done> done = Done();
     if (verb == "list"_L1)
         list();
-    else if (name.isEmpty() || !QStringList {u"add"_s, u"set"_s, u"remove"_s}.contains(verb))
+    else if (name.isEmpty() || !QStringList{u"add"_s, u"set"_s, u"remove"_s}.contains(verb))
         done = wrong(u"profile takes add NAME, list, set NAME, or remove NAME"_s);
     else if (verb == "add"_L1)
         done = add(name);
     else if (verb == "set"_L1)
         done = set(name, m_arguments.names.mid(2));
     else
-        done = m_context.removeProfile(name);
+        return remove(name);
     if (done)
         end(ExitStatus::Done);
     else
         fail(done.error());
+}
+
+void ProfileCommand::remove(const QString &name)
+{
+    whenFinished(m_context.removeProfile(name), this, [this](const Result<Done> &removed) {
+        if (removed)
+            end(ExitStatus::Done);
+        else
+            fail(removed.error());
+    });
 }
 
 Result<Done> ProfileCommand::add(const QString &name)
@@ -86,10 +98,14 @@ Result<Done> ProfileCommand::add(const QString &name)
     if (profile.tenant.isEmpty() || profile.clientId.isEmpty())
         return wrong(u"profile add needs --tenant (GUID or domain) and --client-id"_s);
     if (find(name))
-        return wrong(u"there is a profile \"%1\" already; remove it first, or choose another name"_s.arg(name));
-    for (const auto &[option, url] :
-         {std::pair {u"--authority"_s, &profile.authority}, {u"--arm"_s, &profile.arm}, {u"--graph"_s, &profile.graph},
-          {u"--partner-center"_s, &profile.partnerCenter}, {u"--clock"_s, &profile.clock}}) {
+        return wrong(
+            u"there is a profile \"%1\" already; remove it first, or choose another name"_s.arg(
+                name));
+    for (const auto &[option, url] : {std::pair{u"--authority"_s, &profile.authority},
+                                      {u"--arm"_s, &profile.arm},
+                                      {u"--graph"_s, &profile.graph},
+                                      {u"--partner-center"_s, &profile.partnerCenter},
+                                      {u"--clock"_s, &profile.clock}}) {
         const auto set = setUrl(m_arguments, option, *url);
         if (!set)
             return set;
@@ -127,8 +143,8 @@ void ProfileCommand::list() const
 {
     for (const Profile &profile : m_context.profiles()) {
         const bool last = profile.name == m_context.lastUsedProfile();
-        m_console.print(u"%1 %2  %3  %4\n"_s.arg(last ? u"*"_s : u" "_s, profile.name, profile.tenant,
-                                                 profile.authority.toString()));
+        m_console.print(u"%1 %2  %3  %4\n"_s.arg(last ? u"*"_s : u" "_s, profile.name,
+                                                 profile.tenant, profile.authority.toString()));
     }
 }
 

@@ -17,6 +17,7 @@ public:
 private:
     [[nodiscard]] Result<Done> add(const QString &name);
     [[nodiscard]] Result<Done> set(const QString &name, const QStringList &settings);
+    void remove(const QString &name);
     void list() const;
     [[nodiscard]] Result<Profile> find(const QString &name) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/refreshcommand.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 
 namespace Pec {
@@ -16,7 +17,8 @@ void RefreshingCommand::interrupt()
 void RefreshingCommand::refresh(std::function<void(const RefreshSummary &)> goOn)
 {
     if (m_arguments.offline)
-        return fail(failure(ErrorCode::NoNetwork, u"--offline asks nothing of the network"_s).value());
+        return fail(
+            failure(ErrorCode::NoNetwork, u"--offline asks nothing of the network"_s).value());
     m_job = m_context.makeRefresh();
     if (!m_job)
         return fail(failure(ErrorCode::SignInNeeded, u"no tenant is open"_s).value());
@@ -35,8 +37,8 @@ void RefreshingCommand::refresh(std::function<void(const RefreshSummary &)> goOn
 
 void RefreshingCommand::showProgress(const RefreshProgress &progress)
 {
-    m_console.progress(m_console.text().refreshProgress(progress.customersDone, progress.customersTotal,
-                                                        int(progress.requests)));
+    m_console.progress(m_console.text().refreshProgress(
+        progress.customersDone, progress.customersTotal, int(progress.requests)));
     if (!progress.waitingForHost.isEmpty())
         m_console.progress(m_console.text().waiting(progress.waitingForHost, progress.wait));
 }
@@ -50,20 +52,23 @@ void RefreshCommand::report(const RefreshSummary &summary)
 {
     QStringList services = summary.requestsByService.keys();
     services.sort();
-    m_console.note(m_console.text().refreshed(summary.customers, summary.subscriptions, summary.duration));
+    m_console.note(
+        m_console.text().refreshed(summary.customers, summary.subscriptions, summary.duration));
     for (const QString &service : std::as_const(services))
-        m_console.note(u"  %1 %2"_s.arg(service, -20).arg(summary.requestsByService.value(service), 7));
+        m_console.note(
+            u"  %1 %2"_s.arg(service, -20).arg(summary.requestsByService.value(service), 7));
     if (summary.missingParts == 0)
         return end(ExitStatus::Done);
-    m_context.assessment().then(this, [this](const Result<AppContext::AssessmentPointer> &assessment) {
-        if (!assessment)
-            return fail(assessment.error());
-        if (*assessment) {
-            for (const MissingPart &part : (*assessment)->missing)
-                m_console.note(m_console.text().missingPart(part));
-        }
-        end(ExitStatus::DoneInPart);
-    });
+    whenFinished(m_context.assessment(), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (!assessment)
+                         return fail(assessment.error());
+                     if (*assessment) {
+                         for (const MissingPart &part : (*assessment)->missing)
+                             m_console.note(m_console.text().missingPart(part));
+                     }
+                     end(ExitStatus::DoneInPart);
+                 });
 }
 
 } // namespace Pec

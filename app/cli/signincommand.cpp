@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/signincommand.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 
 #include <QProcess>
@@ -36,26 +37,28 @@ void SignInCommand::signIn()
     request.showDeviceCode = [this](const QString &code, const QUrl &address, const QString &) {
         m_console.note(m_console.text().deviceCodePrompt(code, address));
     };
-    m_context.signIn(std::move(request), m_stop.get_token()).then(this, [this](const Result<SignedInUser> &user) {
-        if (!user)
-            return fail(user.error());
-        m_console.note(m_console.text().signedInAs(user->userName));
-        if (!user->tokenKept)
-            m_console.note(m_console.text().tokenNotKept());
-        // A choice of store that worked is kept, so that the next command finds the token.
-        if (const Profile *open = m_context.profile(); open && !m_context.isDemo()) {
-            const auto saved = m_context.saveProfile(*open);
-            if (!saved)
-                return fail(saved.error());
-        }
-        end(ExitStatus::Done);
-    });
+    whenFinished(m_context.signIn(std::move(request), m_stop.get_token()), this,
+                 [this](const Result<SignedInUser> &user) {
+                     if (!user)
+                         return fail(user.error());
+                     m_console.note(m_console.text().signedInAs(user->userName));
+                     if (!user->tokenKept)
+                         m_console.note(m_console.text().tokenNotKept());
+                     // A choice of store that worked is kept, so that the next command finds the
+                     // token.
+                     if (const Profile *open = m_context.profile(); open && !m_context.isDemo()) {
+                         const auto saved = m_context.saveProfile(*open);
+                         if (!saved)
+                             return fail(saved.error());
+                     }
+                     end(ExitStatus::Done);
+                 });
 }
 
 void SignOutCommand::start()
 {
     withTenant([this] {
-        m_context.signOut().then(this, [this](const Result<Done> &done) {
+        whenFinished(m_context.signOut(), this, [this](const Result<Done> &done) {
             if (done)
                 end(ExitStatus::Done);
             else

@@ -4,6 +4,7 @@
 #include "cli/statusfilter.h"
 #include "cli/statusjson.h"
 #include "cli/statustable.h"
+#include "core/async.h"
 #include "core/strings.h"
 
 #include <QJsonDocument>
@@ -19,7 +20,7 @@ tl::unexpected<Error> wrong(const QString &detail) { return failure(ErrorCode::B
 Result<Done> StatusCommand::readOptions()
 {
     m_format = m_arguments.value(u"--format"_s, u"table"_s);
-    if (!QStringList {u"table"_s, u"json"_s, u"csv"_s}.contains(m_format))
+    if (!QStringList{u"table"_s, u"json"_s, u"csv"_s}.contains(m_format))
         return wrong(u"--format takes table, json or csv"_s);
     m_groupBy = m_arguments.value(u"--group-by"_s);
     if (!m_groupBy.isEmpty() && m_groupBy != "customer"_L1 && m_groupBy != "reseller"_L1)
@@ -47,20 +48,23 @@ void StatusCommand::start()
 
 void StatusCommand::readOrRefresh()
 {
-    m_context.assessment(m_month).then(this, [this](const Result<AppContext::AssessmentPointer> &assessment) {
-        if (!assessment)
-            return fail(assessment.error());
-        if (*assessment)
-            return show(**assessment);
-        refresh([this](const RefreshSummary &) { readOrRefresh(); });
-    });
+    whenFinished(m_context.assessment(m_month), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (!assessment)
+                         return fail(assessment.error());
+                     if (*assessment)
+                         return show(**assessment);
+                     refresh([this](const RefreshSummary &) { readOrRefresh(); });
+                 });
 }
 
 void StatusCommand::show(const Assessment &whole)
 {
-    const Assessment assessment = filtered(whole, m_arguments.value(u"--filter"_s), m_console.text());
+    const Assessment assessment =
+        filtered(whole, m_arguments.value(u"--filter"_s), m_console.text());
     if (m_format == "json"_L1)
-        m_console.print(QString::fromUtf8(QJsonDocument(statusJson(assessment)).toJson(QJsonDocument::Indented)));
+        m_console.print(QString::fromUtf8(
+            QJsonDocument(statusJson(assessment)).toJson(QJsonDocument::Indented)));
     else if (m_format == "csv"_L1)
         m_console.print(statusCsv(assessment, m_groupBy));
     else

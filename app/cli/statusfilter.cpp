@@ -10,14 +10,16 @@ namespace {
 
 bool anyContains(const QStringList &texts, const QString &wanted)
 {
-    return std::any_of(texts.cbegin(), texts.cend(),
-                       [&wanted](const QString &one) { return one.contains(wanted, Qt::CaseInsensitive); });
+    return std::any_of(texts.cbegin(), texts.cend(), [&wanted](const QString &one) {
+        return one.contains(wanted, Qt::CaseInsensitive);
+    });
 }
 
 bool matches(const CustomerAssessment &customer, const QString &text, const Text &words)
 {
     return anyContains({customer.name, customer.domain, customer.id.value(), name(customer.status),
-                        words.status(customer.status), customer.reseller ? customer.reseller->name : QString()},
+                        words.status(customer.status),
+                        customer.reseller ? customer.reseller->name : QString()},
                        text);
 }
 
@@ -46,12 +48,14 @@ Assessment filtered(const Assessment &assessment, const QString &text, const Tex
                 continue;
             customer.totals = {};
             customer.totalsUsd = {};
-            for (const SubscriptionAssessment &subscription : std::as_const(customer.subscriptions)) {
+            for (const SubscriptionAssessment &subscription :
+                 std::as_const(customer.subscriptions)) {
                 customer.totals += subscription.totals;
                 customer.totalsUsd += subscription.totalsUsd;
             }
         }
-        result.totals += customer.currency == result.currency ? customer.totals : customer.totalsUsd;
+        result.totals +=
+            customer.currency == result.currency ? customer.totals : customer.totalsUsd;
         if (customer.status == Status::NotEarning || customer.status == Status::PartlyEarning)
             ++result.customersNeedingAction;
         result.customers.append(customer);

@@ -10,6 +10,7 @@ namespace Pec {
 //! Customers whose name, domain, id, reseller or status matches are kept whole; of others only the
 //! subscriptions that match by name, id, status or access. All sums are of what is kept. An empty
 //! text keeps everything.
-[[nodiscard]] Assessment filtered(const Assessment &assessment, const QString &text, const Text &words);
+[[nodiscard]] Assessment filtered(const Assessment &assessment, const QString &text,
+                                  const Text &words);
 
 } // namespace Pec

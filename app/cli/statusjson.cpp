@@ -10,7 +10,10 @@ namespace Pec {
 
 namespace {
 
-QString instant(const QDateTime &utc) { return utc.isValid() ? utc.toUTC().toString(Qt::ISODate) : QString(); }
+QString instant(const QDateTime &utc)
+{
+    return utc.isValid() ? utc.toUTC().toString(Qt::ISODate) : QString();
+}
 QString day(QDate date) { return date.toString(Qt::ISODate); }
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
@@ -68,14 +71,14 @@ QJsonObject json(const SubscriptionAssessment &subscription, const QString &port
     QJsonArray access;
     for (const AccessPath &path : subscription.access)
         access.append(json(path));
-    QJsonObject object {{u"id"_s, subscription.id.value()},
-                        {u"name"_s, subscription.name},
-                        {u"status"_s, name(subscription.status)},
-                        {u"reasons"_s, json(subscription.reasons)},
-                        {u"totals"_s, json(subscription.totals)},
-                        {u"accessState"_s, name(subscription.accessState)},
-                        {u"accessCheckedAt"_s, orNull(instant(subscription.accessCheckedAt))},
-                        {u"access"_s, access}};
+    QJsonObject object{{u"id"_s, subscription.id.value()},
+                       {u"name"_s, subscription.name},
+                       {u"status"_s, name(subscription.status)},
+                       {u"reasons"_s, json(subscription.reasons)},
+                       {u"totals"_s, json(subscription.totals)},
+                       {u"accessState"_s, name(subscription.accessState)},
+                       {u"accessCheckedAt"_s, orNull(instant(subscription.accessCheckedAt))},
+                       {u"access"_s, access}};
     if (subscription.currency != portfolioCurrency)
         object.insert(u"totalsUsd"_s, json(subscription.totalsUsd));
     if (subscription.accessError)
@@ -88,18 +91,14 @@ QJsonObject json(const CustomerAssessment &customer, const QString &portfolioCur
     QJsonArray subscriptions;
     for (const SubscriptionAssessment &subscription : customer.subscriptions)
         subscriptions.append(json(subscription, portfolioCurrency));
-    QJsonObject object {{u"tenantId"_s, customer.id.value()},
-                        {u"name"_s, customer.name},
-                        {u"domain"_s, customer.domain},
-                        {u"status"_s, name(customer.status)},
-                        {u"currency"_s, customer.currency},
-                        {u"totals"_s, json(customer.totals)},
-                        {u"subscriptions"_s, subscriptions},
-                        {u"reseller"_s, QJsonValue()}};
+    QJsonObject object{{u"tenantId"_s, customer.id.value()}, {u"name"_s, customer.name},
+                       {u"domain"_s, customer.domain},       {u"status"_s, name(customer.status)},
+                       {u"currency"_s, customer.currency},   {u"totals"_s, json(customer.totals)},
+                       {u"subscriptions"_s, subscriptions},  {u"reseller"_s, QJsonValue()}};
     if (customer.reseller)
-        object[u"reseller"_s] = QJsonObject {{u"id"_s, customer.reseller->id.value()},
-                                             {u"name"_s, customer.reseller->name},
-                                             {u"mpnId"_s, customer.reseller->mpnId}};
+        object[u"reseller"_s] = QJsonObject{{u"id"_s, customer.reseller->id.value()},
+                                            {u"name"_s, customer.reseller->name},
+                                            {u"mpnId"_s, customer.reseller->mpnId}};
     if (customer.currency != portfolioCurrency)
         object.insert(u"totalsUsd"_s, json(customer.totalsUsd));
     return object;
@@ -114,20 +113,20 @@ QJsonObject statusJson(const Assessment &assessment)
         customers.append(json(customer, assessment.currency));
     QJsonArray missing;
     for (const MissingPart &part : assessment.missing)
-        missing.append(QJsonObject {{u"part"_s, part.part}, {u"subject"_s, part.subject}, {u"error"_s, json(part.error)}});
+        missing.append(QJsonObject{
+            {u"part"_s, part.part}, {u"subject"_s, part.subject}, {u"error"_s, json(part.error)}});
     return {{u"schema"_s, 1},
             {u"generatedAt"_s, instant(assessment.generatedAt)},
             {u"readAt"_s, instant(assessment.readAt)},
             {u"asOf"_s, day(assessment.asOf)},
             {u"profile"_s, assessment.profile},
             {u"persona"_s, name(assessment.persona)},
-            {u"period"_s,
-             QJsonObject {{u"from"_s, day(assessment.period.from)}, {u"to"_s, day(assessment.period.to)}}},
+            {u"period"_s, QJsonObject{{u"from"_s, day(assessment.period.from)},
+                                      {u"to"_s, day(assessment.period.to)}}},
             {u"currency"_s, assessment.currency},
-            {u"rate"_s,
-             QJsonObject {{u"value"_s, assessment.rate.value.toString()},
-                          {u"source"_s, assessment.rate.source},
-                          {u"date"_s, day(assessment.rate.date)}}},
+            {u"rate"_s, QJsonObject{{u"value"_s, assessment.rate.value.toString()},
+                                    {u"source"_s, assessment.rate.source},
+                                    {u"date"_s, day(assessment.rate.date)}}},
             {u"ruleBook"_s, assessment.ruleBookVersion},
             {u"complete"_s, assessment.complete},
             {u"missing"_s, missing},

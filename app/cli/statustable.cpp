@@ -25,9 +25,11 @@ QList<ResellerSums> byReseller(const Assessment &assessment)
     for (const CustomerAssessment &customer : assessment.customers) {
         ResellerSums &sum = sums[customer.reseller ? customer.reseller->id.value() : QString()];
         sum.name = customer.reseller ? customer.reseller->name : QString();
-        sum.totals += customer.currency == assessment.currency ? customer.totals : customer.totalsUsd;
+        sum.totals +=
+            customer.currency == assessment.currency ? customer.totals : customer.totalsUsd;
         ++sum.customers;
-        sum.needingAction += customer.status == Status::NotEarning || customer.status == Status::PartlyEarning;
+        sum.needingAction +=
+            customer.status == Status::NotEarning || customer.status == Status::PartlyEarning;
     }
     return sums.values();
 }
@@ -38,8 +40,7 @@ class Grid
 public:
     explicit Grid(const QList<bool> &rightAligned)
         : m_right(rightAligned)
-    {
-    }
+    {}
 
     void add(const QStringList &cells) { m_rows.append(cells); }
 
@@ -64,7 +65,8 @@ private:
     {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column) {
-            line += m_right[column] ? row[column].rightJustified(widths[column]) : row[column].leftJustified(widths[column]);
+            line += m_right[column] ? row[column].rightJustified(widths[column])
+                                    : row[column].leftJustified(widths[column]);
             line += u"  "_s;
         }
         while (line.endsWith(u' '))
@@ -100,17 +102,24 @@ QString customerTable(const Assessment &assessment, bool subscriptions, const Te
 {
     Grid grid({false, false, false, false, true, true, true, false});
     const Text::TableHeads heads = text.tableHeads();
-    grid.add({heads.name, heads.status, heads.access, heads.role, heads.cost, heads.share, heads.missed, heads.currency});
+    grid.add({heads.name, heads.status, heads.access, heads.role, heads.cost, heads.share,
+              heads.missed, heads.currency});
     for (const CustomerAssessment &customer : assessment.customers) {
-        grid.add({customer.name, text.status(customer.status), {}, {}, text.amount(customer.totals.cost),
-                  text.percent(customer.totals.pecShareBasisPoints()), missedRange(customer.totals, text),
+        grid.add({customer.name,
+                  text.status(customer.status),
+                  {},
+                  {},
+                  text.amount(customer.totals.cost),
+                  text.percent(customer.totals.pecShareBasisPoints()),
+                  missedRange(customer.totals, text),
                   customer.currency});
         if (!subscriptions)
             continue;
         for (const SubscriptionAssessment &one : customer.subscriptions)
-            grid.add({u"  "_s + one.name, text.status(one.status), text.accessSummary(one), text.roleSummary(one),
-                      text.amount(one.totals.cost), text.percent(one.totals.pecShareBasisPoints()),
-                      missedRange(one.totals, text), one.currency});
+            grid.add({u"  "_s + one.name, text.status(one.status), text.accessSummary(one),
+                      text.roleSummary(one), text.amount(one.totals.cost),
+                      text.percent(one.totals.pecShareBasisPoints()), missedRange(one.totals, text),
+                      one.currency});
     }
     return grid.text();
 }
@@ -119,19 +128,23 @@ QString resellerTable(const Assessment &assessment, const Text &text)
 {
     Grid grid({false, true, true, true, true, false});
     const Text::TableHeads heads = text.tableHeads();
-    grid.add({heads.reseller, heads.customers, heads.cost, heads.share, heads.missed, heads.currency});
+    grid.add(
+        {heads.reseller, heads.customers, heads.cost, heads.share, heads.missed, heads.currency});
     for (const ResellerSums &sum : byReseller(assessment))
-        grid.add({sum.name.isEmpty() ? u"-"_s : sum.name, QString::number(sum.customers), text.amount(sum.totals.cost),
-                  text.percent(sum.totals.pecShareBasisPoints()), missedRange(sum.totals, text), assessment.currency});
+        grid.add({sum.name.isEmpty() ? u"-"_s : sum.name, QString::number(sum.customers),
+                  text.amount(sum.totals.cost), text.percent(sum.totals.pecShareBasisPoints()),
+                  missedRange(sum.totals, text), assessment.currency});
     return grid.text();
 }
 
 QString cell(QString value)
 {
     // A leading sign makes a spreadsheet run the cell; a number keeps its minus.
-    if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front()) && !Decimal::parse(value.toLatin1()))
+    if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front())
+        && !Decimal::parse(value.toLatin1()))
         value.prepend(u'\'');
-    if (value.contains(u',') || value.contains(u'"') || value.contains(u'\n') || value.contains(u'\r'))
+    if (value.contains(u',') || value.contains(u'"') || value.contains(u'\n')
+        || value.contains(u'\r'))
         return u'"' + value.replace(u"\""_s, u"\"\""_s) + u'"';
     return value;
 }
@@ -144,14 +157,21 @@ QString csvLine(const QStringList &values)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-const QStringList kAmountHeads {u"cost"_s,       u"pecApplied"_s,      u"missed"_s,           u"notEligible"_s, u"tooRecent"_s,
-                                u"cannotTell"_s, u"missedCreditLow"_s, u"missedCreditHigh"_s, u"earnedCredit"_s};
+const QStringList kAmountHeads{
+    u"cost"_s,       u"pecApplied"_s,      u"missed"_s,           u"notEligible"_s, u"tooRecent"_s,
+    u"cannotTell"_s, u"missedCreditLow"_s, u"missedCreditHigh"_s, u"earnedCredit"_s};
 
 QStringList amounts(const Totals &totals)
 {
-    return {totals.cost.toString(),        totals.pecApplied.toString(), totals.missed.toString(),
-            totals.notEligible.toString(), totals.tooRecent.toString(),  totals.cannotTell.toString(),
-            totals.missedCreditLow.toString(), totals.missedCreditHigh.toString(), totals.earnedCredit.toString()};
+    return {totals.cost.toString(),
+            totals.pecApplied.toString(),
+            totals.missed.toString(),
+            totals.notEligible.toString(),
+            totals.tooRecent.toString(),
+            totals.cannotTell.toString(),
+            totals.missedCreditLow.toString(),
+            totals.missedCreditHigh.toString(),
+            totals.earnedCredit.toString()};
 }
 
 QString reasonsOf(const SubscriptionAssessment &subscription)
@@ -166,8 +186,9 @@ QString reasonsOf(const SubscriptionAssessment &subscription)
 
 QString statusTable(const Assessment &assessment, const QString &groupBy, const Text &text)
 {
-    const QString table = groupBy == "reseller"_L1 ? resellerTable(assessment, text)
-                                                   : customerTable(assessment, groupBy.isEmpty(), text);
+    const QString table = groupBy == "reseller"_L1
+                              ? resellerTable(assessment, text)
+                              : customerTable(assessment, groupBy.isEmpty(), text);
     return head(assessment, text) + table;
 }
 
@@ -175,27 +196,32 @@ QString statusCsv(const Assessment &assessment, const QString &groupBy)
 {
     QString text;
     if (groupBy == "reseller"_L1) {
-        text = csvLine(QStringList {u"reseller"_s, u"customers"_s, u"currency"_s} + kAmountHeads);
+        text = csvLine(QStringList{u"reseller"_s, u"customers"_s, u"currency"_s} + kAmountHeads);
         for (const ResellerSums &sum : byReseller(assessment))
-            text += csvLine(QStringList {sum.name, QString::number(sum.customers), assessment.currency} + amounts(sum.totals));
+            text +=
+                csvLine(QStringList{sum.name, QString::number(sum.customers), assessment.currency}
+                        + amounts(sum.totals));
         return text;
     }
     if (groupBy == "customer"_L1) {
-        text = csvLine(QStringList {u"tenantId"_s, u"customer"_s, u"reseller"_s, u"status"_s, u"currency"_s} + kAmountHeads);
+        text = csvLine(
+            QStringList{u"tenantId"_s, u"customer"_s, u"reseller"_s, u"status"_s, u"currency"_s}
+            + kAmountHeads);
         for (const CustomerAssessment &customer : assessment.customers)
-            text += csvLine(QStringList {customer.id.value(), customer.name,
-                                         customer.reseller ? customer.reseller->name : QString(), name(customer.status),
-                                         customer.currency}
+            text += csvLine(QStringList{customer.id.value(), customer.name,
+                                        customer.reseller ? customer.reseller->name : QString(),
+                                        name(customer.status), customer.currency}
                             + amounts(customer.totals));
         return text;
     }
-    text = csvLine(QStringList {u"tenantId"_s, u"customer"_s, u"subscriptionId"_s, u"subscription"_s, u"status"_s,
-                                u"reasons"_s, u"accessState"_s, u"currency"_s}
+    text = csvLine(QStringList{u"tenantId"_s, u"customer"_s, u"subscriptionId"_s, u"subscription"_s,
+                               u"status"_s, u"reasons"_s, u"accessState"_s, u"currency"_s}
                    + kAmountHeads);
     for (const CustomerAssessment &customer : assessment.customers) {
         for (const SubscriptionAssessment &one : customer.subscriptions)
-            text += csvLine(QStringList {customer.id.value(), customer.name, one.id.value(), one.name, name(one.status),
-                                         reasonsOf(one), name(one.accessState), one.currency}
+            text += csvLine(QStringList{customer.id.value(), customer.name, one.id.value(),
+                                        one.name, name(one.status), reasonsOf(one),
+                                        name(one.accessState), one.currency}
                             + amounts(one.totals));
     }
     return text;

@@ -8,10 +8,12 @@
 namespace Pec {
 
 //! \a groupBy: empty (customers with their subscriptions), "customer" or "reseller" (sums only).
-[[nodiscard]] QString statusTable(const Assessment &assessment, const QString &groupBy, const Text &text);
+[[nodiscard]] QString statusTable(const Assessment &assessment, const QString &groupBy,
+                                  const Text &text);
 
 //! One line a subscription, or a customer or reseller when grouped; heads and states are the stable
-//! names of the JSON, amounts exact. Cells that a spreadsheet would take for a formula are neutralised.
+//! names of the JSON, amounts exact. Cells that a spreadsheet would take for a formula are
+//! neutralised.
 [[nodiscard]] QString statusCsv(const Assessment &assessment, const QString &groupBy);
 
 } // namespace Pec

@@ -19,6 +19,8 @@
 
 namespace Pec {
 
+class Tenant;
+
 using SignInRequest = SignInOptions;
 
 struct SignedInUser
@@ -52,8 +54,8 @@ public:
     // Profiles
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] Result<Done> saveProfile(const Profile &profile); //!< adds or replaces by name
-    [[nodiscard]] Result<Done>
-    removeProfile(const QString &name); //!< with its token and its snapshots
+    //! With its token and its snapshots; the tenant is closed.
+    [[nodiscard]] FutureResult<Done> removeProfile(const QString &name);
     [[nodiscard]] QString lastUsedProfile() const;
 
     // The open tenant
@@ -88,11 +90,9 @@ Q_SIGNALS:
 private:
     struct Parts;
     explicit AppContext(std::unique_ptr<Parts> parts);
-    [[nodiscard]] FutureResult<Done> openProfile(const Profile &profile);
-    [[nodiscard]] FutureResult<Done> openTokens();
-    [[nodiscard]] FutureResult<Done> followClock();
-    [[nodiscard]] FutureResult<Done> signInToDemo();
-    void closeTenant();
+    [[nodiscard]] FutureResult<Done> openTenant(const Profile &profile, bool offline);
+    [[nodiscard]] FutureResult<Done> openTenant(std::unique_ptr<Tenant> tenant);
+    void noteLastUsed(const QString &name);
 
     std::unique_ptr<Parts> m;
 };

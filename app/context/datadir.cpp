@@ -13,7 +13,8 @@ namespace Pec {
 Result<QString> prepareDataDir(const QString &wished)
 {
     const QString standard = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const QString dir = wished.isEmpty() ? QString(standard + u"/pec-console"_s) : QDir(wished).absolutePath();
+    const QString dir =
+        wished.isEmpty() ? QString(standard + u"/pec-console"_s) : QDir(wished).absolutePath();
     if (QFileInfo(dir).isDir())
         return dir;
     if (!QDir().mkpath(dir))

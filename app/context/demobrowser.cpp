@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/demobrowser.h"
 
+#include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
 
@@ -10,14 +11,13 @@ namespace Pec {
 
 DemoBrowser::DemoBrowser(HttpClient &http)
     : m_http(http)
-{
-}
+{}
 
 void DemoBrowser::open(const QUrl &signInAddress)
 {
     HttpRequest request;
     request.url = signInAddress;
-    m_http.send(std::move(request), {}).then(this, [this](const Result<HttpReply> &reply) {
+    whenFinished(m_http.send(std::move(request), {}), this, [this](const Result<HttpReply> &reply) {
         if (!reply) {
             qCWarning(logIdentity).noquote() << "demo sign-in page:" << logLine(reply.error());
             return; // the sign-in itself ends with its time limit
@@ -25,7 +25,7 @@ void DemoBrowser::open(const QUrl &signInAddress)
         const QUrl listener = QUrl::fromEncoded(reply->header("location"));
         if (listener.host() != "localhost"_L1)
             return;
-        QNetworkReply *closing = m_loopback.get(QNetworkRequest {listener});
+        QNetworkReply *closing = m_loopback.get(QNetworkRequest{listener});
         connect(closing, &QNetworkReply::finished, closing, &QObject::deleteLater);
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Plays the browser for the demo tenant: opens the sign-in address, whose login hint signs the demo
-//! user in without a page, and follows the redirect to the console's own listener.
-//! Everything stays on this machine; the sign-in itself is the real one.
+//! Plays the browser for the demo tenant: opens the sign-in address, whose login hint signs the
+//! demo user in without a page, and follows the redirect to the console's own listener. Everything
+//! stays on this machine; the sign-in itself is the real one.
 #pragma once
 
 #include "net/httpclient.h"

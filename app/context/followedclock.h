@@ -14,7 +14,7 @@ struct ClockReading
 };
 
 //! Only an https address on the loopback interface may set our clock; anything else is BadUrl.
-[[nodiscard]] FutureResult<ClockReading> readClock(HttpClient &http, const QUrl &authority, QObject *context,
-                                                   std::stop_token stop);
+[[nodiscard]] FutureResult<ClockReading> readClock(HttpClient &http, const QUrl &authority,
+                                                   QObject *context, std::stop_token stop);
 
 } // namespace Pec

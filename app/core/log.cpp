@@ -88,10 +88,13 @@ QString redacted(const QString &line)
         {QRegularExpression(
              u"\\b(access_token|refresh_token|id_token|code|device_code|code_verifier|client_"
              u"secret|"
-             "state|nonce|password|passphrase|client_assertion)(\"?\\s*[=:]\\s*\"?)[^\\s&\",;}]+"_s,
+             "state|nonce|password|passphrase|client_assertion)" // \\* : a quoted JSON text
+             "(\\\\*\"?\\s*[=:]\\s*\\\\*\"?)[^\\s&\",;}]+"_s,
              QRegularExpression::CaseInsensitiveOption),
          u"\\1\\2[redacted]"_s},
-        {QRegularExpression(u"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}"_s), u"[redacted]"_s},
+        // A guest's name carries the home address: "anna_home.example#EXT#@customer.example".
+        {QRegularExpression(u"[A-Za-z0-9._%+#-]+(?:@|%40)[A-Za-z0-9.-]+\\.[A-Za-z]{2,}"_s),
+         u"[redacted]"_s},
     };
     QString out = line;
     for (const Rule &rule : kRules)

@@ -94,9 +94,10 @@ std::optional<Scanned> scan(QByteArrayView text)
             return std::nullopt;
     }
     if (more() && (text[at] == 'e' || text[at] == 'E')) {
+        const QByteArray digits = text.sliced(at + 1).toByteArray();
         bool ok = false;
-        const int exponent = text.sliced(at + 1).toByteArray().toInt(&ok);
-        if (!ok || exponent < -1000 || exponent > 1000)
+        const int exponent = digits.toInt(&ok);
+        if (!ok || digits.trimmed() != digits || exponent < -1000 || exponent > 1000)
             return std::nullopt;
         scanned.exponent += exponent;
         at = text.size();
@@ -113,8 +114,9 @@ std::optional<Decimal> Decimal::parse(QByteArrayView text)
     const std::optional<Scanned> scanned = scan(text);
     if (!scanned)
         return std::nullopt;
-    Raw raw = scanned->digits + (scanned->roundUp ? 1 : 0);
     const int shift = scanned->exponent + kPlaces;
+    // Further left a half is decided below: rounding twice would lift 0.4999... to a half.
+    Raw raw = scanned->digits + (scanned->roundUp && shift >= 0 ? 1 : 0);
     if (raw != 0 && shift > 0) {
         if (std::min(scanned->count, kMaxDigits) + shift > kMaxDigits)
             return std::nullopt;

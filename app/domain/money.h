@@ -11,7 +11,7 @@
 
 namespace Pec {
 
-//! A decimal number with ten places after the point. Range about +-10^28, far above any bill.
+//! A decimal number with ten places after the point. Range +-10^27, far above any bill.
 class Decimal
 {
 public:

@@ -5,12 +5,12 @@
 //!   -> id token checked (signature, issuer, audience, nonce) -> who and tokens
 #pragma once
 
+#include "core/async.h"
 #include "identity/account.h"
 #include "identity/oauth/idtokenverifier.h"
 #include "identity/oauth/loopbacklistener.h"
 #include "identity/oauth/oauthclient.h"
 #include "identity/oauth/pkce.h"
-#include "identity/pending.h"
 #include "identity/signinoptions.h"
 
 #include <QObject>

@@ -10,9 +10,9 @@
 //! its access token only once the new refresh token is kept, so that none is lost.
 #pragma once
 
+#include "core/async.h"
 #include "core/result.h"
 #include "identity/oauth/oauthclient.h"
-#include "identity/pending.h"
 #include "identity/refreshtokenkeeper.h"
 #include "identity/resource.h"
 

@@ -54,7 +54,6 @@ ErrorCode codeOf(QNetworkReply::NetworkError error)
 struct HttpClient::Job
 {
     HttpRequest request;
-    std::stop_token stop;
     QPromise<Result<HttpReply>> promise;
     QNetworkReply *reply = nullptr;
     int tries = 0;
@@ -108,9 +107,11 @@ HttpClient::HttpClient(Options options, QSslConfiguration tls, const Clock &cloc
 HttpClient::~HttpClient()
 {
     // Whoever still waits gets an answer: the client is gone, so the request is off.
-    m_network.reset();
-    for (const auto &job : std::exchange(m_queue, {}))
+    const std::unique_ptr<QNetworkAccessManager> network = std::move(m_network);
+    for (const auto &job : std::exchange(m_jobs, {})) {
+        job->reply = nullptr; // ends with the network, without a signal
         finish(job, failure(ErrorCode::Cancelled, u"the HTTP client was closed"_s));
+    }
 }
 
 FutureResult<HttpReply> HttpClient::send(HttpRequest request, std::stop_token stop)
@@ -118,9 +119,10 @@ FutureResult<HttpReply> HttpClient::send(HttpRequest request, std::stop_token st
     if (request.url.scheme() != "https"_L1 || request.url.host().isEmpty())
         return readyFuture<HttpReply>(
             failure(ErrorCode::BadUrl, u"only https addresses are asked"_s, request.url.host()));
+    if (stop.stop_requested() || !m_network)
+        return readyFuture<HttpReply>(failure(ErrorCode::Cancelled, u"cancelled"_s));
     auto job = std::make_shared<Job>();
     job->request = std::move(request);
-    job->stop = stop;
     job->promise.start();
     FutureResult<HttpReply> future = job->promise.future();
     const std::weak_ptr<Job> weak = job;
@@ -134,6 +136,7 @@ FutureResult<HttpReply> HttpClient::send(HttpRequest request, std::stop_token st
                 },
                 Qt::QueuedConnection);
         }));
+    m_jobs.insert(job);
     m_queue.push_back(job);
     pump();
     return future;
@@ -218,6 +221,11 @@ void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *repl
         return;
     }
     answer.body = reply->readAll();
+    // Progress is told only now and then, so a short burst may arrive unseen.
+    if (answer.body.size() > job->request.maxBytes) {
+        finish(job, failure(ErrorCode::TooLarge, u"the answer is longer than the bound"_s, host));
+        return;
+    }
     if (isRetriedStatus(answer.status) && mayRetry) {
         const auto wait = retryAfter(answer, m_clock.now());
         if (!wait || *wait <= m_options.maxWait) {
@@ -246,6 +254,8 @@ void HttpClient::finish(const std::shared_ptr<Job> &job, Result<HttpReply> resul
 {
     if (std::exchange(job->done, true))
         return;
+    m_jobs.remove(job);
+    job->onStop.reset(); // whoever stops later must not reach a client that is gone
     if (job->reply)
         job->reply->abort();
     job->promise.addResult(std::move(result));

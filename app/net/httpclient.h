@@ -6,8 +6,8 @@
 //!            429/503/5xx/broken connection and tries left? -> waits (Retry-After or backoff) ->
 //!            again
 //!
-//! A reply with any status but a retried one is a value: the caller's parser knows what a 404
-//! means.
+//! A reply is a value whatever its status, also the one that the last try still got: the caller's
+//! parser knows what a 404 means, and a 429 keeps its body and its Retry-After.
 #pragma once
 
 #include "core/clock.h"
@@ -15,6 +15,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -34,7 +35,10 @@ struct HttpRequest
     QUrl url; //!< https; "http" is refused
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    bool retry = true; //!< false for what must not be sent twice without looking first
+    //! False for what this client must not send again. Qt 6.4 itself still sends up to twice more
+    //! when a connection ends before the first byte of an answer, so such a request must be
+    //! harmless when repeated, for example a PUT of an id of its own.
+    bool retry = true;
     qsizetype maxBytes = 64 * 1024 * 1024; //!< a longer answer is ErrorCode::TooLarge
 };
 
@@ -57,13 +61,13 @@ class HttpClient : public QObject
 public:
     struct Options
     {
-        QString caFile; //!< PEM; empty: the system's certificate store
+        QString caFile = {}; //!< PEM; empty: the system's certificate store
         int maxInFlight = 12;
         int maxTries = 4; //!< of one request, the first included
         std::chrono::milliseconds timeout{100'000}; //!< without a byte moved
         std::chrono::milliseconds maxWait{
-            std::chrono::minutes(15)}; //!< a longer Retry-After is an error at once
-        QByteArray userAgent;
+            std::chrono::minutes(15)}; //!< a reply that asks for more is handed up at once
+        QByteArray userAgent = {};
     };
 
     //! Fails with Tls when the CA file cannot be read. \a clock must outlive the client.
@@ -72,7 +76,7 @@ public:
     ~HttpClient() override;
 
     //! Never throws, always finishes: a reply, or NoNetwork, Timeout, Tls, BadUrl, TooLarge,
-    //! Throttled, ServiceFailure, Cancelled. Call and consume on the client's thread.
+    //! Cancelled (also when the client goes away). Call and consume on the client's thread.
     [[nodiscard]] FutureResult<HttpReply> send(HttpRequest request, std::stop_token stop);
 
     //! Requests sent so far by host and first path segments, retries included; for the summary.
@@ -97,6 +101,7 @@ private:
     QSslConfiguration m_tls;
     const Clock &m_clock;
     std::unique_ptr<QNetworkAccessManager> m_network;
+    QSet<std::shared_ptr<Job>> m_jobs; //!< all that still owe an answer
     std::deque<std::shared_ptr<Job>> m_queue;
     int m_inFlight = 0;
     qint64 m_sent = 0;

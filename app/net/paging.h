@@ -8,7 +8,7 @@
 //! the bound, is ErrorCode::PagingLoop.
 #pragma once
 
-#include "core/result.h"
+#include "core/async.h"
 #include "net/httpclient.h"
 
 #include <QSet>
@@ -79,21 +79,23 @@ public:
 
     void ask(const HttpRequest &request)
     {
-        const QByteArray key = request.url.toEncoded() + '\n' + request.body;
+        QByteArray key = request.url.toEncoded() + '\n' + request.body;
+        for (const auto &[name, value] : request.headers) // Partner Center continues by a header
+            key += '\n' + name + ':' + value;
         if (m_seen.contains(key) || m_seen.size() >= m_maxPages) {
             finish(failure(ErrorCode::PagingLoop,
-                           QStringLiteral("page %1 leads on to a page that was read before")
-                               .arg(m_seen.size()),
+                           m_seen.contains(key)
+                               ? QStringLiteral("page %1 leads on to a page that was read before")
+                                     .arg(m_seen.size())
+                               : QStringLiteral("the list has more than %1 pages").arg(m_maxPages),
                            request.url.host()));
             return;
         }
         m_seen.insert(key);
-        m_sender(request, m_stop)
-            .then(m_context, [self = this->shared_from_this(), request](
-                                 const Result<HttpReply> &reply) { self->take(request, reply); })
-            .onCanceled(m_context, [self = this->shared_from_this()] {
-                self->finish(failure(ErrorCode::Cancelled, QStringLiteral("cancelled")));
-            });
+        whenFinished(m_sender(request, m_stop), m_context,
+                     [self = this->shared_from_this(), request](Result<HttpReply> reply) {
+                         self->take(request, reply);
+                     });
     }
 
 private:
@@ -103,9 +105,9 @@ private:
             return finish(failure(reply.error()));
         if (reply->body.size() <= kParseHereBytes)
             return goOn(m_parser(request, *reply));
-        QtConcurrent::run([parser = m_parser, request, answer = *reply] {
-            return parser(request, answer);
-        }).then(m_context, [self = this->shared_from_this()](Result<Page<T>> page) {
+        const auto parsed = QtConcurrent::run(
+            [parser = m_parser, request, answer = *reply] { return parser(request, answer); });
+        whenFinished(parsed, m_context, [self = this->shared_from_this()](Result<Page<T>> page) {
             self->goOn(std::move(page));
         });
     }
@@ -167,13 +169,12 @@ template <class T>
 [[nodiscard]] FutureResult<T> readOne(const Service &service, HttpRequest request,
                                       std::function<Result<T>(const HttpReply &)> parse)
 {
-    return service.send(std::move(request), service.stop)
-        .then(service.context,
-              [parse = std::move(parse)](const Result<HttpReply> &reply) -> Result<T> {
-                  if (!reply)
-                      return failure(reply.error());
-                  return parse(*reply);
-              });
+    return andThen<T>(service.send(std::move(request), service.stop), service.context,
+                      [parse = std::move(parse)](const Result<HttpReply> &reply) -> Result<T> {
+                          if (!reply)
+                              return failure(reply.error());
+                          return parse(*reply);
+                      });
 }
 
 } // namespace Pec

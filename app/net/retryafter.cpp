@@ -14,7 +14,7 @@ std::optional<Milliseconds> seconds(const QByteArray &value)
 {
     bool ok = false;
     const double number = value.toDouble(&ok);
-    if (!ok || number < 0 || number > 1e9)
+    if (!ok || !(number >= 0 && number <= 1e9)) // "nan" is a number to toDouble()
         return std::nullopt;
     return Milliseconds(qint64(number * 1000));
 }
@@ -31,12 +31,14 @@ std::optional<Milliseconds> milliseconds(const QByteArray &value)
 //! "Wed, 21 Oct 2026 07:28:00 GMT" as a wait from now (RFC 9110, 5.6.7).
 std::optional<Milliseconds> untilDate(const QByteArray &value, const QDateTime &now)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    if (!date.isValid())
+    // Day and hour apart: together they would be a local time, which may not exist on the night
+    // that the clocks change.
+    const QString text = QString::fromLatin1(value);
+    const QDate day = QLocale::c().toDate(text.left(16), QStringLiteral("ddd, dd MMM yyyy"));
+    const QTime time = QTime::fromString(text.mid(16), QStringLiteral(" HH:mm:ss 'GMT'"));
+    if (!day.isValid() || !time.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
-    return Milliseconds(std::max<qint64>(0, now.msecsTo(date)));
+    return Milliseconds(std::max<qint64>(0, now.msecsTo(QDateTime(day, time, Qt::UTC))));
 }
 
 //! "00:00:05" of Resource Graph.

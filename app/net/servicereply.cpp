@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Pec {
@@ -37,6 +38,17 @@ QString shortened(QString message)
 {
     message = message.simplified();
     return message.size() > 400 ? QString(message.left(400) + u"..."_s) : message;
+}
+
+tl::unexpected<Error> badAnswer(const HttpReply &reply, const QString &detail)
+{
+    Error error;
+    error.code = ErrorCode::BadAnswer;
+    error.detail = detail;
+    error.httpStatus = reply.status;
+    error.requestId = requestId(reply);
+    error.subject = reply.url.host();
+    return failure(std::move(error));
 }
 
 bool looksLikeMarkup(const HttpReply &reply)
@@ -94,14 +106,35 @@ Result<QJsonObject> jsonObject(const HttpReply &reply)
     const QJsonDocument document = QJsonDocument::fromJson(reply.body, &parse);
     if (document.isObject())
         return document.object();
-    Error error;
-    error.code = looksLikeMarkup(reply) ? ErrorCode::NotJson : ErrorCode::BadAnswer;
-    error.detail = parse.error == QJsonParseError::NoError ? u"the answer is not a JSON object"_s
-                                                           : parse.errorString();
-    error.httpStatus = reply.status;
-    error.requestId = requestId(reply);
-    error.subject = reply.url.host();
-    return failure(std::move(error));
+    auto error = badAnswer(reply, parse.error == QJsonParseError::NoError
+                                      ? u"the answer is not a JSON object"_s
+                                      : parse.errorString());
+    if (looksLikeMarkup(reply))
+        error.value().code = ErrorCode::NotJson;
+    return error;
+}
+
+Result<QList<QJsonObject>> listOf(const HttpReply &reply, const QJsonObject &answer,
+                                  QLatin1StringView member, QLatin1StringView id)
+{
+    if (!answer.value(member).isArray())
+        return badAnswer(reply, u"an answer without the list \""_s + member + u'"');
+    QList<QJsonObject> items;
+    for (const QJsonValue &value : answer.value(member).toArray()) {
+        if (value[id].toString().isEmpty())
+            return badAnswer(reply, u"entry %1 of \"%2\" has no \"%3\""_s.arg(
+                                        QString::number(items.size()), member, id));
+        items.append(value.toObject());
+    }
+    return items;
+}
+
+Result<QString> linkOf(const HttpReply &reply, const QJsonObject &answer, QLatin1StringView member)
+{
+    const QJsonValue link = answer.value(member);
+    if (!link.isString() && !link.isNull() && !link.isUndefined())
+        return badAnswer(reply, u'"' + member + u"\" is not a text"_s);
+    return link.toString();
 }
 
 } // namespace Pec

@@ -15,6 +15,16 @@ namespace Pec {
 //! 204 gives an empty object.
 [[nodiscard]] Result<QJsonObject> jsonObject(const HttpReply &reply);
 
+//! The objects of the list \a member of an answer. BadAnswer when there is no such list, or an
+//! entry is no object or has no text in \a id: a list is never silently short.
+[[nodiscard]] Result<QList<QJsonObject>> listOf(const HttpReply &reply, const QJsonObject &answer,
+                                                QLatin1StringView member, QLatin1StringView id);
+
+//! The text of a link or token to the next page: empty when it is absent or null, BadAnswer when it
+//! is of another kind, since that would end the list early.
+[[nodiscard]] Result<QString> linkOf(const HttpReply &reply, const QJsonObject &answer,
+                                     QLatin1StringView member);
+
 //! The error that a reply of a status but 2xx stands for.
 [[nodiscard]] Error serviceError(const HttpReply &reply);
 

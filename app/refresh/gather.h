@@ -3,7 +3,7 @@
 //! Each result goes to its own handler; the end is called once, never from inside add().
 #pragma once
 
-#include "core/result.h"
+#include "core/async.h"
 
 #include <QTimer>
 
@@ -20,16 +20,10 @@ public:
     void add(FutureResult<T> future, std::function<void(Result<T>)> take)
     {
         ++m_open;
-        future
-            .then(this,
-                  [this, take](Result<T> result) {
-                      take(std::move(result));
-                      close();
-                  })
-            .onCanceled(this, [this, take] {
-                take(failure(ErrorCode::Cancelled, QStringLiteral("cancelled")));
-                close();
-            });
+        whenFinished(std::move(future), this, [this, take = std::move(take)](Result<T> result) {
+            take(std::move(result));
+            close();
+        });
     }
 
     //! \a end runs when all that was added has answered; at once (but queued) when nothing was.

@@ -81,6 +81,20 @@ AccessFact factOf(const ResourceGraph::RoleAssignment &assignment, const TenantF
     return fact;
 }
 
+//! The one entry of each Azure subscription: after a move an old one may be listed beside the
+//! active one, and its cost must count once.
+QHash<SubscriptionId, const Billing::Subscription *>
+entriesById(const QList<Billing::Subscription> &subscriptions)
+{
+    QHash<SubscriptionId, const Billing::Subscription *> entries;
+    for (const Billing::Subscription &told : subscriptions) {
+        const Billing::Subscription *&entry = entries[told.id];
+        if (!entry || (told.status == "Active"_L1 && entry->status != "Active"_L1))
+            entry = &told;
+    }
+    return entries;
+}
+
 } // namespace
 
 void joinDirectory(const Directory &directory, Snapshot &snapshot)
@@ -133,12 +147,13 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot)
         }
         snapshot.customers.append(customer);
     }
+    const auto entries = entriesById(directory.subscriptions);
     for (const Billing::Subscription &told : directory.subscriptions) {
-        if (told.id.isEmpty())
+        if (told.id.isEmpty() || entries.value(told.id) != &told)
             continue;
         const CustomerId customer = idByName.value(told.customerName, told.beneficiaryTenant);
-        snapshot.subscriptions.append(
-            {told.id, customer, told.displayName, told.status, resellerOf(told.reseller), told.azurePlan});
+        snapshot.subscriptions.append({told.id, customer, told.displayName, told.status,
+                                       resellerOf(told.reseller), told.azurePlan});
         if (!customer.isEmpty() && !known.contains(customer)) {
             known.insert(customer);
             snapshot.customers.append({customer,
@@ -153,6 +168,37 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot)
     snapshot.resellers = resellers.values();
     std::sort(snapshot.resellers.begin(), snapshot.resellers.end(),
               [](const Reseller &left, const Reseller &right) { return left.id < right.id; });
+}
+
+void joinOwners(const QList<CostManagement::Row> &rows, Snapshot &snapshot)
+{
+    QHash<SubscriptionId, qsizetype> indexOf;
+    for (qsizetype i = 0; i < snapshot.subscriptions.size(); ++i)
+        indexOf.insert(snapshot.subscriptions[i].id, i);
+    QSet<CustomerId> known;
+    for (const Customer &customer : std::as_const(snapshot.customers))
+        known.insert(customer.id);
+    for (const CostManagement::Row &row : rows) {
+        const auto found = indexOf.constFind(row.subscription);
+        if (found == indexOf.cend()) {
+            indexOf.insert(row.subscription, snapshot.subscriptions.size());
+            snapshot.subscriptions.append({row.subscription,
+                                           row.customer,
+                                           row.subscription.value(),
+                                           u"Unlisted"_s,
+                                           {},
+                                           true});
+        } else if (snapshot.subscriptions[*found].customer.isEmpty()) {
+            snapshot.subscriptions[*found].customer = row.customer;
+        } else {
+            continue;
+        }
+        if (!row.customer.isEmpty() && !known.contains(row.customer)) {
+            known.insert(row.customer);
+            snapshot.customers.append(
+                {row.customer, {}, row.customer.value(), {}, {}, {}, std::nullopt});
+        }
+    }
 }
 
 void joinCost(const QList<CostManagement::Row> &rows, CostPart part, QList<PeriodCost> &costs)
@@ -238,6 +284,8 @@ Persona personaOf(const QList<Billing::BillingProfile> &profiles, const QString 
             one = Persona::IndirectProvider;
         else if (profile.relationshipType == "CSPPartner"_L1)
             one = Persona::DirectBill;
+        if (one == Persona::Unknown)
+            continue;
         if (persona != Persona::Unknown && one != persona)
             return Persona::Unknown;
         persona = one;

@@ -27,6 +27,10 @@ struct Directory
 //! Fills customers, subscriptions, resellers and currencies of \a snapshot.
 void joinDirectory(const Directory &directory, Snapshot &snapshot);
 
+//! Adds the subscriptions, and their customers, that have cost but that billing no longer lists or
+//! lists without a customer, so that their cost does not fall out of the totals.
+void joinOwners(const QList<CostManagement::Row> &rows, Snapshot &snapshot);
+
 //! Adds rows to the period's cost of their subscriptions.
 enum class CostPart { Period, EligibleWithoutCredit, Recent };
 void joinCost(const QList<CostManagement::Row> &rows, CostPart part, QList<PeriodCost> &costs);

@@ -19,8 +19,9 @@ using CostRows = QList<CostManagement::Row>;
 
 bool isRefusal(ErrorCode code)
 {
-    return code == ErrorCode::TenantRefused || code == ErrorCode::SignInNeeded || code == ErrorCode::Forbidden
-        || code == ErrorCode::ClaimsChallenge || code == ErrorCode::NotFound;
+    return code == ErrorCode::TenantRefused || code == ErrorCode::SignInNeeded
+           || code == ErrorCode::Forbidden || code == ErrorCode::ClaimsChallenge
+           || code == ErrorCode::NotFound;
 }
 
 QString domainOf(const QString &userName) { return userName.section(u'@', 1); }
@@ -345,7 +346,7 @@ void TenantRefresh::readUnknownOwners()
     const auto known = owners();
     const bool unknown = std::any_of(
         m_snapshot.costs.cbegin(), m_snapshot.costs.cend(),
-        [&known](const PeriodCost &cost) { return !known.contains(cost.subscription); });
+        [&known](const PeriodCost &cost) { return known.value(cost.subscription).isEmpty(); });
     if (!unknown)
         return readAccess();
     // Cost of a subscription that billing no longer lists must not fall out of the totals.
@@ -353,19 +354,14 @@ void TenantRefresh::readUnknownOwners()
     addCost(u"cost.owners"_s,
             {m_snapshot.period, Granularity::None, GroupBy::CustomerAndSubscription,
              CreditSplit::None, Rows::All},
-            [this, known](const CostRows &rows) {
-                QSet<SubscriptionId> added;
-                for (const Row &row : rows) {
-                    if (known.contains(row.subscription) || added.contains(row.subscription))
-                        continue;
-                    added.insert(row.subscription);
-                    m_snapshot.subscriptions.append({row.subscription,
-                                                     row.customer,
-                                                     row.subscription.value(),
-                                                     u"Unlisted"_s,
-                                                     {},
-                                                     true});
-                }
+            [this](const CostRows &rows) {
+                joinOwners(rows, m_snapshot);
+                if (std::any_of(rows.cbegin(), rows.cend(),
+                                [](const Row &row) { return row.customer.isEmpty(); }))
+                    addMissing(
+                        u"cost.owners"_s,
+                        failure(ErrorCode::BadAnswer, u"cost is listed without a customer"_s)
+                            .value());
             });
     m_gather.then([this] {
         const auto customerOf = owners();
@@ -427,7 +423,8 @@ void TenantRefresh::takeTenant(TenantAccess::Outcome outcome)
     if (m_finished)
         return;
     m_snapshot.access += joinAssignments(outcome.facts, m_snapshot.partner);
-    // A refusal is an answer, shown with its cause in the customer's row. Only what broke is missing.
+    // A refusal is an answer, shown with its cause in the customer's row. Only what broke is
+    // missing.
     if (outcome.reading.error && !isRefusal(outcome.reading.error->code))
         addMissing(u"access"_s, *outcome.reading.error, outcome.reading.customer.value());
     m_snapshot.readings.append(std::move(outcome.reading));

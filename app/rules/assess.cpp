@@ -123,7 +123,8 @@ private:
                 continue;
             if (currency.isEmpty())
                 currency = cost->currency;
-            if (cost->currency != currency)
+            // An amount without a currency cannot be added to any but its dollars.
+            if (cost->currency != currency || currency.isEmpty())
                 return u"USD"_s;
         }
         return currency.isEmpty() ? u"USD"_s : currency;
@@ -307,20 +308,17 @@ private:
         return hasUnknownPath(result) ? Lack::Unknown : Lack::Proved;
     }
 
-    //! A valid path is there and still no full credit: too new, or missing on some days or resources,
-    //! or refused on the partner's side.
+    //! A valid path is there and still no full credit: too new, or missing on some days or
+    //! resources, or refused on the partner's side.
     [[nodiscard]] Lack explainGap(SubscriptionAssessment &result) const
     {
-        const QList<const AccessFact *> facts = m_index.access.value(result.id);
-        const bool fresh = std::any_of(facts.cbegin(), facts.cend(), [this](const AccessFact *fact) {
-            return fact->createdOn.isValid() && fact->createdOn.date() >= m_snapshot.period.to;
-        });
-        if (fresh)
+        if (isFresh(result))
             addReason(result.reasons, Reason::Pending);
         else if (result.status == Status::NotEarning)
             addReason(result.reasons, Reason::PartnerSide);
         else
-            addReason(result.reasons, hasDayWithoutCredit(result) ? Reason::AccessGap : Reason::ScopeGap);
+            addReason(result.reasons,
+                      hasDayWithoutCredit(result) ? Reason::AccessGap : Reason::ScopeGap);
         return Lack::Partial;
     }
 
@@ -328,14 +326,35 @@ private:
     [[nodiscard]] bool hasDayWithoutCredit(const SubscriptionAssessment &subscription) const
     {
         const QList<HistoryPoint> &days = subscription.history.days;
-        return !subscription.history.read || std::any_of(days.cbegin(), days.cend(), [this](const HistoryPoint &day) {
-            return m_snapshot.period.contains(day.date) && day.applied.isZero() && !day.notApplied.isZero();
-        });
+        return !subscription.history.read
+               || std::any_of(days.cbegin(), days.cend(), [this](const HistoryPoint &day) {
+                      return m_snapshot.period.contains(day.date) && day.applied.isZero()
+                             && !day.notApplied.isZero();
+                  });
     }
 
-    //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its loss
-    //! is inferred: a token of the tenant was issued to an agent, the billed subscription does not
-    //! show, and eligible cost of complete days has no credit at all.
+    //! Whether every valid path of ours is too new to show in the period's credit.
+    [[nodiscard]] bool isFresh(const SubscriptionAssessment &result) const
+    {
+        const QList<const AccessFact *> facts = m_index.access.value(result.id);
+        bool fresh = false;
+        for (const AccessPath &path : result.access) {
+            if (!path.ours || path.valid != Validity::Yes)
+                continue;
+            fresh = std::any_of(facts.cbegin(), facts.cend(), [&](const AccessFact *fact) {
+                return fact->principal == path.principal && fact->role == path.role
+                       && fact->scope == path.scope && fact->createdOn.isValid()
+                       && fact->createdOn.date() >= m_snapshot.period.to;
+            });
+            if (!fresh)
+                return false;
+        }
+        return fresh;
+    }
+
+    //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its
+    //! loss is inferred: a token of the tenant was issued to an agent, the billed subscription does
+    //! not show, and eligible cost of complete days has no credit at all.
     [[nodiscard]] Lack explainUnreadable(SubscriptionAssessment &result, const PeriodCost &cost,
                                          const AccessReading *reading) const
     {
@@ -344,8 +363,10 @@ private:
             return Lack::Unknown;
         }
         const bool agent = m_snapshot.partner.partnerRoles.contains("AdminAgents"_L1);
-        const bool noCredit = cost.applied.isZero() && cost.eligibleNotApplied && cost.eligibleNotApplied->usd > Decimal();
-        const bool inferred = reading->tokenIssued && agent && noCredit && !reading->visible.contains(result.id);
+        const bool noCredit = cost.applied.isZero() && cost.eligibleNotApplied
+                              && cost.eligibleNotApplied->usd > Decimal();
+        const bool inferred =
+            reading->tokenIssued && agent && noCredit && !reading->visible.contains(result.id);
         addReason(result.reasons, inferred ? Reason::AoboRemoved : Reason::AccessUnknown);
         addPathReasons(result);
         return inferred && !hasUnknownPath(result) ? Lack::Proved : Lack::Unknown;

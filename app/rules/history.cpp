@@ -77,6 +77,9 @@ Histories histories(const Snapshot &snapshot)
         byCustomer[point.customer].take(point);
         all.take(point);
     }
+    // Days without cost at the period's start are zeros too, not a later beginning.
+    if (ranges.days.first.isValid() && snapshot.period.from.isValid())
+        ranges.days.take(snapshot.period.from);
     Histories result;
     for (auto it = bySubscription.cbegin(); it != bySubscription.cend(); ++it)
         result.bySubscription.insert(it.key(), historyOf(it.value(), ranges));

@@ -218,7 +218,8 @@ public:
     void reindex() const;
 
     quint64 seed = 1;
-    int costRevision = 0; //!< counts changes of credit, so that an answer kept for paging can be dropped
+    int costRevision =
+        0; //!< counts changes of credit, so that an answer kept for paging can be dropped
 
 private:
     void ensureIndex() const;

@@ -98,8 +98,8 @@ void visit(auto &column, Of<AccessReading> auto &part)
 void visit(auto &column, Of<AccessFact> auto &part)
 {
     auto &[subscription, lighthouse, kind, principal, principalName, principalTenant, ours,
-           signedIn, role, roleName, customRole, scope, timeBound, createdOn,
-           linkedPartnerId] = part;
+           signedIn, role, roleName, customRole, scope, timeBound, createdOn, linkedPartnerId] =
+        part;
     column("subscription", subscription);
     column("lighthouse", lighthouse);
     column("kind", kind);
@@ -150,8 +150,8 @@ void visit(auto &column, Of<PeriodCost> auto &part)
 
 void visit(auto &column, Of<CostPoint> auto &part)
 {
-    auto &[grain, date, customer, subscription, currency, applied, notApplied,
-           eligibleNotApplied] = part;
+    auto &[grain, date, customer, subscription, currency, applied, notApplied, eligibleNotApplied] =
+        part;
     column("grain", grain);
     column("date", date);
     column("customer", customer);

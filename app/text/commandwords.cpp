@@ -6,11 +6,15 @@
 
 namespace Pec {
 
-QString Text::signedInTitle() const { return translated(QT_TRANSLATE_NOOP("Pec::Text", "You are signed in")); }
+QString Text::signedInTitle() const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "You are signed in"));
+}
 
 QString Text::signedInText() const
 {
-    return translated(QT_TRANSLATE_NOOP("Pec::Text", "You can close this page and go back to PEC Console."));
+    return translated(
+        QT_TRANSLATE_NOOP("Pec::Text", "You can close this page and go back to PEC Console."));
 }
 
 QString Text::deviceCodePrompt(const QString &code, const QUrl &address) const
@@ -36,36 +40,42 @@ QString Text::refreshProgress(int done, int total, int requests) const
 {
     const QString sent = translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n request(s)"), requests);
     if (total == 0)
-        return translated(QT_TRANSLATE_NOOP("Pec::Text", "Reading customers and cost: %1")).arg(sent);
+        return translated(QT_TRANSLATE_NOOP("Pec::Text", "Reading customers and cost: %1"))
+            .arg(sent);
     return translated(QT_TRANSLATE_NOOP("Pec::Text", "Reading access: %1 of %2 customers, %3"))
         .arg(m_locale.toString(done), m_locale.toString(total), sent);
 }
 
 QString Text::waiting(const QString &host, std::chrono::milliseconds wait) const
 {
-    return translated(QT_TRANSLATE_NOOP("Pec::Text", "%1 asks to wait: %2")).arg(host, duration(wait));
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "%1 asks to wait: %2"))
+        .arg(host, duration(wait));
 }
 
 QString Text::refreshed(int customers, int subscriptions, std::chrono::milliseconds took) const
 {
     return translated(QT_TRANSLATE_NOOP("Pec::Text", "Read %1 and %2 in %3."))
         .arg(translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s)"), customers),
-             translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n subscription(s)"), subscriptions), duration(took));
+             translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n subscription(s)"), subscriptions),
+             duration(took));
 }
 
 QString Text::portfolioHead(const Assessment &assessment) const
 {
     const Totals &totals = assessment.totals;
     const Decimal eligible = totals.pecApplied + totals.missed + totals.cannotTell;
-    const QString first = translated(QT_TRANSLATE_NOOP("Pec::Text", "%1, %2 to %3, data of %4"))
-                              .arg(assessment.partnerName, date(assessment.period.from), date(assessment.period.to),
-                                   age(assessment.readAt, assessment.generatedAt));
-    const QString second
-        = translated(QT_TRANSLATE_NOOP("Pec::Text", "Eligible cost %1, with PEC %2, missed credit %3 to %4, %5"))
-              .arg(money(eligible, assessment.currency), percent(totals.pecShareBasisPoints()),
-                   money(totals.missedCreditLow, assessment.currency), money(totals.missedCreditHigh, assessment.currency),
-                   translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s) need action"),
-                              assessment.customersNeedingAction));
+    const QString first =
+        translated(QT_TRANSLATE_NOOP("Pec::Text", "%1, %2 to %3, data of %4"))
+            .arg(assessment.partnerName, date(assessment.period.from), date(assessment.period.to),
+                 age(assessment.readAt, assessment.generatedAt));
+    const QString second =
+        translated(QT_TRANSLATE_NOOP("Pec::Text",
+                                     "Eligible cost %1, with PEC %2, missed credit %3 to %4, %5"))
+            .arg(money(eligible, assessment.currency), percent(totals.pecShareBasisPoints()),
+                 money(totals.missedCreditLow, assessment.currency),
+                 money(totals.missedCreditHigh, assessment.currency),
+                 translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s) need action"),
+                            assessment.customersNeedingAction));
     return first + u'\n' + second;
 }
 

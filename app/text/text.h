@@ -88,7 +88,8 @@ public:
     [[nodiscard]] QString tokenNotKept() const;
     [[nodiscard]] QString refreshProgress(int done, int total, int requests) const;
     [[nodiscard]] QString waiting(const QString &host, std::chrono::milliseconds wait) const;
-    [[nodiscard]] QString refreshed(int customers, int subscriptions, std::chrono::milliseconds took) const;
+    [[nodiscard]] QString refreshed(int customers, int subscriptions,
+                                    std::chrono::milliseconds took) const;
     [[nodiscard]] QString portfolioHead(const Assessment &assessment) const; //!< two lines
 
     struct TableHeads

@@ -71,7 +71,8 @@ void tst_DemoTenant::totalsAreTheSumOfTheirRows()
         }
         QCOMPARE(sum, customer.totals);
         QCOMPARE(sumUsd, customer.totalsUsd);
-        portfolio += customer.currency == m_assessment->currency ? customer.totals : customer.totalsUsd;
+        portfolio +=
+            customer.currency == m_assessment->currency ? customer.totals : customer.totalsUsd;
     }
     QCOMPARE(portfolio, m_assessment->totals);
     QVERIFY(m_assessment->totals.cost > Decimal());
@@ -95,8 +96,8 @@ void tst_DemoTenant::showsEveryStatusOfTheRules()
         for (const SubscriptionAssessment &one : customer.subscriptions)
             seen.insert(name(one.status));
     }
-    for (const Status status : {Status::Earning, Status::PartlyEarning, Status::NotEarning, Status::NotEligible,
-                                Status::TooRecent, Status::NoCost})
+    for (const Status status : {Status::Earning, Status::PartlyEarning, Status::NotEarning,
+                                Status::NotEligible, Status::TooRecent, Status::NoCost})
         QVERIFY2(seen.contains(name(status)), qPrintable(name(status)));
 }
 

@@ -14,7 +14,8 @@ namespace Pec::Testing {
 template <class T>
 [[nodiscard]] Result<T> await(FutureResult<T> future, int seconds = 60)
 {
-    const bool finished = QTest::qWaitFor([&future] { return future.isFinished(); }, seconds * 1000);
+    const bool finished =
+        QTest::qWaitFor([&future] { return future.isFinished(); }, seconds * 1000);
     if (!finished || future.resultCount() == 0)
         return failure(ErrorCode::Timeout, QStringLiteral("the future did not finish in the test"));
     return future.result();
@@ -31,7 +32,8 @@ template <class T>
                      [&outcome](const Result<RefreshSummary> &summary) { outcome = summary; });
     job->start();
     if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, seconds * 1000))
-        return failure(ErrorCode::Timeout, QStringLiteral("the refresh did not finish in the test"));
+        return failure(ErrorCode::Timeout,
+                       QStringLiteral("the refresh did not finish in the test"));
     return *outcome;
 }
 

@@ -11,7 +11,8 @@ Decimal whole(qint64 amount) { return Decimal::fromInteger(amount); }
 
 QString guid(int number)
 {
-    return u"%1-0000-4000-8000-00000000a0%2"_s.arg(number, 8, 10, QLatin1Char('0')).arg(number % 90 + 10);
+    return u"%1-0000-4000-8000-00000000a0%2"_s.arg(number, 8, 10, QLatin1Char('0'))
+        .arg(number % 90 + 10);
 }
 
 struct Plan

@@ -71,8 +71,11 @@ private:
     static void keepPicture(QWidget &widget, const QString &name)
     {
         const QString folder = qEnvironmentVariable("PEC_PICTURES");
-        if (!folder.isEmpty())
+        if (!folder.isEmpty()) {
+            // One turn of the event loop, so that the layout is done.
+            QTest::qWait(1);
             QVERIFY(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
+        }
     }
 
     //! Controls that a key can reach but a screen reader could not name.
@@ -117,6 +120,12 @@ private Q_SLOTS:
         QCOMPARE(values[1], text.percent(totals.pecShareBasisPoints()));
         QVERIFY(values[2].contains(text.money(totals.missedCreditHigh, u"USD"_s, 0)));
         QCOMPARE(values[3], u"4"_s);
+        // The plural comes from the English catalogue.
+        const auto *head = set.window->findChild<PortfolioHead *>();
+        QStringList notes;
+        for (const QLabel *label : head->findChildren<QLabel *>())
+            notes.append(label->text());
+        QVERIFY(notes.contains(u"of 8 customers"_s));
     }
 
     void ordersCustomersByMissedCredit()

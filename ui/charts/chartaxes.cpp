@@ -15,6 +15,14 @@ void clearLabels(QCategoryAxis &axis)
         axis.remove(label);
 }
 
+//! Sets the range after the labels. The detour makes the axis draw them: it keeps the old ones on
+//! screen as long as its range stays the same (Qt 6.4).
+void showRange(QCategoryAxis &axis, double from, double to)
+{
+    axis.setRange(from, to + 1.0);
+    axis.setRange(from, to);
+}
+
 QString dateLabel(const CostSeries &series, qsizetype column, const Text &text)
 {
     const QDate date = series.columns[column].date;
@@ -36,18 +44,17 @@ void labelDates(QCategoryAxis &axis, const CostSeries &series, const Text &text,
 {
     clearLabels(axis);
     const qsizetype count = series.columns.size();
-    axis.setRange(-0.5, double(std::max<qsizetype>(count, 1)) - 0.5);
+    const double end = double(std::max<qsizetype>(count, 1)) - 0.5;
     axis.setStartValue(-0.5);
-    if (count == 0)
-        return;
     const QFontMetrics metrics(axis.labelsFont());
     int widest = 1;
     for (qsizetype i = 0; i < count; ++i)
         widest = std::max(widest, metrics.horizontalAdvance(dateLabel(series, i, text)));
     const qsizetype fit = std::max(1, widthInPixels / (widest + 14));
-    const qsizetype every = (count + fit - 1) / fit;
-    for (qsizetype i = (count - 1) % every; i < count; i += every)
+    const qsizetype every = std::max<qsizetype>((count + fit - 1) / fit, 1);
+    for (qsizetype i = std::max<qsizetype>(count - 1, 0) % every; i < count; i += every)
         axis.append(dateLabel(series, i, text), double(i));
+    showRange(axis, -0.5, end);
 }
 
 void labelAmounts(QCategoryAxis &axis, const CostSeries &series, const Text &text)
@@ -69,12 +76,14 @@ void labelAmounts(QCategoryAxis &axis, const CostSeries &series, const Text &tex
     Decimal to = from;
     while (to < highest || to.isZero())
         to += scale.step;
-    axis.setRange(from.toDouble(), to.toDouble());
     // QCategoryAxis refuses a first label at its start value, so that one lies just below.
     axis.setStartValue((from - scale.step).toDouble());
-    const int places = scale.step.raw() % Decimal::kOne == 0 ? 0 : 2;
+    // As many as tell two steps apart: none, cents, or more for a cost below a cent.
+    int places = int(scale.step.toString().section(u'.', 1).size());
+    places = places == 1 ? 2 : places;
     for (Decimal at = from; at <= to; at += scale.step)
         axis.append(text.money(at, series.currency, places), at.toDouble());
+    showRange(axis, from.toDouble(), to.toDouble());
 }
 
 } // namespace Pec

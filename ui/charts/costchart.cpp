@@ -81,6 +81,28 @@ void CostChart::drawSeries()
         m_parts[part]->append(values[part]);
 }
 
+QPixmap CostChart::picture(const QString &title) const
+{
+    constexpr QSize kSize(1000, 520);
+    const Colours &colours = coloursOf(QGuiApplication::palette());
+    CostChart large(m_text);
+    QChart &chart = *large.chart();
+    QFont titleFont = font();
+    titleFont.setPointSizeF(font().pointSizeF() + 3);
+    titleFont.setWeight(QFont::DemiBold);
+    chart.setMargins(QMargins(16, 12, 30, 12));
+    chart.setTitle(title.toHtmlEscaped());
+    chart.setTitleFont(titleFont);
+    chart.setTitleBrush(colours.text);
+    chart.legend()->show();
+    chart.legend()->setAlignment(Qt::AlignTop);
+    chart.legend()->setLabelColor(colours.text);
+    chart.legend()->setFont(font());
+    large.resize(kSize);
+    large.setSeries(m_series);
+    return large.grab();
+}
+
 double CostChart::drawnApplied(int column) const
 {
     return m_parts[Applied]->at(column) + m_parts[RecentApplied]->at(column);
@@ -125,6 +147,13 @@ void CostChart::applyColours()
 void CostChart::retranslate()
 {
     labelAxes();
+    const bool daily = m_series.grain == CostGrain::Day;
+    m_parts[Applied]->setLabel(tr("PEC applied"));
+    m_parts[NotApplied]->setLabel(tr("Not applied"));
+    m_parts[RecentApplied]->setLabel(daily ? tr("PEC applied, under 48 hours old")
+                                           : tr("PEC applied, month not complete"));
+    m_parts[RecentNotApplied]->setLabel(daily ? tr("Not applied, under 48 hours old")
+                                              : tr("Not applied, month not complete"));
     const QString subject = m_series.title.isEmpty() ? tr("All customers") : m_series.title;
     setAccessibleName(tr("Cost chart of %1").arg(subject));
     if (m_series.columns.isEmpty()) {

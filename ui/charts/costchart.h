@@ -25,6 +25,8 @@ public:
     explicit CostChart(const Text &text, QWidget *parent = nullptr);
 
     void setSeries(const CostSeries &series);
+    //! A picture of its own, with title and legend; \a title says what it is of.
+    [[nodiscard]] QPixmap picture(const QString &title) const;
     [[nodiscard]] const CostSeries &series() const { return m_series; }
     //! The drawn height of a column's part, as handed to Qt Charts.
     [[nodiscard]] double drawnApplied(int column) const;

@@ -184,6 +184,15 @@ void CostPane::retranslate()
         m_unread->setText(tr("Cost over time could not be read at this level."));
 }
 
+QPixmap CostPane::picture() const
+{
+    const QString &own = m_chart->series().title;
+    const QString subject =
+        !own.isEmpty() || !m_subject.assessment ? own : m_subject.assessment->partnerName;
+    const QString grain = m_grain == CostGrain::Month ? tr("cost per month") : tr("cost per day");
+    return m_chart->picture(subject + u" \u2013 "_s + grain);
+}
+
 void CostPane::savePicture()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -192,7 +201,7 @@ void CostPane::savePicture()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"png"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (!m_chart->grab().save(file, "PNG"))
+        if (!picture().save(file, "PNG"))
             m_legend->setText(
                 tr("The picture could not be written to %1.").arg(file.toHtmlEscaped()));
     });

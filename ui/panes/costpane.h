@@ -31,6 +31,8 @@ public:
     [[nodiscard]] CostGrain grain() const { return m_grain; }
     void setTableShown(bool shown);
     [[nodiscard]] const CostChart &chart() const { return *m_chart; }
+    //! The chart as a picture that stands on its own.
+    [[nodiscard]] QPixmap picture() const;
 
 Q_SIGNALS:
     void grainChanged();

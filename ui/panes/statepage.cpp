@@ -5,6 +5,7 @@
 #include "common/icons.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Pec {
@@ -16,18 +17,23 @@ StatePage::StatePage(QWidget *parent)
     , m_sentence(makeLabel(this, "muted"))
     , m_action(makeMainButton(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
     m_action->hide();
-    layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    for (QLabel *label : {m_title, m_sentence}) {
+    for (QLabel *label : {m_icon, m_title, m_sentence})
         label->setAlignment(Qt::AlignHCenter);
-        label->setMinimumWidth(420);
-        label->setMaximumWidth(560);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
-    }
-    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(560);
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(12);
+    for (QLabel *label : {m_icon, m_title, m_sentence})
+        column->addWidget(label);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(content, 100);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addLayout(row);
     layout->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &StatePage::actionWanted);
 }

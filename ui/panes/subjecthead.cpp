@@ -79,8 +79,7 @@ void SubjectHead::showPortfolio()
         ++counts[customer.status];
     QStringList words;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        words.append(m_text.locale().toString(it.value()) + u'\u00a0'
-                     + m_text.status(it.key()).toLower());
+        words.append(m_text.status(it.key()) + u'\u00a0' + m_text.locale().toString(it.value()));
     m_meaning->setText(tr("Customers: %1").arg(words.join(u" \u00b7 "_s)));
     m_reasons->clear();
 }

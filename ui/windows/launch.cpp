@@ -1,75 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/launch.h"
 
+#include "cli/arguments.h"
+#include "cli/passphrase.h"
 #include "core/strings.h"
-
-#include <QCommandLineParser>
 
 namespace Pec {
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+void readPictureOptions(const Arguments &arguments, Launch &launch)
 {
-    const auto flag = [&](const QString &name) { parser.addOption(QCommandLineOption(name)); };
-    const auto value = [&](const QString &name) {
-        parser.addOption(QCommandLineOption(name, QString(), u"value"_s));
-    };
-    for (const QString &name : {u"demo"_s, u"offline"_s})
-        flag(name);
-    for (const QString &name :
-         {u"profile"_s, u"language"_s, u"data-dir"_s, u"log-level"_s, u"theme"_s, u"out"_s})
-        value(name);
-}
-
-//! Takes the values over; the first wrong one ends up in Launch::problem.
-void readOptions(const QCommandLineParser &parser, Launch &launch)
-{
-    launch.demo = parser.isSet(u"demo"_s);
-    launch.context.offline = parser.isSet(u"offline"_s);
-    launch.context.dataDir = parser.value(u"data-dir"_s);
-    launch.profile = parser.value(u"profile"_s);
-    launch.outDir = parser.value(u"out"_s);
-    if (parser.isSet(u"language"_s)) {
-        launch.language = languageNamed(parser.value(u"language"_s));
-        if (!launch.language)
-            launch.problem = u"--language takes en, nl, fr or de."_s;
-    }
-    if (parser.isSet(u"theme"_s)) {
-        launch.theme = themeNamed(parser.value(u"theme"_s));
+    launch.outDir = arguments.value(u"--out"_s);
+    if (const QString theme = arguments.value(u"--theme"_s); !theme.isEmpty()) {
+        launch.theme = themeNamed(theme);
         if (!launch.theme)
             launch.problem = u"--theme takes light, dark or system."_s;
     }
+    if (launch.outDir.isEmpty() || !launch.demo)
+        launch.problem = u"Usage: pec-console --demo "_s + helpText(arguments.command);
 }
 
 } // namespace
 
-Launch parseLaunch(const QStringList &arguments)
+Launch parseLaunch(const QStringList &words)
 {
-    QCommandLineParser parser;
-    addOptions(parser);
     Launch launch;
-    const bool understood = parser.parse(arguments);
-    const QStringList words = parser.positionalArguments();
-    const bool pictures = !words.isEmpty() && words.first() == "pictures"_L1;
-    if (!pictures && (!understood || !words.isEmpty())) {
+    const auto arguments = parseArguments(words.mid(1));
+    const bool pictures = arguments && arguments->command == "pictures"_L1;
+    // The command line also answers --help, --version and wrong use.
+    if (!arguments || arguments->help || arguments->version
+        || (!pictures && !arguments->command.isEmpty())) {
         launch.kind = Launch::Kind::CommandLine;
         return launch;
     }
-    readOptions(parser, launch);
-    if (pictures) {
-        launch.kind = Launch::Kind::Pictures;
-        if (!understood)
-            launch.problem = parser.errorText();
-        else if (words.size() > 1 || launch.outDir.isEmpty() || !launch.demo)
-            launch.problem = u"Usage: pec-console --demo pictures --out DIR [--theme light|dark] "
-                             "[--language en|nl|fr|de]"_s;
-        return launch;
+    launch.kind = pictures ? Launch::Kind::Pictures : Launch::Kind::Window;
+    launch.demo = arguments->demo;
+    launch.profile = arguments->profile;
+    launch.language = arguments->language;
+    launch.context.offline = arguments->offline;
+    launch.context.dataDir = arguments->dataDir;
+    if (!arguments->vaultKeyFile.isEmpty()) {
+        const auto passphrase = passphraseFromFile(arguments->vaultKeyFile);
+        if (passphrase)
+            launch.context.vaultPassphrase = *passphrase;
+        else
+            launch.problem = passphrase.error().detail;
     }
-    // Options that only pictures has, or values that the window cannot take: the command line says
-    // so.
-    if (!launch.problem.isEmpty() || parser.isSet(u"out"_s) || parser.isSet(u"theme"_s))
-        launch.kind = Launch::Kind::CommandLine;
+    if (pictures)
+        readPictureOptions(*arguments, launch);
     return launch;
 }
 

@@ -19,7 +19,7 @@ struct Launch
     std::optional<Language> language;
     std::optional<ThemeChoice> theme; //!< pictures only; the window has a menu for it
     QString outDir; //!< pictures only
-    QString problem; //!< English, for stderr: wrong use of the picture command
+    QString problem; //!< English, for stderr: wrong use
 };
 
 //! \a arguments with the program's name first. Anything that is neither the plain window nor

@@ -100,12 +100,11 @@ void MainWindow::makeToolBar()
     m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(280);
 
-    auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    // Takes the room that is left, so that no length of its words is ever cut.
+    m_age->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(m_profileButton);
     bar->addWidget(m_refreshButton);
     bar->addWidget(m_age);
-    bar->addWidget(spacer);
     bar->addWidget(m_search);
     addToolBar(bar);
 }
@@ -352,7 +351,14 @@ void MainWindow::updateCommands()
     const bool online = open && !m_tenant.isOffline;
     const bool portfolio = m_pages->currentIndex() == int(Page::Portfolio);
     const bool signingIn = m_pages->currentIndex() == int(Page::SignIn);
-    m_actions->refresh->setEnabled(online && !m_refreshing && !signingIn);
+    // Another tenant waits until this one's work has ended or was cancelled.
+    const bool opening =
+        m_pages->currentIndex() == int(Page::State) && m_waiting == Waiting::Loading;
+    const bool maySwitch = !m_refreshing && !signingIn && !opening;
+    m_actions->refresh->setEnabled(online && maySwitch);
+    m_profileButton->setEnabled(maySwitch);
+    m_actions->connectTenant->setEnabled(maySwitch);
+    m_actions->exploreDemo->setEnabled(maySwitch);
     m_actions->showProfile->setEnabled(open);
     m_actions->signIn->setEnabled(online && !m_tenant.isDemo && !m_refreshing && !signingIn);
     m_actions->signOut->setEnabled(open && !m_tenant.isDemo && !m_refreshing);
@@ -364,9 +370,8 @@ void MainWindow::updateCommands()
 void MainWindow::updateAge()
 {
     const bool shown = m_assessment && m_assessment->readAt.isValid();
-    m_age->setText(shown
-                       ? tr("data of %1").arg(m_language.text().age(m_assessment->readAt, m_now()))
-                       : QString());
+    m_age->setText(shown ? tr("read %1").arg(m_language.text().age(m_assessment->readAt, m_now()))
+                         : QString());
     m_age->setToolTip(shown ? m_language.text().dateTime(m_assessment->readAt) : QString());
 }
 

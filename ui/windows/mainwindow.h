@@ -61,7 +61,6 @@ public:
     void showProgress(const RefreshProgress &progress);
     void endProgress();
 
-    [[nodiscard]] const Text &text() const { return m_language.text(); }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     [[nodiscard]] PortfolioPage &portfolio() const { return *m_portfolio; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/pictures.h"
 
-#include "charts/costchart.h"
 #include "core/strings.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
@@ -30,12 +29,9 @@ void complain(const QString &words) { std::fprintf(stderr, "%s\n", qPrintable(wo
 
 bool savePictures(MainWindow &window, const QDir &folder)
 {
-    CostPane &cost = window.portfolio().details().cost();
-    CostChart large(window.text());
-    large.setSeries(cost.chart().series());
-    large.resize(1000, 480);
+    const CostPane &cost = window.portfolio().details().cost();
     const bool saved = window.grab().save(folder.filePath(u"window.png"_s), "PNG")
-                       && large.grab().save(folder.filePath(u"chart.png"_s), "PNG");
+                       && cost.picture().save(folder.filePath(u"chart.png"_s), "PNG");
     if (!saved)
         complain(u"The pictures could not be written to %1."_s.arg(folder.path()));
     return saved;
@@ -45,10 +41,6 @@ bool savePictures(MainWindow &window, const QDir &folder)
 
 int runPictures(const Launch &launch)
 {
-    if (!launch.problem.isEmpty()) {
-        complain(launch.problem);
-        return kWrongUse;
-    }
     const QDir folder(launch.outDir);
     // The pictures are of a first start, so nothing that the user keeps is read or changed.
     const QTemporaryDir data;

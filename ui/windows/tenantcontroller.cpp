@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/tenantcontroller.h"
 
+#include "core/async.h"
+
 #include "panes/banner.h"
 #include "windows/mainwindow.h"
 #include "windows/signinpage.h"
@@ -43,12 +45,10 @@ void TenantController::start()
 
 void TenantController::open(const QString &profileName)
 {
-    if (m_refresh)
-        m_refresh->cancel();
     m_hasPicture = false;
     m_window.banner().hide();
     m_window.showLoading(tr("Opening %1").arg(profileName));
-    m_context.open(profileName).then(this, [this](const Result<Done> &opened) {
+    whenFinished(m_context.open(profileName), this, [this](const Result<Done> &opened) {
         showTenant();
         opened ? loadAssessment() : fail(opened.error());
     });
@@ -56,12 +56,10 @@ void TenantController::open(const QString &profileName)
 
 void TenantController::openDemo()
 {
-    if (m_refresh)
-        m_refresh->cancel();
     m_hasPicture = false;
     m_window.banner().hide();
     m_window.showLoading(tr("Starting the demo tenant"));
-    m_context.openDemo().then(this, [this](const Result<Done> &opened) {
+    whenFinished(m_context.openDemo(), this, [this](const Result<Done> &opened) {
         showTenant();
         opened ? loadAssessment() : fail(opened.error());
     });
@@ -76,10 +74,11 @@ void TenantController::connectProfile(const Profile &profile, bool deviceCode)
     }
     m_hasPicture = false;
     m_window.showLoading(tr("Opening %1").arg(profile.name));
-    m_context.open(profile.name).then(this, [this, deviceCode](const Result<Done> &opened) {
-        showTenant();
-        opened ? signIn(deviceCode) : fail(opened.error());
-    });
+    whenFinished(m_context.open(profile.name), this,
+                 [this, deviceCode](const Result<Done> &opened) {
+                     showTenant();
+                     opened ? signIn(deviceCode) : fail(opened.error());
+                 });
 }
 
 void TenantController::signIn(bool deviceCode)
@@ -101,8 +100,8 @@ void TenantController::signIn(bool deviceCode)
         if (page)
             page->showDeviceCode(code, address);
     };
-    m_context.signIn(std::move(request), m_signInStop.get_token())
-        .then(this, [this](const Result<SignedInUser> &user) { takeSignIn(user); });
+    whenFinished(m_context.signIn(std::move(request), m_signInStop.get_token()), this,
+                 [this](const Result<SignedInUser> &user) { takeSignIn(user); });
 }
 
 void TenantController::takeSignIn(const Result<SignedInUser> &user)
@@ -112,18 +111,15 @@ void TenantController::takeSignIn(const Result<SignedInUser> &user)
                       "used to keep the sign-in.");
         m_noticeDetails = user->notKeptReason;
     }
-    if (!user && user.error().code != ErrorCode::Cancelled) {
-        // What was there before stays to be looked at, below the reason.
-        loadAssessment();
-        m_window.banner().showError(user.error(), tr("Sign in again"));
-        return;
-    }
+    // What was there before stays to be looked at, below the reason.
+    if (!user && user.error().code != ErrorCode::Cancelled)
+        m_signInError = user.error();
     loadAssessment();
 }
 
 void TenantController::signOut()
 {
-    m_context.signOut().then(this, [this](const Result<Done> &done) {
+    whenFinished(m_context.signOut(), this, [this](const Result<Done> &done) {
         if (!done)
             m_window.banner().showError(done.error());
         else
@@ -174,33 +170,43 @@ void TenantController::takeRefresh(const Result<RefreshSummary> &summary)
 
 void TenantController::loadAssessment()
 {
-    m_context.assessment().then(this,
-                                [this](const Result<AppContext::AssessmentPointer> &assessment) {
-                                    if (!assessment)
-                                        fail(assessment.error());
-                                    else
-                                        showAssessment(*assessment);
-                                });
+    whenFinished(m_context.assessment(), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (!assessment)
+                         fail(assessment.error());
+                     else
+                         showAssessment(*assessment);
+                 });
 }
 
 void TenantController::showAssessment(const AppContext::AssessmentPointer &assessment)
 {
     showTenant();
-    if (!assessment) {
+    m_hasPicture = assessment != nullptr;
+    if (assessment)
+        m_window.showAssessment(assessment);
+    else
         m_window.showNothingRead();
-        // The demo costs nobody anything, so it is read without a question.
-        if (m_context.isDemo() && !m_refresh)
-            refresh();
-        else
-            Q_EMIT settled();
-        return;
-    }
-    m_hasPicture = true;
-    m_window.showAssessment(assessment);
-    if (!m_notice.isEmpty())
+    showMessages();
+    // The demo costs nobody anything, so it is read without a question.
+    if (!assessment && m_context.isDemo() && !m_refresh)
+        refresh();
+    else
+        Q_EMIT settled();
+}
+
+void TenantController::showMessages()
+{
+    // One banner: what hinders the user's work goes before what is only to be known.
+    const QList<Error> damages = m_context.notices();
+    if (m_signInError) {
+        m_window.banner().showError(*std::exchange(m_signInError, {}), tr("Sign in again"));
+    } else if (!m_notice.isEmpty()) {
         m_window.banner().showNotice(std::exchange(m_notice, {}),
                                      std::exchange(m_noticeDetails, {}));
-    Q_EMIT settled();
+    } else if (!damages.isEmpty() && !std::exchange(m_damageShown, true)) {
+        m_window.banner().showError(damages.first());
+    }
 }
 
 void TenantController::showTenant()

@@ -43,6 +43,7 @@ private:
     void takeRefresh(const Result<RefreshSummary> &summary);
     void loadAssessment();
     void showAssessment(const AppContext::AssessmentPointer &assessment);
+    void showMessages();
     void showTenant();
     void fail(const Error &error);
 
@@ -50,9 +51,11 @@ private:
     MainWindow &m_window;
     std::unique_ptr<RefreshJob> m_refresh;
     std::stop_source m_signInStop;
+    std::optional<Error> m_signInError; //!< to be shown above the next picture
     QString m_notice; //!< to be shown above the next picture
     QString m_noticeDetails;
     bool m_hasPicture = false;
+    bool m_damageShown = false; //!< damaged local data are told of once
 };
 
 } // namespace Pec

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/oauth/idtokenverifier.h"
 
+#include "core/async.h"
 #include "core/strings.h"
-#include "identity/pending.h"
 
 #include <algorithm>
 

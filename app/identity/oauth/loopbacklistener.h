@@ -6,10 +6,10 @@
 //!   state, or the user or the service said no) | Timeout after two minutes | Cancelled
 #pragma once
 
+#include "core/async.h"
 #include "core/clock.h"
 #include "core/result.h"
 #include "identity/oauth/loopbackrequest.h"
-#include "identity/pending.h"
 
 #include <QObject>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/oauth/oauthclient.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 #include "identity/oauth/authorizeurl.h"
-#include "identity/pending.h"
 #include "net/servicereply.h"
 
 namespace Pec {

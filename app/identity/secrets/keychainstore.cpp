@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/secrets/keychainstore.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 #include "identity/oauth/pkce.h"
-#include "identity/pending.h"
 
 #include <QTimer>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "identity/secrets/opentokenstore.h"
 
+#include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
-#include "identity/pending.h"
 #include "identity/secrets/keychainstore.h"
 #include "identity/secrets/memorystore.h"
 #include "identity/secrets/vaultstore.h"

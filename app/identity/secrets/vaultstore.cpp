@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
+#include <openssl/crypto.h>
+
 namespace Pec {
 
 namespace {
@@ -20,6 +22,16 @@ namespace {
 constexpr int kLockMilliseconds = 10'000;
 
 using Secrets = QMap<QString, QByteArray>;
+
+//! OpenSSL keeps a random generator per thread and frees it when the thread ends; at the end of the
+//! program that is too late for pool threads, so each job frees it itself.
+struct OpenSslJob
+{
+    OpenSslJob() = default;
+    OpenSslJob(const OpenSslJob &) = delete;
+    OpenSslJob &operator=(const OpenSslJob &) = delete;
+    ~OpenSslJob() { OPENSSL_thread_stop(); }
+};
 
 tl::unexpected<Error> unusable(const QString &detail, const QString &path)
 {
@@ -83,6 +95,7 @@ Result<Done> writeSecrets(const QString &path, const VaultKeys &keys, const Secr
 Result<Done> changeSecrets(const QString &path, const VaultKeys &keys,
                            const std::function<void(Secrets &)> &change)
 {
+    const OpenSslJob job;
     QDir().mkpath(QFileInfo(path).absolutePath());
     QLockFile lock(path + u".lock"_s);
     if (!lock.tryLock(kLockMilliseconds))
@@ -98,6 +111,7 @@ Result<Done> changeSecrets(const QString &path, const VaultKeys &keys,
 Result<std::shared_ptr<const VaultKeys>> unlockFile(const QString &path,
                                                     const QByteArray &passphrase)
 {
+    const OpenSslJob job;
     const auto bytes = fileBytes(path);
     if (!bytes)
         return failure(bytes.error());

@@ -11,16 +11,17 @@ Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const 
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
-    if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a subscription list without \"value\""_s,
-                       request.url.host());
-    auto next = nextByGet(request, object->value("nextLink"_L1).toString());
+    const auto items = listOf(reply, *object, "value"_L1, "subscriptionId"_L1);
+    if (!items)
+        return failure(items.error());
+    auto next = linkOf(reply, *object, "nextLink"_L1).and_then([&request](const QString &link) {
+        return nextByGet(request, link);
+    });
     if (!next)
         return failure(next.error());
     Page<Subscription> page;
     page.next = std::move(*next);
-    for (const QJsonValue &value : object->value("value"_L1).toArray()) {
-        const QJsonObject item = value.toObject();
+    for (const QJsonObject &item : *items) {
         page.items.append({SubscriptionId(item["subscriptionId"_L1].toString()),
                            TenantId(item["tenantId"_L1].toString()),
                            item["displayName"_L1].toString(), item["state"_L1].toString()});

@@ -27,7 +27,7 @@ QString accountPath(const QString &account)
     return u"/providers/Microsoft.Billing/billingAccounts/"_s + account;
 }
 
-//! Items of {"value":[..],"nextLink"}; a list without "value" is no list.
+//! Items of {"value":[..],"nextLink"}.
 template <class T>
 Result<Page<T>> parseList(const HttpRequest &request, const HttpReply &reply,
                           T (*parseItem)(const QJsonObject &))
@@ -35,16 +35,18 @@ Result<Page<T>> parseList(const HttpRequest &request, const HttpReply &reply,
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
-    if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a billing list without \"value\""_s,
-                       request.url.host());
-    auto next = nextByGet(request, object->value("nextLink"_L1).toString());
+    const auto items = listOf(reply, *object, "value"_L1, "name"_L1);
+    if (!items)
+        return failure(items.error());
+    auto next = linkOf(reply, *object, "nextLink"_L1).and_then([&request](const QString &link) {
+        return nextByGet(request, link);
+    });
     if (!next)
         return failure(next.error());
     Page<T> page;
     page.next = std::move(*next);
-    for (const QJsonValue &value : object->value("value"_L1).toArray())
-        page.items.append(parseItem(value.toObject()));
+    for (const QJsonObject &item : *items)
+        page.items.append(parseItem(item));
     return page;
 }
 

@@ -84,6 +84,14 @@ struct BadCell
     QString detail;
 };
 
+//! A name or id: text, or nothing for a null. Cost without a subscription has such cells.
+QString nameOf(Json::value value)
+{
+    if (value.is_null())
+        return {};
+    return string(value.get_string());
+}
+
 void setCell(Row &row, Column column, Json::value value)
 {
     switch (column) {
@@ -96,10 +104,10 @@ void setCell(Row &row, Column column, Json::value value)
         break;
     }
     case Column::Subscription:
-        row.subscription = SubscriptionId(string(textOf(value)));
+        row.subscription = SubscriptionId(nameOf(value));
         break;
     case Column::Customer:
-        row.customer = TenantId(string(textOf(value)));
+        row.customer = TenantId(nameOf(value));
         break;
     case Column::CreditApplied:
         row.creditApplied = yesOrNo(textOf(value));
@@ -111,7 +119,7 @@ void setCell(Row &row, Column column, Json::value value)
             throw BadCell{u"a date is not a date"_s};
         break;
     case Column::Currency:
-        row.currency = string(textOf(value)).toUpper();
+        row.currency = nameOf(value).toUpper();
         break;
     case Column::Other:
         break;
@@ -153,8 +161,8 @@ CostPage readPage(Json::document &document)
     // one.
     if (found != simdjson::SUCCESS && found != simdjson::NO_SUCH_FIELD)
         throw simdjson::simdjson_error(found);
-    if (found == simdjson::SUCCESS && link.type() == Json::json_type::string)
-        page.nextLink = string(link.get_string());
+    if (found == simdjson::SUCCESS)
+        page.nextLink = nameOf(link);
     return page;
 }
 

@@ -22,11 +22,14 @@ Group group(const QJsonObject &item)
     return {PrincipalId(item["id"_L1].toString()), item["displayName"_L1].toString()};
 }
 
-QList<Group> groups(const QJsonObject &body)
+Result<QList<Group>> groups(const HttpReply &reply, const QJsonObject &body)
 {
+    const auto items = listOf(reply, body, "value"_L1, "id"_L1);
+    if (!items)
+        return failure(items.error());
     QList<Group> list;
-    for (const QJsonValue &value : body["value"_L1].toArray())
-        list.append(group(value.toObject()));
+    for (const QJsonObject &item : *items)
+        list.append(group(item));
     return list;
 }
 
@@ -35,13 +38,16 @@ Result<Page<Group>> parseGroups(const HttpRequest &request, const HttpReply &rep
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
-    if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a group list without \"value\""_s,
-                       request.url.host());
-    auto next = nextByGet(request, object->value("@odata.nextLink"_L1).toString());
+    auto list = groups(reply, *object);
+    if (!list)
+        return failure(list.error());
+    auto next =
+        linkOf(reply, *object, "@odata.nextLink"_L1).and_then([&request](const QString &link) {
+            return nextByGet(request, link);
+        });
     if (!next)
         return failure(next.error());
-    return Page<Group>{groups(*object), std::move(*next)};
+    return Page<Group>{std::move(*list), std::move(*next)};
 }
 
 QJsonObject batched(const QString &id, const QString &url, bool advanced)
@@ -99,6 +105,15 @@ Result<SignedIn> parseSignedIn(const HttpReply &reply)
     const auto succeeded = [&answers](const QString &id) {
         return answers.value(id)["status"_L1].toInt() == 200;
     };
+    //! Nothing unless the list is whole: a batch is not paged on.
+    const auto listed = [&](const QString &id) -> std::optional<QList<Group>> {
+        if (!succeeded(id) || body(id).contains("@odata.nextLink"_L1))
+            return std::nullopt;
+        const auto list = groups(reply, body(id));
+        return list ? std::optional(*list) : std::nullopt;
+    };
+    if (answers.isEmpty())
+        return failure(ErrorCode::BadAnswer, u"a batch without \"responses\""_s, reply.url.host());
     if (!succeeded(u"me"_s)) {
         HttpReply inner = reply;
         inner.status = answers.value(u"me"_s)["status"_L1].toInt(500);
@@ -109,9 +124,14 @@ Result<SignedIn> parseSignedIn(const HttpReply &reply)
     user.id = PrincipalId(body(u"me"_s)["id"_L1].toString());
     user.displayName = body(u"me"_s)["displayName"_L1].toString();
     user.userPrincipalName = body(u"me"_s)["userPrincipalName"_L1].toString();
-    user.groupsReadable = succeeded(u"memberOf"_s) && succeeded(u"agents"_s);
-    user.memberOf = groups(body(u"memberOf"_s));
-    user.agentsGroups = groups(body(u"agents"_s));
+    if (user.id.isEmpty())
+        return failure(ErrorCode::BadAnswer, u"a signed-in user without \"id\""_s,
+                       reply.url.host());
+    const auto memberOf = listed(u"memberOf"_s);
+    const auto agents = listed(u"agents"_s);
+    user.groupsReadable = memberOf && agents;
+    user.memberOf = memberOf.value_or(QList<Group>());
+    user.agentsGroups = agents.value_or(QList<Group>());
     return user;
 }
 
@@ -120,12 +140,12 @@ Result<QList<DirectoryObject>> parseObjects(const HttpReply &reply)
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
-    if (!object->value("value"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a directory answer without \"value\""_s,
-                       reply.url.host());
+    const auto items = listOf(reply, *object, "value"_L1, "id"_L1);
+    if (!items)
+        return failure(items.error());
     QList<DirectoryObject> list;
-    for (const QJsonValue &value : object->value("value"_L1).toArray())
-        list.append(directoryObject(value.toObject()));
+    for (const QJsonObject &item : *items)
+        list.append(directoryObject(item));
     return list;
 }
 

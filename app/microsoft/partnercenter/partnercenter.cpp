@@ -24,11 +24,14 @@ HttpRequest get(const Service &service, const QString &path, const QUrlQuery &qu
 }
 
 //! The request of links.next: its address lacks the "/v1", its headers carry the continuation.
-Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request,
+Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request, const HttpReply &reply,
                                             const QJsonObject &collection)
 {
     const QJsonObject link = collection["links"_L1].toObject()["next"_L1].toObject();
-    QString address = link["uri"_L1].toString();
+    const auto uri = linkOf(reply, link, "uri"_L1);
+    if (!uri)
+        return failure(uri.error());
+    QString address = *uri;
     if (address.startsWith(u'/') && !address.startsWith("/v1/"_L1))
         address.prepend(u"/v1"_s);
     auto next = nextByGet(request, address);
@@ -55,16 +58,16 @@ Result<Page<T>> parseItems(const HttpRequest &request, const HttpReply &reply,
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
-    if (!object->value("items"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a Partner Center collection without \"items\""_s,
-                       request.url.host());
-    auto next = nextPage(request, *object);
+    const auto items = listOf(reply, *object, "items"_L1, "id"_L1);
+    if (!items)
+        return failure(items.error());
+    auto next = nextPage(request, reply, *object);
     if (!next)
         return failure(next.error());
     Page<T> page;
     page.next = std::move(*next);
-    for (const QJsonValue &value : object->value("items"_L1).toArray())
-        page.items.append(parseItem(value.toObject()));
+    for (const QJsonObject &item : *items)
+        page.items.append(parseItem(item));
     return page;
 }
 

@@ -79,12 +79,15 @@ Result<Page<T>> parseRows(const HttpRequest &request, const HttpReply &reply,
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
-    if (!object->value("data"_L1).isArray())
-        return failure(ErrorCode::BadAnswer, u"a Resource Graph answer without \"data\" rows"_s,
-                       request.url.host());
-    const QString skipToken = object->value("$skipToken"_L1).toString();
+    const auto rows = listOf(reply, *object, "data"_L1, "id"_L1);
+    if (!rows)
+        return failure(rows.error());
+    const auto skipToken = linkOf(reply, *object, "$skipToken"_L1);
+    if (!skipToken)
+        return failure(skipToken.error());
     // "true" without a token means that rows are cut off for good.
-    if (skipToken.isEmpty() && object->value("resultTruncated"_L1).toString() == "true"_L1)
+    if (skipToken->isEmpty()
+        && object->value("resultTruncated"_L1).toVariant().toString() == "true"_L1)
         return failure(ErrorCode::BadAnswer, u"Resource Graph cut the result and gave no way on"_s,
                        request.url.host());
     if (reply.header("x-ms-tenant-subscription-limit-hit").compare("true", Qt::CaseInsensitive)
@@ -93,10 +96,10 @@ Result<Page<T>> parseRows(const HttpRequest &request, const HttpReply &reply,
                        u"more than 10,000 subscriptions: Resource Graph searched only a part"_s,
                        request.url.host());
     Page<T> page;
-    for (const QJsonValue &row : object->value("data"_L1).toArray())
-        page.items.append(parseRow(row.toObject()));
-    if (!skipToken.isEmpty())
-        page.next = after(request, skipToken);
+    for (const QJsonObject &row : *rows)
+        page.items.append(parseRow(row));
+    if (!skipToken->isEmpty())
+        page.next = after(request, *skipToken);
     return page;
 }
 
@@ -221,23 +224,23 @@ FutureResult<QList<RoleDefinition>> customRoles(const Service &service)
 
 FutureResult<QList<Delegation>> delegations(const Service &service)
 {
-    return rows(service, kRegistrationAssignments, registrationAssignment)
-        .then(service.context,
-              [service](const Result<QList<RegistrationAssignment>> &assignments)
-                  -> FutureResult<QList<Delegation>> {
-                  if (!assignments)
-                      return readyFuture<QList<Delegation>>(failure(assignments.error()));
-                  return rows(service, kRegistrationDefinitions, registrationDefinition)
-                      .then(service.context,
-                            [found = *assignments](
-                                const Result<QList<RegistrationDefinition>> &definitions)
-                                -> Result<QList<Delegation>> {
-                                if (!definitions)
-                                    return failure(definitions.error());
-                                return joined(found, *definitions);
-                            });
-              })
-        .unwrap();
+    using Assignments = QList<RegistrationAssignment>;
+    using Definitions = QList<RegistrationDefinition>;
+    using Delegations = QList<Delegation>;
+    return andThen<Delegations>(
+        rows(service, kRegistrationAssignments, registrationAssignment), service.context,
+        [service](const Result<Assignments> &assignments) -> FutureResult<Delegations> {
+            if (!assignments)
+                return readyFuture<Delegations>(failure(assignments.error()));
+            return andThen<Delegations>(
+                rows(service, kRegistrationDefinitions, registrationDefinition), service.context,
+                [found =
+                     *assignments](const Result<Definitions> &definitions) -> Result<Delegations> {
+                    if (!definitions)
+                        return failure(definitions.error());
+                    return joined(found, *definitions);
+                });
+        });
 }
 
 } // namespace Pec::ResourceGraph

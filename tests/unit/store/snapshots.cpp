@@ -192,13 +192,12 @@ void fillAccess(Snapshot &snapshot, const CustomerId &customer, const Subscripti
          {PrincipalKind::Unknown, PrincipalKind::User, PrincipalKind::Guest, PrincipalKind::Group,
           PrincipalKind::ForeignGroup, PrincipalKind::ServicePrincipal}) {
         const bool odd = int(kind) % 2 == 1;
-        snapshot.access.append({subscription, odd, kind, PrincipalId(u"a-group"_s),
-                                u"Foreign Principal for 'Noordzee Cloud'"_s,
-                                snapshot.partner.tenant, !odd, odd,
-                                RoleDefinitionId(u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s),
-                                u"Owner"_s, odd, u"/subscriptions/S-1/resourceGroups/Web"_s, !odd,
-                                odd ? checked : QDateTime(),
-                                odd ? std::optional<QString>() : u"6012345"_s});
+        snapshot.access.append(
+            {subscription, odd, kind, PrincipalId(u"a-group"_s),
+             u"Foreign Principal for 'Noordzee Cloud'"_s, snapshot.partner.tenant, !odd, odd,
+             RoleDefinitionId(u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s), u"Owner"_s, odd,
+             u"/subscriptions/S-1/resourceGroups/Web"_s, !odd, odd ? checked : QDateTime(),
+             odd ? std::optional<QString>() : u"6012345"_s});
     }
 }
 
@@ -278,8 +277,14 @@ Snapshot largeSnapshot(const QString &profile, int subscriptions, int points)
         for (int day = 0; day < points; ++day) {
             const Cost cost{Decimal::fromRaw(Decimal::Raw(i) * 1'000'000'007 + day),
                             Decimal::fromRaw(Decimal::Raw(day) * 99'999'999'999 + i)};
-            snapshot.points.append({CostGrain::Day, QDate(2026, 9, 22).addDays(day), customer, id,
-                                    u"EUR"_s, cost, Cost{}, {}});
+            snapshot.points.append({CostGrain::Day,
+                                    QDate(2026, 9, 22).addDays(day),
+                                    customer,
+                                    id,
+                                    u"EUR"_s,
+                                    cost,
+                                    Cost{},
+                                    {}});
         }
     }
     return snapshot;

@@ -106,6 +106,22 @@ private Q_SLOTS:
                 QVERIFY(picture.pixelColor(x, y) != applied);
     }
 
+    void labelsItsAxesAgainInAnotherLanguage()
+    {
+        Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.setSeries(costSeries(*assessment, CostGrain::Month));
+        chart.resize(500, 300);
+        const QImage before = chart.grab().toImage();
+        text = Text(Language::German);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&chart, &change);
+        QCOMPARE(axis(chart, Qt::Vertical)->categoriesLabels().first(),
+                 text.money({}, u"USD"_s, 0));
+        QVERIFY(chart.grab().toImage() != before);
+    }
+
     void describesItselfForAScreenReader()
     {
         const Text text(Language::English);

@@ -24,6 +24,8 @@ private Q_SLOTS:
         QTest::newRow("a command after options")
             << u"--demo refresh"_s << Launch::Kind::CommandLine;
         QTest::newRow("a wrong option") << u"--colour red"_s << Launch::Kind::CommandLine;
+        QTest::newRow("a wrong option of pictures")
+            << u"--demo pictures --out x --size 3"_s << Launch::Kind::CommandLine;
         QTest::newRow("a wrong language") << u"--language xx"_s << Launch::Kind::CommandLine;
         QTest::newRow("pictures") << u"--demo pictures --out x"_s << Launch::Kind::Pictures;
     }
@@ -54,7 +56,6 @@ private Q_SLOTS:
         QTest::newRow("no folder") << u"--demo pictures"_s;
         QTest::newRow("no demo") << u"pictures --out x"_s;
         QTest::newRow("a wrong theme") << u"--demo pictures --out x --theme sepia"_s;
-        QTest::newRow("a wrong option") << u"--demo pictures --out x --size 3"_s;
     }
 
     void saysHowPicturesIsUsed()

@@ -42,12 +42,13 @@ QJsonObject entryOf(const Dimension &dimension, const QString &scopeId, const QD
     const QDate last = first.addMonths(1).addDays(-1);
     const QString name = u"dimensions_%1_%2_%3"_s.arg(dimension.name, first.toString(Qt::ISODate),
                                                       last.toString(Qt::ISODate));
-    const QJsonObject properties{{u"category"_s, QString(dimension.name)},
-                                 {u"description"_s, QString(dimension.name)},
-                                 {u"filterEnabled"_s, dimension.level != Dimension::Level::Month},
-                                 {u"groupingEnabled"_s, true},
-                                 {u"usageStart"_s, QString(first.toString(Qt::ISODate) + u"T00:00:00Z"_s)},
-                                 {u"usageEnd"_s, QString(last.toString(Qt::ISODate) + u"T00:00:00Z"_s)}};
+    const QJsonObject properties{
+        {u"category"_s, QString(dimension.name)},
+        {u"description"_s, QString(dimension.name)},
+        {u"filterEnabled"_s, dimension.level != Dimension::Level::Month},
+        {u"groupingEnabled"_s, true},
+        {u"usageStart"_s, QString(first.toString(Qt::ISODate) + u"T00:00:00Z"_s)},
+        {u"usageEnd"_s, QString(last.toString(Qt::ISODate) + u"T00:00:00Z"_s)}};
     return {{u"id"_s, QString(scopeId + u"/providers/Microsoft.CostManagement/"_s + name)},
             {u"name"_s, name},
             {u"type"_s, u"Microsoft.CostManagement/dimensions"_s},

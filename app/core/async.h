@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <type_traits>
 #include <utility>
 
 namespace Pec {
@@ -66,6 +67,24 @@ void whenFinished(FutureResult<T> future, QObject *context, Next next)
                 next(Result<T>(failure(ErrorCode::Cancelled, u"given up before its end"_s)));
         });
     watcher->setFuture(future);
+}
+
+//! The result of \a future through \a next, as a future: \a next takes a Result<T> and gives a
+//! Result<U> or a FutureResult<U>. Runs on the thread of \a context; Cancelled when that is gone.
+template <class U, class T, class Next>
+[[nodiscard]] FutureResult<U> andThen(FutureResult<T> future, QObject *context, Next next)
+{
+    const auto pending = std::make_shared<Pending<U>>();
+    whenFinished(
+        std::move(future), context,
+        [pending, context, next = std::move(next)](Result<T> result) mutable {
+            if constexpr (std::is_same_v<std::invoke_result_t<Next &, Result<T>>, FutureResult<U>>)
+                whenFinished(next(std::move(result)), context,
+                             [pending](Result<U> final) { pending->finish(std::move(final)); });
+            else
+                pending->finish(next(std::move(result)));
+        });
+    return pending->future();
 }
 
 using StopCallback = std::stop_callback<std::function<void()>>;

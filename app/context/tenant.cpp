@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context/tenant.h"
+
+#include "context/followedclock.h"
+#include "core/strings.h"
+#include "identity/secrets/opentokenstore.h"
+
+#include <QJsonArray>
+
+namespace Pec {
+
+namespace {
+
+Profile demoProfile(const Simulator::Cloud &cloud, const QString &caFile, const QString &name)
+{
+    const QJsonObject ready = cloud.readyLine();
+    Profile profile;
+    profile.name = name;
+    profile.tenant = ready["tenantId"_L1].toString();
+    profile.clientId = ready["clientId"_L1].toString();
+    profile.authority = profile.arm = profile.graph = profile.partnerCenter = cloud.origin();
+    profile.caFile = caFile;
+    profile.tokenStore = TokenStoreKind::Memory;
+    return profile;
+}
+
+} // namespace
+
+Tenant::Tenant(Profile profile, Options options)
+    : m_profile(std::move(profile))
+    , m_options(std::move(options))
+{
+    if (m_profile.clock.isEmpty()) {
+        m_clock = std::make_unique<SystemClock>();
+        return;
+    }
+    auto clock = std::make_unique<ScaledClock>(QDateTime::currentDateTimeUtc(), 1.0);
+    m_followed = clock.get();
+    m_clock = std::move(clock);
+}
+
+Tenant::Tenant(std::unique_ptr<Simulator::Cloud> cloud, const QString &caFile, const QString &name)
+    : m_profile(demoProfile(*cloud, caFile, name))
+    , m_cloud(std::move(cloud))
+    , m_clock(std::make_unique<ScaledClock>(m_cloud->now(), m_cloud->timeScale()))
+{}
+
+Tenant::~Tenant()
+{
+    if (m_refresh)
+        m_refresh->cancel();
+}
+
+void Tenant::adoptSettings(const Profile &profile)
+{
+    m_profile.persona = profile.persona;
+    m_profile.rate = profile.rate;
+    m_profile.resellerGroups = profile.resellerGroups;
+}
+
+FutureResult<Done> Tenant::open()
+{
+    const auto made = makeClient();
+    if (!made)
+        return readyFuture<Done>(made);
+    return andThen<Done>(followClock(), this, [this](const Result<Done> &followed) {
+        if (!followed)
+            return readyFuture<Done>(followed);
+        return andThen<Done>(openTokens(), this, [this](const Result<Done> &opened) {
+            return opened && isDemo() ? signInToDemo() : readyFuture<Done>(opened);
+        });
+    });
+}
+
+Result<Done> Tenant::makeClient()
+{
+    HttpClient::Options options;
+    options.caFile = m_profile.caFile;
+    options.userAgent = "PecConsole/" PEC_VERSION;
+    auto http = HttpClient::create(std::move(options), *m_clock);
+    if (!http)
+        return failure(http.error());
+    m_http = std::move(*http);
+    return Done();
+}
+
+FutureResult<Done> Tenant::followClock()
+{
+    if (!m_followed || m_options.offline)
+        return readyFuture<Done>(Done());
+    return andThen<Done>(readClock(*m_http, m_profile.clock, this, {}), this,
+                         [this](const Result<ClockReading> &reading) -> Result<Done> {
+                             if (!reading)
+                                 return failure(reading.error());
+                             m_followed->set(reading->now, reading->scale);
+                             return Done();
+                         });
+}
+
+FutureResult<Done> Tenant::openTokens()
+{
+    return andThen<Done>(
+        openTokenStore(m_profile.tokenStore, m_options.vaultPath, m_options.vaultPassphrase, this),
+        this, [this](const Result<std::shared_ptr<TokenStore>> &store) {
+            if (!store)
+                return readyFuture<Done>(failure(store.error()));
+            m_tokens = *store;
+            m_session = std::make_unique<IdentitySession>(m_profile, *m_http, *m_clock, m_tokens);
+            m_client =
+                std::make_unique<AuthorizedClient>(m_profile, *m_http, m_session->tokenProvider());
+            // Not signed in is a state, not a failure; only a store that cannot be read is one.
+            return andThen<Done>(m_session->isSignedIn(), this,
+                                 [](const Result<bool> &signedIn) -> Result<Done> {
+                                     if (!signedIn)
+                                         return failure(signedIn.error());
+                                     return Done();
+                                 });
+        });
+}
+
+FutureResult<Done> Tenant::signInToDemo()
+{
+    m_browser = std::make_unique<DemoBrowser>(*m_http);
+    SignInOptions options;
+    options.closingPageTitle = u"PEC Console"_s;
+    options.loginHint = m_cloud->readyLine()["users"_L1].toArray().first().toString();
+    options.openUrl = [browser = m_browser.get()](const QUrl &url) { browser->open(url); };
+    return andThen<Done>(m_session->signIn(std::move(options), {}), this,
+                         [](const Result<SignedInAccount> &account) -> Result<Done> {
+                             if (!account)
+                                 return failure(account.error());
+                             return Done();
+                         });
+}
+
+std::unique_ptr<RefreshJob>
+Tenant::makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save,
+                    std::function<bool(const RoleDefinitionId &)> isListedRole,
+                    int completeAfterHours)
+{
+    if (!m_client || m_refresh)
+        return nullptr;
+    const auto sender = [client = m_client.get()](const TenantId &id, Resource resource) -> Sender {
+        return [client, id, resource](HttpRequest request, std::stop_token stop) {
+            return client->send(std::move(request), id, resource, std::move(stop));
+        };
+    };
+    TenantRefresh::Input input;
+    input.profile = m_profile.name;
+    if (m_session->account())
+        input.partnerTenant = m_session->account()->tenant;
+    input.arm = m_profile.arm;
+    input.graph = m_profile.graph;
+    input.partnerCenter = m_profile.partnerCenter;
+    input.armSender = [sender](const TenantId &id) { return sender(id, Resource::Arm); };
+    input.graphSender = [sender](const TenantId &id) { return sender(id, Resource::Graph); };
+    input.partnerCenterSender = sender(input.partnerTenant, Resource::PartnerCenter);
+    input.selfId = [session = m_session.get()](const TenantId &id) {
+        return session->tokenProvider().objectIdIn(id);
+    };
+    input.isListedRole = std::move(isListedRole);
+    input.save = std::move(save);
+    input.clock = m_clock.get();
+    input.completeAfterHours = completeAfterHours;
+    auto job = std::make_unique<TenantRefresh>(std::move(input));
+    connect(m_http.get(), &HttpClient::sent, job.get(), &TenantRefresh::countRequest);
+    connect(m_http.get(), &HttpClient::waiting, job.get(), &TenantRefresh::noteWaiting);
+    m_refresh = job.get();
+    return job;
+}
+
+} // namespace Pec

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! All that is built when a tenant is opened and goes when it is closed: clock, HTTP client, token
+//! store, sign-in, and for the demo the embedded cloud itself. Whatever is still under way when it
+//! is closed ends with Cancelled.
+#pragma once
+
+#include "context/demobrowser.h"
+#include "core/async.h"
+#include "core/clock.h"
+#include "domain/profile.h"
+#include "identity/authorizedclient.h"
+#include "identity/identitysession.h"
+#include "refresh/tenantrefresh.h"
+#include "simulator/server/cloud.h"
+
+#include <QPointer>
+
+namespace Pec {
+
+class Tenant : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        bool offline = false;
+        QString vaultPath;
+        QByteArray vaultPassphrase;
+    };
+
+    Tenant(Profile profile, Options options);
+    //! The demo tenant of an embedded cloud that runs already; \a caFile holds its authority.
+    Tenant(std::unique_ptr<Simulator::Cloud> cloud, const QString &caFile, const QString &name);
+    ~Tenant() override;
+
+    //! Clock, client, tokens; for the demo also the sign-in. Call once.
+    [[nodiscard]] FutureResult<Done> open();
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    //! Takes over what only the rules use; addresses change with the next opening.
+    void adoptSettings(const Profile &profile);
+    [[nodiscard]] bool isDemo() const { return m_cloud != nullptr; }
+    [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] IdentitySession *session() const
+    {
+        return m_session.get();
+    } //!< null before open()
+
+    //! Null while one is running, or before the tenant is open.
+    [[nodiscard]] std::unique_ptr<RefreshJob>
+    makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save,
+                std::function<bool(const RoleDefinitionId &)> isListedRole, int completeAfterHours);
+
+private:
+    [[nodiscard]] Result<Done> makeClient();
+    [[nodiscard]] FutureResult<Done> followClock();
+    [[nodiscard]] FutureResult<Done> openTokens();
+    [[nodiscard]] FutureResult<Done> signInToDemo();
+
+    Profile m_profile;
+    Options m_options;
+    std::unique_ptr<Simulator::Cloud> m_cloud; // demo only
+    std::unique_ptr<Clock> m_clock;
+    ScaledClock *m_followed = nullptr; // the clock above, where it follows a simulator
+    std::unique_ptr<HttpClient> m_http;
+    std::shared_ptr<TokenStore> m_tokens;
+    std::unique_ptr<IdentitySession> m_session;
+    std::unique_ptr<AuthorizedClient> m_client;
+    std::unique_ptr<DemoBrowser> m_browser; // demo only
+    QPointer<TenantRefresh> m_refresh;
+};
+
+} // namespace Pec

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strings.h"
+#include "panes/banner.h"
+#include "panes/portfoliohead.h"
+#include "windows/actions.h"
+#include "windows/customertree.h"
+#include "windows/mainwindow.h"
+#include "windows/pictures.h"
+#include "windows/portfoliopage.h"
+#include "windows/tenantcontroller.h"
+#include "windows/uisettings.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pec;
+
+//! The window on the real context and the embedded cloud.
+class tst_TenantController : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Set
+    {
+        Set()
+            : settings(folder.path())
+            , window(language, theme, settings)
+        {
+            AppContext::Options options;
+            options.dataDir = folder.path();
+            context = std::move(AppContext::create(options).value());
+            controller = std::make_unique<TenantController>(*context, window);
+            window.show();
+        }
+
+        QTemporaryDir folder;
+        UiLanguage language{Language::English};
+        Theme theme{ThemeChoice::Light};
+        UiSettings settings;
+        MainWindow window;
+        std::unique_ptr<AppContext> context;
+        std::unique_ptr<TenantController> controller;
+    };
+
+private Q_SLOTS:
+    void welcomesAtTheFirstStart()
+    {
+        Set set;
+        set.controller->start();
+        QVERIFY(!set.window.actions().refresh->isEnabled());
+        QVERIFY(!set.window.actions().signOut->isEnabled());
+        QVERIFY(set.window.actions().exploreDemo->isEnabled());
+    }
+
+    void readsTheDemoAndKeepsTheSelectionAtTheNextRefresh()
+    {
+        Set set;
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        set.window.actions().exploreDemo->trigger();
+        QVERIFY(settled.wait(60'000));
+        CustomerTree &tree = set.window.portfolio().tree();
+        const int customers = tree.model()->rowCount();
+        QVERIFY(customers > 20);
+        QVERIFY(set.window.portfolio().head().values().first().contains(u"$"_s));
+
+        tree.setCurrentIndex(tree.model()->index(3, 0));
+        const QString selected = tree.currentIndex().data().toString();
+        set.window.actions().refresh->trigger();
+        QVERIFY(!set.window.actions().refresh->isEnabled());
+        QVERIFY(settled.wait(60'000));
+        QCOMPARE(tree.currentIndex().data().toString(), selected);
+        QCOMPARE(tree.model()->rowCount(), customers);
+        QVERIFY(set.window.actions().refresh->isEnabled());
+    }
+
+    void leavesThePictureAsItWasWhenARefreshIsCancelled()
+    {
+        Set set;
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        QSignalSpy failed(set.controller.get(), &TenantController::failed);
+        set.controller->openDemo();
+        QVERIFY(settled.wait(60'000));
+        const QStringList before = set.window.portfolio().head().values();
+        set.window.actions().refresh->trigger();
+        Q_EMIT set.window.refreshCancelled();
+        QVERIFY(failed.wait(60'000));
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Cancelled);
+        QCOMPARE(set.window.portfolio().head().values(), before);
+        QVERIFY(set.window.banner().isVisible());
+        QVERIFY(set.window.actions().refresh->isEnabled());
+    }
+
+    void saysWhyAProfileCannotBeOpened()
+    {
+        Set set;
+        QSignalSpy failed(set.controller.get(), &TenantController::failed);
+        set.controller->open(u"Unbekannt"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!set.window.actions().refresh->isEnabled());
+    }
+
+    void writesBothPictures()
+    {
+        const QTemporaryDir out;
+        Launch launch;
+        launch.kind = Launch::Kind::Pictures;
+        launch.outDir = out.path();
+        launch.theme = ThemeChoice::Dark;
+        QCOMPARE(runPictures(launch), 0);
+        const QImage window(QDir(out.path()).filePath(u"window.png"_s));
+        QCOMPARE(window.width(), int(1360 * qApp->devicePixelRatio()));
+        QVERIFY(window.pixelColor(3, window.height() - 3).lightness() < 64);
+        QVERIFY(!QImage(QDir(out.path()).filePath(u"chart.png"_s)).isNull());
+    }
+
+    void refusesPicturesThatCannotBeWritten()
+    {
+        Launch launch;
+        launch.kind = Launch::Kind::Pictures;
+        launch.outDir = u"/proc/none"_s;
+        QCOMPARE(runPictures(launch), 6);
+        launch.problem = u"wrong"_s;
+        QCOMPARE(runPictures(launch), 2);
+    }
+};
+
+QTEST_MAIN(tst_TenantController)
+#include "tst_tenantcontroller.moc"

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strings.h"
+#include "domain/names.h"
+
+#include <QRegularExpression>
+#include <QtTest>
+
+using namespace Pec;
+
+//! The names stand in files that users keep: each is unique among its kind and stays as it is.
+class tst_Names : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statusNamesAreStable();
+    void otherNamesAreStable();
+    void reasonNamesAreStable();
+    void namesReadBack();
+    void unknownNamesAreNotRead();
+};
+
+namespace {
+
+template <class T>
+QStringList namesUpTo(T last)
+{
+    QStringList names;
+    for (int i = 0; i <= int(last); ++i)
+        names.append(name(T(i)));
+    return names;
+}
+
+} // namespace
+
+void tst_Names::statusNamesAreStable()
+{
+    QCOMPARE(namesUpTo(Status::NoCost),
+             (QStringList{u"earning"_s, u"partly-earning"_s, u"not-earning"_s, u"not-eligible"_s,
+                          u"too-recent"_s, u"cannot-tell"_s, u"no-cost"_s}));
+}
+
+void tst_Names::otherNamesAreStable()
+{
+    QCOMPARE(namesUpTo(AccessMethod::Group),
+             (QStringList{u"aobo"_s, u"lighthouse"_s, u"guest"_s, u"user"_s, u"service-principal"_s,
+                          u"group"_s}));
+    QCOMPARE(namesUpTo(RoleEligibility::Custom),
+             (QStringList{u"yes"_s, u"no"_s, u"unlisted"_s, u"custom"_s}));
+    QCOMPARE(namesUpTo(ScopeKind::Resource), (QStringList{u"management-group"_s, u"subscription"_s,
+                                                          u"resource-group"_s, u"resource"_s}));
+    QCOMPARE(namesUpTo(PartnerLink::NotNeeded),
+             (QStringList{u"verified"_s, u"declared"_s, u"unknown"_s, u"not-needed"_s}));
+    QCOMPARE(namesUpTo(Validity::Unknown), (QStringList{u"yes"_s, u"no"_s, u"unknown"_s}));
+    QCOMPARE(namesUpTo(AccessState::Refused),
+             (QStringList{u"not-read-yet"_s, u"read"_s, u"partly"_s, u"refused"_s}));
+    QCOMPARE(namesUpTo(Persona::IndirectReseller),
+             (QStringList{u"unknown"_s, u"indirect-provider"_s, u"direct-bill"_s,
+                          u"indirect-reseller"_s}));
+    QCOMPARE(namesUpTo(TokenStoreKind::Vault),
+             (QStringList{u"keychain"_s, u"memory"_s, u"vault"_s}));
+}
+
+void tst_Names::reasonNamesAreStable()
+{
+    const QStringList names = namesUpTo(Reason::EarningAccessUnreadable);
+    QCOMPARE(names, (QStringList{u"AOBO_REMOVED"_s,   u"AOBO_OTHER_PARTNER"_s,
+                                 u"AOBO_ROLE"_s,      u"AOBO_SCOPE"_s,
+                                 u"LH_NONE"_s,        u"LH_ROLE"_s,
+                                 u"LH_JIT"_s,         u"LH_RG_ONLY"_s,
+                                 u"LH_NO_PAL"_s,      u"RBAC_ROLE"_s,
+                                 u"RBAC_SCOPE"_s,     u"RBAC_TIME_BOUND"_s,
+                                 u"PAL_UNKNOWN"_s,    u"PAL_OTHER_ORG"_s,
+                                 u"ACCESS_GAP"_s,     u"SCOPE_GAP"_s,
+                                 u"PENDING"_s,        u"PARTNER_SIDE"_s,
+                                 u"ACCESS_UNKNOWN"_s, u"ACCESS_NOT_READ_YET"_s,
+                                 u"COST_UNKNOWN"_s,   u"LEGACY_OFFER"_s,
+                                 u"PRODUCTS"_s,       u"ROLE_UNLISTED"_s,
+                                 u"ROLE_CUSTOM"_s,    u"EARNING_ACCESS_UNREADABLE"_s}));
+    QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+}
+
+void tst_Names::namesReadBack()
+{
+    for (const Persona persona :
+         {Persona::IndirectProvider, Persona::DirectBill, Persona::IndirectReseller})
+        QCOMPARE(personaNamed(name(persona)), std::optional(persona));
+    for (const TokenStoreKind kind :
+         {TokenStoreKind::Keychain, TokenStoreKind::Memory, TokenStoreKind::Vault})
+        QCOMPARE(tokenStoreNamed(name(kind)), std::optional(kind));
+}
+
+void tst_Names::unknownNamesAreNotRead()
+{
+    for (const QString &text : {u""_s, u"unknown"_s, u"Direct-Bill"_s, u"direct-bill "_s})
+        QCOMPARE(personaNamed(text), std::nullopt);
+    for (const QString &text : {u""_s, u"disk"_s, u"Vault"_s})
+        QCOMPARE(tokenStoreNamed(text), std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(tst_Names)
+#include "tst_names.moc"
