@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Not eligible</source>
-        <translation>Komt niet in aanmerking</translation>
+        <translation>Geen recht op PEC</translation>
     </message>
     <message>
         <source>Too recent</source>
@@ -473,15 +473,15 @@
     </message>
     <message>
         <source>At least 99% of the eligible cost has credit.</source>
-        <translation>Voor minstens 99% van de kosten die in aanmerking komen is er PEC.</translation>
+        <translation>Voor minstens 99% van de kosten met recht op PEC is PEC toegepast.</translation>
     </message>
     <message>
         <source>Some of the eligible cost has credit, but less than 99%.</source>
-        <translation>Voor een deel van de kosten die in aanmerking komen is er PEC, maar voor minder dan 99%.</translation>
+        <translation>Voor een deel van de kosten met recht op PEC is PEC toegepast, maar voor minder dan 99%.</translation>
     </message>
     <message>
         <source>There is eligible cost, but none of it has credit.</source>
-        <translation>Er zijn kosten die in aanmerking komen, maar zonder PEC.</translation>
+        <translation>Er zijn kosten met recht op PEC, maar er is geen PEC toegepast.</translation>
     </message>
     <message>
         <source>There is no Azure plan, or only products that never earn credit.</source>
@@ -541,11 +541,11 @@
     </message>
     <message>
         <source>eligible</source>
-        <translation>komt in aanmerking</translation>
+        <translation>recht op PEC</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation>komt niet in aanmerking</translation>
+        <translation>geen recht op PEC</translation>
     </message>
     <message>
         <source>custom role</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Cost by eligible product</source>
-        <translation>Kosten van producten die in aanmerking komen</translation>
+        <translation>Kosten van producten met recht op PEC</translation>
     </message>
     <message>
         <source>Cost by day and month</source>
@@ -878,7 +878,7 @@
     </message>
     <message>
         <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
-        <translation>In aanmerking komende kosten %1, met PEC %2, gemist krediet %3 tot %4, %5</translation>
+        <translation>Kosten met recht op PEC %1, met PEC %2, gemist krediet %3 tot %4, %5</translation>
     </message>
     <message>
         <source>Name</source>

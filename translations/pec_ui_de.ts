@@ -5,7 +5,7 @@
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
-        <translation>Findet entgangenen Partner Earned Credit, nennt den Grund und weist nach, dass er behoben ist. Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Produkt von Microsoft. Die Gutschriftbeträge sind Schätzungen; maßgeblich ist die Rechnung von Microsoft.</translation>
+        <translation>Findet entgangene Gutschriften (Partner Earned Credit), nennt den Grund und weist nach, dass er behoben ist. Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Produkt von Microsoft. Die Gutschriftbeträge sind Schätzungen; maßgeblich ist die Rechnung von Microsoft.</translation>
     </message>
     <message>
         <source>Demo tenant</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation>Entgangene Gutschrift, min. bis max.</translation>
+        <translation>Entgangene Gutschrift, niedrig bis hoch</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Reading access of each customer</source>
-        <translation>Zugriff jedes Kunden wird gelesen</translation>
+        <translation>Zugriff wird gelesen</translation>
     </message>
     <message>
         <source>Storing</source>

@@ -5,7 +5,7 @@
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>Sign in with the browser</source>
-        <translation>Se connecter par le navigateur</translation>
+        <translation>Se connecter avec le navigateur</translation>
     </message>
     <message>
         <source>Sign in with a code</source>
-        <translation>Se connecter par un code</translation>
+        <translation>Se connecter avec un code</translation>
     </message>
     <message>
         <source>For a computer without a browser: type a code on another device</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation>Crédit manqué, bas à haut</translation>
+        <translation>Crédit manqué, minimum à maximum</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Reading access of each customer</source>
-        <translation>Lecture des accès de chaque client</translation>
+        <translation>Lecture des accès</translation>
     </message>
     <message>
         <source>Storing</source>

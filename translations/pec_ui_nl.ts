@@ -5,7 +5,7 @@
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
-        <translation>niet bekend</translation>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Not eligible</source>
-        <translation>Komt niet in aanmerking</translation>
+        <translation>Geen recht op PEC</translation>
     </message>
     <message>
         <source>Too recent to tell</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Whether partner earned credit is applied to the eligible cost</source>
-        <translation>Of er Partner Earned Credit is toegepast op de kosten die in aanmerking komen</translation>
+        <translation>Of er Partner Earned Credit is toegepast op de kosten met recht op PEC</translation>
     </message>
     <message>
         <source>Status</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit applied</source>
-        <translation>Aandeel van de kosten die in aanmerking komen waarop Partner Earned Credit is toegepast</translation>
+        <translation>Aandeel van de kosten met recht op PEC waarop Partner Earned Credit is toegepast</translation>
     </message>
     <message>
         <source>PEC share</source>
@@ -752,7 +752,7 @@
     <name>Pec::PortfolioHead</name>
     <message>
         <source>Eligible cost</source>
-        <translation>Kosten die in aanmerking komen</translation>
+        <translation>Kosten met recht op PEC</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Reading access of each customer</source>
-        <translation>Toegang van elke klant wordt gelezen</translation>
+        <translation>Toegang wordt gelezen</translation>
     </message>
     <message>
         <source>Storing</source>
