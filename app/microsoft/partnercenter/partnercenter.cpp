@@ -32,7 +32,7 @@ Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request, const Ht
     if (!uri)
         return failure(uri.error());
     QString address = *uri;
-    if (address.startsWith(u'/') && !address.startsWith("/v1/"_L1))
+    if (address.startsWith(u'/') && !address.startsWith("//"_L1) && !address.startsWith("/v1/"_L1))
         address.prepend(u"/v1"_s);
     auto next = nextByGet(request, address);
     if (!next || !*next)
