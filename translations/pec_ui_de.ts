@@ -362,6 +362,30 @@
         <source>The month is not complete.</source>
         <translation>Der Monat ist noch nicht vollständig.</translation>
     </message>
+    <message>
+        <source>PEC applied</source>
+        <translation>PEC angewendet</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Nicht angewendet</translation>
+    </message>
+    <message>
+        <source>PEC applied, under 48 hours old</source>
+        <translation>PEC angewendet, unter 48 Stunden alt</translation>
+    </message>
+    <message>
+        <source>PEC applied, month not complete</source>
+        <translation>PEC angewendet, Monat unvollständig</translation>
+    </message>
+    <message>
+        <source>Not applied, under 48 hours old</source>
+        <translation>Nicht angewendet, unter 48 Stunden alt</translation>
+    </message>
+    <message>
+        <source>Not applied, month not complete</source>
+        <translation>Nicht angewendet, Monat unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
@@ -452,6 +476,14 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>Das Bild konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>cost per month</source>
+        <translation>Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>cost per day</source>
+        <translation>Kosten pro Tag</translation>
     </message>
 </context>
 <context>
@@ -676,10 +708,6 @@
         <translation>Findet entgangene Gutschriften (Partner Earned Credit), nennt den Grund und weist nach, dass er behoben ist. Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Produkt von Microsoft. Die Gutschriftbeträge sind Schätzungen; maßgeblich ist die Rechnung von Microsoft.</translation>
     </message>
     <message>
-        <source>data of %1</source>
-        <translation>Stand: %1</translation>
-    </message>
-    <message>
         <source>Demo tenant</source>
         <translation>Demo-Mandant</translation>
     </message>
@@ -714,6 +742,10 @@
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,30 @@
         <source>The month is not complete.</source>
         <translation>Le mois n’est pas complet.</translation>
     </message>
+    <message>
+        <source>PEC applied</source>
+        <translation>PEC appliqué</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Non appliqué</translation>
+    </message>
+    <message>
+        <source>PEC applied, under 48 hours old</source>
+        <translation>PEC appliqué, moins de 48 heures</translation>
+    </message>
+    <message>
+        <source>PEC applied, month not complete</source>
+        <translation>PEC appliqué, mois incomplet</translation>
+    </message>
+    <message>
+        <source>Not applied, under 48 hours old</source>
+        <translation>Non appliqué, moins de 48 heures</translation>
+    </message>
+    <message>
+        <source>Not applied, month not complete</source>
+        <translation>Non appliqué, mois incomplet</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
@@ -452,6 +476,14 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>L’image n’a pas pu être enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>cost per month</source>
+        <translation>coûts par mois</translation>
+    </message>
+    <message>
+        <source>cost per day</source>
+        <translation>coûts par jour</translation>
     </message>
 </context>
 <context>
@@ -676,10 +708,6 @@
         <translation>Trouve le Partner Earned Credit manqué, en indique la raison et prouve que le problème est résolu. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ce n’est pas un produit Microsoft. Les montants de crédit sont des estimations&#x202f;; la facture de Microsoft fait foi.</translation>
     </message>
     <message>
-        <source>data of %1</source>
-        <translation>données&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Demo tenant</source>
         <translation>Locataire de démo</translation>
     </message>
@@ -714,6 +742,10 @@
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,30 @@
         <source>The month is not complete.</source>
         <translation>De maand is nog niet volledig.</translation>
     </message>
+    <message>
+        <source>PEC applied</source>
+        <translation>PEC toegepast</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Niet toegepast</translation>
+    </message>
+    <message>
+        <source>PEC applied, under 48 hours old</source>
+        <translation>PEC toegepast, minder dan 48 uur oud</translation>
+    </message>
+    <message>
+        <source>PEC applied, month not complete</source>
+        <translation>PEC toegepast, maand niet volledig</translation>
+    </message>
+    <message>
+        <source>Not applied, under 48 hours old</source>
+        <translation>Niet toegepast, minder dan 48 uur oud</translation>
+    </message>
+    <message>
+        <source>Not applied, month not complete</source>
+        <translation>Niet toegepast, maand niet volledig</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
@@ -452,6 +476,14 @@
     <message>
         <source>The picture could not be written to %1.</source>
         <translation>De afbeelding kon niet worden opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>cost per month</source>
+        <translation>kosten per maand</translation>
+    </message>
+    <message>
+        <source>cost per day</source>
+        <translation>kosten per dag</translation>
     </message>
 </context>
 <context>
@@ -676,10 +708,6 @@
         <translation>Vindt gemiste Partner Earned Credit, zegt waarom die ontbreekt en toont aan dat het is verholpen. Vrije software onder de GNU General Public License 3 of later. Geen product van Microsoft. Kredietbedragen zijn schattingen; de factuur van Microsoft is bepalend.</translation>
     </message>
     <message>
-        <source>data of %1</source>
-        <translation>gegevens van %1</translation>
-    </message>
-    <message>
         <source>Demo tenant</source>
         <translation>Demotenant</translation>
     </message>
@@ -714,6 +742,10 @@
     <message>
         <source>Ready</source>
         <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 gelezen</translation>
     </message>
 </context>
 <context>
