@@ -744,7 +744,7 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>read %1</source>
+        <source>Read %1</source>
         <translation>Stand: %1</translation>
     </message>
 </context>

@@ -744,8 +744,8 @@
         <translation>Prêt</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>lu %1</translation>
+        <source>Read %1</source>
+        <translation>Lu %1</translation>
     </message>
 </context>
 <context>

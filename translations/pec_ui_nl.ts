@@ -744,8 +744,8 @@
         <translation>Gereed</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>%1 gelezen</translation>
+        <source>Read %1</source>
+        <translation>Gelezen: %1</translation>
     </message>
 </context>
 <context>

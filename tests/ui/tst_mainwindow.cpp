@@ -198,10 +198,12 @@ private Q_SLOTS:
         Set set;
         set.showSample();
         const QString before = set.tree().model()->index(0, 1).data().toString();
+        const QString banner = set.window->banner().details();
         QSignalSpy chosen(&set.window->actions(), &Actions::languageChosen);
         Q_EMIT const_cast<Actions &>(set.window->actions()).languageChosen(Language::German);
         QCOMPARE(chosen.size(), 1);
         QTRY_VERIFY(set.tree().model()->index(0, 1).data().toString() != before);
+        QTRY_VERIFY(set.window->banner().details() != banner);
         QCOMPARE(set.settings.language(), Language::German);
         QCOMPARE(QLocale().language(), QLocale::German);
         keepPicture(*set.window, u"german"_s);

@@ -35,7 +35,7 @@ CostChart::CostChart(const Text &text, QWidget *parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setDropShadowEnabled(false);
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins(QMargins(0, 6, 30, 0));
+    chart()->setMargins(QMargins(6, 6, 30, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->addSeries(m_bars);

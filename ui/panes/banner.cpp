@@ -37,7 +37,7 @@ Banner::Banner(const Text &text, QWidget *parent)
         layout->addWidget(control, 0, Qt::AlignTop);
 
     m_fold->setFocusPolicy(Qt::StrongFocus);
-    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(m_details->isVisible()); });
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         copyToClipboard(m_sentence->text() + u'\n' + m_nextStep->text() + u'\n'
                         + m_details->text());
@@ -50,6 +50,7 @@ Banner::Banner(const Text &text, QWidget *parent)
 
 void Banner::showError(const Error &error, const QString &actionText)
 {
+    m_showAgain = [this, error, actionText] { showError(error, actionText); };
     const ErrorText words = m_text.error(error);
     QStringList details;
     if (!words.reference.isEmpty())
@@ -58,14 +59,15 @@ void Banner::showError(const Error &error, const QString &actionText)
     show("caution", words.sentence, words.nextStep, details.join(u'\n'), actionText);
 }
 
-void Banner::showMissing(const Assessment &assessment)
+void Banner::showMissing(const std::shared_ptr<const Assessment> &assessment)
 {
+    m_showAgain = [this, assessment] { showMissing(assessment); };
     QHash<QString, QString> names;
-    for (const CustomerAssessment &customer : assessment.customers)
+    for (const CustomerAssessment &customer : assessment->customers)
         names.insert(customer.id.value(), customer.name);
     QStringList parts;
     QStringList details;
-    for (MissingPart part : assessment.missing) {
+    for (MissingPart part : assessment->missing) {
         // A customer's name says more than its id; the id stays in the details.
         part.subject = names.value(part.subject, part.subject);
         parts.append(m_text.missingPart(part));
@@ -82,6 +84,7 @@ void Banner::showMissing(const Assessment &assessment)
 
 void Banner::showNotice(const QString &sentence, const QString &details)
 {
+    m_showAgain = {};
     show("notice", sentence, {}, details, {});
 }
 
@@ -113,6 +116,7 @@ void Banner::show(const char *look, const QString &sentence, const QString &next
 
 void Banner::setFolded(bool folded)
 {
+    m_folded = folded;
     m_details->setVisible(!folded);
     m_fold->setText(folded ? tr("Details") : tr("Hide details"));
     m_fold->setAccessibleName(m_fold->text());
@@ -123,7 +127,12 @@ void Banner::retranslate()
     setHint(m_copy, tr("Copy the details"));
     setHint(m_close, tr("Close this message"));
     m_icon->setAccessibleName(tr("Message"));
-    setFolded(!m_details->isVisibleTo(this));
+    if (m_showAgain && !isHidden()) {
+        // A copy: showing replaces the function while it runs.
+        const std::function<void()> again = m_showAgain;
+        again();
+    }
+    setFolded(m_folded);
 }
 
 void Banner::changeEvent(QEvent *event)

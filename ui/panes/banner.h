@@ -24,7 +24,7 @@ public:
     //! \a actionText: of a button that emits actionWanted(); empty: none.
     void showError(const Error &error, const QString &actionText = {});
     //! Names what could not be read, each with its cause.
-    void showMissing(const Assessment &assessment);
+    void showMissing(const std::shared_ptr<const Assessment> &assessment);
     void showNotice(const QString &sentence, const QString &details = {});
 
     [[nodiscard]] QString sentence() const;
@@ -43,6 +43,8 @@ private:
     void retranslate();
 
     const Text &m_text;
+    std::function<void()> m_showAgain; //!< in the language of then
+    bool m_folded = true;
     QLabel *m_icon;
     QLabel *m_sentence;
     QLabel *m_nextStep;

@@ -220,7 +220,7 @@ void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
         showPage(Page::Portfolio);
     }
     if (!m_assessment->missing.isEmpty())
-        m_banner->showMissing(*m_assessment);
+        m_banner->showMissing(m_assessment);
     retranslate();
 }
 
@@ -370,7 +370,7 @@ void MainWindow::updateCommands()
 void MainWindow::updateAge()
 {
     const bool shown = m_assessment && m_assessment->readAt.isValid();
-    m_age->setText(shown ? tr("read %1").arg(m_language.text().age(m_assessment->readAt, m_now()))
+    m_age->setText(shown ? tr("Read %1").arg(m_language.text().age(m_assessment->readAt, m_now()))
                          : QString());
     m_age->setToolTip(shown ? m_language.text().dateTime(m_assessment->readAt) : QString());
 }

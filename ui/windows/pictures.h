@@ -6,7 +6,7 @@
 
 namespace Pec {
 
-//! Needs a QApplication and runs its event loop. Returns the exit status: 0 done, 2 wrong use,
+//! Needs a QApplication and runs its event loop. Returns the exit status: 0 done,
 //! 4 the demo could not be read, 6 the data folder or a picture could not be written.
 [[nodiscard]] int runPictures(const Launch &launch);
 
