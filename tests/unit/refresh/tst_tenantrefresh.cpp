@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strings.h"
+#include "fakeservices.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace Pec;
+using namespace Pec::Testing;
+
+class tst_TenantRefresh : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEverything();
+    void cancelEndsOnceInEachStage_data();
+    void cancelEndsOnceInEachStage();
+    void neverEndsInsideStart();
+    void endsQuietlyWhenDestroyed();
+    void aFailingServiceIsANamedMissingPart_data();
+    void aFailingServiceIsANamedMissingPart();
+    void withoutCustomersNothingIsStored_data();
+    void withoutCustomersNothingIsStored();
+    void aRefusedTenantIsAReadingWithItsCause_data();
+    void aRefusedTenantIsAReadingWithItsCause();
+    void costThatCannotBeReadIsNotRead();
+    void aStoreThatFailsEndsWithItsError();
+    void namesServices_data();
+    void namesServices();
+
+private:
+    //! Runs a refresh to its end; how often it ended is counted for a while longer.
+    static std::optional<Result<RefreshSummary>> run(TenantRefresh &job, int *ends = nullptr);
+};
+
+namespace {
+
+Result<HttpReply> status(const HttpRequest &request, int code)
+{
+    return HttpReply{
+        code, {}, R"({"error":{"code":"Broken","message":"does not work"}})", request.url};
+}
+
+QJsonValue inBody(const HttpRequest &request, const QString &member)
+{
+    return QJsonDocument::fromJson(request.body).object()["dataset"_L1][member];
+}
+
+//! Which query of the refresh this is, by what it asks for.
+QString costPart(const HttpRequest &request)
+{
+    const bool filtered = inBody(request, u"filter"_s).isObject();
+    const QString granularity = inBody(request, u"granularity"_s).toString();
+    if (granularity == "Daily"_L1)
+        return u"cost.days"_s;
+    if (granularity == "Monthly"_L1)
+        return filtered ? u"cost.eligibleMonths"_s : u"cost.months"_s;
+    if (filtered)
+        return u"cost.eligible"_s;
+    return request.body.contains("PartnerEarnedCreditApplied") ? u"cost.period"_s
+                                                               : u"cost.recent"_s;
+}
+
+} // namespace
+
+std::optional<Result<RefreshSummary>> tst_TenantRefresh::run(TenantRefresh &job, int *ends)
+{
+    std::optional<Result<RefreshSummary>> outcome;
+    int count = 0;
+    QObject receiver;
+    connect(&job, &RefreshJob::finished, &receiver, [&](const Result<RefreshSummary> &summary) {
+        outcome = summary;
+        ++count;
+    });
+    job.start();
+    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000))
+        return std::nullopt;
+    QTest::qWait(20);
+    if (ends)
+        *ends = count;
+    return outcome;
+}
+
+void tst_TenantRefresh::readsEverything()
+{
+    FakeServices services;
+    TenantRefresh job(services.input());
+    QList<RefreshStage> stages;
+    connect(&job, &RefreshJob::progressChanged, &job, [&stages](const RefreshProgress &progress) {
+        if (stages.isEmpty() || stages.last() != progress.stage)
+            stages.append(progress.stage);
+    });
+    int ends = 0;
+    const auto outcome = run(job, &ends);
+    QVERIFY(outcome && *outcome);
+    QCOMPARE(ends, 1);
+    QCOMPARE((*outcome)->snapshotId, 7);
+    QCOMPARE((*outcome)->customers, 2);
+    QCOMPARE((*outcome)->subscriptions, 2);
+    QCOMPARE((*outcome)->missingParts, 0);
+    QCOMPARE(stages, (QList<RefreshStage>{RefreshStage::Partner, RefreshStage::Directory,
+                                          RefreshStage::Cost, RefreshStage::CustomerAccess,
+                                          RefreshStage::Storing}));
+    QCOMPARE(services.saved.size(), 1);
+    const Snapshot &snapshot = services.saved.first();
+    QVERIFY(snapshot.costRead && snapshot.missing.isEmpty());
+    QCOMPARE(snapshot.period.days(), 30);
+    QCOMPARE(snapshot.partner.name, u"Noordzee Cloud"_s);
+    QCOMPARE(snapshot.partner.mpnId, u"1234567"_s);
+    QCOMPARE(snapshot.partner.persona, Persona::DirectBill);
+    QCOMPARE(snapshot.costs.size(), 2);
+    QCOMPARE(snapshot.costs[0].applied.billing, Decimal::fromInteger(10));
+    QCOMPARE(snapshot.costs[0].eligibleNotApplied->billing, Decimal::fromInteger(10));
+    QCOMPARE(snapshot.costs[0].recent.billing, Decimal::fromInteger(10));
+    QCOMPARE(snapshot.points.size(), 4);
+    QCOMPARE(snapshot.readings.size(), 2);
+    QCOMPARE(snapshot.access.size(), 6);
+    for (const AccessReading &reading : snapshot.readings) {
+        QCOMPARE(reading.state, AccessState::Read);
+        QVERIFY(reading.tokenIssued && reading.visible.size() == 1 && !reading.error);
+    }
+}
+
+void tst_TenantRefresh::cancelEndsOnceInEachStage_data()
+{
+    QTest::addColumn<int>("stage"); // -1: before anything was asked
+    QTest::newRow("at once") << -1;
+    QTest::newRow("partner") << int(RefreshStage::Partner);
+    QTest::newRow("directory") << int(RefreshStage::Directory);
+    QTest::newRow("cost") << int(RefreshStage::Cost);
+    QTest::newRow("access") << int(RefreshStage::CustomerAccess);
+    QTest::newRow("storing") << int(RefreshStage::Storing);
+}
+
+void tst_TenantRefresh::cancelEndsOnceInEachStage()
+{
+    QFETCH(int, stage);
+    FakeServices services;
+    services.saveHangs = true;
+    TenantRefresh job(services.input());
+    bool cancelled = false;
+    connect(&job, &RefreshJob::progressChanged, &job, [&](const RefreshProgress &progress) {
+        if (int(progress.stage) != stage || std::exchange(cancelled, true))
+            return;
+        job.cancel();
+        job.cancel();
+    });
+    if (stage == -1)
+        QMetaObject::invokeMethod(&job, &RefreshJob::cancel, Qt::QueuedConnection);
+    int ends = 0;
+    const auto outcome = run(job, &ends);
+    QVERIFY(outcome);
+    QVERIFY(!*outcome);
+    QCOMPARE(outcome->error().code, ErrorCode::Cancelled);
+    QCOMPARE(ends, 1);
+    QCOMPARE(services.saved.size(), stage == int(RefreshStage::Storing) ? 1 : 0);
+    QTRY_COMPARE(services.open, 0);
+}
+
+void tst_TenantRefresh::neverEndsInsideStart()
+{
+    FakeServices services;
+    TenantRefresh job(services.input());
+    int ends = 0;
+    connect(&job, &RefreshJob::finished, &job, [&ends] { ++ends; });
+    job.start();
+    job.cancel();
+    QCOMPARE(ends, 0);
+    QTRY_COMPARE(ends, 1);
+}
+
+void tst_TenantRefresh::endsQuietlyWhenDestroyed()
+{
+    // One event later each time, so that it is destroyed in every state.
+    for (int turns = 0; turns < 60; turns += 3) {
+        FakeServices services;
+        int ends = 0;
+        {
+            TenantRefresh job(services.input());
+            connect(&job, &RefreshJob::finished, &services, [&ends] { ++ends; });
+            job.start();
+            for (int turn = 0; turn < turns && ends == 0; ++turn)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 0);
+        }
+        const int atEnd = ends;
+        QTRY_COMPARE(services.open, 0);
+        QCOMPARE(ends, atEnd);
+    }
+}
+
+void tst_TenantRefresh::aFailingServiceIsANamedMissingPart_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("path"); // end of the path; empty: a cost query
+    const auto row = [](const char *part, const char *path) {
+        QTest::newRow(part) << QString::fromLatin1(part) << QString::fromLatin1(path);
+    };
+    row("partner.user", "/v1.0/$batch");
+    row("partner.mpnId", "/v1/profiles/mpn");
+    row("partner.link", "/partners");
+    row("billing.profiles", "/billingProfiles");
+    row("partnercenter.customers", "/v1/customers");
+    row("partnercenter.resellers", "/v1/relationships");
+    row("lighthouse", "/resources");
+    for (const char *part : {"cost.period", "cost.eligible", "cost.recent", "cost.days",
+                             "cost.months", "cost.eligibleMonths"})
+        row(part, "");
+}
+
+void tst_TenantRefresh::aFailingServiceIsANamedMissingPart()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, path);
+    FakeServices services;
+    services.instead = [&](const TenantId &tenant,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        const bool hit = path.isEmpty()
+                             ? request.url.path().endsWith("/query"_L1) && costPart(request) == part
+                             : request.url.path().endsWith(path);
+        return hit && tenant == kPartnerTenant ? std::optional(status(request, 500)) : std::nullopt;
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->missingParts, 1);
+    const Snapshot &snapshot = services.saved.first();
+    QCOMPARE(snapshot.missing.size(), 1);
+    QCOMPARE(snapshot.missing.first().part, part);
+    QCOMPARE(snapshot.missing.first().error.code, ErrorCode::ServiceFailure);
+    QCOMPARE(snapshot.missing.first().error.serviceCode, u"Broken"_s);
+    QCOMPARE(snapshot.customers.size(), 2);
+    QCOMPARE(snapshot.costRead, part != u"cost.period"_s);
+    if (part == u"cost.eligible"_s)
+        QCOMPARE(snapshot.costs.first().eligibleNotApplied, std::nullopt); // unknown, not zero
+}
+
+void tst_TenantRefresh::withoutCustomersNothingIsStored_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("body"); // empty: the service fails
+    QTest::newRow("accounts") << u"/billingAccounts"_s << QByteArray();
+    QTest::newRow("customers") << u"/b1/customers"_s << QByteArray();
+    QTest::newRow("subscriptions") << u"/billingSubscriptions"_s << QByteArray();
+    QTest::newRow("no partner agreement") << u"/billingAccounts"_s << QByteArray(R"({"value":[]})");
+}
+
+void tst_TenantRefresh::withoutCustomersNothingIsStored()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, body);
+    FakeServices services;
+    services.instead = [&](const TenantId &,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        if (!request.url.path().endsWith(path))
+            return std::nullopt;
+        return body.isEmpty() ? status(request, 403)
+                              : Result<HttpReply>(HttpReply{200, {}, body, request.url});
+    };
+    TenantRefresh job(services.input());
+    int ends = 0;
+    const auto outcome = run(job, &ends);
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(outcome->error().code, ErrorCode::Forbidden);
+    QCOMPARE(ends, 1);
+    QVERIFY(services.saved.isEmpty());
+}
+
+void tst_TenantRefresh::aRefusedTenantIsAReadingWithItsCause_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<ErrorCode>(
+        "code"); // Internal: HTTP 403 of the service, else an error of the token
+    QTest::addColumn<AccessState>("state");
+    QTest::addColumn<bool>("tokenIssued");
+    QTest::addColumn<int>("missing");
+    QTest::newRow("no consent") << u"/subscriptions"_s << ErrorCode::TenantRefused
+                                << AccessState::Refused << false << 0;
+    QTest::newRow("sign-in needed")
+        << u"/subscriptions"_s << ErrorCode::SignInNeeded << AccessState::Refused << false << 0;
+    QTest::newRow("refused by the service")
+        << u"/subscriptions"_s << ErrorCode::Internal << AccessState::Refused << true << 0;
+    QTest::newRow("connection broke")
+        << u"/subscriptions"_s << ErrorCode::NoNetwork << AccessState::Refused << false << 1;
+    QTest::newRow("assignments broke")
+        << u"/resources"_s << ErrorCode::NoNetwork << AccessState::Partly << true << 1;
+    QTest::newRow("link refused") << u"/partners"_s << ErrorCode::Internal << AccessState::Partly
+                                  << true << 0;
+    QTest::newRow("principals refused")
+        << u"/getByIds"_s << ErrorCode::Internal << AccessState::Partly << true << 0;
+}
+
+void tst_TenantRefresh::aRefusedTenantIsAReadingWithItsCause()
+{
+    QFETCH(QString, path);
+    QFETCH(ErrorCode, code);
+    QFETCH(AccessState, state);
+    QFETCH(bool, tokenIssued);
+    QFETCH(int, missing);
+    FakeServices services;
+    services.instead = [&](const TenantId &tenant,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        if (tenant != kSecond || !request.url.path().endsWith(path))
+            return std::nullopt;
+        if (code == ErrorCode::Internal)
+            return status(request, 403);
+        return Result<HttpReply>(failure(code, u"AADSTS65001"_s));
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->missingParts, missing);
+    const Snapshot &snapshot = services.saved.first();
+    QCOMPARE(snapshot.readings.size(), 2);
+    for (const AccessReading &reading : snapshot.readings) {
+        if (reading.customer == kFirst) {
+            QCOMPARE(reading.state, AccessState::Read);
+            continue;
+        }
+        QCOMPARE(reading.state, state);
+        QCOMPARE(reading.tokenIssued, tokenIssued);
+        QVERIFY(reading.error);
+        QCOMPARE(reading.error->code, code == ErrorCode::Internal ? ErrorCode::Forbidden : code);
+    }
+    if (missing > 0) {
+        QCOMPARE(snapshot.missing.first().part, u"access"_s);
+        QCOMPARE(snapshot.missing.first().subject, kSecond.value());
+    }
+}
+
+void tst_TenantRefresh::costThatCannotBeReadIsNotRead()
+{
+    FakeServices services;
+    services.instead = [](const TenantId &,
+                          const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        if (!request.url.path().endsWith("/query"_L1))
+            return std::nullopt;
+        // A first page that leads on, and a second that breaks: never half a list.
+        if (request.url.query().contains("skiptoken"_L1))
+            return status(request, 429);
+        return Result<HttpReply>(
+            HttpReply{200,
+                      {},
+                      R"({"properties":{"nextLink":"https://arm.example/x/query?$skiptoken=2",
+            "columns":[{"name":"Cost"},{"name":"CostUSD"},{"name":"SubscriptionId"}],"rows":[[1,1,"s"]]}})",
+                      request.url});
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    const Snapshot &snapshot = services.saved.first();
+    QVERIFY(!snapshot.costRead);
+    QVERIFY(snapshot.costs.isEmpty() && snapshot.points.isEmpty());
+    QCOMPARE((*outcome)->missingParts, 6);
+    for (const MissingPart &part : snapshot.missing)
+        QCOMPARE(part.error.code, ErrorCode::Throttled);
+}
+
+void tst_TenantRefresh::aStoreThatFailsEndsWithItsError()
+{
+    FakeServices services;
+    Error error;
+    error.code = ErrorCode::StoreUnusable;
+    services.saveFails = error;
+    TenantRefresh job(services.input());
+    int ends = 0;
+    const auto outcome = run(job, &ends);
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(outcome->error().code, ErrorCode::StoreUnusable);
+    QCOMPARE(ends, 1);
+}
+
+void tst_TenantRefresh::namesServices_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("service");
+    const auto row = [](const char *path, const char *service) {
+        QTest::newRow(path) << QString::fromLatin1(path) << QString::fromLatin1(service);
+    };
+    row("/c0/oauth2/v2.0/token", "identity");
+    row("/c0/v2.0/.well-known/openid-configuration", "identity");
+    row("/c0/discovery/v2.0/keys", "identity");
+    row("/v1.0/$batch", "graph");
+    row("/v1/customers", "partner-center");
+    row("/providers/Microsoft.Billing/billingAccounts", "billing");
+    row("/providers/Microsoft.Billing/billingAccounts/b1/customers", "billing");
+    row("/providers/Microsoft.Billing/billingAccounts/b1/providers/Microsoft.CostManagement/query",
+        "cost-management");
+    row("/providers/Microsoft.ResourceGraph/resources", "resource-graph");
+    row("/providers/Microsoft.ManagementPartner/partners", "management-partner");
+    row("/subscriptions", "arm");
+    row("/", "arm");
+}
+
+void tst_TenantRefresh::namesServices()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, service);
+    QCOMPARE(serviceName(QUrl(u"https://service.example"_s + path)), service);
+    QCOMPARE(serviceName(QUrl(u"https://service.example"_s + path.toUpper())), service);
+}
+
+QTEST_GUILESS_MAIN(tst_TenantRefresh)
+#include "tst_tenantrefresh.moc"

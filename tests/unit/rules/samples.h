@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A small partner, its customers and the shipped rule book, for the tests of the rules.
+#pragma once
+
+#include "core/strings.h"
+#include "domain/names.h"
+#include "rules/assess.h"
+
+#include <QFile>
+#include <QtTest>
+
+namespace Pec::Testing {
+
+inline const QString kOwner = u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s;
+inline const QString kContributor = u"b24988ac-6180-42a0-ab88-20f7382dd24c"_s;
+inline const QString kReader = u"acdd72a7-3385-48ef-bd42-f606fba81ae7"_s;
+inline const QString kUnlisted = u"77777777-0000-4000-8000-000000000001"_s;
+
+inline const TenantId kPartnerTenant(u"a0000000-0000-4000-8000-000000000001"_s);
+inline const TenantId kOtherTenant(u"a0000000-0000-4000-8000-0000000000ff"_s);
+inline const ResellerId kReseller(u"e0000000-0000-4000-8000-000000000001"_s);
+inline const PrincipalId kAdminAgents(u"f1000000-0000-4000-8000-000000000001"_s);
+inline const PrincipalId kOtherGroup(u"f1000000-0000-4000-8000-0000000000ff"_s);
+inline const PrincipalId kResellerGroup(u"f1000000-0000-4000-8000-0000000000ee"_s);
+inline const PrincipalId kSelf(u"f0000000-0000-4000-8000-000000000001"_s);
+
+inline const CustomerId kCustomer(u"c0000000-0000-4000-8000-00000000000a"_s);
+inline const SubscriptionId kSubscription(u"5a000000-0000-4000-8000-000000000001"_s);
+inline const Period kPeriod{QDate(2026, 10, 22), QDate(2026, 11, 20)};
+
+inline QByteArray ruleBookJson()
+{
+    QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline const RuleBook &ruleBook()
+{
+    static const RuleBook book = RuleBook::parse(ruleBookJson()).value();
+    return book;
+}
+
+inline Decimal amount(const char *text) { return Decimal::parse(text).value(); }
+
+inline PartnerFacts partner()
+{
+    PartnerFacts facts;
+    facts.tenant = kPartnerTenant;
+    facts.name = u"Noordzee Cloud"_s;
+    facts.partnerRoles = {u"AdminAgents"_s};
+    facts.rolesReadable = true;
+    facts.agentsGroups = {kAdminAgents};
+    facts.mpnId = u"1234567"_s;
+    return facts;
+}
+
+inline QString scopeOf(const SubscriptionId &subscription)
+{
+    return u"/subscriptions/"_s + subscription.value();
+}
+
+//! The partner's own AdminAgents as Owner of the subscription: earns by itself.
+inline AccessFact aobo(const SubscriptionId &subscription = kSubscription)
+{
+    AccessFact fact;
+    fact.subscription = subscription;
+    fact.kind = PrincipalKind::ForeignGroup;
+    fact.principal = kAdminAgents;
+    fact.role = RoleDefinitionId(kOwner);
+    fact.scope = scopeOf(subscription);
+    return fact;
+}
+
+//! The signed-in identity with a link to the partner's own id.
+inline AccessFact linked(PrincipalKind kind, const SubscriptionId &subscription = kSubscription)
+{
+    AccessFact fact = aobo(subscription);
+    fact.kind = kind;
+    fact.principal = kSelf;
+    fact.role = RoleDefinitionId(kContributor);
+    fact.signedIn = true;
+    fact.ours = true;
+    fact.linkedPartnerId = u"1234567"_s;
+    return fact;
+}
+
+//! A Lighthouse authorization to the partner's tenant, its identity linked.
+inline AccessFact lighthouse(const SubscriptionId &subscription = kSubscription)
+{
+    AccessFact fact = linked(PrincipalKind::Unknown, subscription);
+    fact.lighthouse = true;
+    fact.principalTenant = kPartnerTenant;
+    return fact;
+}
+
+inline PeriodCost costOf(const SubscriptionId &subscription, const char *applied,
+                         const char *notApplied, std::optional<const char *> eligible,
+                         const char *recent = "0", const QString &currency = u"EUR"_s)
+{
+    // Dollars are 1.25 of the billing currency throughout.
+    const auto both = [](const char *text) {
+        return Cost{amount(text), amount(text).times(amount("1.25"))};
+    };
+    PeriodCost cost{subscription,     currency,     both(applied),
+                    both(notApplied), std::nullopt, both(recent)};
+    if (eligible)
+        cost.eligibleNotApplied = both(*eligible);
+    return cost;
+}
+
+//! One customer with one readable subscription and no access; cost must be added.
+inline Snapshot snapshot()
+{
+    Snapshot made;
+    made.profile = u"Noordzee"_s;
+    made.period = kPeriod;
+    made.startedAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
+    made.finishedAt = made.startedAt.addSecs(60);
+    made.partner = partner();
+    made.billingCurrencies = {u"EUR"_s};
+    made.costRead = true;
+    Customer customer;
+    customer.id = kCustomer;
+    customer.name = u"Veiling Westhoek"_s;
+    customer.currency = u"EUR"_s;
+    made.customers = {customer};
+    Subscription subscription;
+    subscription.id = kSubscription;
+    subscription.customer = kCustomer;
+    subscription.name = u"Productie"_s;
+    made.subscriptions = {subscription};
+    AccessReading reading;
+    reading.customer = kCustomer;
+    reading.state = AccessState::Read;
+    reading.tokenIssued = true;
+    reading.visible = {kSubscription};
+    made.readings = {reading};
+    return made;
+}
+
+inline Assessment assessed(const Snapshot &snapshot, AssessmentInput input = {})
+{
+    if (!input.now.isValid())
+        input.now = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    return assess(snapshot, ruleBook(), input);
+}
+
+inline QStringList namesOf(const QList<Reason> &reasons)
+{
+    QStringList names;
+    for (const Reason reason : reasons)
+        names.append(name(reason));
+    return names;
+}
+
+} // namespace Pec::Testing

@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samples.h"
+
+#include <random>
+
+using namespace Pec;
+using namespace Pec::Testing;
+
+class tst_Assess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsStatusAndReasons_data();
+    void tellsStatusAndReasons();
+    void unknownNeverBecomesEarning_data();
+    void unknownNeverBecomesEarning();
+    void provedLackCountsLowAndHigh();
+    void sumsAreExactAtEveryLevel();
+    void orderOfTheInputNeverMatters();
+    void mixedCurrenciesAreCountedInDollars_data();
+    void mixedCurrenciesAreCountedInDollars();
+    void assessesAMonth();
+    void aMonthNobodyReadCannotBeTold();
+    void takesTheUsersChoicesFirst();
+    void isCompleteOnlyWithoutMissingParts();
+    void worstSubscriptionMakesTheCustomersStatus_data();
+    void worstSubscriptionMakesTheCustomersStatus();
+};
+
+namespace {
+
+const SubscriptionAssessment &only(const Assessment &assessment)
+{
+    return assessment.customers.first().subscriptions.first();
+}
+
+AccessFact withRole(AccessFact fact, const QString &role)
+{
+    fact.role = RoleDefinitionId(role);
+    return fact;
+}
+
+AccessFact inGroup(AccessFact fact)
+{
+    fact.scope += u"/resourceGroups/rg-net"_s;
+    return fact;
+}
+
+AccessFact made(AccessFact fact, const QDate &day)
+{
+    fact.createdOn = QDateTime(day, QTime(8, 0), Qt::UTC);
+    return fact;
+}
+
+Snapshot with(const std::optional<PeriodCost> &cost, const QList<AccessFact> &access = {})
+{
+    Snapshot all = snapshot();
+    if (cost)
+        all.costs = {*cost};
+    all.access = access;
+    return all;
+}
+
+PeriodCost lacking() { return costOf(kSubscription, "0", "1000", "1000"); }
+PeriodCost partly() { return costOf(kSubscription, "850", "100", "100"); }
+PeriodCost earning() { return costOf(kSubscription, "850", "0", "0"); }
+
+Snapshot unread(Snapshot all, AccessState state, bool tokenIssued = true)
+{
+    all.readings.first().state = state;
+    all.readings.first().tokenIssued = tokenIssued;
+    all.readings.first().visible.clear();
+    Error error;
+    error.code = ErrorCode::TenantRefused;
+    all.readings.first().error = error;
+    return all;
+}
+
+//! Ten customers of two currencies in every state of access and cost.
+Snapshot portfolio()
+{
+    std::mt19937 random(42);
+    Snapshot all = snapshot();
+    all.customers.clear();
+    all.subscriptions.clear();
+    all.readings.clear();
+    all.billingCurrencies = {u"EUR"_s, u"USD"_s};
+    const auto some = [&random] { return Decimal::fromRaw(Decimal::Raw(random()) * 1000); };
+    for (int c = 0; c < 10; ++c) {
+        Customer customer;
+        customer.id = CustomerId(u"c-%1"_s.arg(c));
+        customer.name = u"Klant "_s + QChar(u'A' + c);
+        customer.currency = c % 3 == 0 ? u"USD"_s : u"EUR"_s;
+        all.customers.append(customer);
+        AccessReading reading;
+        reading.customer = customer.id;
+        reading.state = AccessState(c % 4);
+        reading.tokenIssued = c % 2 == 0;
+        for (int s = 0; s < 4; ++s) {
+            Subscription subscription;
+            subscription.id = SubscriptionId(u"s-%1-%2"_s.arg(c).arg(s));
+            subscription.customer = customer.id;
+            all.subscriptions.append(subscription);
+            if (s != 2)
+                reading.visible.insert(subscription.id);
+            PeriodCost cost{subscription.id,  customer.currency, {some(), some()},
+                            {some(), some()}, std::nullopt,      {some(), some()}};
+            if (s == 0)
+                cost.applied = {};
+            if (s != 3)
+                cost.eligibleNotApplied = Cost{cost.notApplied.billing.times(amount("0.5")),
+                                               cost.notApplied.usd.times(amount("0.5"))};
+            if (customer.currency == u"USD"_s) { // both columns are the same there
+                for (Cost *part : {&cost.applied, &cost.notApplied, &cost.recent})
+                    part->usd = part->billing;
+                if (cost.eligibleNotApplied)
+                    cost.eligibleNotApplied->usd = cost.eligibleNotApplied->billing;
+            }
+            all.costs.append(cost);
+            if (c % 2 == 0)
+                all.access.append(
+                    {aobo(subscription.id), withRole(aobo(subscription.id), kReader)});
+            if (s % 2 == 0)
+                all.access.append({lighthouse(subscription.id),
+                                   inGroup(linked(PrincipalKind::Guest, subscription.id))});
+            for (int day = 0; day < 5; ++day) {
+                CostPoint point;
+                point.date = kPeriod.from.addDays(day * 6 + s);
+                point.customer = customer.id;
+                point.subscription = subscription.id;
+                point.currency = customer.currency;
+                point.applied = {some(), some()};
+                all.points.append(point);
+            }
+        }
+        all.readings.append(reading);
+    }
+    return all;
+}
+
+QStringList described(const Assessment &assessment)
+{
+    QStringList lines;
+    for (const CustomerAssessment &customer : assessment.customers) {
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            QStringList paths;
+            for (const AccessPath &path : one.access)
+                paths.append(name(path.method) + path.role.value() + path.scope + name(path.valid));
+            QStringList days;
+            for (const HistoryPoint &day : one.history.days)
+                days.append(day.applied.billing.toString());
+            lines.append(
+                QStringList{one.id.value(), name(one.status), one.currency,
+                            one.totals.cost.toString(), one.totals.missedCreditHigh.toString(),
+                            namesOf(one.reasons).join(u'+'), paths.join(u'+'), days.join(u'+')}
+                    .join(u'|'));
+        }
+        lines.append(customer.id.value() + name(customer.status) + customer.totals.cost.toString()
+                     + customer.currency);
+    }
+    lines.sort();
+    lines.append(assessment.totals.cost.toString() + assessment.totals.missedCreditLow.toString()
+                 + assessment.currency);
+    return lines;
+}
+
+} // namespace
+
+void tst_Assess::tellsStatusAndReasons_data()
+{
+    QTest::addColumn<Snapshot>("read");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QStringList>("reasons");
+    const auto row = [](const char *what, const Snapshot &read, Status status,
+                        const QStringList &reasons) {
+        QTest::newRow(what) << read << status << reasons;
+    };
+    const QDate old(2026, 1, 1);
+    // Nothing to explain.
+    row("no cost at all", with(std::nullopt), Status::NoCost, {});
+    row("only recent cost", with(costOf(kSubscription, "0", "0", "0", "9")), Status::TooRecent, {});
+    row("earning", with(earning(), {aobo()}), Status::Earning, {});
+    row("products", with(costOf(kSubscription, "0", "50", "0"), {aobo()}), Status::NotEligible,
+        {u"PRODUCTS"_s});
+    Snapshot legacy = with(std::nullopt);
+    legacy.subscriptions.first().azurePlan = false;
+    row("legacy offer", legacy, Status::NotEligible, {u"LEGACY_OFFER"_s});
+    // Access was read and is not enough.
+    row("removed", with(lacking()), Status::NotEarning, {u"AOBO_REMOVED"_s});
+    row("other partner only", with(lacking(), {[] {
+                                       auto f = aobo();
+                                       f.principal = kOtherGroup;
+                                       return f;
+                                   }()}),
+        Status::NotEarning, {u"AOBO_REMOVED"_s, u"AOBO_OTHER_PARTNER"_s});
+    row("role of the group", with(lacking(), {withRole(aobo(), kReader)}), Status::NotEarning,
+        {u"AOBO_ROLE"_s});
+    row("unlisted role of the group", with(lacking(), {withRole(aobo(), kUnlisted)}),
+        Status::NotEarning, {u"ROLE_UNLISTED"_s});
+    row("Lighthouse role", with(lacking(), {withRole(lighthouse(), kReader)}), Status::NotEarning,
+        {u"AOBO_REMOVED"_s, u"LH_ROLE"_s});
+    row("Lighthouse in time only", with(lacking(), {[] {
+                                            auto f = lighthouse();
+                                            f.timeBound = true;
+                                            return f;
+                                        }()}),
+        Status::NotEarning, {u"AOBO_REMOVED"_s, u"LH_JIT"_s});
+    row("Lighthouse without a link", with(lacking(), {[] {
+                                              auto f = lighthouse();
+                                              f.linkedPartnerId = u""_s;
+                                              return f;
+                                          }()}),
+        Status::NotEarning, {u"AOBO_REMOVED"_s, u"LH_NO_PAL"_s});
+    row("guest's role", with(lacking(), {withRole(linked(PrincipalKind::Guest), kReader)}),
+        Status::NotEarning, {u"AOBO_REMOVED"_s, u"RBAC_ROLE"_s});
+    row("guest in time only", with(lacking(), {[] {
+                                       auto f = linked(PrincipalKind::Guest);
+                                       f.timeBound = true;
+                                       return f;
+                                   }()}),
+        Status::NotEarning, {u"AOBO_REMOVED"_s, u"RBAC_TIME_BOUND"_s});
+    row("guest's link unknown", with(lacking(), {[] {
+                                         auto f = linked(PrincipalKind::Guest);
+                                         f.signedIn = false;
+                                         return f;
+                                     }()}),
+        Status::NotEarning, {u"AOBO_REMOVED"_s, u"PAL_UNKNOWN"_s});
+    row("guest's link to another id", with(lacking(), {[] {
+                                               auto f = linked(PrincipalKind::Guest);
+                                               f.linkedPartnerId = u"9"_s;
+                                               return f;
+                                           }()}),
+        Status::NotEarning, {u"AOBO_REMOVED"_s, u"PAL_OTHER_ORG"_s});
+    // Valid somewhere.
+    row("group at a resource group", with(partly(), {inGroup(aobo())}), Status::PartlyEarning,
+        {u"AOBO_SCOPE"_s, u"SCOPE_GAP"_s});
+    row("Lighthouse at a resource group", with(partly(), {inGroup(lighthouse())}),
+        Status::PartlyEarning, {u"LH_RG_ONLY"_s, u"SCOPE_GAP"_s});
+    row("guest at a resource group", with(partly(), {inGroup(linked(PrincipalKind::Guest))}),
+        Status::PartlyEarning, {u"RBAC_SCOPE"_s, u"SCOPE_GAP"_s});
+    // Valid everywhere and still no full credit.
+    row("gap in time", with(partly(), {made(aobo(), old)}), Status::PartlyEarning,
+        {u"ACCESS_GAP"_s});
+    row("no credit with valid access", with(lacking(), {made(aobo(), old)}), Status::NotEarning,
+        {u"PARTNER_SIDE"_s});
+    row("valid at a management group",
+        with(lacking(), {[] {
+                 auto f = aobo();
+                 f.scope = u"/providers/Microsoft.Management/managementGroups/mg"_s;
+                 return f;
+             }()}),
+        Status::NotEarning, {u"PARTNER_SIDE"_s});
+    row("granted a moment ago", with(lacking(), {made(aobo(), kPeriod.to)}), Status::NotEarning,
+        {u"PENDING"_s});
+    row("granted the day before the end", with(lacking(), {made(aobo(), kPeriod.to.addDays(-1))}),
+        Status::NotEarning, {u"PARTNER_SIDE"_s});
+    row("somebody else's new access says nothing",
+        with(lacking(), {made(aobo(), old),
+                         [] {
+                             auto f = made(linked(PrincipalKind::User), kPeriod.to);
+                             f.ours = f.signedIn = false;
+                             return f;
+                         }()}),
+        Status::NotEarning, {u"PARTNER_SIDE"_s});
+    row("new beside old access",
+        with(partly(), {made(aobo(), old), made(lighthouse(), kPeriod.to)}), Status::PartlyEarning,
+        {u"ACCESS_GAP"_s});
+    // Access could not be read.
+    row("not read yet", unread(with(lacking()), AccessState::NotReadYet), Status::NotEarning,
+        {u"ACCESS_NOT_READ_YET"_s});
+    Snapshot noReading = with(lacking());
+    noReading.readings.clear();
+    row("no reading at all", noReading, Status::NotEarning, {u"ACCESS_NOT_READ_YET"_s});
+    row("token refused", unread(with(lacking()), AccessState::Refused, false), Status::NotEarning,
+        {u"ACCESS_UNKNOWN"_s});
+    row("removal inferred", unread(with(lacking()), AccessState::Read), Status::NotEarning,
+        {u"AOBO_REMOVED"_s});
+    Snapshot noAgent = unread(with(lacking()), AccessState::Read);
+    noAgent.partner.partnerRoles = {u"SalesAgents"_s};
+    row("not inferred by one who is no agent", noAgent, Status::NotEarning, {u"ACCESS_UNKNOWN"_s});
+    row("not inferred where some credit is", unread(with(partly()), AccessState::Read),
+        Status::PartlyEarning, {u"ACCESS_UNKNOWN"_s});
+    row("earning although unreadable", unread(with(earning()), AccessState::Refused, false),
+        Status::Earning, {u"EARNING_ACCESS_UNREADABLE"_s});
+    row("only Lighthouse could be read",
+        unread(with(lacking(), {withRole(lighthouse(), kReader)}), AccessState::Refused, false),
+        Status::NotEarning, {u"ACCESS_UNKNOWN"_s, u"LH_ROLE"_s});
+    // Cost could not be read.
+    Snapshot noCost = with(lacking());
+    noCost.costRead = false;
+    row("cost not read", noCost, Status::CannotTell, {u"COST_UNKNOWN"_s});
+    row("eligible part not read", with(costOf(kSubscription, "0", "100", std::nullopt)),
+        Status::CannotTell, {u"COST_UNKNOWN"_s});
+    row("eligible part not read, all applied",
+        with(costOf(kSubscription, "100", "0", std::nullopt), {aobo()}), Status::Earning, {});
+}
+
+void tst_Assess::tellsStatusAndReasons()
+{
+    QFETCH(Snapshot, read);
+    QFETCH(Status, status);
+    QFETCH(QStringList, reasons);
+    const Assessment assessment = assessed(read);
+    const SubscriptionAssessment &one = only(assessment);
+    QCOMPARE(name(one.status), name(status));
+    QCOMPARE(namesOf(one.reasons), reasons);
+    const Totals &t = one.totals;
+    QCOMPARE(t.pecApplied + t.missed + t.notEligible + t.tooRecent + t.cannotTell, t.cost);
+    QVERIFY(t.missedCreditLow <= t.missedCreditHigh);
+    if (read.costRead && !read.costs.isEmpty()) {
+        const PeriodCost &cost = read.costs.first();
+        QCOMPARE(t.cost, cost.applied.billing + cost.notApplied.billing + cost.recent.billing);
+    }
+}
+
+void tst_Assess::unknownNeverBecomesEarning_data()
+{
+    QTest::addColumn<AccessState>("state");
+    QTest::addColumn<bool>("split");
+    QTest::addColumn<bool>("costRead");
+    for (const AccessState state :
+         {AccessState::NotReadYet, AccessState::Read, AccessState::Partly, AccessState::Refused}) {
+        for (const bool split : {true, false}) {
+            for (const bool costRead : {true, false})
+                QTest::addRow("%s, split %d, cost %d", qPrintable(name(state)), split, costRead)
+                    << state << split << costRead;
+        }
+    }
+}
+
+void tst_Assess::unknownNeverBecomesEarning()
+{
+    QFETCH(AccessState, state);
+    QFETCH(bool, split);
+    QFETCH(bool, costRead);
+    Snapshot read = with(
+        costOf(kSubscription, "500", "500", split ? std::optional("500") : std::nullopt), {aobo()});
+    read.readings.first().state = state;
+    read.costRead = costRead;
+    const Assessment assessment = assessed(read);
+    QVERIFY(only(assessment).status != Status::Earning);
+    QVERIFY(assessment.customers.first().status != Status::Earning);
+    if (!costRead || !split)
+        QCOMPARE(only(assessment).status, Status::CannotTell);
+    if (!costRead)
+        QVERIFY(!assessment.complete);
+}
+
+void tst_Assess::provedLackCountsLowAndHigh()
+{
+    const Totals proved = only(assessed(with(lacking()))).totals;
+    QCOMPARE(proved.missed, amount("1000"));
+    QCOMPARE(proved.missedCreditLow, amount("150"));
+    const Totals inferred = only(assessed(unread(with(lacking()), AccessState::Read))).totals;
+    QCOMPARE(inferred.missedCreditLow, amount("150"));
+    const Totals unknown =
+        only(assessed(unread(with(lacking()), AccessState::Refused, false))).totals;
+    QCOMPARE(unknown.cannotTell, amount("1000"));
+    QCOMPARE(unknown.missedCreditLow, Decimal());
+    QCOMPARE(unknown.missedCreditHigh, amount("150"));
+    const Totals partial = only(assessed(with(lacking(), {aobo()}))).totals;
+    QCOMPARE(partial.missed, amount("1000"));
+    QCOMPARE(partial.missedCreditLow, Decimal());
+    // A role that is not on the list may count: the lack is not proved.
+    const Totals unlisted = only(assessed(with(lacking(), {withRole(aobo(), kUnlisted)}))).totals;
+    QCOMPARE(unlisted.cannotTell, amount("1000"));
+}
+
+void tst_Assess::sumsAreExactAtEveryLevel()
+{
+    const Snapshot read = portfolio();
+    const Assessment assessment = assessed(read);
+    QCOMPARE(assessment.customers.size(), 10);
+    QCOMPARE(assessment.currency, u"USD"_s);
+    Totals whole;
+    for (const CustomerAssessment &customer : assessment.customers) {
+        QCOMPARE(customer.subscriptions.size(), 4);
+        Totals sum;
+        Totals sumUsd;
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            for (const Totals &t : {one.totals, one.totalsUsd}) {
+                QCOMPARE(t.pecApplied + t.missed + t.notEligible + t.tooRecent + t.cannotTell,
+                         t.cost);
+                QVERIFY(t.missedCreditLow <= t.missedCreditHigh);
+            }
+            sum += one.totals;
+            sumUsd += one.totalsUsd;
+        }
+        QCOMPARE(sum, customer.totals);
+        QCOMPARE(sumUsd, customer.totalsUsd);
+        whole += customer.totalsUsd;
+    }
+    QCOMPARE(whole, assessment.totals);
+    Decimal cost;
+    for (const PeriodCost &one : read.costs)
+        cost += one.applied.usd + one.notApplied.usd + one.recent.usd;
+    QCOMPARE(assessment.totals.cost, cost);
+}
+
+void tst_Assess::orderOfTheInputNeverMatters()
+{
+    Snapshot read = portfolio();
+    const QStringList expected = described(assessed(read));
+    std::mt19937 random(5);
+    for (int i = 0; i < 10; ++i) {
+        std::shuffle(read.customers.begin(), read.customers.end(), random);
+        std::shuffle(read.subscriptions.begin(), read.subscriptions.end(), random);
+        std::shuffle(read.readings.begin(), read.readings.end(), random);
+        std::shuffle(read.access.begin(), read.access.end(), random);
+        std::shuffle(read.costs.begin(), read.costs.end(), random);
+        std::shuffle(read.points.begin(), read.points.end(), random);
+        QCOMPARE(described(assessed(read)), expected);
+    }
+}
+
+void tst_Assess::mixedCurrenciesAreCountedInDollars_data()
+{
+    QTest::addColumn<QString>("customer");
+    QTest::addColumn<QStringList>("costs");
+    QTest::addColumn<QStringList>("billing");
+    QTest::addColumn<QString>("ofCustomer");
+    QTest::addColumn<QString>("ofPortfolio");
+    const QString eur = u"EUR"_s;
+    const QString usd = u"USD"_s;
+    const QString gbp = u"GBP"_s;
+    const auto row = [](const char *what, const QString &customer, const QStringList &costs,
+                        const QStringList &billing, const QString &ofCustomer,
+                        const QString &ofPortfolio) {
+        QTest::newRow(what) << customer << costs << billing << ofCustomer << ofPortfolio;
+    };
+    row("one currency", eur, {eur, eur}, {eur}, eur, eur);
+    row("profile does not say", u""_s, {eur, eur}, {eur}, eur, eur);
+    row("cost in another currency", eur, {eur, gbp}, {eur}, usd, usd);
+    row("cost in another currency, other order", eur, {gbp, eur}, {eur}, usd, usd);
+    row("two billing currencies", eur, {eur, eur}, {eur, usd}, eur, usd);
+    row("no billing currency known", eur, {eur, eur}, {}, eur, usd);
+    row("cost without a currency", eur, {eur, u""_s}, {eur}, usd, usd);
+    row("no currency anywhere", u""_s, {u""_s, u""_s}, {}, usd, usd);
+    row("one cost names none", u""_s, {u""_s, eur}, {eur}, usd, usd);
+    row("one cost names none, other order", u""_s, {eur, u""_s}, {eur}, usd, usd);
+}
+
+void tst_Assess::mixedCurrenciesAreCountedInDollars()
+{
+    QFETCH(QString, customer);
+    QFETCH(QStringList, costs);
+    QFETCH(QStringList, billing);
+    QFETCH(QString, ofCustomer);
+    QFETCH(QString, ofPortfolio);
+    Snapshot read = snapshot();
+    read.billingCurrencies = billing;
+    read.customers.first().currency = customer;
+    Subscription second = read.subscriptions.first();
+    second.id = SubscriptionId(u"5a000000-0000-4000-8000-000000000002"_s);
+    read.subscriptions.append(second);
+    read.costs = {costOf(kSubscription, "80", "0", "0", "0", costs[0]),
+                  costOf(second.id, "40", "0", "0", "0", costs[1])};
+    const Assessment assessment = assessed(read);
+    QCOMPARE(assessment.customers.first().currency, ofCustomer);
+    QCOMPARE(assessment.customers.first().totals.cost,
+             amount(ofCustomer == u"USD"_s ? "150" : "120"));
+    QCOMPARE(assessment.currency, ofPortfolio);
+    QCOMPARE(assessment.totals.cost, amount(ofPortfolio == u"USD"_s ? "150" : "120"));
+    QCOMPARE(assessment.inUsd(), ofPortfolio == u"USD"_s);
+}
+
+void tst_Assess::assessesAMonth()
+{
+    Snapshot read = with(lacking(), {aobo()});
+    CostPoint month;
+    month.grain = CostGrain::Month;
+    month.date = QDate(2026, 9, 1);
+    month.customer = kCustomer;
+    month.subscription = kSubscription;
+    month.currency = u"EUR"_s;
+    month.applied = {amount("200"), amount("250")};
+    month.eligibleNotApplied = Cost();
+    read.points = {month};
+    AssessmentInput input;
+    input.month = QDate(2026, 9, 1);
+    const Assessment assessment = assessed(read, input);
+    QCOMPARE(assessment.period, (Period{QDate(2026, 9, 1), QDate(2026, 9, 30)}));
+    QCOMPARE(only(assessment).status, Status::Earning);
+    QCOMPARE(assessment.totals.cost, amount("200"));
+    QCOMPARE(only(assessment).totalsUsd.pecApplied, amount("250"));
+    QCOMPARE(assessed(read).totals.cost, amount("1000")); // the period's stays what it was
+}
+
+void tst_Assess::aMonthNobodyReadCannotBeTold()
+{
+    Snapshot read = with(lacking(), {aobo()});
+    CostPoint ofCustomer; // a large tenant: months by customer only
+    ofCustomer.grain = CostGrain::Month;
+    ofCustomer.date = QDate(2026, 9, 1);
+    ofCustomer.customer = kCustomer;
+    ofCustomer.applied = {amount("200"), amount("250")};
+    read.points = {ofCustomer};
+    AssessmentInput input;
+    input.month = QDate(2026, 9, 1);
+    const Assessment assessment = assessed(read, input);
+    QCOMPARE(only(assessment).status, Status::CannotTell);
+    QCOMPARE(namesOf(only(assessment).reasons), QStringList{u"COST_UNKNOWN"_s});
+    QVERIFY(!assessment.complete);
+}
+
+void tst_Assess::takesTheUsersChoicesFirst()
+{
+    Snapshot read = with(lacking());
+    read.partner.persona = Persona::DirectBill;
+    QCOMPARE(assessed(read).persona, Persona::DirectBill);
+    QCOMPARE(assessed(read).rate, ruleBook().defaultRate());
+    AssessmentInput input;
+    input.persona = Persona::IndirectProvider;
+    input.rate = Rate{amount("0.1"), u"setting"_s, QDate(2026, 11, 1)};
+    const Assessment assessment = assessed(read, input);
+    QCOMPARE(assessment.persona, Persona::IndirectProvider);
+    QCOMPARE(assessment.rate.source, u"setting"_s);
+    QCOMPARE(assessment.totals.missedCreditLow, amount("100"));
+    AccessFact ofReseller = aobo();
+    ofReseller.principal = kResellerGroup;
+    read.access = {ofReseller};
+    input.resellerGroups = {kResellerGroup};
+    QVERIFY(only(assessed(read, input)).mainPath());
+    QVERIFY(!only(assessed(read)).mainPath());
+}
+
+void tst_Assess::isCompleteOnlyWithoutMissingParts()
+{
+    Snapshot read = with(earning(), {aobo()});
+    QVERIFY(assessed(read).complete);
+    QCOMPARE(assessed(read).asOf, kPeriod.to);
+    QCOMPARE(assessed(read).readAt, read.finishedAt);
+    QCOMPARE(assessed(read).ruleBookVersion, ruleBook().version());
+    read.missing = {{u"lighthouse"_s, {}, Error()}};
+    QVERIFY(!assessed(read).complete);
+    QCOMPARE(assessed(read).missing.size(), 1);
+}
+
+void tst_Assess::worstSubscriptionMakesTheCustomersStatus_data()
+{
+    QTest::addColumn<QList<PeriodCost>>("costs");
+    QTest::addColumn<Status>("expected");
+    QTest::addColumn<int>("needingAction");
+    const SubscriptionId second(u"5a000000-0000-4000-8000-000000000002"_s);
+    const auto row = [](const char *what, const QList<PeriodCost> &costs, Status expected,
+                        int needing) { QTest::newRow(what) << costs << expected << needing; };
+    row("both earn", {earning(), costOf(second, "10", "0", "0")}, Status::Earning, 0);
+    row("one earns", {earning(), costOf(second, "0", "500", "500")}, Status::PartlyEarning, 1);
+    row("below one percent without credit",
+        {costOf(kSubscription, "1000", "0", "0"), costOf(second, "0", "9", "9")}, Status::Earning,
+        0);
+    row("none earns", {lacking(), costOf(second, "0", "500", "500")}, Status::NotEarning, 1);
+    row("one cannot be told", {earning(), costOf(second, "0", "5", std::nullopt)},
+        Status::CannotTell, 0);
+    row("one is not eligible", {earning(), costOf(second, "0", "5", "0")}, Status::Earning, 0);
+    row("no cost", {}, Status::NoCost, 0);
+    row("only recent", {costOf(second, "0", "0", "0", "5")}, Status::TooRecent, 0);
+}
+
+void tst_Assess::worstSubscriptionMakesTheCustomersStatus()
+{
+    QFETCH(QList<PeriodCost>, costs);
+    QFETCH(Status, expected);
+    QFETCH(int, needingAction);
+    Snapshot read = snapshot();
+    Subscription second = read.subscriptions.first();
+    second.id = SubscriptionId(u"5a000000-0000-4000-8000-000000000002"_s);
+    read.subscriptions.append(second);
+    read.costs = costs;
+    const Assessment assessment = assessed(read);
+    QCOMPARE(name(assessment.customers.first().status), name(expected));
+    QCOMPARE(assessment.customersNeedingAction, needingAction);
+}
+
+QTEST_GUILESS_MAIN(tst_Assess)
+#include "tst_assess.moc"
