@@ -372,19 +372,19 @@
     </message>
     <message>
         <source>PEC applied, under 48 hours old</source>
-        <translation>PEC angewendet, jünger als 48 Stunden</translation>
+        <translation>PEC angewendet, unter 48 Stunden alt</translation>
     </message>
     <message>
         <source>PEC applied, month not complete</source>
-        <translation>PEC angewendet, Monat nicht vollständig</translation>
+        <translation>PEC angewendet, Monat unvollständig</translation>
     </message>
     <message>
         <source>Not applied, under 48 hours old</source>
-        <translation>Nicht angewendet, jünger als 48 Stunden</translation>
+        <translation>Nicht angewendet, unter 48 Stunden alt</translation>
     </message>
     <message>
         <source>Not applied, month not complete</source>
-        <translation>Nicht angewendet, Monat nicht vollständig</translation>
+        <translation>Nicht angewendet, Monat unvollständig</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Gelesen: %1</translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>

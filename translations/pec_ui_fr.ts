@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>cost per month</source>
-        <translation>coût par mois</translation>
+        <translation>coûts par mois</translation>
     </message>
     <message>
         <source>cost per day</source>
-        <translation>coût par jour</translation>
+        <translation>coûts par jour</translation>
     </message>
 </context>
 <context>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <translation>Lu : %1</translation>
+        <translation>Lu %1</translation>
     </message>
 </context>
 <context>
