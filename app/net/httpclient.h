@@ -35,8 +35,9 @@ struct HttpRequest
     QUrl url; //!< https; "http" is refused
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    //! False for what this client must not send again. Qt 6.4 itself still sends once more when a connection ends before the first byte of an answer, so such a request must be
-    //! harmless when repeated, for example a PUT of an id of its own.
+    //! False for what this client must not send again. Qt 6.4 itself still sends once more when a
+    //! connection ends before the first byte of an answer, so such a request must be harmless when
+    //! repeated, for example a PUT of an id of its own.
     bool retry = true;
     qsizetype maxBytes = 64 * 1024 * 1024; //!< a longer answer is ErrorCode::TooLarge
 };

@@ -351,18 +351,18 @@ void TenantRefresh::readUnknownOwners()
         return readAccess();
     // Cost of a subscription that billing no longer lists must not fall out of the totals.
     using namespace CostManagement;
-    addCost(u"cost.owners"_s,
-            {m_snapshot.period, Granularity::None, GroupBy::CustomerAndSubscription,
-             CreditSplit::None, Rows::All},
-            [this](const CostRows &rows) {
-                joinOwners(rows, m_snapshot);
-                if (std::any_of(rows.cbegin(), rows.cend(),
-                                [](const Row &row) { return row.customer.isEmpty(); }))
-                    addMissing(
-                        u"cost.owners"_s,
-                        failure(ErrorCode::BadAnswer, u"cost is listed without a customer"_s)
-                            .value());
-            });
+    addCost(
+        u"cost.owners"_s,
+        {m_snapshot.period, Granularity::None, GroupBy::CustomerAndSubscription, CreditSplit::None,
+         Rows::All},
+        [this](const CostRows &rows) {
+            joinOwners(rows, m_snapshot);
+            if (std::any_of(rows.cbegin(), rows.cend(),
+                            [](const Row &row) { return row.customer.isEmpty(); }))
+                addMissing(
+                    u"cost.owners"_s,
+                    failure(ErrorCode::BadAnswer, u"cost is listed without a customer"_s).value());
+        });
     m_gather.then([this] {
         const auto customerOf = owners();
         for (CostPoint &point : m_snapshot.points) {
