@@ -194,19 +194,19 @@ void tst_TenantRefresh::aFailingServiceIsANamedMissingPart_data()
 {
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("path"); // end of the path; empty: a cost query
-    const auto row = [](const char *part, const char *path) {
-        QTest::newRow(part) << QString::fromLatin1(part) << QString::fromLatin1(path);
+    const auto row = [](const char *name, const char *part, const char *path) {
+        QTest::newRow(name) << QString::fromLatin1(part) << QString::fromLatin1(path);
     };
-    row("partner.user", "/v1.0/$batch");
-    row("partner.mpnId", "/v1/profiles/mpn");
-    row("partner.link", "/partners");
-    row("billing.profiles", "/billingProfiles");
-    row("partnercenter.customers", "/v1/customers");
-    row("partnercenter.resellers", "/v1/relationships");
-    row("lighthouse", "/resources");
+    row("the signed-in user", "partner", "/v1.0/$batch");
+    row("the partner id", "partner", "/v1/profiles/mpn");
+    row("the partner link", "partner.link", "/partners");
+    row("billing profiles", "billing", "/billingProfiles");
+    row("the customers' domains", "customers", "/v1/customers");
+    row("resellers", "resellers", "/v1/relationships");
+    row("delegations", "lighthouse", "/resources");
     for (const char *part : {"cost.period", "cost.eligible", "cost.recent", "cost.days",
                              "cost.months", "cost.eligibleMonths"})
-        row(part, "");
+        row(part, part, "");
 }
 
 void tst_TenantRefresh::aFailingServiceIsANamedMissingPart()

@@ -339,8 +339,7 @@ void tst_Access::noOutweighsUnknown()
     one.fact.linkedPartnerId = std::nullopt;
     one.fact.timeBound = true;
     QCOMPARE(pathOf(one)->valid, Validity::No);
-    QCOMPARE(namesOf(pathOf(one)->reasons),
-             (QStringList{u"RBAC_ROLE"_s, u"PAL_UNKNOWN"_s, u"RBAC_TIME_BOUND"_s}));
+    QCOMPARE(namesOf(pathOf(one)->reasons), (QStringList{u"RBAC_ROLE"_s, u"RBAC_TIME_BOUND"_s}));
     Case unknownFirst{withRole(lighthouse(), kUnlisted)};
     unknownFirst.fact.timeBound = true;
     QCOMPARE(pathOf(unknownFirst)->valid, Validity::No);
