@@ -52,6 +52,17 @@ pec_install() {
     rm -f "$log"
 }
 
+# pec_need_localhost: a bare Debian may have no /etc/hosts, and the tests' own servers are on localhost.
+pec_need_localhost() {
+    timeout 5 getent hosts localhost >/dev/null && return 0
+    pec_say "The name localhost does not resolve here; adding it to /etc/hosts"
+    if [ "$(id -u)" -eq 0 ]; then
+        printf '127.0.0.1 localhost\n::1 localhost\n' >>/etc/hosts
+    else
+        printf '127.0.0.1 localhost\n::1 localhost\n' | sudo tee -a /etc/hosts >/dev/null
+    fi
+}
+
 # pec_build PRESET [TARGET...]: configures when needed and builds; quiet unless it fails.
 pec_build() {
     local preset=$1

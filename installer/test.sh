@@ -6,6 +6,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 preset=${PEC_PRESET:-dev}
 pec_install "${PEC_BUILD_PACKAGES[@]}" "${PEC_TEST_PACKAGES[@]}"
+pec_need_localhost
 pec_build "$preset"
 cd "$PEC_ROOT"
 exec ctest --preset "$preset" -j "$(nproc)" "$@"

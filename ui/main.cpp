@@ -7,6 +7,7 @@
 #include "windows/uisettings.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -21,13 +22,24 @@ bool hasDisplay()
            || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+//! Without local data there is no window to show a banner in.
+int explainNoStart(const Error &error, Language language)
+{
+    const ErrorText words = Text(language).error(error);
+    std::fprintf(stderr, "%s\n%s\n", qPrintable(words.sentence), qPrintable(words.nextStep));
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("PEC Console"), words.sentence);
+    box.setInformativeText(words.nextStep);
+    box.setDetailedText(logLine(error));
+    box.exec();
+    return 6;
+}
+
 int runWindow(const Launch &launch)
 {
     Result<std::unique_ptr<AppContext>> context = AppContext::create(launch.context);
-    if (!context) {
-        std::fprintf(stderr, "%s\n", qPrintable(logLine(context.error())));
-        return 6;
-    }
+    if (!context)
+        return explainNoStart(context.error(), launch.language.value_or(systemLanguage()));
+    installLogging(launch.logLevel, (*context)->dataDir() + u"/pec-console.log"_s);
     UiSettings settings((*context)->dataDir());
     Theme theme(settings.theme());
     UiLanguage language(launch.language.value_or(settings.language()));
@@ -73,6 +85,7 @@ int main(int argc, char **argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    installLogging(launch.logLevel);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"pec-console"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(PEC_VERSION));

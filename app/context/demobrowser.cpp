@@ -22,9 +22,11 @@ void DemoBrowser::open(const QUrl &signInAddress)
             qCWarning(logIdentity).noquote() << "demo sign-in page:" << logLine(reply.error());
             return; // the sign-in itself ends with its time limit
         }
-        const QUrl listener = QUrl::fromEncoded(reply->header("location"));
+        QUrl listener = QUrl::fromEncoded(reply->header("location"));
         if (listener.host() != "localhost"_L1)
             return;
+        // A bare machine may not resolve the name; it always means this address (RFC 6761, 6.3).
+        listener.setHost(u"127.0.0.1"_s);
         QNetworkReply *closing = m_loopback.get(QNetworkRequest{listener});
         connect(closing, &QNetworkReply::finished, closing, &QObject::deleteLater);
     });

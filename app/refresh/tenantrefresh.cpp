@@ -11,11 +11,6 @@ namespace {
 
 constexpr int kTenantsAtOnce = 8; // more only queue up behind the connections of one host
 constexpr int kPeriodDays = 30;
-constexpr int kMonths = 12; // the longest range of a monthly query
-//! Above this many rows the charts are read by customer; one query page holds 5,000.
-constexpr qint64 kMaxPointRows = 60'000;
-
-using CostRows = QList<CostManagement::Row>;
 
 bool isRefusal(ErrorCode code)
 {
@@ -63,7 +58,8 @@ void TenantRefresh::start()
     m_snapshot.profile = m_input.profile;
     m_snapshot.startedAt = now;
     m_snapshot.partner.tenant = m_input.partnerTenant;
-    // A day is complete when its last hour is older than the rule book's limit.
+    // By dates, as credit is granted and shown: with 48 hours, the day before yesterday is
+    // complete.
     const QDate lastComplete = now.addSecs(-qint64(m_input.completeAfterHours) * 3600).date();
     m_snapshot.period = {lastComplete.addDays(1 - kPeriodDays), lastComplete};
     QMetaObject::invokeMethod(this, &TenantRefresh::readPartner, Qt::QueuedConnection);
@@ -242,80 +238,11 @@ void TenantRefresh::readDirectory()
     });
 }
 
-void TenantRefresh::addCost(const QString &part, const CostManagement::Query &query,
-                            std::function<void(const CostRows &)> take)
-{
-    for (const QString &account : std::as_const(m_billingAccounts)) {
-        m_gather.add<CostRows>(
-            CostManagement::query(armService(m_input.partnerTenant), account, query),
-            [this, part, take](Result<CostRows> rows) {
-                if (rows)
-                    take(*rows);
-                else
-                    addMissing(part, rows.error());
-            });
-    }
-}
-
-QHash<SubscriptionId, CustomerId> TenantRefresh::owners() const
-{
-    QHash<SubscriptionId, CustomerId> owners;
-    for (const Subscription &subscription : m_snapshot.subscriptions)
-        owners.insert(subscription.id, subscription.customer);
-    return owners;
-}
-
 void TenantRefresh::readCosts()
 {
     if (m_finished)
         return;
     setStage(RefreshStage::Cost);
-    using namespace CostManagement;
-    const Period period = m_snapshot.period;
-    const QDate today = m_snapshot.startedAt.date();
-    const Period recent{period.to.addDays(1), today};
-    // A daily query holds 31 days: the period and the day after it; today has no usage yet.
-    const Period days{period.from, period.to.addDays(1)};
-    const Period months{QDate(today.year(), today.month(), 1).addMonths(1 - kMonths), today};
-    const bool small = qint64(m_snapshot.subscriptions.size()) * days.days() * 2 <= kMaxPointRows;
-    const GroupBy points = small ? GroupBy::Subscription : GroupBy::Customer;
-
-    // Order matters: the period's rows must be joined before the part of them that is eligible.
-    const auto periodRows = std::make_shared<CostRows>();
-    const auto eligibleRows = std::make_shared<std::optional<CostRows>>();
-    const auto dayRows = std::make_shared<CostRows>();
-    const auto monthRows = std::make_shared<CostRows>();
-    const auto eligibleMonthRows = std::make_shared<std::optional<CostRows>>();
-    const auto periodRead = std::make_shared<int>(0);
-    addCost(
-        u"cost.period"_s,
-        {period, Granularity::None, GroupBy::Subscription, CreditSplit::ByCreditApplied, Rows::All},
-        [periodRows, periodRead](const CostRows &rows) {
-            *periodRows += rows;
-            ++*periodRead;
-        });
-    addCost(u"cost.eligible"_s,
-            {period, Granularity::None, GroupBy::Subscription, CreditSplit::None,
-             Rows::EligibleWithoutCredit},
-            [eligibleRows](const CostRows &rows) {
-                *eligibleRows = eligibleRows->value_or(CostRows()) + rows;
-            });
-    addCost(u"cost.recent"_s,
-            {recent, Granularity::None, GroupBy::Subscription, CreditSplit::None, Rows::All},
-            [this](const CostRows &rows) { joinCost(rows, CostPart::Recent, m_snapshot.costs); });
-    addCost(u"cost.days"_s,
-            {days, Granularity::Daily, points, CreditSplit::ByCreditApplied, Rows::All},
-            [dayRows](const CostRows &rows) { *dayRows += rows; });
-    addCost(u"cost.months"_s,
-            {months, Granularity::Monthly, points, CreditSplit::ByCreditApplied, Rows::All},
-            [monthRows](const CostRows &rows) { *monthRows += rows; });
-    if (small)
-        addCost(u"cost.eligibleMonths"_s,
-                {months, Granularity::Monthly, GroupBy::Subscription, CreditSplit::None,
-                 Rows::EligibleWithoutCredit},
-                [eligibleMonthRows](const CostRows &rows) {
-                    *eligibleMonthRows = eligibleMonthRows->value_or(CostRows()) + rows;
-                });
     m_gather.add<QList<ResourceGraph::Delegation>>(
         ResourceGraph::delegations(armService(m_input.partnerTenant)),
         [this](Result<QList<ResourceGraph::Delegation>> delegations) {
@@ -324,53 +251,15 @@ void TenantRefresh::readCosts()
             else
                 addMissing(u"lighthouse"_s, delegations.error());
         });
-    m_gather.then([=, this] {
-        joinCost(*periodRows, CostPart::Period, m_snapshot.costs);
-        if (*eligibleRows)
-            joinCost(**eligibleRows, CostPart::EligibleWithoutCredit, m_snapshot.costs);
-        m_snapshot.costRead = *periodRead == m_billingAccounts.size();
-        const auto customerOf = owners();
-        joinPoints(*dayRows, CostGrain::Day, PointPart::All, customerOf, m_snapshot.points);
-        joinPoints(*monthRows, CostGrain::Month, PointPart::All, customerOf, m_snapshot.points);
-        if (*eligibleMonthRows)
-            joinPoints(**eligibleMonthRows, CostGrain::Month, PointPart::EligibleWithoutCredit,
-                       customerOf, m_snapshot.points);
-        readUnknownOwners();
-    });
-}
-
-void TenantRefresh::readUnknownOwners()
-{
-    if (m_finished)
-        return;
-    const auto known = owners();
-    const bool unknown = std::any_of(
-        m_snapshot.costs.cbegin(), m_snapshot.costs.cend(),
-        [&known](const PeriodCost &cost) { return known.value(cost.subscription).isEmpty(); });
-    if (!unknown)
-        return readAccess();
-    // Cost of a subscription that billing no longer lists must not fall out of the totals.
-    using namespace CostManagement;
-    addCost(
-        u"cost.owners"_s,
-        {m_snapshot.period, Granularity::None, GroupBy::CustomerAndSubscription, CreditSplit::None,
-         Rows::All},
-        [this](const CostRows &rows) {
-            joinOwners(rows, m_snapshot);
-            if (std::any_of(rows.cbegin(), rows.cend(),
-                            [](const Row &row) { return row.customer.isEmpty(); }))
-                addMissing(
-                    u"cost.owners"_s,
-                    failure(ErrorCode::BadAnswer, u"cost is listed without a customer"_s).value());
-        });
-    m_gather.then([this] {
-        const auto customerOf = owners();
-        for (CostPoint &point : m_snapshot.points) {
-            if (point.customer.isEmpty())
-                point.customer = customerOf.value(point.subscription);
-        }
-        readAccess();
-    });
+    CostReading::Input input;
+    input.arm = armService(m_input.partnerTenant);
+    input.accounts = m_billingAccounts;
+    input.today = m_snapshot.startedAt.date();
+    input.addMissing = [this](const QString &part, const Error &error) { addMissing(part, error); };
+    // Both must be there before access is joined.
+    input.done = [this] { m_gather.then([this] { readAccess(); }); };
+    auto *reading = new CostReading(std::move(input), m_snapshot, this);
+    reading->start();
 }
 
 void TenantRefresh::readAccess()
@@ -380,7 +269,7 @@ void TenantRefresh::readAccess()
     setStage(RefreshStage::CustomerAccess);
     // Customers with most cost without credit come first.
     QHash<CustomerId, Decimal> without;
-    const auto customerOf = owners();
+    const auto customerOf = ownersOf(m_snapshot);
     for (const PeriodCost &cost : std::as_const(m_snapshot.costs))
         without[customerOf.value(cost.subscription)] += cost.notApplied.usd;
     for (const Customer &customer : std::as_const(m_snapshot.customers))

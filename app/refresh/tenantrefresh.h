@@ -4,8 +4,8 @@
 
 #include "core/clock.h"
 #include "domain/snapshot.h"
-#include "microsoft/costmanagement/costmanagement.h"
 #include "net/paging.h"
+#include "refresh/costreading.h"
 #include "refresh/gather.h"
 #include "refresh/join.h"
 #include "refresh/refreshjob.h"
@@ -53,15 +53,12 @@ private:
     void readPartner();
     void readDirectory();
     void readCosts();
-    void readUnknownOwners();
     void readAccess();
     void startNextTenant();
     void takeTenant(TenantAccess::Outcome outcome);
     void store();
 
     void addMissing(const QString &part, const Error &error, const QString &subject = {});
-    void addCost(const QString &part, const CostManagement::Query &query,
-                 std::function<void(const QList<CostManagement::Row> &)> take);
     void setStage(RefreshStage stage);
     void report();
     void finishWith(Result<RefreshSummary> result);
@@ -69,7 +66,6 @@ private:
     [[nodiscard]] Service armService(const TenantId &tenant);
     [[nodiscard]] Service graphService(const TenantId &tenant);
     [[nodiscard]] Service partnerCenterService();
-    [[nodiscard]] QHash<SubscriptionId, CustomerId> owners() const;
 
     Input m_input;
     std::stop_source m_stop;

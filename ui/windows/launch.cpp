@@ -38,6 +38,7 @@ Launch parseLaunch(const QStringList &words)
     launch.demo = arguments->demo;
     launch.profile = arguments->profile;
     launch.language = arguments->language;
+    launch.logLevel = arguments->logLevel;
     launch.context.offline = arguments->offline;
     launch.context.dataDir = arguments->dataDir;
     if (!arguments->vaultKeyFile.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "common/theme.h"
 #include "context/appcontext.h"
+#include "core/log.h"
 #include "text/text.h"
 
 namespace Pec {
@@ -19,6 +20,7 @@ struct Launch
     std::optional<Language> language;
     std::optional<ThemeChoice> theme; //!< pictures only; the window has a menu for it
     QString outDir; //!< pictures only
+    LogLevel logLevel = LogLevel::Warning;
     QString problem; //!< English, for stderr: wrong use
 };
 

@@ -2,7 +2,6 @@
 #include "windows/tenantcontroller.h"
 
 #include "core/async.h"
-
 #include "panes/banner.h"
 #include "windows/mainwindow.h"
 #include "windows/signinpage.h"

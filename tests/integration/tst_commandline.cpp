@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strings.h"
+#include "domain/money.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QSslConfiguration>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Pec;
+
+namespace {
+
+constexpr int kLongest = 60'000;
+
+const QStringList kAmounts{u"cost"_s,         u"pecApplied"_s,      u"missed"_s,
+                           u"notEligible"_s,  u"tooRecent"_s,       u"cannotTell"_s,
+                           u"earnedCredit"_s, u"missedCreditLow"_s, u"missedCreditHigh"_s};
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PEC_CONSOLE), arguments);
+    if (!process.waitForFinished(kLongest) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    const Outcome outcome{process.exitCode(), process.readAllStandardOutput(),
+                          process.readAllStandardError()};
+    if (outcome.status != 0)
+        qInfo().noquote() << arguments.join(u' ') << "ended with" << outcome.status << outcome.err;
+    return outcome;
+}
+
+Decimal amount(const QJsonObject &totals, const QString &name)
+{
+    return Decimal::parse(totals[name].toString().toLatin1()).value_or(Decimal::fromInteger(-1));
+}
+
+//! One GET without following redirects, as the browser's first step.
+struct Fetched
+{
+    QUrl location;
+    QByteArray body;
+};
+
+Fetched fetch(const QUrl &url, const QString &caFile)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request{url};
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates(QSslCertificate::fromPath(caFile));
+    request.setSslConfiguration(tls);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, kLongest))
+        return {};
+    return {QUrl::fromEncoded(reply->rawHeader("Location")), reply->readAll()};
+}
+
+} // namespace
+
+//! The program as a script sees it: arguments in, exit status and output out.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void demoStatusAddsUpToTheLastDecimal();
+    void exceededLimitExitsWithOne();
+    void wrongUseExitsWithTwo_data();
+    void wrongUseExitsWithTwo();
+    void unusableDataFolderExitsWithSix();
+    void signsInReadsAndSignsOutAgainstASimulator();
+};
+
+void tst_CommandLine::demoStatusAddsUpToTheLastDecimal()
+{
+    const QTemporaryDir dir;
+    const Outcome outcome =
+        run({u"--demo"_s, u"--data-dir"_s, dir.path(), u"status"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(root["schema"_L1].toInt(), 1);
+    const QJsonArray customers = root["customers"_L1].toArray();
+    QCOMPARE(customers.size(), 24);
+    for (const QString &name : kAmounts) {
+        Decimal portfolio;
+        for (const QJsonValue &value : customers) {
+            const QJsonObject customer = value.toObject();
+            Decimal sum;
+            for (const QJsonValue &one : customer["subscriptions"_L1].toArray())
+                sum += amount(one.toObject()["totals"_L1].toObject(), name);
+            QCOMPARE(sum, amount(customer["totals"_L1].toObject(), name));
+            const bool converted = customer["currency"_L1] != root["currency"_L1];
+            portfolio +=
+                amount(customer[converted ? "totalsUsd"_L1 : "totals"_L1].toObject(), name);
+        }
+        QCOMPARE(portfolio, amount(root["totals"_L1].toObject(), name));
+    }
+}
+
+void tst_CommandLine::exceededLimitExitsWithOne()
+{
+    const QTemporaryDir dir;
+    const QStringList status{u"--demo"_s, u"--data-dir"_s, dir.path(), u"status"_s,
+                             u"--fail-over"_s};
+    QCOMPARE(run(status + QStringList{u"1"_s}).status, 1);
+    QCOMPARE(run(status + QStringList{u"1000000000"_s}).status, 0);
+}
+
+void tst_CommandLine::wrongUseExitsWithTwo_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("named"); // in the message
+    QTest::newRow("no such command") << u"explode"_s << u"explode"_s;
+    QTest::newRow("no such option") << u"--demo status --colour"_s << u"--colour"_s;
+    QTest::newRow("no such format") << u"--demo status --format xml"_s << u"--format"_s;
+    QTest::newRow("no such month") << u"--demo status --month 2026-13"_s << u"--month"_s;
+    QTest::newRow("no amount") << u"--demo status --fail-over much"_s << u"--fail-over"_s;
+    QTest::newRow("no profile") << u"--profile nobody status"_s << u"nobody"_s;
+    QTest::newRow("plain http") << u"profile add x --tenant t --client-id c --arm http://a"_s
+                                << u"--arm"_s;
+    QTest::newRow("no tenant") << u"profile add x --client-id c"_s << u"--tenant"_s;
+    QTest::newRow("no such store") << u"sign-in --token-store drawer"_s << u"--token-store"_s;
+}
+
+void tst_CommandLine::wrongUseExitsWithTwo()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, named);
+    const QTemporaryDir dir;
+    const Outcome outcome = run(QStringList{u"--data-dir"_s, dir.path(), u"--language"_s, u"en"_s}
+                                + arguments.split(u' '));
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(named.toUtf8()), outcome.err.constData());
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void tst_CommandLine::unusableDataFolderExitsWithSix()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"taken"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Outcome outcome =
+        run({u"--demo"_s, u"--data-dir"_s, file.fileName() + u"/below"_s, u"status"_s});
+    QCOMPARE(outcome.status, 6);
+    QVERIFY(!outcome.err.isEmpty());
+}
+
+void tst_CommandLine::signsInReadsAndSignsOutAgainstASimulator()
+{
+    const QTemporaryDir dir;
+    QProcess simulator;
+    simulator.start(QStringLiteral(PEC_SIMULATOR), {u"--ca-out"_s, dir.filePath(u"ca.pem"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(simulator.canReadLine(), kLongest);
+    const QJsonObject ready = QJsonDocument::fromJson(simulator.readLine()).object();
+    const QString origin = ready["authority"_L1].toString();
+    const QString ca = ready["caFile"_L1].toString();
+    const QString data = dir.filePath(u"data"_s);
+    QFile key(dir.filePath(u"key"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("a long pass phrase\n") > 0);
+    key.close();
+    QVERIFY(QFile::setPermissions(key.fileName(), QFile::ReadOwner | QFile::WriteOwner));
+    const QStringList global{u"--data-dir"_s, data,           u"--vault-key-file"_s,
+                             key.fileName(),  u"--profile"_s, u"noordzee"_s};
+
+    QCOMPARE(run(global
+                 + QStringList{u"profile"_s, u"add"_s, u"noordzee"_s, u"--tenant"_s,
+                               ready["tenantId"_L1].toString(), u"--client-id"_s,
+                               ready["clientId"_L1].toString(), u"--authority"_s, origin,
+                               u"--arm"_s, origin, u"--graph"_s, origin, u"--partner-center"_s,
+                               origin, u"--ca"_s, ca, u"--clock"_s, origin})
+                 .status,
+             0);
+    QCOMPARE(run(global + QStringList{u"refresh"_s}).status, 3); // not signed in yet
+
+    QProcess signIn;
+    signIn.start(QStringLiteral(PEC_CONSOLE),
+                 global
+                     + QStringList{u"sign-in"_s, u"--print-url"_s, u"--token-store"_s, u"vault"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(signIn.canReadLine(), kLongest);
+    const QString user = ready["users"_L1].toArray().first().toString();
+    const QUrl address(QString::fromUtf8(signIn.readLine().trimmed()) + u"&login_hint="_s + user);
+    const Fetched redirect = fetch(address, ca);
+    QCOMPARE(redirect.location.host(), u"localhost"_s);
+    QVERIFY(fetch(redirect.location, ca).body.contains("<html"));
+    QVERIFY(signIn.waitForFinished(kLongest));
+    QCOMPARE(signIn.exitCode(), 0);
+
+    QCOMPARE(run(global + QStringList{u"refresh"_s}).status, 0);
+    const Outcome status =
+        run(global + QStringList{u"--offline"_s, u"status"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(status.status, 0);
+    QCOMPARE(status.out.count('\n'), 61); // a head and 60 subscriptions
+
+    QDirIterator files(data, QDir::Files);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("eyJ"), qPrintable(file.fileName()));
+        QVERIFY2(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)),
+                 qPrintable(file.fileName()));
+    }
+
+    QCOMPARE(run(global + QStringList{u"sign-out"_s}).status, 0);
+    QCOMPARE(run(global + QStringList{u"refresh"_s}).status, 3);
+    QCOMPARE(run(global + QStringList{u"profile"_s, u"remove"_s, u"noordzee"_s}).status, 0);
+    simulator.terminate();
+    QVERIFY(simulator.waitForFinished(kLongest));
+    QCOMPARE(simulator.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_commandline.moc"
