@@ -5,6 +5,7 @@
 #include "rules/access.h"
 #include "rules/cost.h"
 #include "rules/history.h"
+#include "rules/why.h"
 
 namespace Pec {
 
@@ -56,12 +57,6 @@ Index indexed(const Snapshot &snapshot, std::optional<QDate> month)
         index.subscriptions[subscription.customer].append(&subscription);
     indexCosts(index, snapshot, month);
     return index;
-}
-
-void addReason(QList<Reason> &reasons, Reason reason)
-{
-    if (!reasons.contains(reason))
-        reasons.append(reason);
 }
 
 class Assessor
@@ -224,7 +219,8 @@ private:
         }
         const PeriodCost cost = found == m_index.costs.cend() ? PeriodCost() : *found;
         decideStatus(result, cost, subscription);
-        const Lack lack = explain(result, cost, reading);
+        const Lack lack =
+            explain(result, {m_snapshot, m_index.access.value(subscription.id), cost, reading});
         const bool inUsd = currency != cost.currency;
         result.totals = splitCost(cost, lack, m_rate.value, inUsd);
         result.totalsUsd = splitCost(cost, lack, m_rate.value, true);
@@ -271,119 +267,6 @@ private:
         }
         if (result.status == Status::NotEligible)
             addReason(result.reasons, Reason::Products);
-    }
-
-    //! Adds the reasons for cost without credit and says how sure it is that access lacks.
-    [[nodiscard]] Lack explain(SubscriptionAssessment &result, const PeriodCost &cost,
-                               const AccessReading *reading) const
-    {
-        const bool lacksCredit =
-            result.status == Status::NotEarning || result.status == Status::PartlyEarning;
-        const bool readable = result.accessState == AccessState::Read;
-        if (!readable && result.status == Status::Earning && !result.mainPath())
-            addReason(result.reasons, Reason::EarningAccessUnreadable);
-        if (!lacksCredit)
-            return result.status == Status::Earning ? Lack::Partial : Lack::Unknown;
-        const auto ours = [&result](auto &&test) {
-            return std::any_of(result.access.cbegin(), result.access.cend(),
-                               [&test](const AccessPath &path) { return path.ours && test(path); });
-        };
-        const bool validEverywhere = ours([](const AccessPath &path) {
-            return path.valid == Validity::Yes && path.scopeKind <= ScopeKind::Subscription;
-        });
-        const bool validSomewhere =
-            ours([](const AccessPath &path) { return path.valid == Validity::Yes; });
-        if (validEverywhere)
-            return explainGap(result);
-        if (validSomewhere) {
-            addPathReasons(result);
-            addReason(result.reasons, Reason::ScopeGap);
-            return Lack::Partial;
-        }
-        if (!readable)
-            return explainUnreadable(result, cost, reading);
-        addPathReasons(result);
-        if (!ours([](const AccessPath &path) { return path.method == AccessMethod::Aobo; }))
-            result.reasons.prepend(Reason::AoboRemoved);
-        return hasUnknownPath(result) ? Lack::Unknown : Lack::Proved;
-    }
-
-    //! A valid path is there and still no full credit: too new, or missing on some days or
-    //! resources, or refused on the partner's side.
-    [[nodiscard]] Lack explainGap(SubscriptionAssessment &result) const
-    {
-        if (isFresh(result))
-            addReason(result.reasons, Reason::Pending);
-        else if (result.status == Status::NotEarning)
-            addReason(result.reasons, Reason::PartnerSide);
-        else
-            addReason(result.reasons,
-                      hasDayWithoutCredit(result) ? Reason::AccessGap : Reason::ScopeGap);
-        return Lack::Partial;
-    }
-
-    //! Whole days without credit speak of lost access; credit on every day speaks of its scope.
-    [[nodiscard]] bool hasDayWithoutCredit(const SubscriptionAssessment &subscription) const
-    {
-        const QList<HistoryPoint> &days = subscription.history.days;
-        return !subscription.history.read
-               || std::any_of(days.cbegin(), days.cend(), [this](const HistoryPoint &day) {
-                      return m_snapshot.period.contains(day.date) && day.applied.isZero()
-                             && !day.notApplied.isZero();
-                  });
-    }
-
-    //! Whether every valid path of ours is too new to show in the period's credit.
-    [[nodiscard]] bool isFresh(const SubscriptionAssessment &result) const
-    {
-        const QList<const AccessFact *> facts = m_index.access.value(result.id);
-        bool fresh = false;
-        for (const AccessPath &path : result.access) {
-            if (!path.ours || path.valid != Validity::Yes)
-                continue;
-            fresh = std::any_of(facts.cbegin(), facts.cend(), [&](const AccessFact *fact) {
-                return fact->principal == path.principal && fact->role == path.role
-                       && fact->scope == path.scope && fact->createdOn.isValid()
-                       && fact->createdOn.date() >= m_snapshot.period.to;
-            });
-            if (!fresh)
-                return false;
-        }
-        return fresh;
-    }
-
-    //! Losing the admin-on-behalf-of role closes the door through which one would see it, so its
-    //! loss is inferred: a token of the tenant was issued to an agent, the billed subscription does
-    //! not show, and eligible cost of complete days has no credit at all.
-    [[nodiscard]] Lack explainUnreadable(SubscriptionAssessment &result, const PeriodCost &cost,
-                                         const AccessReading *reading) const
-    {
-        if (!reading || reading->state == AccessState::NotReadYet) {
-            addReason(result.reasons, Reason::AccessNotReadYet);
-            return Lack::Unknown;
-        }
-        const bool agent = m_snapshot.partner.partnerRoles.contains("AdminAgents"_L1);
-        const bool noCredit = cost.applied.isZero() && cost.eligibleNotApplied
-                              && cost.eligibleNotApplied->usd > Decimal();
-        const bool inferred =
-            reading->tokenIssued && agent && noCredit && !reading->visible.contains(result.id);
-        addReason(result.reasons, inferred ? Reason::AoboRemoved : Reason::AccessUnknown);
-        addPathReasons(result);
-        return inferred && !hasUnknownPath(result) ? Lack::Proved : Lack::Unknown;
-    }
-
-    [[nodiscard]] static bool hasUnknownPath(const SubscriptionAssessment &result)
-    {
-        return std::any_of(result.access.cbegin(), result.access.cend(),
-                           [](const AccessPath &path) { return path.valid == Validity::Unknown; });
-    }
-
-    static void addPathReasons(SubscriptionAssessment &result)
-    {
-        for (const AccessPath &path : std::as_const(result.access)) {
-            for (const Reason reason : path.reasons)
-                addReason(result.reasons, reason);
-        }
     }
 
     const Snapshot &m_snapshot;

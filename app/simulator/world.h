@@ -167,7 +167,7 @@ struct Reseller
 
 struct BillingProfile
 {
-    QString name; //!< "XXXX-XXXX-XXX-XXX"
+    QString name; //!< "4NBA-7QKD-ZHM-PGB" style
     QString displayName;
     QString currency;
 };
