@@ -9,7 +9,8 @@ namespace Pec::Testing {
 
 struct CertificateWish
 {
-    QString host = QStringLiteral("localhost"); //!< DNS name in the certificate
+    QString host =
+        QStringLiteral("localhost"); //!< DNS name in the certificate; localhost brings 127.0.0.1
     bool expired = false; //!< valid in the past only
 };
 

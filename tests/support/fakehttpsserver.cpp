@@ -112,7 +112,7 @@ FakeHttpsServer::~FakeHttpsServer()
 
 QUrl FakeHttpsServer::url(const QString &pathAndQuery) const
 {
-    return QUrl(u"https://localhost:%1"_s.arg(m_server->serverPort()) + pathAndQuery);
+    return QUrl(u"https://127.0.0.1:%1"_s.arg(m_server->serverPort()) + pathAndQuery);
 }
 
 void FakeHttpsServer::expect(ExpectedRequest request, ScriptedReply reply)

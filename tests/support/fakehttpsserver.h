@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! A strict HTTPS server on localhost: it answers the requests of a script in their order and
+//! A strict HTTPS server on 127.0.0.1: it answers the requests of a script in their order and
 //! complains of every one that is not as written there. Real sockets, real TLS.
 //!
 //!   FakeHttpsServer server;
