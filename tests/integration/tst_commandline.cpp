@@ -197,7 +197,7 @@ void tst_CommandLine::signsInReadsAndSignsOutAgainstASimulator()
     const Fetched redirect = fetch(address, ca);
     QCOMPARE(redirect.location.host(), u"localhost"_s);
     QVERIFY(fetch(redirect.location, ca).body.contains("<html"));
-    QVERIFY(signIn.waitForFinished(kLongest));
+    QTRY_COMPARE_WITH_TIMEOUT(signIn.state(), QProcess::NotRunning, kLongest);
     QCOMPARE(signIn.exitCode(), 0);
 
     QCOMPARE(run(global + QStringList{u"refresh"_s}).status, 0);
@@ -219,7 +219,7 @@ void tst_CommandLine::signsInReadsAndSignsOutAgainstASimulator()
     QCOMPARE(run(global + QStringList{u"refresh"_s}).status, 3);
     QCOMPARE(run(global + QStringList{u"profile"_s, u"remove"_s, u"noordzee"_s}).status, 0);
     simulator.terminate();
-    QVERIFY(simulator.waitForFinished(kLongest));
+    QTRY_COMPARE_WITH_TIMEOUT(simulator.state(), QProcess::NotRunning, kLongest);
     QCOMPARE(simulator.exitCode(), 0);
 }
 
