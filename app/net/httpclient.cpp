@@ -38,9 +38,8 @@ ErrorCode codeOf(QNetworkReply::NetworkError error)
         return ErrorCode::Tls;
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::OperationCanceledError: // Qt's transfer timeout
         return ErrorCode::Timeout;
-    case QNetworkReply::OperationCanceledError:
-        return ErrorCode::Timeout; // Qt's transfer timeout
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
         return ErrorCode::BadUrl;
@@ -94,9 +93,9 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(Options options, const Cl
     return std::unique_ptr<HttpClient>(new HttpClient(std::move(options), tls, clock));
 }
 
-HttpClient::HttpClient(Options options, QSslConfiguration tls, const Clock &clock)
+HttpClient::HttpClient(Options options, const QSslConfiguration &tls, const Clock &clock)
     : m_options(std::move(options))
-    , m_tls(std::move(tls))
+    , m_tls(tls)
     , m_clock(clock)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {

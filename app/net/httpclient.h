@@ -39,7 +39,7 @@ struct HttpRequest
     //! connection ends before the first byte of an answer, so such a request must be harmless when
     //! repeated, for example a PUT of an id of its own.
     bool retry = true;
-    qsizetype maxBytes = 64 * 1024 * 1024; //!< a longer answer is ErrorCode::TooLarge
+    qsizetype maxBytes = qsizetype(64) * 1024 * 1024; //!< a longer answer is ErrorCode::TooLarge
 };
 
 struct HttpReply
@@ -88,7 +88,7 @@ Q_SIGNALS:
     void sent(const QUrl &url);
 
 private:
-    HttpClient(Options options, QSslConfiguration tls, const Clock &clock);
+    HttpClient(Options options, const QSslConfiguration &tls, const Clock &clock);
 
     struct Job;
     void pump();

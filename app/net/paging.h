@@ -59,7 +59,7 @@ using PageParser = std::function<Result<Page<T>>(const HttpRequest &, const Http
 namespace Detail {
 
 //! A longer body is parsed on a worker, so that the window never waits for it.
-constexpr qsizetype kParseHereBytes = 64 * 1024;
+constexpr qsizetype kParseHereBytes = qsizetype(64) * 1024;
 
 template <class T>
 class Pager : public std::enable_shared_from_this<Pager<T>>

@@ -22,7 +22,7 @@ struct LoopbackRequest
     QByteArray state;
 };
 
-inline constexpr qsizetype kMaxLoopbackRequestBytes = 32 * 1024;
+inline constexpr qsizetype kMaxLoopbackRequestBytes = qsizetype(32) * 1024;
 
 //! The Host header must be this machine's loopback with \a port, so that no foreign name that
 //! resolves to 127.0.0.1 is served.
