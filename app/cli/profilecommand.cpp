@@ -106,7 +106,7 @@ Result<Done> ProfileCommand::add(const QString &name)
                                       {u"--graph"_s, &profile.graph},
                                       {u"--partner-center"_s, &profile.partnerCenter},
                                       {u"--clock"_s, &profile.clock}}) {
-        const auto set = setUrl(m_arguments, option, *url);
+        auto set = setUrl(m_arguments, option, *url);
         if (!set)
             return set;
     }
@@ -123,7 +123,7 @@ Result<Done> ProfileCommand::set(const QString &name, const QStringList &setting
     if (settings.isEmpty())
         return wrong(u"profile set needs at least one setting, for example rate=0.15"_s);
     for (const QString &setting : settings) {
-        const auto applied = applySetting(*profile, setting);
+        auto applied = applySetting(*profile, setting);
         if (!applied)
             return applied;
     }

@@ -110,7 +110,7 @@ Result<Done> AppContext::saveProfile(const Profile &profile)
     if (profile.name.compare(demoProfileName(), Qt::CaseInsensitive) == 0)
         return failure(ErrorCode::BadInput, u"the name \"demo\" is the demo tenant's"_s,
                        profile.name);
-    const auto saved = m->profiles.save(profile);
+    auto saved = m->profiles.save(profile);
     if (saved && m->tenant && m->tenant->profile().name == profile.name)
         m->tenant->adoptSettings(profile);
     return saved;

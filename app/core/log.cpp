@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(logSimulator, "pec.simulator", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 kMaxLogFileBytes = 5 * 1024 * 1024;
+constexpr qint64 kMaxLogFileBytes = qint64(5) * 1024 * 1024;
 
 struct Sink
 {

@@ -50,7 +50,7 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
         return wrong(u"thresholds.earningShareBasisPoints"_s);
     if (book.m_completeAfterHours < 0)
         return wrong(u"thresholds.completeAfterHours"_s);
-    for (const QJsonValue &entry : root["roles"_L1].toArray()) {
+    for (const auto entry : root["roles"_L1].toArray()) {
         const QJsonObject role = entry.toObject();
         const QString id = role["id"_L1].toString();
         if (QUuid::fromString(id).isNull() || !role["eligible"_L1].isBool()

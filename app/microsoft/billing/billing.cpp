@@ -75,7 +75,7 @@ Customer customer(const QJsonObject &item)
     customer.status = properties["status"_L1].toString();
     if (properties.contains("enabledAzurePlans"_L1))
         customer.azurePlan = !properties["enabledAzurePlans"_L1].toArray().isEmpty();
-    for (const QJsonValue &value : properties["resellers"_L1].toArray()) {
+    for (const auto value : properties["resellers"_L1].toArray()) {
         const QJsonObject reseller = value.toObject();
         customer.resellers.append({ResellerId(reseller["resellerId"_L1].toString()),
                                    reseller["description"_L1].toString()});

@@ -97,7 +97,7 @@ Result<SignedIn> parseSignedIn(const HttpReply &reply)
     if (!object)
         return failure(object.error());
     QHash<QString, QJsonObject> answers; // they come in any order
-    for (const QJsonValue &value : object->value("responses"_L1).toArray())
+    for (const auto value : object->value("responses"_L1).toArray())
         answers.insert(value.toObject()["id"_L1].toString(), value.toObject());
     const auto body = [&answers](const QString &id) {
         return answers.value(id)["body"_L1].toObject();

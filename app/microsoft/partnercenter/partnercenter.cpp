@@ -37,7 +37,7 @@ Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request, const Ht
     auto next = nextByGet(request, address);
     if (!next || !*next)
         return next;
-    for (const QJsonValue &value : link["headers"_L1].toArray()) {
+    for (const auto value : link["headers"_L1].toArray()) {
         const QJsonObject header = value.toObject();
         const QByteArray name = header["key"_L1].toString().toLatin1();
         // Only the continuation is taken over: a link must not be able to set any other header.

@@ -146,7 +146,7 @@ RegistrationAssignment registrationAssignment(const QJsonObject &row)
 
 void appendAuthorizations(QList<Authorization> &list, const QJsonValue &array, bool eligible)
 {
-    for (const QJsonValue &value : array.toArray()) {
+    for (const auto value : array.toArray()) {
         const QJsonObject item = value.toObject();
         list.append({PrincipalId(item["principalId"_L1].toString()),
                      item["principalIdDisplayName"_L1].toString(),
