@@ -103,7 +103,11 @@ const QList<CommandShape> &commandShapes()
          u"add NAME --tenant T --client-id ID [--authority URL] [--arm URL] [--graph URL] "
          u"[--partner-center URL]"
          " [--ca FILE] [--clock URL]\n  profile list\n  profile set NAME [rate=0.15]"
-         " [persona=indirect-provider|direct-bill|indirect-reseller] [reseller-groups=ID,ID]\n  profile remove NAME"_s},
+         " [persona=indirect-provider|direct-bill|indirect-reseller] "
+         "[reseller-groups=GROUP-ID[@RESELLER-ID],...]\n"
+         "      [agreement=WHO-CONFIRMED-IT] "
+         "[declared-links=OBJECT-ID:PARTNER-ID:WHO-TOLD-IT,...]\n"
+         "  profile remove NAME"_s},
         {u"sign-in"_s,
          {u"--token-store"_s},
          {u"--device-code"_s, u"--print-url"_s},
@@ -122,6 +126,20 @@ const QList<CommandShape> &commandShapes()
          u"[--format table|json|csv] [--group-by customer|reseller] [--filter TEXT] [--month "
          u"YYYY-MM]"
          " [--fail-over AMOUNT]"_s},
+        {u"explain"_s,
+         {u"--format"_s},
+         {},
+         1,
+         1,
+         u"why one subscription earns or not, rule by rule, and what to do"_s,
+         u"SUBSCRIPTION [--format text|json]"_s},
+        {u"changes"_s,
+         {u"--since"_s, u"--format"_s},
+         {},
+         0,
+         0,
+         u"who gained and lost access or credit since an earlier snapshot"_s,
+         u"[--since DATE] [--format table|json]"_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/changescommand.h"
+#include "cli/explaincommand.h"
 #include "cli/passphrase.h"
 #include "cli/profilecommand.h"
 #include "cli/refreshcommand.h"
@@ -26,6 +28,10 @@ std::unique_ptr<Command> makeCommand(const Arguments &arguments, Console &consol
         return std::make_unique<SignOutCommand>(arguments, console, context);
     if (arguments.command == "refresh"_L1)
         return std::make_unique<RefreshCommand>(arguments, console, context);
+    if (arguments.command == "explain"_L1)
+        return std::make_unique<ExplainCommand>(arguments, console, context);
+    if (arguments.command == "changes"_L1)
+        return std::make_unique<ChangesCommand>(arguments, console, context);
     return std::make_unique<StatusCommand>(arguments, console, context);
 }
 

@@ -26,6 +26,43 @@ Result<Done> setUrl(const Arguments &arguments, const QString &option, QUrl &url
     return Done();
 }
 
+bool isGuid(const QString &text) { return !QUuid::fromString(text.trimmed()).isNull(); }
+
+//! "GROUP" or "GROUP@RESELLER": an object id, and the tenant id of the reseller whose it is.
+Result<Done> setResellerGroups(Profile &profile, const QString &value)
+{
+    profile.resellerGroups.clear();
+    for (const QString &entry : value.split(u',', Qt::SkipEmptyParts)) {
+        const QString group = entry.section(u'@', 0, 0);
+        const QString reseller = entry.section(u'@', 1);
+        if (!isGuid(group) || (entry.contains(u'@') && !isGuid(reseller)))
+            return wrong(u"reseller-groups takes object ids, each with @ and the reseller's tenant "
+                         "id where it is known; \"%1\" is none"_s.arg(entry));
+        profile.resellerGroups.append({PrincipalId(group), ResellerId(reseller)});
+    }
+    return Done();
+}
+
+//! "OBJECT:PARTNER-ID:WHO": the identity, the partner id it is linked to, and who says so.
+Result<Done> setDeclaredLinks(Profile &profile, const QString &value)
+{
+    profile.declaredLinks.clear();
+    for (const QString &entry : value.split(u',', Qt::SkipEmptyParts)) {
+        const QString identity = entry.section(u':', 0, 0);
+        const QString partnerId = entry.section(u':', 1, 1).trimmed();
+        const QString who = entry.section(u':', 2).trimmed();
+        const bool digits = !partnerId.isEmpty()
+                            && std::all_of(partnerId.cbegin(), partnerId.cend(),
+                                           [](QChar c) { return c.isDigit(); });
+        if (!isGuid(identity) || !digits || who.isEmpty())
+            return wrong(u"declared-links takes OBJECT-ID:PARTNER-ID:WHO-TOLD-IT, and \"%1\" is "
+                         "none"_s.arg(entry));
+        profile.declaredLinks.append(
+            {PrincipalId(identity), partnerId, {who, QDate::currentDate()}});
+    }
+    return Done();
+}
+
 Result<Done> applySetting(Profile &profile, const QString &setting)
 {
     const QString key = setting.section(u'=', 0, 0);
@@ -43,17 +80,18 @@ Result<Done> applySetting(Profile &profile, const QString &setting)
             return wrong(u"persona takes indirect-provider, direct-bill or indirect-reseller"_s);
         return Done();
     }
-    if (key == "reseller-groups"_L1) {
-        profile.resellerGroups.clear();
-        for (const QString &id : value.split(u',', Qt::SkipEmptyParts)) {
-            if (QUuid::fromString(id.trimmed()).isNull())
-                return wrong(u"reseller-groups takes object ids, and \"%1\" is none"_s.arg(id));
-            profile.resellerGroups.append(PrincipalId(id));
-        }
+    if (key == "reseller-groups"_L1)
+        return setResellerGroups(profile, value);
+    if (key == "agreement"_L1) {
+        profile.agreement.reset();
+        if (!value.trimmed().isEmpty())
+            profile.agreement = Declaration{value.trimmed(), QDate::currentDate()};
         return Done();
     }
-    return wrong(
-        u"there is no setting \"%1\"; there are rate, persona and reseller-groups"_s.arg(key));
+    if (key == "declared-links"_L1)
+        return setDeclaredLinks(profile, value);
+    return wrong(u"there is no setting \"%1\"; there are rate, persona, reseller-groups, agreement "
+                 "and declared-links"_s.arg(key));
 }
 
 } // namespace

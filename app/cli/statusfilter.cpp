@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "domain/names.h"
+#include "rules/summary.h"
 
 namespace Pec {
 
@@ -38,28 +39,17 @@ Assessment filtered(const Assessment &assessment, const QString &text, const Tex
         return assessment;
     Assessment result = assessment;
     result.customers.clear();
-    result.totals = {};
-    result.customersNeedingAction = 0;
     for (CustomerAssessment customer : assessment.customers) {
         if (!matches(customer, text, words)) {
             customer.subscriptions.removeIf(
                 [&](const SubscriptionAssessment &one) { return !matches(one, text, words); });
             if (customer.subscriptions.isEmpty())
                 continue;
-            customer.totals = {};
-            customer.totalsUsd = {};
-            for (const SubscriptionAssessment &subscription :
-                 std::as_const(customer.subscriptions)) {
-                customer.totals += subscription.totals;
-                customer.totalsUsd += subscription.totalsUsd;
-            }
+            sumUp(customer);
         }
-        result.totals +=
-            customer.currency == result.currency ? customer.totals : customer.totalsUsd;
-        if (customer.status == Status::NotEarning || customer.status == Status::PartlyEarning)
-            ++result.customersNeedingAction;
         result.customers.append(customer);
     }
+    sumUp(result);
     return result;
 }
 

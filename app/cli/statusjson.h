@@ -11,4 +11,8 @@ namespace Pec {
 
 [[nodiscard]] QJsonObject statusJson(const Assessment &assessment);
 
+//! One subscription as it stands in the portfolio.
+[[nodiscard]] QJsonObject subscriptionJson(const SubscriptionAssessment &subscription,
+                                           const Assessment &assessment);
+
 } // namespace Pec

@@ -1,90 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statustable.h"
 
+#include "cli/grid.h"
 #include "core/strings.h"
 #include "domain/names.h"
-
-#include <QMap>
 
 namespace Pec {
 
 namespace {
-
-//! Sums of one reseller's customers, in dollars where their currencies differ.
-struct ResellerSums
-{
-    QString name;
-    Totals totals;
-    int customers = 0;
-    int needingAction = 0;
-};
-
-QList<ResellerSums> byReseller(const Assessment &assessment)
-{
-    QMap<QString, ResellerSums> sums;
-    for (const CustomerAssessment &customer : assessment.customers) {
-        ResellerSums &sum = sums[customer.reseller ? customer.reseller->id.value() : QString()];
-        sum.name = customer.reseller ? customer.reseller->name : QString();
-        sum.totals +=
-            customer.currency == assessment.currency ? customer.totals : customer.totalsUsd;
-        ++sum.customers;
-        sum.needingAction +=
-            customer.status == Status::NotEarning || customer.status == Status::PartlyEarning;
-    }
-    return sums.values();
-}
-
-//! Rows of cells under a head, in columns as wide as their widest cell.
-class Grid
-{
-public:
-    explicit Grid(const QList<bool> &rightAligned)
-        : m_right(rightAligned)
-    {}
-
-    void add(const QStringList &cells) { m_rows.append(cells); }
-
-    [[nodiscard]] QString text() const
-    {
-        QList<qsizetype> widths(m_right.size(), 0);
-        for (const QStringList &row : m_rows) {
-            for (qsizetype column = 0; column < row.size(); ++column)
-                widths[column] = std::max(widths[column], row[column].size());
-        }
-        QString text;
-        for (qsizetype at = 0; at < m_rows.size(); ++at) {
-            text += line(m_rows[at], widths);
-            if (at == 0)
-                text += rule(widths);
-        }
-        return text;
-    }
-
-private:
-    [[nodiscard]] QString line(const QStringList &row, const QList<qsizetype> &widths) const
-    {
-        QString line;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            line += m_right[column] ? row[column].rightJustified(widths[column])
-                                    : row[column].leftJustified(widths[column]);
-            line += u"  "_s;
-        }
-        while (line.endsWith(u' '))
-            line.chop(1);
-        return line + u'\n';
-    }
-
-    [[nodiscard]] static QString rule(const QList<qsizetype> &widths)
-    {
-        QString line;
-        for (const qsizetype width : widths)
-            line += QString(width, u'-') + u"  "_s;
-        return line.trimmed() + u'\n';
-    }
-
-    QList<bool> m_right;
-    QList<QStringList> m_rows;
-};
 
 QString missedRange(const Totals &totals, const Text &text)
 {
@@ -130,10 +53,10 @@ QString resellerTable(const Assessment &assessment, const Text &text)
     const Text::TableHeads heads = text.tableHeads();
     grid.add(
         {heads.reseller, heads.customers, heads.cost, heads.share, heads.missed, heads.currency});
-    for (const ResellerSums &sum : byReseller(assessment))
-        grid.add({sum.name.isEmpty() ? u"-"_s : sum.name, QString::number(sum.customers),
-                  text.amount(sum.totals.cost), text.percent(sum.totals.pecShareBasisPoints()),
-                  missedRange(sum.totals, text), assessment.currency});
+    for (const ResellerAssessment &one : assessment.resellers)
+        grid.add({one.reseller ? one.reseller->name : u"-"_s, QString::number(one.customers),
+                  text.amount(one.totals.cost), text.percent(one.totals.pecShareBasisPoints()),
+                  missedRange(one.totals, text), assessment.currency});
     return grid.text();
 }
 
@@ -197,10 +120,10 @@ QString statusCsv(const Assessment &assessment, const QString &groupBy)
     QString text;
     if (groupBy == "reseller"_L1) {
         text = csvLine(QStringList{u"reseller"_s, u"customers"_s, u"currency"_s} + kAmountHeads);
-        for (const ResellerSums &sum : byReseller(assessment))
-            text +=
-                csvLine(QStringList{sum.name, QString::number(sum.customers), assessment.currency}
-                        + amounts(sum.totals));
+        for (const ResellerAssessment &one : assessment.resellers)
+            text += csvLine(QStringList{one.reseller ? one.reseller->name : QString(),
+                                        QString::number(one.customers), assessment.currency}
+                            + amounts(one.totals));
         return text;
     }
     if (groupBy == "customer"_L1) {

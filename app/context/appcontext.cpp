@@ -2,11 +2,13 @@
 #include "context/appcontext.h"
 
 #include "context/datadir.h"
+#include "context/rulebookfile.h"
 #include "context/tenant.h"
 #include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
 #include "rules/assess.h"
+#include "rules/changes.h"
 #include "store/profilestore.h"
 #include "store/snapshotstore.h"
 
@@ -16,14 +18,6 @@
 namespace Pec {
 
 namespace {
-
-Result<RuleBook> builtInRuleBook()
-{
-    QFile file(u":/rulebook/rulebook.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, u"the built-in rule book is missing"_s);
-    return RuleBook::parse(file.readAll());
-}
 
 Result<Done> writePem(const QString &path, const QByteArray &pem)
 {
@@ -42,7 +36,7 @@ struct AppContext::Parts
 {
     Options options;
     QString dataDir;
-    RuleBook ruleBook;
+    LoadedRuleBook ruleBook;
     ProfileStore profiles;
     std::unique_ptr<SnapshotStore> snapshots;
     SystemClock systemClock;
@@ -56,7 +50,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     const auto dir = prepareDataDir(options.dataDir);
     if (!dir)
         return failure(dir.error());
-    auto book = builtInRuleBook();
+    auto book = loadRuleBook(*dir);
     if (!book)
         return failure(book.error());
     auto profiles = ProfileStore::open(*dir);
@@ -98,6 +92,8 @@ const Clock &AppContext::clock() const
 QList<Error> AppContext::notices() const
 {
     QList<Error> list;
+    if (m->ruleBook.notice)
+        list.append(*m->ruleBook.notice);
     if (m->profiles.notice())
         list.append(*m->profiles.notice());
     if (m->snapshots->notice())
@@ -225,16 +221,20 @@ FutureResult<bool> AppContext::isSignedIn()
     return m->tenant->session()->isSignedIn();
 }
 
-FutureResult<AppContext::AssessmentPointer> AppContext::assessment(std::optional<QDate> month)
+AssessmentInput AppContext::assessmentInput(std::optional<QDate> month) const
 {
-    if (!m->tenant)
-        return readyFuture<AssessmentPointer>(noTenant());
     const Profile &profile = m->tenant->profile();
-    const AssessmentInput input{clock().now(), profile.persona, profile.rate,
-                                profile.resellerGroups, month};
+    return {clock().now(),     profile.persona,       profile.rate, profile.resellerGroups,
+            profile.agreement, profile.declaredLinks, month};
+}
+
+FutureResult<AppContext::AssessmentPointer>
+AppContext::assessed(FutureResult<std::optional<Snapshot>> read, std::optional<QDate> month)
+{
     return andThen<AssessmentPointer>(
-        m->snapshots->latest(profile.name), this,
-        [input, book = m->ruleBook](const Result<std::optional<Snapshot>> &snapshot) {
+        read, this,
+        [input = assessmentInput(month),
+         book = m->ruleBook.book](const Result<std::optional<Snapshot>> &snapshot) {
             if (!snapshot)
                 return readyFuture<AssessmentPointer>(failure(snapshot.error()));
             if (!*snapshot)
@@ -247,16 +247,67 @@ FutureResult<AppContext::AssessmentPointer> AppContext::assessment(std::optional
         });
 }
 
+FutureResult<AppContext::AssessmentPointer> AppContext::assessment(std::optional<QDate> month)
+{
+    if (!m->tenant)
+        return readyFuture<AssessmentPointer>(noTenant());
+    return assessed(m->snapshots->latest(m->tenant->profile().name), month);
+}
+
+FutureResult<Changes> AppContext::changes(std::optional<QDate> since)
+{
+    if (!m->tenant)
+        return readyFuture<Changes>(noTenant());
+    return andThen<Changes>(
+        m->snapshots->list(m->tenant->profile().name), this,
+        [this, since](const Result<QList<SnapshotInfo>> &list) {
+            if (!list)
+                return readyFuture<Changes>(failure(list.error()));
+            if (list->isEmpty())
+                return readyFuture<Changes>(
+                    failure(ErrorCode::BadInput, u"nothing was read yet; refresh first"_s));
+            // Newest first. Without a day: the one before the newest; with one: the newest that
+            // was read by its end.
+            qint64 earlier = 0;
+            for (const SnapshotInfo &info : list->sliced(1)) {
+                if (since && info.finishedAt.date() > *since)
+                    continue;
+                earlier = info.id;
+                break;
+            }
+            return changesFrom(earlier, list->first().id);
+        });
+}
+
+FutureResult<Changes> AppContext::changesFrom(qint64 earlier, qint64 later)
+{
+    return andThen<Changes>(
+        assessed(m->snapshots->read(later), {}), this,
+        [this, earlier](const Result<AssessmentPointer> &after) {
+            if (!after)
+                return readyFuture<Changes>(failure(after.error()));
+            if (!*after) // thinned out between the list and the reading
+                return readyFuture<Changes>(
+                    failure(ErrorCode::StoreUnusable, u"the snapshot is gone"_s));
+            const auto before = earlier == 0 ? readyFuture<AssessmentPointer>(AssessmentPointer())
+                                             : assessed(m->snapshots->read(earlier), {});
+            return andThen<Changes>(
+                before, this,
+                [after = *after](const Result<AssessmentPointer> &earlierOne) -> Result<Changes> {
+                    if (!earlierOne)
+                        return failure(earlierOne.error());
+                    return changesBetween(earlierOne->get(), *after);
+                });
+        });
+}
+
 std::unique_ptr<RefreshJob> AppContext::makeRefresh()
 {
     if (!m->tenant)
         return nullptr;
     return m->tenant->makeRefresh(
         [store = m->snapshots.get()](const Snapshot &snapshot) { return store->save(snapshot); },
-        [book = m->ruleBook](const RoleDefinitionId &role) {
-            return !book.roleName(role).isEmpty();
-        },
-        m->ruleBook.completeAfterHours());
+        m->ruleBook.book);
 }
 
 } // namespace Pec

@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "core/result.h"
 #include "domain/assessment.h"
+#include "domain/change.h"
 #include "domain/profile.h"
 #include "identity/signinoptions.h"
 #include "refresh/refreshjob.h"
@@ -20,6 +21,7 @@
 namespace Pec {
 
 class Tenant;
+struct AssessmentInput;
 
 using SignInRequest = SignInOptions;
 
@@ -80,6 +82,9 @@ public:
     using AssessmentPointer = std::shared_ptr<const Assessment>;
     //! \a month (its first day) assesses that calendar month where the snapshot holds it.
     [[nodiscard]] FutureResult<AssessmentPointer> assessment(std::optional<QDate> month = {});
+    //! What was gained and lost since the snapshot before the last, or the newest that was read by
+    //! the end of \a since; with one snapshot only, what its own days show.
+    [[nodiscard]] FutureResult<Changes> changes(std::optional<QDate> since = {});
     //! A refresh of the open tenant, not started; the caller owns it. Null while one is running.
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh();
 
@@ -93,6 +98,10 @@ private:
     [[nodiscard]] FutureResult<Done> openTenant(const Profile &profile, bool offline);
     [[nodiscard]] FutureResult<Done> openTenant(std::unique_ptr<Tenant> tenant);
     void noteLastUsed(const QString &name);
+    [[nodiscard]] AssessmentInput assessmentInput(std::optional<QDate> month) const;
+    [[nodiscard]] FutureResult<AssessmentPointer>
+    assessed(FutureResult<std::optional<Snapshot>> read, std::optional<QDate> month);
+    [[nodiscard]] FutureResult<Changes> changesFrom(qint64 earlier, qint64 later);
 
     std::unique_ptr<Parts> m;
 };

@@ -21,6 +21,12 @@ Profile demoProfile(const Simulator::Cloud &cloud, const QString &caFile, const 
     profile.authority = profile.arm = profile.graph = profile.partnerCenter = cloud.origin();
     profile.caFile = caFile;
     profile.tokenStore = TokenStoreKind::Memory;
+    // As the resellers would have told them: no service shows their groups.
+    cloud.withWorld([&profile](const Simulator::World &world) {
+        for (const Simulator::Reseller &reseller : world.resellers)
+            profile.resellerGroups.append(
+                {PrincipalId(reseller.adminAgentsGroupId), ResellerId(reseller.id)});
+    });
     return profile;
 }
 
@@ -56,6 +62,8 @@ void Tenant::adoptSettings(const Profile &profile)
     m_profile.persona = profile.persona;
     m_profile.rate = profile.rate;
     m_profile.resellerGroups = profile.resellerGroups;
+    m_profile.agreement = profile.agreement;
+    m_profile.declaredLinks = profile.declaredLinks;
 }
 
 FutureResult<Done> Tenant::open()
@@ -133,10 +141,8 @@ FutureResult<Done> Tenant::signInToDemo()
                          });
 }
 
-std::unique_ptr<RefreshJob>
-Tenant::makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save,
-                    std::function<bool(const RoleDefinitionId &)> isListedRole,
-                    int completeAfterHours)
+std::unique_ptr<RefreshJob> Tenant::makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save,
+                                                const RuleBook &ruleBook)
 {
     if (!m_client || m_refresh)
         return nullptr;
@@ -158,10 +164,9 @@ Tenant::makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save,
     input.selfId = [session = m_session.get()](const TenantId &id) {
         return session->tokenProvider().objectIdIn(id);
     };
-    input.isListedRole = std::move(isListedRole);
+    input.ruleBook = ruleBook;
     input.save = std::move(save);
     input.clock = m_clock.get();
-    input.completeAfterHours = completeAfterHours;
     auto job = std::make_unique<TenantRefresh>(std::move(input));
     connect(m_http.get(), &HttpClient::sent, job.get(), &TenantRefresh::countRequest);
     connect(m_http.get(), &HttpClient::waiting, job.get(), &TenantRefresh::noteWaiting);

@@ -49,8 +49,7 @@ public:
 
     //! Null while one is running, or before the tenant is open.
     [[nodiscard]] std::unique_ptr<RefreshJob>
-    makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save,
-                std::function<bool(const RoleDefinitionId &)> isListedRole, int completeAfterHours);
+    makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save, const RuleBook &ruleBook);
 
 private:
     [[nodiscard]] Result<Done> makeClient();

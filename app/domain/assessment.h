@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <array>
+
 namespace Pec {
 
 enum class Status {
@@ -27,6 +29,7 @@ enum class Validity { Yes, No, Unknown };
 enum class Reason {
     AoboRemoved,
     AoboOtherPartner,
+    AoboUnknownTenant,
     AoboRole,
     AoboScope,
     LighthouseNone,
@@ -37,8 +40,10 @@ enum class Reason {
     RbacRole,
     RbacScope,
     RbacTimeBound,
+    RbacDisabled,
     PartnerLinkUnknown,
     PartnerLinkOtherOrganisation,
+    Deny,
     AccessGap,
     ScopeGap,
     Pending,
@@ -46,11 +51,37 @@ enum class Reason {
     AccessUnknown,
     AccessNotReadYet,
     CostUnknown,
+    NegativeCost,
+    ClockAhead,
     LegacyOffer,
     Products,
+    ResellerOnly,
     RoleUnlisted,
     RoleCustom,
+    SinglePointOfFailure,
     EarningAccessUnreadable,
+    EarningAccessElsewhere,
+};
+inline constexpr int kReasonCount = int(Reason::EarningAccessElsewhere) + 1;
+
+//! How sure it is that credit is missed because access lacks.
+enum class Confidence {
+    NotAsked, //!< nothing is missed, or nothing can be told
+    Proved, //!< access was read, and none of ours is valid
+    Inferred, //!< AOBO is gone: see rules/why.h
+    Possible, //!< access is there; some days, resources or the partner's side lack
+    Unknown, //!< access cannot be told
+};
+
+//! How cost with credit is shown; see rules/costbasis.h.
+enum class CostBasis { AssumedNet, Net, Gross };
+
+//! A page of Microsoft's, and the date of the text that was read.
+struct Source
+{
+    QString url;
+    QDate date;
+    friend bool operator==(const Source &, const Source &) = default;
 };
 
 //! The five parts of cost and the credit figures, in one currency. cost is always the exact sum of
@@ -61,6 +92,7 @@ struct Totals
     Decimal pecApplied;
     Decimal missed; //!< eligible, access lacking
     Decimal notEligible;
+    std::array<Decimal, kProductKindCount> notEligibleByKind; //!< by ProductKind; sums up to it
     Decimal tooRecent;
     Decimal cannotTell;
     Decimal missedCreditLow; //!< per period: eligibility and missing access both proved or inferred
@@ -75,6 +107,14 @@ struct Totals
     [[nodiscard]] std::optional<int> pecShareBasisPoints() const;
 };
 
+//! Missed and earned credit of a month.
+struct MonthlyCredit
+{
+    Decimal missedLow;
+    Decimal missedHigh;
+    Decimal earned;
+};
+
 struct AccessPath
 {
     AccessMethod method = AccessMethod::User;
@@ -82,6 +122,9 @@ struct AccessPath
     QString principalName;
     TenantId principalTenant; //!< empty: not known
     bool ours = false;
+    bool inferred = false; //!< ours or linked only by what somebody told, not by what was read
+    bool signedIn = false; //!< the signed-in identity itself, or a group it is a member of
+    bool principalIsGroup = false;
     RoleDefinitionId role;
     QString roleName;
     RoleEligibility roleEligible = RoleEligibility::Unlisted;
@@ -89,9 +132,16 @@ struct AccessPath
     ScopeKind scopeKind = ScopeKind::Subscription;
     bool inherited = false; //!< from a management group
     bool timeBound = false;
+    QDateTime endsOn; //!< UTC; invalid: no end is known
+    QDateTime createdOn; //!< UTC; invalid: not known
     PartnerLink partnerLink = PartnerLink::Unknown;
+    std::optional<QString> linkedPartnerId; //!< as read; empty text: read, and there is none
+    std::optional<DeclaredLink> declaredLink;
     Validity valid = Validity::Unknown;
     QList<Reason> reasons;
+
+    //! Whether every resource of the subscription lies below its scope.
+    [[nodiscard]] bool reachesWhole() const { return scopeKind <= ScopeKind::Subscription; }
 };
 
 //! One column of a chart in both currencies; rules never round it.
@@ -114,8 +164,10 @@ struct SubscriptionAssessment
     SubscriptionId id;
     CustomerId customer;
     QString name;
+    QString state; //!< as billing says it
     Status status = Status::CannotTell;
-    QList<Reason> reasons;
+    QList<Reason> reasons; //!< main cause first
+    Confidence confidence = Confidence::NotAsked;
     QString currency; //!< of totals
     Totals totals;
     Totals totalsUsd;
@@ -123,6 +175,8 @@ struct SubscriptionAssessment
     QDateTime accessCheckedAt;
     std::optional<Error> accessError;
     QList<AccessPath> access; //!< best path first
+    QList<DenyAssignment> denies; //!< those that name a principal of ours
+    bool deniesRead = false;
     History history;
 
     //! The path that the tree shows: the first of ours; null when there is none.
@@ -142,6 +196,33 @@ struct CustomerAssessment
     QList<SubscriptionAssessment> subscriptions;
     History history;
     std::optional<Error> accessError; //!< the customer's tenant could not be read
+
+    //! In \a wanted where the customer is billed in it, else in dollars.
+    [[nodiscard]] const Totals &totalsIn(const QString &wanted) const
+    {
+        return currency == wanted ? totals : totalsUsd;
+    }
+};
+
+//! All customers of one reseller, or all without one.
+struct ResellerAssessment
+{
+    std::optional<Reseller> reseller; //!< nothing: customers without a reseller
+    Status status = Status::CannotTell; //!< of its worst customer that can be mended
+    Totals totals; //!< in the portfolio's currency
+    int customers = 0;
+    int needingAction = 0;
+};
+
+//! The rule book that verdicts rest on.
+struct RuleBookInfo
+{
+    QString version;
+    QDate date;
+    bool builtIn = true; //!< false: dropped into the data folder
+    int earningShareBasisPoints = 0;
+    int completeAfterHours = 0;
+    QHash<QString, Source> sources; //!< by rule name; see domain/names.h
 };
 
 struct Assessment
@@ -152,15 +233,20 @@ struct Assessment
     QString profile;
     QString partnerName;
     Persona persona = Persona::Unknown;
+    bool personaChosen = false; //!< by the user, not found from billing data
+    std::optional<Declaration> agreement; //!< the partner program agreement is active
     Period period;
+    QDate completeByClock; //!< last day that is complete at generatedAt
     QString currency; //!< of the portfolio
     Rate rate;
-    QString ruleBookVersion;
+    CostBasis costBasis = CostBasis::AssumedNet;
+    RuleBookInfo ruleBook;
     bool complete = false;
     QList<MissingPart> missing;
     Totals totals; //!< exact sum of the customers', in currency
     int customersNeedingAction = 0;
     QList<CustomerAssessment> customers;
+    QList<ResellerAssessment> resellers;
     History history; //!< of the whole, in the portfolio's currency (see HistoryPoint's columns)
     PartnerFacts partner;
 

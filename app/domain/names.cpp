@@ -153,6 +153,8 @@ QString name(Reason reason)
         return u"AOBO_REMOVED"_s;
     case Reason::AoboOtherPartner:
         return u"AOBO_OTHER_PARTNER"_s;
+    case Reason::AoboUnknownTenant:
+        return u"AOBO_UNKNOWN_TENANT"_s;
     case Reason::AoboRole:
         return u"AOBO_ROLE"_s;
     case Reason::AoboScope:
@@ -173,10 +175,14 @@ QString name(Reason reason)
         return u"RBAC_SCOPE"_s;
     case Reason::RbacTimeBound:
         return u"RBAC_TIME_BOUND"_s;
+    case Reason::RbacDisabled:
+        return u"RBAC_DISABLED"_s;
     case Reason::PartnerLinkUnknown:
         return u"PAL_UNKNOWN"_s;
     case Reason::PartnerLinkOtherOrganisation:
         return u"PAL_OTHER_ORG"_s;
+    case Reason::Deny:
+        return u"DENY"_s;
     case Reason::AccessGap:
         return u"ACCESS_GAP"_s;
     case Reason::ScopeGap:
@@ -191,16 +197,26 @@ QString name(Reason reason)
         return u"ACCESS_NOT_READ_YET"_s;
     case Reason::CostUnknown:
         return u"COST_UNKNOWN"_s;
+    case Reason::NegativeCost:
+        return u"NEGATIVE_COST"_s;
+    case Reason::ClockAhead:
+        return u"CLOCK_AHEAD"_s;
     case Reason::LegacyOffer:
         return u"LEGACY_OFFER"_s;
     case Reason::Products:
         return u"PRODUCTS"_s;
+    case Reason::ResellerOnly:
+        return u"RESELLER_ONLY"_s;
     case Reason::RoleUnlisted:
         return u"ROLE_UNLISTED"_s;
     case Reason::RoleCustom:
         return u"ROLE_CUSTOM"_s;
+    case Reason::SinglePointOfFailure:
+        return u"SINGLE_POINT_OF_FAILURE"_s;
     case Reason::EarningAccessUnreadable:
         return u"EARNING_ACCESS_UNREADABLE"_s;
+    case Reason::EarningAccessElsewhere:
+        return u"EARNING_ACCESS_ELSEWHERE"_s;
     }
     return u"ACCESS_UNKNOWN"_s;
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/assessment.h"
+#include "domain/change.h"
+#include "domain/explanation.h"
 
 namespace Pec {
 
@@ -16,6 +18,16 @@ namespace Pec {
 [[nodiscard]] QString name(Persona persona); //!< "indirect-provider", "unknown"
 [[nodiscard]] QString name(TokenStoreKind kind); //!< "keychain"
 [[nodiscard]] QString name(Reason reason); //!< "AOBO_REMOVED"
+[[nodiscard]] QString name(Confidence confidence); //!< "inferred"
+[[nodiscard]] QString name(CostBasis basis); //!< "assumed-net"
+[[nodiscard]] QString name(ProductKind kind); //!< "savings-plan"
+[[nodiscard]] QString name(RuleId rule); //!< "azure-plan"
+[[nodiscard]] QString name(RuleResult result); //!< "pass"
+[[nodiscard]] QString name(EvidenceKind kind); //!< "path-found"
+[[nodiscard]] QString name(Fix fix); //!< "reinstate-aobo"
+[[nodiscard]] QString name(Actor actor); //!< "customer-owner"
+[[nodiscard]] QString name(ActingTenant tenant); //!< "customer"
+[[nodiscard]] QString name(ChangeKind kind); //!< "access-lost"
 
 [[nodiscard]] std::optional<Persona> personaNamed(const QString &name);
 [[nodiscard]] std::optional<TokenStoreKind> tokenStoreNamed(const QString &name);

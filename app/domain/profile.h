@@ -26,6 +26,32 @@ struct Rate
     friend bool operator==(const Rate &, const Rate &) = default;
 };
 
+//! What somebody said and no service tells.
+struct Declaration
+{
+    QString by;
+    QDate date;
+    friend bool operator==(const Declaration &, const Declaration &) = default;
+};
+
+//! A partner ID link that only its own identity can read, as somebody told it.
+struct DeclaredLink
+{
+    PrincipalId principal;
+    QString partnerId;
+    Declaration told;
+    friend bool operator==(const DeclaredLink &, const DeclaredLink &) = default;
+};
+
+//! An AdminAgents or HelpdeskAgents group of a reseller. A provider cannot read it; the reseller
+//! tells its object id.
+struct ResellerGroup
+{
+    PrincipalId group;
+    ResellerId reseller; //!< empty: of one of our resellers, not told of which
+    friend bool operator==(const ResellerGroup &, const ResellerGroup &) = default;
+};
+
 struct Profile
 {
     QString name;
@@ -40,7 +66,9 @@ struct Profile
     TokenStoreKind tokenStore = TokenStoreKind::Keychain;
     std::optional<Persona> persona; //!< set by the user; else found from billing data
     std::optional<Rate> rate; //!< set by the user
-    QList<PrincipalId> resellerGroups; //!< known AdminAgents and HelpdeskAgents groups of resellers
+    QList<ResellerGroup> resellerGroups;
+    std::optional<Declaration> agreement; //!< partner program agreement is active
+    QList<DeclaredLink> declaredLinks;
 };
 
 } // namespace Pec

@@ -80,10 +80,24 @@ struct AccessFact
     QString roleName; //!< as the service names it; may be empty
     bool customRole = false;
     QString scope; //!< full scope of the assignment
-    bool timeBound = false;
+    bool timeBound = false; //!< has to be activated, or ends
+    QDateTime endsOn; //!< UTC, of a time-bound assignment; invalid: no end is known
+    bool principalDisabled = false; //!< the directory says that its account is disabled
     QDateTime createdOn; //!< UTC; invalid: not known
     std::optional<QString>
         linkedPartnerId; //!< of this identity; only the signed-in one can be read
+};
+
+//! Blocks actions of principals whatever role they hold; Azure makes them for managed applications
+//! and deployment stacks.
+struct DenyAssignment
+{
+    SubscriptionId subscription;
+    QString id; //!< GUID
+    QString name;
+    QString scope;
+    QList<PrincipalId> principals; //!< the empty GUID stands for everyone
+    QList<PrincipalId> excluded;
 };
 
 enum class AccessState { NotReadYet, Read, Partly, Refused };
@@ -96,7 +110,29 @@ struct AccessReading
     QDateTime checkedAt; //!< UTC
     bool tokenIssued = false; //!< a token of the customer's tenant was issued to us
     QSet<SubscriptionId> visible; //!< subscriptions that this token shows
+    QSet<SubscriptionId> deniesRead; //!< of which the deny assignments were read
     std::optional<Error> error; //!< why not
+};
+
+//! Products that never earn, by how cost data show them.
+//! https://learn.microsoft.com/partner-center/billing/partner-earned-credit-explanation
+enum class ProductKind {
+    Reservation, //!< pricing model
+    SavingsPlan, //!< pricing model
+    Spot, //!< pricing model
+    Marketplace, //!< publisher type
+    ThirdParty, //!< any other publisher type than Microsoft's
+    Purchase, //!< charge type
+    Refund, //!< charge type
+    Other, //!< not told apart
+};
+inline constexpr int kProductKindCount = int(ProductKind::Other) + 1;
+
+struct KindCost
+{
+    ProductKind kind = ProductKind::Other;
+    Cost cost;
+    friend bool operator==(const KindCost &, const KindCost &) = default;
 };
 
 //! Cost of one subscription in the period and after it.
@@ -108,6 +144,7 @@ struct PeriodCost
     Cost notApplied; //!< without, of any kind
     std::optional<Cost>
         eligibleNotApplied; //!< part of it that is eligible by product; nothing: not read
+    QList<KindCost> notEligible; //!< the rest of it by kind, as far as it was told
     Cost recent; //!< of the days after the period
 };
 
@@ -149,9 +186,11 @@ struct Snapshot
     QList<Subscription> subscriptions;
     QList<AccessReading> readings;
     QList<AccessFact> access;
+    QList<DenyAssignment> denies;
     QList<PeriodCost> costs;
     QList<CostPoint> points;
     bool costRead = false; //!< the period's cost was read to its last page
+    std::optional<Decimal> rateSeen; //!< the largest PartnerEarnedCreditRate in the cost data
     QList<MissingPart> missing;
 };
 

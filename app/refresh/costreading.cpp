@@ -41,15 +41,23 @@ void CostReading::start()
     const Period months{QDate(today.year(), today.month(), 1).addMonths(1 - kMonths), today};
     const bool small = qint64(m_snapshot.subscriptions.size()) * days.days() * 2 <= kMaxPointRows;
     const GroupBy points = small ? GroupBy::Subscription : GroupBy::Customer;
-    const Query eligible{period, Granularity::None, GroupBy::Subscription, CreditSplit::None,
-                         CostManagement::Rows::EligibleWithoutCredit};
-    Query eligibleMonths = eligible;
-    eligibleMonths.period = months;
-    eligibleMonths.granularity = Granularity::Monthly;
+    const Query eligibleMonths{months, Granularity::Monthly, GroupBy::Subscription,
+                               SplitBy::Nothing, CostManagement::Rows::EligibleWithoutCredit};
+    const auto without = [&period](SplitBy split, CostManagement::Rows rows) {
+        return Query{period, Granularity::None, GroupBy::Subscription, split, rows};
+    };
 
     ask(u"cost.period"_s, {period, Granularity::None}, m_period);
-    ask(u"cost.eligible"_s, eligible, m_eligible);
-    ask(u"cost.recent"_s, {recent, Granularity::None, GroupBy::Subscription, CreditSplit::None},
+    ask(u"cost.eligible"_s,
+        without(SplitBy::PricingModel, CostManagement::Rows::MicrosoftUsageWithoutCredit),
+        m_pricing);
+    ask(u"cost.kinds"_s, without(SplitBy::PublisherType, CostManagement::Rows::WithoutCredit),
+        m_publishers);
+    ask(u"cost.kinds"_s, without(SplitBy::ChargeType, CostManagement::Rows::MicrosoftWithoutCredit),
+        m_charges);
+    ask(u"cost.rate"_s, {period, Granularity::None, GroupBy::Nothing, SplitBy::CreditRate},
+        m_rates);
+    ask(u"cost.recent"_s, {recent, Granularity::None, GroupBy::Subscription, SplitBy::Nothing},
         m_recent);
     ask(u"cost.days"_s, {days, Granularity::Daily, points}, m_days);
     ask(u"cost.months"_s, {months, Granularity::Monthly, points}, m_months);
@@ -80,8 +88,13 @@ bool CostReading::isWhole(const Answer &answer) const
 void CostReading::join()
 {
     joinCost(m_period.rows, CostPart::Period, m_snapshot.costs);
-    if (isWhole(m_eligible))
-        joinCost(m_eligible.rows, CostPart::EligibleWithoutCredit, m_snapshot.costs);
+    if (isWhole(m_pricing))
+        joinPricing(m_pricing.rows, *m_input.ruleBook, m_snapshot.costs);
+    if (isWhole(m_publishers))
+        joinKinds(m_publishers.rows, u"PublisherType"_s, *m_input.ruleBook, m_snapshot.costs);
+    if (isWhole(m_charges))
+        joinKinds(m_charges.rows, u"ChargeType"_s, *m_input.ruleBook, m_snapshot.costs);
+    m_snapshot.rateSeen = largestRate(m_rates.rows);
     joinCost(m_recent.rows, CostPart::Recent, m_snapshot.costs);
     m_snapshot.costRead = isWhole(m_period);
     const auto owners = ownersOf(m_snapshot);
@@ -104,7 +117,7 @@ void CostReading::readUnknownOwners()
         return finish();
     // Cost of a subscription that billing no longer lists must not fall out of the totals.
     ask(u"cost.owners"_s,
-        {m_snapshot.period, Granularity::None, GroupBy::CustomerAndSubscription, CreditSplit::None},
+        {m_snapshot.period, Granularity::None, GroupBy::CustomerAndSubscription, SplitBy::Nothing},
         m_owners);
     m_gather.then([this] {
         joinOwners(m_owners.rows, m_snapshot);

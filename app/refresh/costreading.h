@@ -10,6 +10,7 @@
 #include "domain/snapshot.h"
 #include "microsoft/costmanagement/costmanagement.h"
 #include "refresh/gather.h"
+#include "rules/rulebook.h"
 
 namespace Pec {
 
@@ -23,6 +24,7 @@ public:
         Service arm; //!< with a token of the partner's tenant; its context is set here
         QStringList accounts;
         QDate today; //!< UTC
+        const RuleBook *ruleBook = nullptr; //!< what excludes a product; outlives the reading
         std::function<void(const QString &part, const Error &error)> addMissing;
         std::function<void()> done; //!< once, never from inside start()
     };
@@ -51,7 +53,10 @@ private:
     Snapshot &m_snapshot;
     Gather m_gather;
     Answer m_period;
-    Answer m_eligible;
+    Answer m_pricing;
+    Answer m_publishers;
+    Answer m_charges;
+    Answer m_rates;
     Answer m_recent;
     Answer m_days;
     Answer m_months;

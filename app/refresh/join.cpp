@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <tuple>
+
 namespace Pec {
 
 namespace {
@@ -67,6 +69,7 @@ AccessFact factOf(const ResourceGraph::RoleAssignment &assignment, const TenantF
         fact.linkedPartnerId = facts.linkedPartnerId;
     if (object) {
         fact.principalName = object->displayName;
+        fact.principalDisabled = object->enabled == false;
         const bool ourApplication = object->kind == Graph::ObjectKind::ServicePrincipal
                                     && object->appOwner == partner.tenant;
         const bool ourGuest = isGuestOf(*object, partner.domains);
@@ -79,6 +82,76 @@ AccessFact factOf(const ResourceGraph::RoleAssignment &assignment, const TenantF
     if (fact.kind == PrincipalKind::ForeignGroup && partner.agentsGroups.contains(fact.principal))
         fact.principalTenant = partner.tenant;
     return fact;
+}
+
+//! Costs by subscription; one that is not there yet is added.
+class CostsById
+{
+public:
+    explicit CostsById(QList<PeriodCost> &costs)
+        : m_costs(costs)
+    {
+        m_indexOf.reserve(costs.size());
+        for (qsizetype i = 0; i < costs.size(); ++i)
+            m_indexOf.insert(costs[i].subscription, i);
+    }
+
+    [[nodiscard]] PeriodCost &of(const CostManagement::Row &row)
+    {
+        const auto found = m_indexOf.constFind(row.subscription);
+        if (found != m_indexOf.cend())
+            return m_costs[*found];
+        m_indexOf.insert(row.subscription, m_costs.size());
+        PeriodCost cost;
+        cost.subscription = row.subscription;
+        cost.currency = row.currency;
+        m_costs.append(cost);
+        return m_costs.last();
+    }
+
+private:
+    QList<PeriodCost> &m_costs;
+    QHash<SubscriptionId, qsizetype> m_indexOf;
+};
+
+void addKind(PeriodCost &cost, ProductKind kind, const Cost &amount)
+{
+    for (KindCost &known : cost.notEligible) {
+        if (known.kind == kind) {
+            known.cost += amount;
+            return;
+        }
+    }
+    cost.notEligible.append({kind, amount});
+}
+
+//! "OnDemand" in queries, "On Demand" in cost files.
+bool isOnDemand(QString pricingModel)
+{
+    return pricingModel.remove(u' ').compare("OnDemand"_L1, Qt::CaseInsensitive) == 0;
+}
+
+//! The end of a time-bound assignment, where privileged identity management told one.
+const Arm::ScheduleInstance *scheduleOf(const AccessFact &fact, const TenantFacts &facts)
+{
+    const auto instances = facts.schedules.constFind(fact.subscription);
+    if (instances == facts.schedules.cend())
+        return nullptr;
+    const auto found = std::find_if(
+        instances->cbegin(), instances->cend(), [&fact](const Arm::ScheduleInstance &instance) {
+            return instance.principal == fact.principal && instance.role == fact.role
+                   && instance.scope.compare(fact.scope, Qt::CaseInsensitive) == 0;
+        });
+    return found == instances->cend() ? nullptr : &*found;
+}
+
+void takeSchedule(AccessFact &fact, const TenantFacts &facts)
+{
+    const Arm::ScheduleInstance *instance = scheduleOf(fact, facts);
+    if (!instance)
+        return;
+    fact.timeBound = instance->activated || instance->endsOn.isValid();
+    fact.endsOn = instance->endsOn;
 }
 
 //! The one entry of each Azure subscription: after a move an old one may be listed beside the
@@ -203,37 +276,53 @@ void joinOwners(const QList<CostManagement::Row> &rows, Snapshot &snapshot)
 
 void joinCost(const QList<CostManagement::Row> &rows, CostPart part, QList<PeriodCost> &costs)
 {
-    QHash<SubscriptionId, qsizetype> indexOf;
-    for (qsizetype i = 0; i < costs.size(); ++i)
-        indexOf.insert(costs[i].subscription, i);
+    CostsById byId(costs);
     for (const CostManagement::Row &row : rows) {
-        auto found = indexOf.constFind(row.subscription);
-        if (found == indexOf.cend()) {
-            costs.append({row.subscription, row.currency, {}, {}, std::nullopt, {}});
-            found = indexOf.insert(row.subscription, costs.size() - 1);
-        }
-        PeriodCost &cost = costs[*found];
-        switch (part) {
-        case CostPart::Period:
-            // A flag that is neither yes nor no never counts as credit.
-            (row.creditApplied.value_or(false) ? cost.applied : cost.notApplied) += row.cost;
-            break;
-        case CostPart::EligibleWithoutCredit:
-            cost.eligibleNotApplied = cost.eligibleNotApplied.value_or(Cost()) + row.cost;
-            break;
-        case CostPart::Recent:
+        PeriodCost &cost = byId.of(row);
+        if (part == CostPart::Recent)
             cost.recent += row.cost;
-            break;
-        }
+        else // a flag that is neither yes nor no never counts as credit
+            (row.creditApplied.value_or(false) ? cost.applied : cost.notApplied) += row.cost;
     }
-    if (part != CostPart::EligibleWithoutCredit)
-        return;
-    // The query was read to its end: no row means nothing eligible, which is not the same as
-    // unknown.
+}
+
+void joinPricing(const QList<CostManagement::Row> &rows, const RuleBook &book,
+                 QList<PeriodCost> &costs)
+{
+    CostsById byId(costs);
+    for (const CostManagement::Row &row : rows) {
+        PeriodCost &cost = byId.of(row);
+        if (isOnDemand(row.split))
+            cost.eligibleNotApplied = cost.eligibleNotApplied.value_or(Cost()) + row.cost;
+        else
+            addKind(cost, book.excluded(u"PricingModel"_s, row.split).value_or(ProductKind::Other),
+                    row.cost);
+    }
     for (PeriodCost &cost : costs) {
         if (!cost.eligibleNotApplied)
             cost.eligibleNotApplied = Cost();
     }
+}
+
+void joinKinds(const QList<CostManagement::Row> &rows, const QString &dimension,
+               const RuleBook &book, QList<PeriodCost> &costs)
+{
+    CostsById byId(costs);
+    for (const CostManagement::Row &row : rows) {
+        if (const auto kind = book.excluded(dimension, row.split))
+            addKind(byId.of(row), *kind, row.cost);
+    }
+}
+
+std::optional<Decimal> largestRate(const QList<CostManagement::Row> &rows)
+{
+    std::optional<Decimal> largest;
+    for (const CostManagement::Row &row : rows) {
+        const auto rate = Decimal::parse(row.split.toLatin1());
+        if (rate && *rate > Decimal() && !row.cost.isZero() && (!largest || *rate > *largest))
+            largest = rate;
+    }
+    return largest;
 }
 
 void joinPoints(const QList<CostManagement::Row> &rows, CostGrain grain, PointPart part,
@@ -306,6 +395,7 @@ QList<AccessFact> joinAssignments(const TenantFacts &facts, const PartnerFacts &
         const SubscriptionId direct = subscriptionOf(assignment.scope);
         if (!direct.isEmpty()) {
             fact.subscription = direct;
+            takeSchedule(fact, facts);
             list.append(fact);
             continue;
         }
@@ -313,9 +403,25 @@ QList<AccessFact> joinAssignments(const TenantFacts &facts, const PartnerFacts &
             if (subscription.tenant != facts.customer)
                 continue;
             fact.subscription = subscription.id;
+            takeSchedule(fact, facts);
             list.append(fact);
         }
     }
+    return list;
+}
+
+QList<DenyAssignment> joinDenies(const TenantFacts &facts)
+{
+    QList<DenyAssignment> list;
+    for (auto denies = facts.denies.cbegin(); denies != facts.denies.cend(); ++denies) {
+        for (const Arm::DenyAssignment &deny : *denies)
+            list.append(
+                {denies.key(), deny.id, deny.name, deny.scope, deny.principals, deny.excluded});
+    }
+    std::sort(
+        list.begin(), list.end(), [](const DenyAssignment &left, const DenyAssignment &right) {
+            return std::tie(left.subscription, left.id) < std::tie(right.subscription, right.id);
+        });
     return list;
 }
 

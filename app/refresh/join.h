@@ -9,6 +9,7 @@
 #include "microsoft/graph/graph.h"
 #include "microsoft/partnercenter/partnercenter.h"
 #include "microsoft/resourcegraph/resourcegraph.h"
+#include "rules/rulebook.h"
 
 #include <QHash>
 
@@ -32,8 +33,22 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot);
 void joinOwners(const QList<CostManagement::Row> &rows, Snapshot &snapshot);
 
 //! Adds rows to the period's cost of their subscriptions.
-enum class CostPart { Period, EligibleWithoutCredit, Recent };
+enum class CostPart { Period, Recent };
 void joinCost(const QList<CostManagement::Row> &rows, CostPart part, QList<PeriodCost> &costs);
+
+//! Microsoft's usage without credit by pricing model: on demand is eligible, any other model is a
+//! kind that never earns. All of it must have been read: a subscription without such rows has
+//! nothing eligible, which is not the same as unknown.
+void joinPricing(const QList<CostManagement::Row> &rows, const RuleBook &book,
+                 QList<PeriodCost> &costs);
+
+//! Rows without credit split by another dimension: those that the rule book excludes by it are
+//! added by their kind.
+void joinKinds(const QList<CostManagement::Row> &rows, const QString &dimension,
+               const RuleBook &book, QList<PeriodCost> &costs);
+
+//! The largest rate of credit that cost was billed with; nothing where there is none.
+[[nodiscard]] std::optional<Decimal> largestRate(const QList<CostManagement::Row> &rows);
 
 //! Points of a chart from daily or monthly rows. A row by subscription gets its customer from
 //! \a customerOf. \a eligible rows only fill in eligibleNotApplied.
@@ -56,12 +71,17 @@ struct TenantFacts
     QList<ResourceGraph::RoleAssignment> assignments;
     QList<ResourceGraph::RoleDefinition> customRoles;
     QHash<PrincipalId, Graph::DirectoryObject> objects;
+    //! Of the subscriptions that were looked at more closely.
+    QHash<SubscriptionId, QList<Arm::DenyAssignment>> denies;
+    QHash<SubscriptionId, QList<Arm::ScheduleInstance>> schedules;
 };
 
 //! Role assignments as facts by subscription. An assignment at a management group reaches every
 //! subscription that the token shows in that tenant.
 [[nodiscard]] QList<AccessFact> joinAssignments(const TenantFacts &facts,
                                                 const PartnerFacts &partner);
+
+[[nodiscard]] QList<DenyAssignment> joinDenies(const TenantFacts &facts);
 
 //! Lighthouse authorizations as facts by subscription.
 [[nodiscard]] QList<AccessFact> joinDelegations(const QList<ResourceGraph::Delegation> &delegations,

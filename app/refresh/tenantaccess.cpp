@@ -128,6 +128,42 @@ void TenantAccess::readDetails()
                     partly(roles.error());
             });
     }
+    m_gather.then([this] { readClosely(); });
+}
+
+void TenantAccess::readClosely()
+{
+    QSet<SubscriptionId> held;
+    QSet<SubscriptionId> heldByIndividuals;
+    for (const AccessFact &fact : joinAssignments(m_outcome.facts, m_input.partner)) {
+        if (!m_input.lacking.contains(fact.subscription)
+            || !m_outcome.reading.visible.contains(fact.subscription))
+            continue;
+        const bool individual = fact.ours || fact.signedIn;
+        if (individual || fact.kind == PrincipalKind::ForeignGroup)
+            held.insert(fact.subscription);
+        if (individual)
+            heldByIndividuals.insert(fact.subscription);
+    }
+    for (const SubscriptionId &subscription : std::as_const(held)) {
+        m_gather.add<QList<Arm::DenyAssignment>>(
+            Arm::denyAssignments(m_input.arm, subscription),
+            [this, subscription](Result<QList<Arm::DenyAssignment>> denies) {
+                if (!denies)
+                    return; // shown as not read; the roles themselves are known
+                m_outcome.reading.deniesRead.insert(subscription);
+                m_outcome.facts.denies.insert(subscription, std::move(*denies));
+            });
+    }
+    for (const SubscriptionId &subscription : std::as_const(heldByIndividuals)) {
+        m_gather.add<QList<Arm::ScheduleInstance>>(
+            Arm::scheduleInstances(m_input.arm, subscription),
+            [this, subscription](Result<QList<Arm::ScheduleInstance>> instances) {
+                // Without privileged identity management there is no such list, and no end.
+                if (instances)
+                    m_outcome.facts.schedules.insert(subscription, std::move(*instances));
+            });
+    }
     m_gather.then([this] { finish(); });
 }
 

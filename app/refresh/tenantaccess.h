@@ -3,6 +3,8 @@
 //!
 //!   subscriptions (proves the token) -> role assignments + own partner link
 //!     -> principals by id, own groups, custom roles: only where an assignment asks for them
+//!     -> deny assignments and ends of assignments: only where a role of the partner is there and
+//!        credit lacks all the same
 //!
 //! A refusal ends as a reading with its cause; it is never an error of the whole refresh.
 #pragma once
@@ -28,6 +30,8 @@ public:
             selfId; //!< own object id in the customer's tenant
         std::function<bool(const RoleDefinitionId &)>
             isListedRole; //!< no custom role is asked for those
+        PartnerFacts partner; //!< whose roles are looked at more closely
+        QSet<SubscriptionId> lacking; //!< subscriptions with eligible cost without credit
         QDateTime now;
     };
 
@@ -43,6 +47,7 @@ public:
 private:
     void readAssignments();
     void readDetails();
+    void readClosely();
     void finish();
     void partly(const Error &error);
 

@@ -4,13 +4,13 @@
 #include "core/log.h"
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
+#include "rules/completedays.h"
 
 namespace Pec {
 
 namespace {
 
 constexpr int kTenantsAtOnce = 8; // more only queue up behind the connections of one host
-constexpr int kPeriodDays = 30;
 
 bool isRefusal(ErrorCode code)
 {
@@ -58,10 +58,7 @@ void TenantRefresh::start()
     m_snapshot.profile = m_input.profile;
     m_snapshot.startedAt = now;
     m_snapshot.partner.tenant = m_input.partnerTenant;
-    // By dates, as credit is granted and shown: with 48 hours, the day before yesterday is
-    // complete.
-    const QDate lastComplete = now.addSecs(-qint64(m_input.completeAfterHours) * 3600).date();
-    m_snapshot.period = {lastComplete.addDays(1 - kPeriodDays), lastComplete};
+    m_snapshot.period = completePeriod(now, m_input.ruleBook.completeAfterHours());
     QMetaObject::invokeMethod(this, &TenantRefresh::readPartner, Qt::QueuedConnection);
 }
 
@@ -255,6 +252,7 @@ void TenantRefresh::readCosts()
     input.arm = armService(m_input.partnerTenant);
     input.accounts = m_billingAccounts;
     input.today = m_snapshot.startedAt.date();
+    input.ruleBook = &m_input.ruleBook;
     input.addMissing = [this](const QString &part, const Error &error) { addMissing(part, error); };
     // Both must be there before access is joined.
     input.done = [this] { m_gather.then([this] { readAccess(); }); };
@@ -270,8 +268,11 @@ void TenantRefresh::readAccess()
     // Customers with most cost without credit come first.
     QHash<CustomerId, Decimal> without;
     const auto customerOf = ownersOf(m_snapshot);
-    for (const PeriodCost &cost : std::as_const(m_snapshot.costs))
+    for (const PeriodCost &cost : std::as_const(m_snapshot.costs)) {
         without[customerOf.value(cost.subscription)] += cost.notApplied.usd;
+        if (!cost.eligibleNotApplied || cost.eligibleNotApplied->usd > Decimal())
+            m_lacking.insert(cost.subscription);
+    }
     for (const Customer &customer : std::as_const(m_snapshot.customers))
         m_waitingTenants.append(customer.id);
     std::stable_sort(m_waitingTenants.begin(), m_waitingTenants.end(),
@@ -297,7 +298,11 @@ void TenantRefresh::startNextTenant()
     input.arm = armService(customer);
     input.graph = graphService(customer);
     input.selfId = [this, customer] { return m_input.selfId(customer); };
-    input.isListedRole = m_input.isListedRole;
+    input.isListedRole = [this](const RoleDefinitionId &role) {
+        return !m_input.ruleBook.roleName(role).isEmpty();
+    };
+    input.partner = m_snapshot.partner;
+    input.lacking = m_lacking;
     input.now = m_input.clock->now();
     auto *reader = new TenantAccess(
         std::move(input), [this](TenantAccess::Outcome outcome) { takeTenant(std::move(outcome)); },
@@ -312,6 +317,7 @@ void TenantRefresh::takeTenant(TenantAccess::Outcome outcome)
     if (m_finished)
         return;
     m_snapshot.access += joinAssignments(outcome.facts, m_snapshot.partner);
+    m_snapshot.denies += joinDenies(outcome.facts);
     // A refusal is an answer, shown with its cause in the customer's row. Only what broke is
     // missing.
     if (outcome.reading.error && !isRefusal(outcome.reading.error->code))

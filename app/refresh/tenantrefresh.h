@@ -33,10 +33,9 @@ public:
         Sender partnerCenterSender;
         std::function<FutureResult<PrincipalId>(const TenantId &)>
             selfId; //!< own object id in a tenant
-        std::function<bool(const RoleDefinitionId &)> isListedRole;
+        RuleBook ruleBook; //!< listed roles, excluded products, when a day is complete
         std::function<FutureResult<qint64>(Snapshot)> save;
         const Clock *clock = nullptr; //!< must outlive the job
-        int completeAfterHours = 48; //!< of the rule book
     };
 
     TenantRefresh(Input input, QObject *parent = nullptr);
@@ -79,6 +78,7 @@ private:
     QString m_accountType;
     std::optional<Error> m_directoryError; //!< why customers could not be read from billing
     QList<CustomerId> m_waitingTenants;
+    QSet<SubscriptionId> m_lacking; //!< with eligible cost without credit, or cost not told apart
     int m_openTenants = 0;
     bool m_finished = false;
 };

@@ -29,18 +29,61 @@ AccessMethod methodOf(const AccessFact &fact)
     return AccessMethod::User;
 }
 
-//! A name never proves anything: only the group's object id does, a managing tenant, or what the
-//! directory says of the principal.
-bool isOurs(const AccessFact &fact, const Ownership &ownership)
+//! Whose a principal is, and what that rests on.
+enum class Owner {
+    Ours, //!< proved by an object id, a managing tenant or what the directory says
+    OursByWord, //!< a reseller's group, told without whose it is
+    OtherPartner, //!< proved to be another partner's
+    UnknownTenant, //!< a foreign group of nobody known; certainly none of ours
+    Undecided, //!< a foreign group of nobody known that may be the reseller's, or ours
+    Customer, //!< no path of a partner at all
+};
+
+//! A reseller has two groups that count; only with both known can a third be ruled out.
+bool knowsAllGroupsOf(const ResellerId &reseller, const QList<ResellerGroup> &groups)
 {
-    if (fact.lighthouse)
-        return !fact.principalTenant.isEmpty()
-               && (fact.principalTenant == ownership.partner.tenant
-                   || fact.principalTenant.value() == ownership.reseller.value());
+    return std::count_if(
+               groups.cbegin(), groups.cend(),
+               [&reseller](const ResellerGroup &known) { return known.reseller == reseller; })
+           >= 2;
+}
+
+//! A name never proves anything: only the group's object id does.
+Owner ownerOfGroup(const AccessFact &fact, const Ownership &ownership)
+{
+    if (ownership.partner.agentsGroups.contains(fact.principal))
+        return Owner::Ours;
+    const bool hasReseller = !ownership.reseller.isEmpty();
+    for (const ResellerGroup &known : ownership.resellerGroups) {
+        if (known.group != fact.principal)
+            continue;
+        if (known.reseller.isEmpty())
+            return hasReseller ? Owner::OursByWord : Owner::OtherPartner;
+        return hasReseller && known.reseller == ownership.reseller ? Owner::Ours
+                                                                   : Owner::OtherPartner;
+    }
+    if (!fact.principalTenant.isEmpty())
+        return fact.principalTenant.value() == ownership.reseller.value() ? Owner::Undecided
+                                                                          : Owner::OtherPartner;
+    if (ownership.partner.agentsGroups.isEmpty())
+        return Owner::Undecided; // our own could not be read
+    return hasReseller && !knowsAllGroupsOf(ownership.reseller, ownership.resellerGroups)
+               ? Owner::Undecided
+               : Owner::UnknownTenant;
+}
+
+Owner ownerOf(const AccessFact &fact, const Ownership &ownership)
+{
+    if (fact.lighthouse) {
+        if (fact.principalTenant.isEmpty())
+            return Owner::Undecided;
+        const bool ours = fact.principalTenant == ownership.partner.tenant
+                          || fact.principalTenant.value() == ownership.reseller.value();
+        return ours ? Owner::Ours : Owner::OtherPartner;
+    }
     if (fact.kind == PrincipalKind::ForeignGroup)
-        return ownership.partner.agentsGroups.contains(fact.principal)
-               || ownership.resellerGroups.contains(fact.principal);
-    return fact.ours || fact.signedIn;
+        return ownerOfGroup(fact, ownership);
+    return fact.ours || fact.signedIn ? Owner::Ours : Owner::Customer;
 }
 
 Reason roleReason(AccessMethod method)
@@ -83,22 +126,40 @@ void judgeRole(AccessPath &path)
     }
 }
 
+void judgeDeclaredLink(AccessPath &path, const DeclaredLink &declared, const QString &ourId)
+{
+    path.partnerLink = PartnerLink::Declared;
+    path.declaredLink = declared;
+    path.inferred = true;
+    if (!ourId.isEmpty() && declared.partnerId != ourId)
+        lower(path, Validity::Unknown, Reason::PartnerLinkOtherOrganisation);
+}
+
 //! The link of an identity may point to another location of the same organisation, which no service
 //! tells; a foreign id is therefore unknown, not wrong.
-void judgeLink(AccessPath &path, const AccessFact &fact, const PartnerFacts &partner)
+void judgeLink(AccessPath &path, const AccessFact &fact, const Ownership &ownership)
 {
     if (path.method == AccessMethod::Aobo) {
         path.partnerLink = PartnerLink::NotNeeded;
         return;
     }
-    const bool readable = fact.signedIn && fact.linkedPartnerId.has_value();
-    if (readable && !fact.linkedPartnerId->isEmpty()) {
-        path.partnerLink = PartnerLink::Verified;
-        if (!partner.mpnId.isEmpty() && *fact.linkedPartnerId != partner.mpnId)
-            lower(path, Validity::Unknown, Reason::PartnerLinkOtherOrganisation);
-        return;
-    }
     path.partnerLink = PartnerLink::Unknown;
+    const QString &ourId = ownership.partner.mpnId;
+    const bool readable = fact.signedIn && fact.linkedPartnerId.has_value();
+    if (readable) {
+        path.linkedPartnerId = fact.linkedPartnerId;
+        if (!fact.linkedPartnerId->isEmpty()) {
+            path.partnerLink = PartnerLink::Verified;
+            if (!ourId.isEmpty() && *fact.linkedPartnerId != ourId)
+                lower(path, Validity::Unknown, Reason::PartnerLinkOtherOrganisation);
+            return;
+        }
+    } else {
+        for (const DeclaredLink &declared : ownership.declaredLinks) {
+            if (declared.principal == fact.principal)
+                return judgeDeclaredLink(path, declared, ourId);
+        }
+    }
     if (path.valid == Validity::No)
         return; // with such a role a link would not help, so it is no reason
     const Reason reason = path.method == AccessMethod::Lighthouse ? Reason::LighthouseNoLink
@@ -109,29 +170,66 @@ void judgeLink(AccessPath &path, const AccessFact &fact, const PartnerFacts &par
     lower(path, provedNone ? Validity::No : Validity::Unknown, reason);
 }
 
+void judgeOwner(AccessPath &path, Owner owner)
+{
+    switch (owner) {
+    case Owner::Ours:
+    case Owner::Customer:
+        return;
+    case Owner::OursByWord:
+        path.inferred = true;
+        return;
+    case Owner::OtherPartner:
+        return lower(path, Validity::No, Reason::AoboOtherPartner);
+    case Owner::UnknownTenant:
+        return lower(path, Validity::No, Reason::AoboUnknownTenant);
+    case Owner::Undecided:
+        return lower(path, Validity::Unknown, Reason::AoboUnknownTenant);
+    }
+}
+
+bool isAtOrBelow(const QString &scope, const QString &above)
+{
+    return scope.compare(above, Qt::CaseInsensitive) == 0
+           || (scope.startsWith(above, Qt::CaseInsensitive) && scope.size() > above.size()
+               && scope.at(above.size()) == u'/');
+}
+
 } // namespace
 
 ScopeKind scopeKind(const QString &scope)
 {
-    const QString path = scope.toLower();
-    if (path.startsWith("/providers/microsoft.management/managementgroups/"_L1) || path == "/"_L1)
+    // Most scopes are a subscription's: told without taking the path apart.
+    constexpr QLatin1StringView kSubscriptions("/subscriptions/");
+    if (scope.startsWith(kSubscriptions, Qt::CaseInsensitive)) {
+        const qsizetype end = scope.indexOf(u'/', kSubscriptions.size());
+        if (end < 0 || end == scope.size() - 1)
+            return ScopeKind::Subscription;
+        const QStringView rest = QStringView(scope).sliced(end + 1);
+        if (rest.startsWith("resourcegroups/"_L1, Qt::CaseInsensitive)
+            && rest.split(u'/', Qt::SkipEmptyParts).size() == 2)
+            return ScopeKind::ResourceGroup;
+        return ScopeKind::Resource;
+    }
+    if (scope == "/"_L1
+        || scope.startsWith("/providers/microsoft.management/managementgroups/"_L1,
+                            Qt::CaseInsensitive))
         return ScopeKind::ManagementGroup;
-    const QStringList segments = path.split(u'/', Qt::SkipEmptyParts);
-    if (segments.size() <= 2)
-        return ScopeKind::Subscription;
-    if (segments.size() == 4 && segments[2] == "resourcegroups"_L1)
-        return ScopeKind::ResourceGroup;
-    return ScopeKind::Resource;
+    return scope.isEmpty() ? ScopeKind::Subscription : ScopeKind::Resource;
 }
 
 std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ownership,
                                      const RuleBook &book)
 {
+    const Owner owner = ownerOf(fact, ownership);
+    if (owner == Owner::Customer)
+        return std::nullopt;
     AccessPath path;
     path.method = methodOf(fact);
-    path.ours = isOurs(fact, ownership);
-    if (!path.ours && path.method != AccessMethod::Aobo && path.method != AccessMethod::Lighthouse)
-        return std::nullopt;
+    path.ours = owner == Owner::Ours || owner == Owner::OursByWord;
+    path.signedIn = fact.signedIn;
+    path.principalIsGroup =
+        fact.kind == PrincipalKind::Group || fact.kind == PrincipalKind::ForeignGroup;
     path.principal = fact.principal;
     path.principalName = fact.principalName;
     path.principalTenant = fact.principalTenant;
@@ -144,22 +242,42 @@ std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ow
     path.scopeKind = scopeKind(fact.scope);
     path.inherited = path.scopeKind == ScopeKind::ManagementGroup;
     path.timeBound = fact.timeBound;
+    path.endsOn = fact.endsOn;
+    path.createdOn = fact.createdOn;
     path.valid = Validity::Yes;
     judgeRole(path);
-    judgeLink(path, fact, ownership.partner);
+    if (fact.principalDisabled)
+        lower(path, Validity::No, Reason::RbacDisabled);
+    judgeLink(path, fact, ownership);
     if (path.timeBound)
         lower(path, path.method == AccessMethod::Lighthouse ? Validity::No : Validity::Unknown,
               path.method == AccessMethod::Lighthouse ? Reason::LighthouseJit
                                                       : Reason::RbacTimeBound);
-    if (path.scopeKind == ScopeKind::ResourceGroup || path.scopeKind == ScopeKind::Resource)
+    if (!path.reachesWhole())
         path.reasons.append(scopeReason(path.method)); // earns, but only below that scope
-    if (!path.ours) {
-        // A foreign group that we do not know may be the reseller's, whose ids no service tells us.
-        const bool mayBeReseller =
-            path.method == AccessMethod::Aobo && !ownership.reseller.isEmpty();
-        lower(path, mayBeReseller ? Validity::Unknown : Validity::No, Reason::AoboOtherPartner);
-    }
+    judgeOwner(path, owner);
     return path;
+}
+
+bool concerns(const DenyAssignment &deny, const AccessPath &path)
+{
+    static const PrincipalId kEveryone(u"00000000-0000-0000-0000-000000000000"_s);
+    if (deny.excluded.contains(path.principal))
+        return false;
+    if (!deny.principals.contains(path.principal) && !deny.principals.contains(kEveryone))
+        return false;
+    return path.inherited || isAtOrBelow(path.scope, deny.scope)
+           || isAtOrBelow(deny.scope, path.scope);
+}
+
+void judgeDeny(AccessPath &path, const DenyAssignment &deny)
+{
+    const bool whole = isAtOrBelow(path.scope, deny.scope)
+                       || (path.inherited && scopeKind(deny.scope) <= ScopeKind::Subscription);
+    if (whole)
+        lower(path, Validity::Unknown, Reason::Deny);
+    else
+        path.reasons.append(Reason::Deny);
 }
 
 void sortPaths(QList<AccessPath> &paths)
@@ -168,8 +286,11 @@ void sortPaths(QList<AccessPath> &paths)
         const int validity = path.valid == Validity::Yes       ? 0
                              : path.valid == Validity::Unknown ? 1
                                                                : 2;
-        return std::make_tuple(!path.ours, validity, int(path.scopeKind), int(path.method),
-                               path.principal.value(), path.role.value(), path.scope);
+        // Of several that do not count, the one that lacks least: its role, then its width.
+        const bool roleFails = path.roleEligible == RoleEligibility::No;
+        return std::make_tuple(!path.ours, validity, roleFails, int(path.scopeKind),
+                               int(path.method), path.principal.value(), path.role.value(),
+                               path.scope);
     };
     std::sort(paths.begin(), paths.end(), [&rank](const AccessPath &left, const AccessPath &right) {
         return rank(left) < rank(right);

@@ -13,7 +13,8 @@ namespace Pec {
 struct Ownership
 {
     const PartnerFacts &partner;
-    const QList<PrincipalId> &resellerGroups; //!< known Agents groups of resellers
+    const QList<ResellerGroup> &resellerGroups; //!< known Agents groups of resellers
+    const QList<DeclaredLink> &declaredLinks; //!< partner ID links that somebody told
     ResellerId reseller; //!< reseller of record; its id is its tenant
 };
 
@@ -24,8 +25,15 @@ struct Ownership
 [[nodiscard]] std::optional<AccessPath>
 accessPath(const AccessFact &fact, const Ownership &ownership, const RuleBook &book);
 
-//! Ours before others', valid before unknown before not valid, wide before narrow; then by ids, so
-//! that the order of the input never shows.
+//! Whether \a deny names the path's principal or everyone, at, above or below the path's scope.
+[[nodiscard]] bool concerns(const DenyAssignment &deny, const AccessPath &path);
+
+//! Takes a deny assignment into the path's validity: at or above its scope the path may be blocked,
+//! below it a part of what it reaches. What it does to credit is published as "may".
+void judgeDeny(AccessPath &path, const DenyAssignment &deny);
+
+//! Ours before others', valid before unknown before not valid, an eligible role before one that is
+//! not, wide before narrow; then by ids, so that the order of the input never shows.
 void sortPaths(QList<AccessPath> &paths);
 
 } // namespace Pec

@@ -3,60 +3,96 @@
 
 #include "core/strings.h"
 #include "rules/access.h"
+#include "rules/completedays.h"
 #include "rules/cost.h"
+#include "rules/costbasis.h"
+#include "rules/grouped.h"
 #include "rules/history.h"
+#include "rules/summary.h"
 #include "rules/why.h"
 
 namespace Pec {
 
 namespace {
 
-//! The snapshot's lists by id, made once.
-struct Index
+QHash<SubscriptionId, PeriodCost> costsOf(const Snapshot &snapshot, std::optional<QDate> month)
 {
-    QHash<CustomerId, const AccessReading *> readings;
-    QHash<SubscriptionId, QList<const AccessFact *>> access;
     QHash<SubscriptionId, PeriodCost> costs;
-    QHash<ResellerId, const Reseller *> resellers;
-    QHash<CustomerId, QList<const Subscription *>> subscriptions;
-    bool costRead = false;
-};
-
-PeriodCost costOfMonth(const CostPoint &point)
-{
-    return {point.subscription, point.currency,           point.applied,
-            point.notApplied,   point.eligibleNotApplied, {}};
-}
-
-void indexCosts(Index &index, const Snapshot &snapshot, std::optional<QDate> month)
-{
     if (!month) {
-        index.costRead = snapshot.costRead;
+        costs.reserve(snapshot.costs.size());
         for (const PeriodCost &cost : snapshot.costs)
-            index.costs.insert(cost.subscription, cost);
-        return;
+            costs.insert(cost.subscription, cost);
+        return costs;
     }
     for (const CostPoint &point : snapshot.points) {
         if (point.grain != CostGrain::Month || point.date != *month || point.subscription.isEmpty())
             continue;
-        index.costs.insert(point.subscription, costOfMonth(point));
-        index.costRead = true;
+        PeriodCost cost;
+        cost.subscription = point.subscription;
+        cost.currency = point.currency;
+        cost.applied = point.applied;
+        cost.notApplied = point.notApplied;
+        cost.eligibleNotApplied = point.eligibleNotApplied;
+        costs.insert(point.subscription, cost);
     }
+    return costs;
 }
 
-Index indexed(const Snapshot &snapshot, std::optional<QDate> month)
+//! Each customer once, however often it is listed.
+QList<Customer> distinctCustomers(const Snapshot &snapshot)
 {
-    Index index;
-    for (const AccessReading &reading : snapshot.readings)
-        index.readings.insert(reading.customer, &reading);
-    for (const AccessFact &fact : snapshot.access)
-        index.access[fact.subscription].append(&fact);
-    for (const Reseller &reseller : snapshot.resellers)
-        index.resellers.insert(reseller.id, &reseller);
-    for (const Subscription &subscription : snapshot.subscriptions)
-        index.subscriptions[subscription.customer].append(&subscription);
-    indexCosts(index, snapshot, month);
-    return index;
+    QList<Customer> customers;
+    QSet<CustomerId> listed;
+    for (const Customer &customer : snapshot.customers) {
+        if (!listed.contains(customer.id))
+            customers.append(customer);
+        listed.insert(customer.id);
+    }
+    return customers;
+}
+
+//! Each subscription once. Cost must not fall out of the totals because a list does not hold what
+//! it belongs to: such subscriptions, and those without a customer, get a row of their own.
+QList<Subscription> distinctSubscriptions(const Snapshot &snapshot,
+                                          const QList<Customer> &customers,
+                                          const QHash<SubscriptionId, PeriodCost> &costs)
+{
+    QSet<CustomerId> known;
+    for (const Customer &customer : customers)
+        known.insert(customer.id);
+    QList<Subscription> subscriptions;
+    QSet<SubscriptionId> listed;
+    for (const Subscription &subscription : snapshot.subscriptions) {
+        if (listed.contains(subscription.id))
+            continue;
+        listed.insert(subscription.id);
+        subscriptions.append(subscription);
+        if (!known.contains(subscription.customer))
+            subscriptions.last().customer = {};
+    }
+    QList<SubscriptionId> unlisted;
+    for (auto cost = costs.cbegin(); cost != costs.cend(); ++cost) {
+        if (!listed.contains(cost.key()))
+            unlisted.append(cost.key());
+    }
+    std::sort(unlisted.begin(), unlisted.end());
+    for (const SubscriptionId &id : std::as_const(unlisted)) {
+        Subscription subscription;
+        subscription.id = id;
+        subscription.name = id.value();
+        subscriptions.append(subscription);
+    }
+    return subscriptions;
+}
+
+Rate rateOf(const Snapshot &snapshot, const RuleBook &book, const AssessmentInput &input)
+{
+    if (input.rate)
+        return *input.rate;
+    if (snapshot.rateSeen && *snapshot.rateSeen > Decimal()
+        && *snapshot.rateSeen < Decimal::fromInteger(1))
+        return {*snapshot.rateSeen, u"data"_s, snapshot.period.to};
+    return book.defaultRate();
 }
 
 class Assessor
@@ -66,55 +102,73 @@ public:
         : m_snapshot(snapshot)
         , m_book(book)
         , m_input(input)
-        , m_index(indexed(snapshot, input.month))
+        , m_costs(costsOf(snapshot, input.month))
+        , m_customers(distinctCustomers(snapshot))
+        , m_subscriptions(distinctSubscriptions(snapshot, m_customers, m_costs))
+        , m_byCustomer(m_subscriptions, &Subscription::customer)
+        , m_access(snapshot.access, &AccessFact::subscription)
+        , m_denies(snapshot.denies, &DenyAssignment::subscription)
         , m_histories(histories(snapshot))
-        , m_rate(input.rate.value_or(book.defaultRate()))
-    {}
-
-    [[nodiscard]] Assessment run() const
     {
-        Assessment result = head();
-        for (const Customer &customer : m_snapshot.customers)
-            result.customers.append(assessCustomer(customer));
-        result.currency = portfolioCurrency(result.customers);
-        for (const CustomerAssessment &customer : std::as_const(result.customers)) {
-            result.totals +=
-                result.currency == customer.currency ? customer.totals : customer.totalsUsd;
-            if (customer.status == Status::NotEarning || customer.status == Status::PartlyEarning)
-                ++result.customersNeedingAction;
+        m_costRead = input.month ? !m_costs.isEmpty() : snapshot.costRead;
+        for (const AccessReading &reading : snapshot.readings)
+            m_readings.insert(reading.customer, &reading);
+        for (const Reseller &reseller : snapshot.resellers)
+            m_resellers.insert(reseller.id, &reseller);
+    }
+
+    [[nodiscard]] Assessment run()
+    {
+        makeHead();
+        for (const Customer &customer : m_customers)
+            m_result.customers.append(assessCustomer(customer));
+        if (m_byCustomer.contains({})) {
+            Customer unknown; // nobody says whose these are
+            m_result.customers.append(assessCustomer(unknown));
         }
-        return result;
+        m_result.currency = portfolioCurrency(m_result.customers);
+        sumUp(m_result);
+        return std::move(m_result);
     }
 
 private:
-    [[nodiscard]] Assessment head() const
+    void makeHead()
     {
-        Assessment result;
-        result.generatedAt = m_input.now;
-        result.readAt = m_snapshot.finishedAt;
-        result.asOf = m_snapshot.period.to;
-        result.profile = m_snapshot.profile;
-        result.partnerName = m_snapshot.partner.name;
-        result.persona = m_input.persona.value_or(m_snapshot.partner.persona);
-        result.period = m_snapshot.period;
+        m_result.generatedAt = m_input.now;
+        m_result.readAt = m_snapshot.finishedAt;
+        m_result.asOf = m_snapshot.period.to;
+        m_result.profile = m_snapshot.profile;
+        m_result.partnerName = m_snapshot.partner.name;
+        m_result.persona = m_input.persona.value_or(m_snapshot.partner.persona);
+        m_result.personaChosen = m_input.persona.has_value();
+        m_result.agreement = m_input.agreement;
+        m_result.period = m_snapshot.period;
         if (m_input.month)
-            result.period = {*m_input.month, m_input.month->addMonths(1).addDays(-1)};
-        result.rate = m_rate;
-        result.ruleBookVersion = m_book.version();
-        result.complete = m_snapshot.missing.isEmpty() && m_index.costRead;
-        result.missing = m_snapshot.missing;
-        result.history = m_histories.portfolio;
-        result.partner = m_snapshot.partner;
-        return result;
+            m_result.period = {*m_input.month, m_input.month->addMonths(1).addDays(-1)};
+        m_result.completeByClock = lastCompleteDay(m_input.now, m_book.completeAfterHours());
+        m_result.rate = rateOf(m_snapshot, m_book, m_input);
+        m_result.ruleBook = m_book.info();
+        m_result.complete = m_snapshot.missing.isEmpty() && m_costRead;
+        m_result.missing = m_snapshot.missing;
+        m_result.history = m_histories.portfolio;
+        m_result.partner = m_snapshot.partner;
+        m_terms = {m_result.rate.value, m_result.costBasis};
+    }
+
+    //! Data of days that the clock says are not over yet: one of the two is wrong.
+    [[nodiscard]] bool isClockAhead() const
+    {
+        return !m_input.month && m_result.completeByClock.isValid()
+               && m_snapshot.period.to > m_result.completeByClock;
     }
 
     //! The billing currency when all of a customer's cost is in it, else dollars.
     [[nodiscard]] QString customerCurrency(const Customer &customer) const
     {
         QString currency = customer.currency;
-        for (const Subscription *subscription : m_index.subscriptions.value(customer.id)) {
-            const auto cost = m_index.costs.constFind(subscription->id);
-            if (cost == m_index.costs.cend())
+        for (const Subscription *subscription : m_byCustomer.of(customer.id)) {
+            const auto cost = m_costs.constFind(subscription->id);
+            if (cost == m_costs.cend())
                 continue;
             if (currency.isEmpty())
                 currency = cost->currency;
@@ -142,19 +196,19 @@ private:
         result.id = customer.id;
         result.name = customer.name;
         result.domain = customer.domain;
-        if (const Reseller *reseller = m_index.resellers.value(customer.reseller))
+        if (const Reseller *reseller = m_resellers.value(customer.reseller))
             result.reseller = *reseller;
         result.currency = customerCurrency(customer);
         result.history = m_histories.byCustomer.value(customer.id);
-        const AccessReading *reading = m_index.readings.value(customer.id);
+        const AccessReading *reading = m_readings.value(customer.id);
         if (reading)
             result.accessError = reading->error;
-        for (const Subscription *subscription : m_index.subscriptions.value(customer.id)) {
+        const auto subscriptions = m_byCustomer.of(customer.id);
+        result.subscriptions.reserve(qsizetype(subscriptions.size()));
+        for (const Subscription *subscription : subscriptions)
             result.subscriptions.append(
                 assessSubscription(*subscription, customer, reading, result.currency));
-            result.totals += result.subscriptions.constLast().totals;
-            result.totalsUsd += result.subscriptions.constLast().totalsUsd;
-        }
+        sumUp(result);
         result.status = customerStatus(result);
         return result;
     }
@@ -168,18 +222,10 @@ private:
         };
         if (any(Status::CannotTell))
             return Status::CannotTell;
-        Cost applied;
-        Cost eligible;
-        Cost period;
-        for (const SubscriptionAssessment &subscription : customer.subscriptions) {
-            const PeriodCost cost = m_index.costs.value(subscription.id);
-            applied += cost.applied;
-            eligible += cost.applied + cost.eligibleNotApplied.value_or(Cost());
-            period += cost.applied + cost.notApplied;
-        }
-        const Status status =
-            statusOf(applied.usd, eligible.usd, period.usd, customer.totalsUsd.tooRecent,
-                     m_book.earningShareBasisPoints());
+        const Totals &totals = customer.totalsUsd;
+        const Decimal eligible = totals.pecApplied + totals.missed + totals.cannotTell;
+        const Status status = statusOf(totals.pecApplied, eligible, totals.cost - totals.tooRecent,
+                                       totals.tooRecent, m_book.earningShareBasisPoints());
         return status == Status::NoCost && any(Status::NotEligible) ? Status::NotEligible : status;
     }
 
@@ -188,14 +234,30 @@ private:
     {
         const ResellerId reseller =
             subscription.reseller.isEmpty() ? customer.reseller : subscription.reseller;
-        const Ownership ownership{m_snapshot.partner, m_input.resellerGroups, reseller};
+        const Ownership ownership{m_snapshot.partner, m_input.resellerGroups, m_input.declaredLinks,
+                                  reseller};
         QList<AccessPath> paths;
-        for (const AccessFact *fact : m_index.access.value(subscription.id)) {
-            if (const auto path = accessPath(*fact, ownership, m_book))
-                paths.append(*path);
+        for (const AccessFact *fact : m_access.of(subscription.id)) {
+            if (auto path = accessPath(*fact, ownership, m_book))
+                paths.append(std::move(*path));
         }
-        sortPaths(paths);
         return paths;
+    }
+
+    void takeDenies(SubscriptionAssessment &result, const AccessReading *reading) const
+    {
+        result.deniesRead = reading && reading->deniesRead.contains(result.id);
+        for (const DenyAssignment *deny : m_denies.of(result.id)) {
+            bool named = false;
+            for (AccessPath &path : result.access) {
+                if (!path.ours || !concerns(*deny, path))
+                    continue;
+                judgeDeny(path, *deny);
+                named = true;
+            }
+            if (named)
+                result.denies.append(*deny);
+        }
     }
 
     [[nodiscard]] SubscriptionAssessment assessSubscription(const Subscription &subscription,
@@ -205,25 +267,30 @@ private:
     {
         SubscriptionAssessment result;
         result.id = subscription.id;
-        result.customer = subscription.customer;
+        result.customer = customer.id;
         result.name = subscription.name;
+        result.state = subscription.state;
         result.currency = currency;
         result.access = pathsOf(subscription, customer);
+        takeDenies(result, reading);
+        sortPaths(result.access);
         result.history = m_histories.bySubscription.value(subscription.id);
         setAccessState(result, reading);
-        const auto found = m_index.costs.constFind(subscription.id);
-        if (!m_index.costRead) {
-            result.status = Status::CannotTell;
+        if (!m_costRead) {
             addReason(result.reasons, Reason::CostUnknown);
             return result;
         }
-        const PeriodCost cost = found == m_index.costs.cend() ? PeriodCost() : *found;
+        const PeriodCost cost = m_costs.value(subscription.id);
         decideStatus(result, cost, subscription);
-        const Lack lack =
-            explain(result, {m_snapshot, m_index.access.value(subscription.id), cost, reading});
+        findReasons(result, {m_result, cost, reading});
         const bool inUsd = currency != cost.currency;
-        result.totals = splitCost(cost, lack, m_rate.value, inUsd);
-        result.totalsUsd = splitCost(cost, lack, m_rate.value, true);
+        if (result.reasons.contains(Reason::ResellerOnly)) {
+            result.totals = uncreditedCost(cost, inUsd);
+            result.totalsUsd = uncreditedCost(cost, true);
+        } else {
+            result.totals = splitCost(cost, result.confidence, m_terms, inUsd);
+            result.totalsUsd = splitCost(cost, result.confidence, m_terms, true);
+        }
         return result;
     }
 
@@ -246,35 +313,52 @@ private:
             result.accessState = AccessState::Partly;
     }
 
+    //! In the order of a specialist's questions; the first answer that settles it counts.
     void decideStatus(SubscriptionAssessment &result, const PeriodCost &cost,
                       const Subscription &subscription) const
     {
         const Decimal period = cost.applied.usd + cost.notApplied.usd;
-        if (!subscription.azurePlan && period.isZero() && cost.recent.usd.isZero()) {
-            result.status = Status::NotEligible;
-            addReason(result.reasons, Reason::LegacyOffer);
-            return;
-        }
+        const auto settle = [&result](Status status, Reason reason) {
+            result.status = status;
+            addReason(result.reasons, reason);
+        };
+        if (isClockAhead())
+            return settle(Status::CannotTell, Reason::ClockAhead);
+        if (m_result.persona == Persona::IndirectReseller && cost.applied.isZero())
+            return settle(Status::NotEligible, Reason::ResellerOnly);
+        if (!subscription.azurePlan && period.isZero() && cost.recent.usd.isZero())
+            return settle(Status::NotEligible, Reason::LegacyOffer);
         // Without the split by product all cost without credit may be eligible.
         const Decimal eligible =
             cost.applied.usd + cost.eligibleNotApplied.value_or(cost.notApplied).usd;
-        result.status = statusOf(cost.applied.usd, eligible, period, cost.recent.usd,
-                                 m_book.earningShareBasisPoints());
-        if (!cost.eligibleNotApplied && result.status != Status::Earning
-            && !cost.notApplied.usd.isZero()) {
-            result.status = Status::CannotTell;
-            addReason(result.reasons, Reason::CostUnknown);
-        }
-        if (result.status == Status::NotEligible)
+        const bool refunded = cost.applied.usd < Decimal() || eligible < Decimal()
+                              || (eligible.isZero() && !cost.applied.usd.isZero());
+        if (refunded)
+            return settle(Status::CannotTell, Reason::NegativeCost);
+        const Status status = statusOf(cost.applied.usd, eligible, period, cost.recent.usd,
+                                       m_book.earningShareBasisPoints());
+        if (!cost.eligibleNotApplied && status != Status::Earning && !cost.notApplied.usd.isZero())
+            return settle(Status::CannotTell, Reason::CostUnknown);
+        result.status = status;
+        if (status == Status::NotEligible)
             addReason(result.reasons, Reason::Products);
     }
 
     const Snapshot &m_snapshot;
     const RuleBook &m_book;
     const AssessmentInput &m_input;
-    Index m_index;
+    QHash<SubscriptionId, PeriodCost> m_costs;
+    QList<Customer> m_customers;
+    QList<Subscription> m_subscriptions;
+    Grouped<Subscription, CustomerId> m_byCustomer;
+    Grouped<AccessFact, SubscriptionId> m_access;
+    Grouped<DenyAssignment, SubscriptionId> m_denies;
     Histories m_histories;
-    Rate m_rate;
+    QHash<CustomerId, const AccessReading *> m_readings;
+    QHash<ResellerId, const Reseller *> m_resellers;
+    bool m_costRead = false;
+    Assessment m_result; //!< its head stands before any customer is assessed
+    CreditTerms m_terms;
 };
 
 } // namespace

@@ -12,8 +12,11 @@ struct AssessmentInput
 {
     QDateTime now; //!< UTC, becomes generatedAt
     std::optional<Persona> persona; //!< the user's choice before what billing data say
-    std::optional<Rate> rate; //!< the user's setting before the rule book's
-    QList<PrincipalId> resellerGroups; //!< known Agents groups of resellers
+    std::optional<Rate>
+        rate; //!< the user's setting, before the largest in the data and the rule book's
+    QList<ResellerGroup> resellerGroups; //!< known Agents groups of resellers
+    std::optional<Declaration> agreement; //!< who said that the partner program agreement is active
+    QList<DeclaredLink> declaredLinks;
     std::optional<QDate> month; //!< first day of a calendar month to assess instead of the period
 };
 

@@ -2,6 +2,7 @@
 #include "rules/rulebook.h"
 
 #include "core/strings.h"
+#include "domain/names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,24 @@ tl::unexpected<Error> wrong(const QString &member)
                    u"the rule book's \""_s + member + u"\" is missing or wrong"_s, u"rule book"_s);
 }
 
+QString entry(const QString &list, qsizetype number)
+{
+    return list + u'[' + QString::number(number) + u']';
+}
+
+QStringList texts(const QJsonValue &value)
+{
+    QStringList list;
+    for (const auto text : value.toArray())
+        list.append(text.toString());
+    return list;
+}
+
+QDate dateOf(const QJsonObject &object)
+{
+    return QDate::fromString(object["date"_L1].toString(), Qt::ISODate);
+}
+
 } // namespace
 
 Result<RuleBook> RuleBook::parse(const QByteArray &json)
@@ -29,39 +48,104 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
     if (root["schema"_L1].toInt() != 1)
         return wrong(u"schema"_s);
     RuleBook book;
-    book.m_version = root["version"_L1].toString();
-    book.m_date = QDate::fromString(root["date"_L1].toString(), Qt::ISODate);
-    if (book.m_version.isEmpty())
+    book.m_info.version = root["version"_L1].toString();
+    book.m_info.date = dateOf(root);
+    if (book.m_info.version.isEmpty())
         return wrong(u"version"_s);
-    if (!book.m_date.isValid())
+    if (!book.m_info.date.isValid())
         return wrong(u"date"_s);
+    for (const auto take : {&RuleBook::takeThresholds, &RuleBook::takeRoles,
+                            &RuleBook::takeExclusions, &RuleBook::takeSources}) {
+        if (const QString member = (book.*take)(root); !member.isEmpty())
+            return wrong(member);
+    }
+    return book;
+}
+
+//! The name of the member that is wrong; empty: none is. Likewise below.
+QString RuleBook::takeThresholds(const QJsonObject &root)
+{
     const QJsonObject rate = root["rate"_L1].toObject();
     const auto value = Decimal::parse(rate["value"_L1].toString().toLatin1());
     if (!value || *value <= Decimal() || *value >= Decimal::fromInteger(1))
-        return wrong(u"rate.value"_s);
-    book.m_rate = {*value, u"default"_s,
-                   QDate::fromString(rate["date"_L1].toString(), Qt::ISODate)};
-    if (!book.m_rate.date.isValid())
-        return wrong(u"rate.date"_s);
+        return u"rate.value"_s;
+    m_rate = {*value, u"default"_s, dateOf(rate)};
+    if (!m_rate.date.isValid())
+        return u"rate.date"_s;
     const QJsonObject thresholds = root["thresholds"_L1].toObject();
-    book.m_earningShare = thresholds["earningShareBasisPoints"_L1].toInt(-1);
-    book.m_completeAfterHours = thresholds["completeAfterHours"_L1].toInt(-1);
-    if (book.m_earningShare < 1 || book.m_earningShare > 10'000)
-        return wrong(u"thresholds.earningShareBasisPoints"_s);
-    if (book.m_completeAfterHours < 0)
-        return wrong(u"thresholds.completeAfterHours"_s);
-    for (const auto entry : root["roles"_L1].toArray()) {
-        const QJsonObject role = entry.toObject();
+    m_info.earningShareBasisPoints = thresholds["earningShareBasisPoints"_L1].toInt(-1);
+    m_info.completeAfterHours = thresholds["completeAfterHours"_L1].toInt(-1);
+    if (m_info.earningShareBasisPoints < 1 || m_info.earningShareBasisPoints > 10'000)
+        return u"thresholds.earningShareBasisPoints"_s;
+    if (m_info.completeAfterHours < 0)
+        return u"thresholds.completeAfterHours"_s;
+    return {};
+}
+
+QString RuleBook::takeRoles(const QJsonObject &root)
+{
+    for (const auto value : root["roles"_L1].toArray()) {
+        const QJsonObject role = value.toObject();
         const QString id = role["id"_L1].toString();
         if (QUuid::fromString(id).isNull() || !role["eligible"_L1].isBool()
-            || role["name"_L1].toString().isEmpty() || book.m_roles.contains(RoleDefinitionId(id)))
-            return wrong(u"roles["_s + QString::number(book.m_roles.size()) + u"]"_s);
-        book.m_roles.insert(RoleDefinitionId(id),
-                            {role["name"_L1].toString(), role["eligible"_L1].toBool()});
+            || role["name"_L1].toString().isEmpty() || m_roles.contains(RoleDefinitionId(id)))
+            return entry(u"roles"_s, m_roles.size());
+        m_roles.insert(RoleDefinitionId(id),
+                       {role["name"_L1].toString(), role["eligible"_L1].toBool()});
     }
-    if (book.m_roles.isEmpty())
-        return wrong(u"roles"_s);
-    return book;
+    return m_roles.isEmpty() ? u"roles"_s : QString();
+}
+
+std::optional<ProductKind> RuleBook::kindNamed(const QString &text)
+{
+    for (int i = 0; i < kProductKindCount; ++i) {
+        if (name(ProductKind(i)) == text)
+            return ProductKind(i);
+    }
+    return std::nullopt;
+}
+
+std::optional<RuleBook::Exclusion> RuleBook::exclusionFrom(const QJsonObject &json)
+{
+    const auto kind = kindNamed(json["kind"_L1].toString());
+    Exclusion exclusion;
+    exclusion.dimension = json["dimension"_L1].toString();
+    exclusion.otherThan = json.contains("otherThan"_L1);
+    exclusion.values = texts(json[exclusion.otherThan ? "otherThan"_L1 : "values"_L1]);
+    if (!kind || exclusion.dimension.isEmpty() || exclusion.values.isEmpty())
+        return std::nullopt;
+    exclusion.kind = *kind;
+    return exclusion;
+}
+
+QString RuleBook::takeExclusions(const QJsonObject &root)
+{
+    for (const auto value : root["exclusions"_L1].toArray()) {
+        const auto exclusion = exclusionFrom(value.toObject());
+        if (!exclusion)
+            return entry(u"exclusions"_s, m_exclusions.size());
+        m_exclusions.append(*exclusion);
+    }
+    return m_exclusions.isEmpty() ? u"exclusions"_s : QString();
+}
+
+QString RuleBook::takeSources(const QJsonObject &root)
+{
+    qsizetype number = 0;
+    for (const auto value : root["sources"_L1].toArray()) {
+        const QJsonObject json = value.toObject();
+        const Source source{json["url"_L1].toString(), dateOf(json)};
+        if (!source.url.startsWith("https://"_L1) || !source.date.isValid())
+            return entry(u"sources"_s, number);
+        for (const QString &of : texts(json["of"_L1]))
+            m_info.sources.insert(of, source);
+        ++number;
+    }
+    for (int rule = 0; rule < kRuleCount; ++rule) {
+        if (!m_info.sources.contains(name(RuleId(rule))))
+            return u"sources of "_s + name(RuleId(rule));
+    }
+    return {};
 }
 
 RoleEligibility RuleBook::eligibility(const RoleDefinitionId &role, bool custom) const
@@ -75,5 +159,16 @@ RoleEligibility RuleBook::eligibility(const RoleDefinitionId &role, bool custom)
 }
 
 QString RuleBook::roleName(const RoleDefinitionId &role) const { return m_roles.value(role).name; }
+
+std::optional<ProductKind> RuleBook::excluded(const QString &dimension, const QString &value) const
+{
+    for (const Exclusion &exclusion : m_exclusions) {
+        if (exclusion.dimension.compare(dimension, Qt::CaseInsensitive) != 0)
+            continue;
+        if (exclusion.values.contains(value, Qt::CaseInsensitive) != exclusion.otherThan)
+            return exclusion.kind;
+    }
+    return std::nullopt;
+}
 
 } // namespace Pec

@@ -3,87 +3,275 @@
 
 #include "core/strings.h"
 
+#include <array>
+
 namespace Pec {
 
 namespace {
 
+enum class Family { Aobo, Lighthouse, Individual };
+constexpr std::array kFamilies{Family::Aobo, Family::Lighthouse, Family::Individual};
+
+Family familyOf(const AccessPath &path)
+{
+    if (path.method == AccessMethod::Aobo)
+        return Family::Aobo;
+    return path.method == AccessMethod::Lighthouse ? Family::Lighthouse : Family::Individual;
+}
+
+template <class Test>
+bool anyPath(const SubscriptionAssessment &result, Test test)
+{
+    return std::any_of(result.access.cbegin(), result.access.cend(), test);
+}
+
+bool isOursAndValid(const AccessPath &path) { return path.ours && path.valid == Validity::Yes; }
+
+//! In order but for a deny assignment, whose effect on credit is not certain.
+bool isDenied(const AccessPath &path)
+{
+    return path.ours && path.valid != Validity::No && path.reasons.contains(Reason::Deny)
+           && std::all_of(path.reasons.cbegin(), path.reasons.cend(), [](Reason reason) {
+                  return reason == Reason::Deny || reason == Reason::AoboScope
+                         || reason == Reason::LighthouseResourceGroupOnly
+                         || reason == Reason::RbacScope;
+              });
+}
+
+//! What is wrong with the best path of each method: a reading role beside a better path of the same
+//! method is no cause.
 void addPathReasons(SubscriptionAssessment &result)
 {
-    for (const AccessPath &path : std::as_const(result.access)) {
-        for (const Reason reason : path.reasons)
+    for (const Family family : kFamilies) {
+        const auto best =
+            std::find_if(result.access.cbegin(), result.access.cend(),
+                         [family](const AccessPath &path) { return familyOf(path) == family; });
+        // Another partner's delegation says nothing about ours; its group stands where ours should.
+        if (best == result.access.cend() || (!best->ours && family != Family::Aobo))
+            continue;
+        for (const Reason reason : best->reasons)
             addReason(result.reasons, reason);
     }
 }
 
+//! The cause that is mended with the least work comes first: what the partner can do alone, then a
+//! correction of a path that stands, then a new path.
+int rank(Reason reason)
+{
+    static constexpr std::array kOrder{
+        Reason::Deny,
+        Reason::Pending,
+        Reason::AccessGap,
+        Reason::ScopeGap,
+        Reason::PartnerSide,
+        Reason::PartnerLinkOtherOrganisation,
+        Reason::LighthouseNoLink,
+        Reason::PartnerLinkUnknown,
+        Reason::LighthouseJit,
+        Reason::LighthouseRole,
+        Reason::LighthouseResourceGroupOnly,
+        Reason::AoboRole,
+        Reason::RoleUnlisted,
+        Reason::RoleCustom,
+        Reason::AoboScope,
+        Reason::RbacScope,
+        Reason::RbacTimeBound,
+        Reason::RbacDisabled,
+        Reason::AoboOtherPartner,
+        Reason::AoboUnknownTenant,
+        Reason::AoboRemoved,
+        Reason::RbacRole,
+    };
+    return int(std::find(kOrder.cbegin(), kOrder.cend(), reason) - kOrder.cbegin());
+}
+
+void sortReasons(QList<Reason> &reasons)
+{
+    std::stable_sort(reasons.begin(), reasons.end(),
+                     [](Reason left, Reason right) { return rank(left) < rank(right); });
+}
+
 bool hasUnknownPath(const SubscriptionAssessment &result)
 {
-    return std::any_of(result.access.cbegin(), result.access.cend(),
-                       [](const AccessPath &path) { return path.valid == Validity::Unknown; });
+    return anyPath(result, [](const AccessPath &path) { return path.valid == Validity::Unknown; });
 }
 
 //! Whole days without credit speak of lost access; credit on every day speaks of its scope.
-bool hasDayWithoutCredit(const SubscriptionAssessment &subscription, const Period &period)
+bool hasDayWithoutCredit(const SubscriptionAssessment &result, const Period &period)
 {
-    const QList<HistoryPoint> &days = subscription.history.days;
-    return !subscription.history.read
+    const QList<HistoryPoint> &days = result.history.days;
+    return !result.history.read
            || std::any_of(days.cbegin(), days.cend(), [&period](const HistoryPoint &day) {
                   return period.contains(day.date) && day.applied.isZero()
                          && !day.notApplied.isZero();
               });
 }
 
-//! Whether every valid path of ours is too new to show in the period's credit.
-bool isFresh(const SubscriptionAssessment &result, const Surroundings &around)
+//! Whether credit has stopped: at least two complete days at the period's end have cost and none of
+//! them credit. One day alone may be a late figure.
+bool hasStopped(const SubscriptionAssessment &result, const Period &period)
 {
-    bool fresh = false;
-    for (const AccessPath &path : result.access) {
-        if (!path.ours || path.valid != Validity::Yes)
+    int lost = 0;
+    const QList<HistoryPoint> &days = result.history.days;
+    for (auto day = days.crbegin(); day != days.crend(); ++day) {
+        if (!period.contains(day->date))
             continue;
-        fresh =
-            std::any_of(around.facts.cbegin(), around.facts.cend(), [&](const AccessFact *fact) {
-                return fact->principal == path.principal && fact->role == path.role
-                       && fact->scope == path.scope && fact->createdOn.isValid()
-                       && fact->createdOn.date() >= around.snapshot.period.to;
-            });
-        if (!fresh)
-            return false;
+        if (!day->applied.isZero())
+            break;
+        lost += !day->notApplied.isZero();
     }
-    return fresh;
+    return lost >= 2;
 }
 
-//! A valid path is there and still no full credit: too new, or missing on some days or resources,
-//! or refused on the partner's side.
-Lack explainGap(SubscriptionAssessment &result, const Surroundings &around)
+//! Whether every valid path of ours is too new to show in the period's credit: the day on which
+//! access was given is not a whole day.
+bool isFresh(const SubscriptionAssessment &result, const Period &period)
 {
-    if (isFresh(result, around))
-        addReason(result.reasons, Reason::Pending);
-    else if (result.status == Status::NotEarning)
-        addReason(result.reasons, Reason::PartnerSide);
-    else
-        addReason(result.reasons, hasDayWithoutCredit(result, around.snapshot.period)
-                                      ? Reason::AccessGap
-                                      : Reason::ScopeGap);
-    return Lack::Partial;
+    return anyPath(result, isOursAndValid) && !anyPath(result, [&period](const AccessPath &path) {
+               return isOursAndValid(path)
+                      && (!path.createdOn.isValid() || path.createdOn.date() < period.to);
+           });
 }
 
-//! Losing the admin-on-behalf-of role closes the door through which one would see it, so its loss
-//! is inferred: a token of the tenant was issued to an agent, the billed subscription does not
-//! show, and eligible cost of complete days has no credit at all.
-Lack explainUnreadable(SubscriptionAssessment &result, const Surroundings &around)
+//! Only somebody's word makes the path valid, and cost says otherwise.
+bool restsOnWords(const SubscriptionAssessment &result)
+{
+    return !anyPath(result, [](const AccessPath &path) {
+        return isOursAndValid(path) && path.reachesWhole() && !path.inferred;
+    });
+}
+
+//! A valid path is there and still no full credit.
+void explainGap(SubscriptionAssessment &result, const Surroundings &around)
+{
+    result.confidence = Confidence::Possible;
+    const Period &period = around.whole.period;
+    if (isFresh(result, period))
+        return addReason(result.reasons, Reason::Pending);
+    if (!result.denies.isEmpty() && anyPath(result, isDenied))
+        return addReason(result.reasons, Reason::Deny);
+    if (result.status != Status::NotEarning)
+        return addReason(result.reasons, hasDayWithoutCredit(result, period) ? Reason::AccessGap
+                                                                             : Reason::ScopeGap);
+    if (!restsOnWords(result))
+        return addReason(result.reasons, Reason::PartnerSide);
+    result.confidence = Confidence::Unknown;
+    const bool group = anyPath(result, [](const AccessPath &path) {
+        return path.inferred && path.method == AccessMethod::Aobo;
+    });
+    addReason(result.reasons, group ? Reason::AoboUnknownTenant : Reason::PartnerLinkUnknown);
+}
+
+void addLoss(SubscriptionAssessment &result)
+{
+    // A foreign group that is not ours is the cause in AOBO's place.
+    if (!anyPath(result, [](const AccessPath &path) { return path.method == AccessMethod::Aobo; }))
+        addReason(result.reasons, Reason::AoboRemoved);
+}
+
+//! An Admin agent got a token of the tenant, and it does not show the billed subscription.
+bool isHidden(const SubscriptionAssessment &result, const Surroundings &around)
+{
+    return around.reading && around.reading->tokenIssued
+           && !around.reading->visible.contains(result.id)
+           && around.whole.partner.partnerRoles.contains("AdminAgents"_L1)
+           && around.cost.eligibleNotApplied && around.cost.eligibleNotApplied->usd > Decimal();
+}
+
+//! Access reaches a part, and the rest lies outside of it.
+void explainPart(SubscriptionAssessment &result, const Surroundings &around)
+{
+    result.confidence = Confidence::Possible;
+    addPathReasons(result);
+    if (result.accessState == AccessState::Read || isHidden(result, around))
+        addLoss(result);
+}
+
+void explainUnreadable(SubscriptionAssessment &result, const Surroundings &around)
 {
     const AccessReading *reading = around.reading;
-    if (!reading || reading->state == AccessState::NotReadYet) {
-        addReason(result.reasons, Reason::AccessNotReadYet);
-        return Lack::Unknown;
-    }
-    const bool agent = around.snapshot.partner.partnerRoles.contains("AdminAgents"_L1);
-    const bool noCredit = around.cost.applied.isZero() && around.cost.eligibleNotApplied
-                          && around.cost.eligibleNotApplied->usd > Decimal();
-    const bool inferred =
-        reading->tokenIssued && agent && noCredit && !reading->visible.contains(result.id);
-    addReason(result.reasons, inferred ? Reason::AoboRemoved : Reason::AccessUnknown);
     addPathReasons(result);
-    return inferred && !hasUnknownPath(result) ? Lack::Proved : Lack::Unknown;
+    result.confidence = Confidence::Unknown;
+    if (!reading || reading->state == AccessState::NotReadYet)
+        return addReason(result.reasons, Reason::AccessNotReadYet);
+    const bool noCredit = around.cost.applied.isZero() || hasStopped(result, around.whole.period);
+    if (!isHidden(result, around) || !noCredit)
+        return addReason(result.reasons, Reason::AccessUnknown);
+    addLoss(result);
+    if (!hasUnknownPath(result))
+        result.confidence = Confidence::Inferred;
+}
+
+bool isLinkReason(Reason reason)
+{
+    return reason == Reason::LighthouseNoLink || reason == Reason::PartnerLinkUnknown;
+}
+
+//! Credit that flows while no path is valid for certain shows that the link which only its own
+//! identity can read is there.
+void inferLinks(SubscriptionAssessment &result, const PeriodCost &cost)
+{
+    if (cost.applied.usd <= Decimal() || anyPath(result, isOursAndValid))
+        return;
+    for (AccessPath &path : result.access) {
+        const bool unread = path.ours && path.valid == Validity::Unknown && !path.linkedPartnerId;
+        if (!unread || path.reasons.removeIf(isLinkReason) == 0)
+            continue;
+        path.inferred = true;
+        const bool otherwise =
+            std::any_of(path.reasons.cbegin(), path.reasons.cend(), [](Reason reason) {
+                return reason != Reason::AoboScope && reason != Reason::RbacScope
+                       && reason != Reason::LighthouseResourceGroupOnly;
+            });
+        if (!otherwise)
+            path.valid = Validity::Yes;
+    }
+}
+
+//! Earning is explained only where something is odd or may break.
+void explainEarning(SubscriptionAssessment &result)
+{
+    QList<const AccessPath *> carrying;
+    for (const AccessPath &path : std::as_const(result.access)) {
+        if (path.ours && path.valid != Validity::No)
+            carrying.append(&path);
+    }
+    if (carrying.isEmpty()) {
+        addReason(result.reasons, result.accessState == AccessState::Read
+                                      ? Reason::EarningAccessElsewhere
+                                      : Reason::EarningAccessUnreadable);
+        return;
+    }
+    // A group outlives its members, and a service principal does not leave; a person or an end
+    // date does.
+    const bool all = std::all_of(carrying.cbegin(), carrying.cend(), [&](const AccessPath *path) {
+        const bool person = path->method == AccessMethod::User
+                            || path->method == AccessMethod::Guest
+                            || (path->method == AccessMethod::Lighthouse && path->signedIn
+                                && !path->principalIsGroup);
+        return (person && path->principal == carrying.first()->principal) || path->timeBound;
+    });
+    if (all)
+        addReason(result.reasons, Reason::SinglePointOfFailure);
+}
+
+void explainLacking(SubscriptionAssessment &result, const Surroundings &around)
+{
+    const auto ours = [&result](auto &&test) {
+        return anyPath(result, [&test](const AccessPath &path) { return path.ours && test(path); });
+    };
+    const auto whole = [](const AccessPath &path) {
+        return (path.valid == Validity::Yes || isDenied(path)) && path.reachesWhole();
+    };
+    if (ours(whole))
+        return explainGap(result, around);
+    if (ours(isOursAndValid))
+        return explainPart(result, around);
+    if (result.accessState != AccessState::Read)
+        return explainUnreadable(result, around);
+    addPathReasons(result);
+    addLoss(result);
+    result.confidence = hasUnknownPath(result) ? Confidence::Unknown : Confidence::Proved;
 }
 
 } // namespace
@@ -94,32 +282,19 @@ void addReason(QList<Reason> &reasons, Reason reason)
         reasons.append(reason);
 }
 
-Lack explain(SubscriptionAssessment &result, const Surroundings &around)
+void findReasons(SubscriptionAssessment &result, const Surroundings &around)
 {
-    const bool readable = result.accessState == AccessState::Read;
-    if (!readable && result.status == Status::Earning && !result.mainPath())
-        addReason(result.reasons, Reason::EarningAccessUnreadable);
+    inferLinks(result, around.cost);
+    if (result.status == Status::Earning)
+        explainEarning(result);
+    else if (result.status == Status::TooRecent)
+        addReason(result.reasons, Reason::Pending);
+    else if (result.status == Status::CannotTell)
+        result.confidence = Confidence::Unknown;
     if (result.status != Status::NotEarning && result.status != Status::PartlyEarning)
-        return result.status == Status::Earning ? Lack::Partial : Lack::Unknown;
-    const auto ours = [&result](auto &&test) {
-        return std::any_of(result.access.cbegin(), result.access.cend(),
-                           [&test](const AccessPath &path) { return path.ours && test(path); });
-    };
-    if (ours([](const AccessPath &path) {
-            return path.valid == Validity::Yes && path.scopeKind <= ScopeKind::Subscription;
-        }))
-        return explainGap(result, around);
-    if (ours([](const AccessPath &path) { return path.valid == Validity::Yes; })) {
-        addPathReasons(result);
-        addReason(result.reasons, Reason::ScopeGap);
-        return Lack::Partial;
-    }
-    if (!readable)
-        return explainUnreadable(result, around);
-    addPathReasons(result);
-    if (!ours([](const AccessPath &path) { return path.method == AccessMethod::Aobo; }))
-        result.reasons.prepend(Reason::AoboRemoved);
-    return hasUnknownPath(result) ? Lack::Unknown : Lack::Proved;
+        return;
+    explainLacking(result, around);
+    sortReasons(result.reasons);
 }
 
 } // namespace Pec

@@ -36,6 +36,7 @@ QString storedName(PrincipalKind kind)
 QString storedName(CostGrain grain) { return grain == CostGrain::Month ? u"month"_s : u"day"_s; }
 QString storedName(Persona persona) { return name(persona); }
 QString storedName(AccessState state) { return name(state); }
+QString storedName(ProductKind kind) { return name(kind); }
 QString storedName(ErrorCode code) { return name(code); }
 
 //! Sets \a value to the enumerator up to \a last that is stored as \a text.
@@ -155,6 +156,16 @@ QVariant encoded(const Error &value, WordBook &)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+//! "spot 120000000000 129600000000;purchase ...": kind, billing and dollars as raw integers.
+QVariant encoded(const QList<KindCost> &value, WordBook &)
+{
+    QStringList kinds;
+    for (const KindCost &kind : value)
+        kinds << storedName(kind.kind) + u' ' + digitsOf(kind.cost.billing.raw()) + u' '
+                     + digitsOf(kind.cost.usd.raw());
+    return kinds.isEmpty() ? u""_s : kinds.join(u';');
+}
+
 QVariant encoded(Persona value, WordBook &words) { return encoded(storedName(value), words); }
 QVariant encoded(PrincipalKind value, WordBook &words) { return encoded(storedName(value), words); }
 QVariant encoded(AccessState value, WordBook &words) { return encoded(storedName(value), words); }
@@ -225,6 +236,23 @@ bool decode(const QVariant &column, const WordBook &, Error &value)
     if (json.contains("retryAfter"_L1))
         value.retryAfter = std::chrono::milliseconds(json.value("retryAfter"_L1).toInteger());
     return setNamed(json.value("code"_L1).toString(), ErrorCode::Internal, value.code);
+}
+
+bool decode(const QVariant &column, const WordBook &, QList<KindCost> &value)
+{
+    value.clear();
+    for (const QString &text : column.toString().split(u';', Qt::SkipEmptyParts)) {
+        const QStringList words = text.split(u' ');
+        const auto billing = rawFrom(words.value(1));
+        const auto usd = rawFrom(words.value(2));
+        KindCost kind;
+        if (words.size() != 3 || !setNamed(words.first(), ProductKind::Other, kind.kind) || !billing
+            || !usd)
+            return false;
+        kind.cost = {Decimal::fromRaw(*billing), Decimal::fromRaw(*usd)};
+        value << kind;
+    }
+    return !column.isNull();
 }
 
 bool decode(const QVariant &column, const WordBook &words, Persona &value)

@@ -30,6 +30,7 @@ private:
 [[nodiscard]] QVariant encoded(const QString &value, WordBook &words);
 [[nodiscard]] QVariant encoded(const QStringList &value, WordBook &words);
 [[nodiscard]] QVariant encoded(const Error &value, WordBook &words); //!< without its claims
+[[nodiscard]] QVariant encoded(const QList<KindCost> &value, WordBook &words);
 [[nodiscard]] QVariant encoded(Persona value, WordBook &words);
 [[nodiscard]] QVariant encoded(PrincipalKind value, WordBook &words);
 [[nodiscard]] QVariant encoded(AccessState value, WordBook &words);
@@ -43,6 +44,7 @@ private:
 [[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QString &value);
 [[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QStringList &value);
 [[nodiscard]] bool decode(const QVariant &column, const WordBook &words, Error &value);
+[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QList<KindCost> &value);
 [[nodiscard]] bool decode(const QVariant &column, const WordBook &words, Persona &value);
 [[nodiscard]] bool decode(const QVariant &column, const WordBook &words, PrincipalKind &value);
 [[nodiscard]] bool decode(const QVariant &column, const WordBook &words, AccessState &value);

@@ -33,6 +33,8 @@ inline constexpr const char *kTable<PeriodCost> = "period_cost";
 template <>
 inline constexpr const char *kTable<CostPoint> = "cost_point";
 template <>
+inline constexpr const char *kTable<DenyAssignment> = "deny_assignment";
+template <>
 inline constexpr const char *kTable<MissingPart> = "missing_part";
 
 void visit(auto &column, Of<PartnerFacts> auto &part)
@@ -86,20 +88,21 @@ void visit(auto &column, Of<Subscription> auto &part)
 
 void visit(auto &column, Of<AccessReading> auto &part)
 {
-    auto &[customer, state, checkedAt, tokenIssued, visible, error] = part;
+    auto &[customer, state, checkedAt, tokenIssued, visible, deniesRead, error] = part;
     column("customer", customer);
     column("state", state);
     column("checked_at", checkedAt);
     column("token_issued", tokenIssued);
     column("visible", visible);
+    column("denies_read", deniesRead);
     column("error", error);
 }
 
 void visit(auto &column, Of<AccessFact> auto &part)
 {
     auto &[subscription, lighthouse, kind, principal, principalName, principalTenant, ours,
-           signedIn, role, roleName, customRole, scope, timeBound, createdOn, linkedPartnerId] =
-        part;
+           signedIn, role, roleName, customRole, scope, timeBound, endsOn, principalDisabled,
+           createdOn, linkedPartnerId] = part;
     column("subscription", subscription);
     column("lighthouse", lighthouse);
     column("kind", kind);
@@ -113,6 +116,8 @@ void visit(auto &column, Of<AccessFact> auto &part)
     column("custom_role", customRole);
     column("scope", scope);
     column("time_bound", timeBound);
+    column("ends_on", endsOn);
+    column("principal_disabled", principalDisabled);
     column("created_on", createdOn);
     column("linked_partner", linkedPartnerId);
 }
@@ -136,7 +141,8 @@ void visitEligible(auto &column, auto &cost)
 
 void visit(auto &column, Of<PeriodCost> auto &part)
 {
-    auto &[subscription, currency, applied, notApplied, eligibleNotApplied, recent] = part;
+    auto &[subscription, currency, applied, notApplied, eligibleNotApplied, notEligible, recent] =
+        part;
     column("subscription", subscription);
     column("currency", currency);
     column("applied_billing", applied.billing);
@@ -144,6 +150,7 @@ void visit(auto &column, Of<PeriodCost> auto &part)
     column("not_applied_billing", notApplied.billing);
     column("not_applied_usd", notApplied.usd);
     visitEligible(column, eligibleNotApplied);
+    column("not_eligible", notEligible);
     column("recent_billing", recent.billing);
     column("recent_usd", recent.usd);
 }
@@ -162,6 +169,17 @@ void visit(auto &column, Of<CostPoint> auto &part)
     column("not_applied_billing", notApplied.billing);
     column("not_applied_usd", notApplied.usd);
     visitEligible(column, eligibleNotApplied);
+}
+
+void visit(auto &column, Of<DenyAssignment> auto &part)
+{
+    auto &[subscription, id, name, scope, principals, excluded] = part;
+    column("subscription", subscription);
+    column("id", id);
+    column("name", name);
+    column("scope", scope);
+    column("principals", principals);
+    column("excluded", excluded);
 }
 
 void visit(auto &column, Of<MissingPart> auto &part)

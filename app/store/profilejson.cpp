@@ -41,6 +41,11 @@ QJsonObject jsonOf(const Rate &rate)
             {u"date"_s, rate.date.toString(Qt::ISODate)}};
 }
 
+QJsonObject jsonOf(const Declaration &declaration)
+{
+    return {{u"by"_s, declaration.by}, {u"date"_s, declaration.date.toString(Qt::ISODate)}};
+}
+
 QJsonObject jsonOf(const Profile &profile)
 {
     QJsonObject json;
@@ -54,9 +59,20 @@ QJsonObject jsonOf(const Profile &profile)
     if (profile.rate)
         json.insert("rate"_L1, jsonOf(*profile.rate));
     QJsonArray groups;
-    for (const PrincipalId &group : profile.resellerGroups)
-        groups.append(group.value());
+    for (const ResellerGroup &known : profile.resellerGroups)
+        groups.append(QJsonObject{{u"group"_s, known.group.value()},
+                                  {u"reseller"_s, known.reseller.value()}});
     json.insert("resellerGroups"_L1, groups);
+    if (profile.agreement)
+        json.insert("agreement"_L1, jsonOf(*profile.agreement));
+    QJsonArray links;
+    for (const DeclaredLink &link : profile.declaredLinks) {
+        QJsonObject declared = jsonOf(link.told);
+        declared.insert("principal"_L1, link.principal.value());
+        declared.insert("partnerId"_L1, link.partnerId);
+        links.append(declared);
+    }
+    json.insert("declaredLinks"_L1, links);
     return json;
 }
 
@@ -68,6 +84,20 @@ std::optional<Rate> rateFrom(const QJsonObject &json)
         return std::nullopt;
     return Rate{*value, json.value("source"_L1).toString(),
                 QDate::fromString(json.value("date"_L1).toString(), Qt::ISODate)};
+}
+
+Declaration declarationFrom(const QJsonObject &json)
+{
+    return {json.value("by"_L1).toString(),
+            QDate::fromString(json.value("date"_L1).toString(), Qt::ISODate)};
+}
+
+//! Earlier versions wrote a group as its id alone.
+ResellerGroup resellerGroupFrom(const QJsonValue &value)
+{
+    if (value.isString())
+        return {PrincipalId(value.toString()), {}};
+    return {PrincipalId(value["group"_L1].toString()), ResellerId(value["reseller"_L1].toString())};
 }
 
 std::optional<Profile> profileFrom(const QJsonObject &json)
@@ -91,7 +121,15 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
             return std::nullopt;
     }
     for (const QJsonValue &group : json.value("resellerGroups"_L1).toArray())
-        profile.resellerGroups << PrincipalId(group.toString());
+        profile.resellerGroups << resellerGroupFrom(group);
+    if (json.contains("agreement"_L1))
+        profile.agreement = declarationFrom(json.value("agreement"_L1).toObject());
+    for (const QJsonValue &value : json.value("declaredLinks"_L1).toArray()) {
+        const QJsonObject link = value.toObject();
+        profile.declaredLinks << DeclaredLink{PrincipalId(link.value("principal"_L1).toString()),
+                                              link.value("partnerId"_L1).toString(),
+                                              declarationFrom(link)};
+    }
     return profile;
 }
 

@@ -36,6 +36,7 @@ Result<Done> forEachList(SnapshotType &snapshot, Function part)
         .and_then([&](Done) { return part(snapshot.subscriptions); })
         .and_then([&](Done) { return part(snapshot.readings); })
         .and_then([&](Done) { return part(snapshot.access); })
+        .and_then([&](Done) { return part(snapshot.denies); })
         .and_then([&](Done) { return part(snapshot.costs); })
         .and_then([&](Done) { return part(snapshot.points); })
         .and_then([&](Done) { return part(snapshot.missing); });

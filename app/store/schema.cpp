@@ -77,6 +77,21 @@ Migration firstStep()
     };
 }
 
+//! What the rules came to ask for: deny assignments, ends of assignments, cost by kind, the rate.
+Migration secondStep()
+{
+    return {
+        u"ALTER TABLE snapshot ADD COLUMN rate_seen ANY"_s,
+        u"ALTER TABLE access_reading ADD COLUMN denies_read TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE access_fact ADD COLUMN ends_on INTEGER"_s,
+        u"ALTER TABLE access_fact ADD COLUMN principal_disabled INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE period_cost ADD COLUMN not_eligible TEXT NOT NULL DEFAULT ''"_s,
+        partTable(u"deny_assignment"_s,
+                  u"subscription INTEGER NOT NULL, id INTEGER NOT NULL, name INTEGER NOT NULL,"
+                  " scope INTEGER NOT NULL, principals TEXT NOT NULL, excluded TEXT NOT NULL"_s),
+    };
+}
+
 Result<int> number(Database &database, const QString &sql)
 {
     const Result<QVariant> found = database.value(sql);
@@ -110,7 +125,7 @@ Result<int> stepOf(Database &database, qsizetype known)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstStep()};
+    static const QList<Migration> steps{firstStep(), secondStep()};
     return steps;
 }
 

@@ -76,9 +76,10 @@ Result<WordBook> readWords(Database &database, qint64 id)
 //! The members that stand in the snapshot's own row; false when there is no such closed row.
 Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const WordBook &words)
 {
-    Result<QSqlQuery> query = database.prepare(
-        u"SELECT started_at, finished_at, period_from, period_to, cost_read, currencies, profile"
-        " FROM snapshot WHERE id = :id AND closed = 1"_s);
+    Result<QSqlQuery> query =
+        database.prepare(u"SELECT started_at, finished_at, period_from, period_to, cost_read, "
+                         u"currencies, rate_seen, profile"
+                         " FROM snapshot WHERE id = :id AND closed = 1"_s);
     if (!query)
         return failure(query.error());
     query->bindValue(u":id"_s, id);
@@ -93,6 +94,7 @@ Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const W
     reader("period_to", snapshot.period.to);
     reader("cost_read", snapshot.costRead);
     reader("currencies", snapshot.billingCurrencies);
+    reader("rate_seen", snapshot.rateSeen);
     snapshot.profile = query->value(reader.at).toString();
     snapshot.id = id;
     if (!reader.ok)

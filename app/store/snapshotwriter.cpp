@@ -104,7 +104,7 @@ Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, W
         Result<QSqlQuery> query = database.prepare(
             u"UPDATE snapshot SET closed = 1, started_at = :started, finished_at = :finished,"
             " period_from = :from, period_to = :to, cost_read = :cost_read, currencies = "
-            ":currencies"
+            ":currencies, rate_seen = :rate_seen"
             " WHERE id = :id"_s);
         if (!query)
             return failure(query.error());
@@ -114,6 +114,7 @@ Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, W
         query->bindValue(u":to"_s, encoded(snapshot.period.to, words));
         query->bindValue(u":cost_read"_s, encoded(snapshot.costRead, words));
         query->bindValue(u":currencies"_s, currencies);
+        query->bindValue(u":rate_seen"_s, encoded(snapshot.rateSeen, words));
         query->bindValue(u":id"_s, id);
         if (Result<Done> done = database.run(*query); !done)
             return done;

@@ -76,7 +76,23 @@ QString Text::portfolioHead(const Assessment &assessment) const
                  money(totals.missedCreditHigh, assessment.currency),
                  translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s) need action"),
                             assessment.customersNeedingAction));
-    return first + u'\n' + second;
+    return first + u'\n' + second + u'\n' + formula(assessment) + u'\n'
+           + ruleBook(assessment.ruleBook);
+}
+
+QString Text::changesHead(const Changes &changes) const
+{
+    const QString span =
+        changes.from.isValid()
+            ? translated(QT_TRANSLATE_NOOP("Pec::Text", "Changes between %1 and %2"))
+                  .arg(date(changes.from), date(changes.to))
+            : translated(QT_TRANSLATE_NOOP("Pec::Text",
+                                           "There is no earlier picture to compare with; what the "
+                                           "days up to %1 show by themselves"))
+                  .arg(date(changes.to));
+    return span + u": "_s
+           + translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n change(s)"),
+                        int(changes.changes.size()));
 }
 
 Text::TableHeads Text::tableHeads() const
@@ -90,7 +106,11 @@ Text::TableHeads Text::tableHeads() const
             translated(QT_TRANSLATE_NOOP("Pec::Text", "Missed credit")),
             translated(QT_TRANSLATE_NOOP("Pec::Text", "Currency")),
             translated(QT_TRANSLATE_NOOP("Pec::Text", "Reseller")),
-            translated(QT_TRANSLATE_NOOP("Pec::Text", "Customers"))};
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Customers")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Customer")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Change")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "From day")),
+            translated(QT_TRANSLATE_NOOP("Pec::Text", "Credit a month"))};
 }
 
 } // namespace Pec

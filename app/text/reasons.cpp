@@ -13,12 +13,15 @@ const char *ofPath(Reason reason)
     switch (reason) {
     case Reason::AoboRemoved:
         return QT_TRANSLATE_NOOP(
-            "Pec::Text", "Your Admin agents group no longer has a role on this subscription, "
-                         "so no credit is earned.");
+            "Pec::Text", "Your Admin agents group has no role on this subscription, so no credit "
+                         "is earned through it.");
     case Reason::AoboOtherPartner:
         return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "A partner's group has a role here, but it is none of the groups "
-                                 "known as yours; it may belong to another partner.");
+                                 "A partner's group has a role here, but it belongs to another "
+                                 "partner, so it earns you no credit.");
+    case Reason::AoboUnknownTenant:
+        return QT_TRANSLATE_NOOP("Pec::Text", "A partner's group has a role here, but it is none "
+                                              "of the groups known as yours or your reseller's.");
     case Reason::AoboRole:
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "Your partner group has a role here, but that role does not earn "
@@ -58,6 +61,9 @@ const char *ofPath(Reason reason)
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "This role is limited in time; it earns credit only while it is "
                                  "active.");
+    case Reason::RbacDisabled:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "The account that holds this role is disabled, so it earns no credit.");
     case Reason::PartnerLinkUnknown:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Only the user or application itself can see whether it is linked to "
@@ -66,6 +72,10 @@ const char *ofPath(Reason reason)
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "The partner ID that is linked here belongs to another organisation, "
                          "so this access earns you no credit.");
+    case Reason::Deny:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "Your access is in order, but a deny assignment of the customer may block it.");
     case Reason::RoleUnlisted:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "This role is not on Microsoft's list, so it is not known whether it "
@@ -104,6 +114,13 @@ const char *ofSubscription(Reason reason)
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "The cost of this subscription could not be read, so its status "
                                  "cannot be told.");
+    case Reason::NegativeCost:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "Refunds are larger than the cost of this subscription, so no share can be told.");
+    case Reason::ClockAhead:
+        return QT_TRANSLATE_NOOP("Pec::Text", "This computer's clock is behind the data, so it "
+                                              "cannot be told which days are complete.");
     case Reason::LegacyOffer:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "This subscription is not part of an Azure plan, and only an Azure "
@@ -113,10 +130,20 @@ const char *ofSubscription(Reason reason)
             "Pec::Text", "All cost here is for products that never earn credit, such as "
                          "reservations, savings plans, Spot virtual machines or Marketplace "
                          "purchases.");
+    case Reason::ResellerOnly:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "You are an indirect reseller: your access makes your provider earn the credit.");
     case Reason::EarningAccessUnreadable:
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "Credit is earned, but the access behind it cannot be read from "
                                  "here.");
+    case Reason::EarningAccessElsewhere:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Credit is earned, but none of the access that was "
+                                              "found is known to be yours or your reseller's.");
+    case Reason::SinglePointOfFailure:
+        return QT_TRANSLATE_NOOP("Pec::Text", "The credit depends on one person or on a role that "
+                                              "ends; when that goes, the credit stops.");
     default:
         return nullptr;
     }

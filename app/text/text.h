@@ -5,6 +5,8 @@
 
 #include "core/error.h"
 #include "domain/assessment.h"
+#include "domain/change.h"
+#include "domain/explanation.h"
 
 #include <QLocale>
 #include <QString>
@@ -61,12 +63,33 @@ public:
     [[nodiscard]] QString accessState(AccessState state) const;
     [[nodiscard]] QString persona(Persona persona) const;
     [[nodiscard]] QString reason(Reason reason) const; //!< a sentence
+    //! The same where it stands: says whether it is proved or inferred.
+    [[nodiscard]] QString reason(Reason reason, const SubscriptionAssessment &subscription) const;
     [[nodiscard]] QString
     partnerRole(const QString &group) const; //!< "AdminAgents" -> "Admin agent"
     [[nodiscard]] QString partnerRoleMeaning(const QString &group) const; //!< what it may read
     [[nodiscard]] QString missingPart(const MissingPart &part) const; //!< what, of whom, and why
 
     [[nodiscard]] ErrorText error(const Error &error) const;
+
+    // Explanations
+    [[nodiscard]] QString rule(RuleId rule) const; //!< a heading
+    [[nodiscard]] QString ruleMeaning(RuleId rule) const; //!< what it asks for, a sentence
+    [[nodiscard]] QString ruleResult(RuleResult result) const; //!< "in order"
+    [[nodiscard]] QString evidence(const Evidence &evidence) const; //!< a sentence
+    [[nodiscard]] QString principal(const AccessPath &path) const; //!< who, never empty
+    [[nodiscard]] QString path(const AccessPath &path) const; //!< who has which role where
+    [[nodiscard]] QString fix(Fix fix) const; //!< a heading
+    [[nodiscard]] QString fixHow(Fix fix) const; //!< what to do, a few sentences
+    [[nodiscard]] QString who(const Recommendation &recommendation) const; //!< who, where, how long
+    [[nodiscard]] QString confidence(Confidence confidence) const; //!< a sentence, may be empty
+    [[nodiscard]] QString productKind(ProductKind kind) const; //!< "savings plan"
+    //! "12 to 34 a month" in a currency; empty for nothing.
+    [[nodiscard]] QString creditPerMonth(Decimal low, Decimal high, const QString &currency) const;
+    [[nodiscard]] QString formula(const Assessment &assessment) const; //!< how credit is counted
+    [[nodiscard]] QString ruleBook(const RuleBookInfo &book) const; //!< version and date
+    [[nodiscard]] QString changeKind(ChangeKind kind) const; //!< "Access lost"
+    [[nodiscard]] QString changeEvidence(const Change &change) const; //!< sentences
 
     //! "€ 1.234,50" by locale; the currency's own number of decimals unless \a places is given.
     [[nodiscard]] QString money(Decimal amount, const QString &currency, int places = -1) const;
@@ -90,16 +113,21 @@ public:
     [[nodiscard]] QString waiting(const QString &host, std::chrono::milliseconds wait) const;
     [[nodiscard]] QString refreshed(int customers, int subscriptions,
                                     std::chrono::milliseconds took) const;
-    [[nodiscard]] QString portfolioHead(const Assessment &assessment) const; //!< two lines
+    [[nodiscard]] QString portfolioHead(const Assessment &assessment) const; //!< four lines
+    [[nodiscard]] QString changesHead(const Changes &changes) const; //!< one line
 
     struct TableHeads
     {
         QString name, status, access, role, cost, share, missed, currency, reseller, customers;
+        QString customer, change, day, creditPerMonth;
     };
     [[nodiscard]] TableHeads tableHeads() const;
 
 private:
     [[nodiscard]] QString translated(const char *source, int n = -1) const;
+    [[nodiscard]] QString days(int number) const;
+    [[nodiscard]] QString scopeName(const AccessPath &path) const;
+    [[nodiscard]] QString rateSource(const Rate &rate) const;
     [[nodiscard]] ErrorText sentences(const Error &error, bool billing) const;
 
     Language m_language;

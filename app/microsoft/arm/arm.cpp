@@ -4,14 +4,21 @@
 #include "core/strings.h"
 #include "net/servicereply.h"
 
+#include <QJsonArray>
+
 namespace Pec::Arm {
 
-Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const HttpReply &reply)
+namespace {
+
+//! The items and the next page of a list of Azure Resource Manager, each item read by \a read.
+template <class Item, class Read>
+Result<Page<Item>> parseList(const HttpRequest &request, const HttpReply &reply,
+                             const char *neededMember, Read read)
 {
     const auto object = jsonObject(reply);
     if (!object)
         return failure(object.error());
-    const auto items = listOf(reply, *object, "value"_L1, "subscriptionId"_L1);
+    const auto items = listOf(reply, *object, "value"_L1, QLatin1StringView(neededMember));
     if (!items)
         return failure(items.error());
     auto next = linkOf(reply, *object, "nextLink"_L1).and_then([&request](const QString &link) {
@@ -19,14 +26,68 @@ Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const 
     });
     if (!next)
         return failure(next.error());
-    Page<Subscription> page;
+    Page<Item> page;
     page.next = std::move(*next);
-    for (const QJsonObject &item : *items) {
-        page.items.append({SubscriptionId(item["subscriptionId"_L1].toString()),
-                           TenantId(item["tenantId"_L1].toString()),
-                           item["displayName"_L1].toString(), item["state"_L1].toString()});
-    }
+    for (const QJsonObject &item : *items)
+        page.items.append(read(item));
     return page;
+}
+
+QList<PrincipalId> principals(const QJsonValue &list)
+{
+    QList<PrincipalId> ids;
+    for (const auto principal : list.toArray())
+        ids.append(PrincipalId(principal.toObject()["id"_L1].toString()));
+    return ids;
+}
+
+HttpRequest authorizationRequest(const Service &service, const SubscriptionId &subscription,
+                                 const QString &list, const QString &version)
+{
+    HttpRequest request;
+    request.url = service.url(u"/subscriptions/"_s + subscription.value()
+                                  + u"/providers/Microsoft.Authorization/"_s + list,
+                              QUrlQuery{{u"api-version"_s, version}});
+    return request;
+}
+
+} // namespace
+
+Result<Page<Subscription>> parseSubscriptions(const HttpRequest &request, const HttpReply &reply)
+{
+    return parseList<Subscription>(
+        request, reply, "subscriptionId", [](const QJsonObject &item) -> Subscription {
+            return {SubscriptionId(item["subscriptionId"_L1].toString()),
+                    TenantId(item["tenantId"_L1].toString()), item["displayName"_L1].toString(),
+                    item["state"_L1].toString()};
+        });
+}
+
+Result<Page<DenyAssignment>> parseDenyAssignments(const HttpRequest &request,
+                                                  const HttpReply &reply)
+{
+    return parseList<DenyAssignment>(
+        request, reply, "name", [](const QJsonObject &item) -> DenyAssignment {
+            const QJsonObject properties = item["properties"_L1].toObject();
+            return {item["name"_L1].toString(), properties["denyAssignmentName"_L1].toString(),
+                    properties["scope"_L1].toString(), principals(properties["principals"_L1]),
+                    principals(properties["excludePrincipals"_L1])};
+        });
+}
+
+Result<Page<ScheduleInstance>> parseScheduleInstances(const HttpRequest &request,
+                                                      const HttpReply &reply)
+{
+    return parseList<ScheduleInstance>(
+        request, reply, "name", [](const QJsonObject &item) -> ScheduleInstance {
+            const QJsonObject properties = item["properties"_L1].toObject();
+            const QString role = properties["roleDefinitionId"_L1].toString();
+            return {PrincipalId(properties["principalId"_L1].toString()),
+                    RoleDefinitionId(role.section(u'/', -1)), properties["scope"_L1].toString(),
+                    properties["assignmentType"_L1].toString() == "Activated"_L1,
+                    QDateTime::fromString(properties["endDateTime"_L1].toString(), Qt::ISODate)
+                        .toUTC()};
+        });
 }
 
 FutureResult<QList<Subscription>> subscriptions(const Service &service)
@@ -34,6 +95,24 @@ FutureResult<QList<Subscription>> subscriptions(const Service &service)
     HttpRequest request;
     request.url = service.url(u"/subscriptions"_s, QUrlQuery{{u"api-version"_s, u"2022-12-01"_s}});
     return readPages<Subscription>(service, std::move(request), parseSubscriptions);
+}
+
+FutureResult<QList<DenyAssignment>> denyAssignments(const Service &service,
+                                                    const SubscriptionId &subscription)
+{
+    return readPages<DenyAssignment>(
+        service, authorizationRequest(service, subscription, u"denyAssignments"_s, u"2022-04-01"_s),
+        parseDenyAssignments);
+}
+
+FutureResult<QList<ScheduleInstance>> scheduleInstances(const Service &service,
+                                                        const SubscriptionId &subscription)
+{
+    return readPages<ScheduleInstance>(service,
+                                       authorizationRequest(service, subscription,
+                                                            u"roleAssignmentScheduleInstances"_s,
+                                                            u"2020-10-01"_s),
+                                       parseScheduleInstances);
 }
 
 } // namespace Pec::Arm

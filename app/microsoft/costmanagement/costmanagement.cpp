@@ -24,6 +24,26 @@ QString name(Granularity granularity)
     return u"None"_s;
 }
 
+//! Empty for what is no dimension.
+QString name(SplitBy split)
+{
+    switch (split) {
+    case SplitBy::CreditApplied:
+        return u"PartnerEarnedCreditApplied"_s;
+    case SplitBy::PricingModel:
+        return u"PricingModel"_s;
+    case SplitBy::PublisherType:
+        return u"PublisherType"_s;
+    case SplitBy::ChargeType:
+        return u"ChargeType"_s;
+    case SplitBy::CreditRate:
+        return u"PartnerEarnedCreditRate"_s;
+    case SplitBy::Nothing:
+        break;
+    }
+    return {};
+}
+
 QJsonObject dimension(const QString &dimensionName)
 {
     return {{u"type"_s, u"Dimension"_s}, {u"name"_s, dimensionName}};
@@ -41,30 +61,41 @@ QJsonObject aggregation(const QString &column)
     return {{u"name"_s, column}, {u"function"_s, u"Sum"_s}};
 }
 
+//! A condition stands alone, two or more in an "and", as the service wants it.
+QJsonObject filterOf(Rows rows)
+{
+    QJsonArray conditions;
+    if (rows >= Rows::WithoutCredit)
+        conditions.append(isIn(u"PartnerEarnedCreditApplied"_s, u"False"_s));
+    if (rows >= Rows::MicrosoftWithoutCredit)
+        conditions.append(isIn(u"PublisherType"_s, u"Microsoft"_s));
+    if (rows >= Rows::MicrosoftUsageWithoutCredit)
+        conditions.append(isIn(u"ChargeType"_s, u"Usage"_s));
+    if (rows >= Rows::EligibleWithoutCredit)
+        conditions.append(isIn(u"PricingModel"_s, u"OnDemand"_s));
+    if (conditions.size() == 1)
+        return conditions.first().toObject();
+    return {{u"and"_s, conditions}};
+}
+
 } // namespace
 
 QByteArray queryBody(const Query &query)
 {
     QJsonArray grouping;
-    if (query.groupBy != GroupBy::Subscription)
+    if (query.groupBy == GroupBy::Customer || query.groupBy == GroupBy::CustomerAndSubscription)
         grouping.append(dimension(u"CustomerTenantId"_s));
-    if (query.groupBy != GroupBy::Customer)
+    if (query.groupBy == GroupBy::Subscription || query.groupBy == GroupBy::CustomerAndSubscription)
         grouping.append(dimension(u"SubscriptionId"_s));
-    if (query.split == CreditSplit::ByCreditApplied)
-        grouping.append(dimension(u"PartnerEarnedCreditApplied"_s));
+    if (query.split != SplitBy::Nothing)
+        grouping.append(dimension(name(query.split)));
     QJsonObject dataset{
         {u"granularity"_s, name(query.granularity)},
         {u"aggregation"_s, QJsonObject{{u"totalCost"_s, aggregation(u"Cost"_s)},
                                        {u"totalCostUSD"_s, aggregation(u"CostUSD"_s)}}},
         {u"grouping"_s, grouping}};
-    if (query.rows == Rows::EligibleWithoutCredit) {
-        dataset.insert(
-            u"filter"_s,
-            QJsonObject{{u"and"_s, QJsonArray{isIn(u"PartnerEarnedCreditApplied"_s, u"False"_s),
-                                              isIn(u"ChargeType"_s, u"Usage"_s),
-                                              isIn(u"PricingModel"_s, u"OnDemand"_s),
-                                              isIn(u"PublisherType"_s, u"Microsoft"_s)}}});
-    }
+    if (query.rows != Rows::All)
+        dataset.insert(u"filter"_s, filterOf(query.rows));
     const QJsonObject body{
         {u"type"_s, u"ActualCost"_s},
         {u"timeframe"_s, u"Custom"_s},

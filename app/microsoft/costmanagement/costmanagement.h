@@ -12,20 +12,27 @@
 namespace Pec::CostManagement {
 
 enum class Granularity { None, Daily, Monthly };
-enum class GroupBy { Subscription, Customer, CustomerAndSubscription };
-//! CustomerAndSubscription already uses both group-bys, so it goes with CreditSplit::None only.
-enum class CreditSplit { ByCreditApplied, None };
-//! Which rows: all, or those that could earn but do not: PEC false, usage, on demand, published by
-//! Microsoft. The rest of the false rows (reservation, savings plan, Spot, marketplace, purchase)
-//! is not eligible by product.
-enum class Rows { All, EligibleWithoutCredit };
+enum class GroupBy { Subscription, Customer, CustomerAndSubscription, Nothing };
+//! A second dimension beside it. CustomerAndSubscription already uses both group-bys, so it goes
+//! with SplitBy::Nothing only.
+enum class SplitBy { CreditApplied, Nothing, PricingModel, PublisherType, ChargeType, CreditRate };
+//! Which rows. Those that could earn but do not are: PEC false, usage, on demand, published by
+//! Microsoft; the rest of the false rows is not eligible by product. The narrower sets between tell
+//! by which product: each is the next one's whole, split by the dimension that the next one fixes.
+enum class Rows {
+    All,
+    WithoutCredit, //!< split by publisher type
+    MicrosoftWithoutCredit, //!< published by Microsoft; split by charge type
+    MicrosoftUsageWithoutCredit, //!< and usage; split by pricing model
+    EligibleWithoutCredit, //!< and on demand
+};
 
 struct Query
 {
     Period period;
     Granularity granularity = Granularity::None;
     GroupBy groupBy = GroupBy::Subscription;
-    CreditSplit split = CreditSplit::ByCreditApplied;
+    SplitBy split = SplitBy::CreditApplied;
     Rows rows = Rows::All;
 };
 

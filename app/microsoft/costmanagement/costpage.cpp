@@ -22,6 +22,7 @@ enum class Column {
     Subscription,
     Customer,
     CreditApplied,
+    Split,
     Day,
     Month,
     Currency
@@ -35,6 +36,10 @@ Column columnNamed(std::string_view name)
         {"subscriptionid", Column::Subscription},
         {"customertenantid", Column::Customer},
         {"partnerearnedcreditapplied", Column::CreditApplied},
+        {"pricingmodel", Column::Split},
+        {"publishertype", Column::Split},
+        {"chargetype", Column::Split},
+        {"partnerearnedcreditrate", Column::Split},
         {"usagedate", Column::Day},
         {"billingmonth", Column::Month},
         {"currency", Column::Currency},
@@ -111,6 +116,9 @@ void setCell(Row &row, Column column, Json::value value)
         break;
     case Column::CreditApplied:
         row.creditApplied = yesOrNo(textOf(value));
+        break;
+    case Column::Split:
+        row.split = value.is_null() ? QString() : string(textOf(value));
         break;
     case Column::Day:
     case Column::Month:

@@ -86,7 +86,9 @@ DirectoryObject directoryObject(const QJsonObject &item)
             item["displayName"_L1].toString(),
             item["userPrincipalName"_L1].toString(),
             item["userType"_L1].toString(),
-            TenantId(item["appOwnerOrganizationId"_L1].toString())};
+            TenantId(item["appOwnerOrganizationId"_L1].toString()),
+            item["accountEnabled"_L1].isBool() ? std::optional(item["accountEnabled"_L1].toBool())
+                                               : std::nullopt};
 }
 
 } // namespace

@@ -34,6 +34,7 @@ struct DirectoryObject
     QString userPrincipalName;
     QString userType; //!< "Member", "Guest"; empty: not told
     TenantId appOwner; //!< service principals: tenant that owns the application
+    std::optional<bool> enabled; //!< nothing: not told, as for users by default
 };
 
 [[nodiscard]] Result<SignedIn> parseSignedIn(const HttpReply &reply);

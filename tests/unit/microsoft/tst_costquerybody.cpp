@@ -48,26 +48,26 @@ void tst_CostQueryBody::asksForTheWholePeriodInBothCurrencies()
 void tst_CostQueryBody::groupsAsAsked_data()
 {
     QTest::addColumn<GroupBy>("groupBy");
-    QTest::addColumn<CreditSplit>("split");
+    QTest::addColumn<SplitBy>("split");
     QTest::addColumn<QStringList>("expected");
     const QString subscription = u"SubscriptionId"_s;
     const QString customer = u"CustomerTenantId"_s;
     const QString credit = u"PartnerEarnedCreditApplied"_s;
-    QTest::newRow("subscription by credit") << GroupBy::Subscription << CreditSplit::ByCreditApplied
+    QTest::newRow("subscription by credit") << GroupBy::Subscription << SplitBy::CreditApplied
                                             << QStringList{subscription, credit};
-    QTest::newRow("subscription") << GroupBy::Subscription << CreditSplit::None
+    QTest::newRow("subscription") << GroupBy::Subscription << SplitBy::Nothing
                                   << QStringList{subscription};
     QTest::newRow("customer by credit")
-        << GroupBy::Customer << CreditSplit::ByCreditApplied << QStringList{customer, credit};
+        << GroupBy::Customer << SplitBy::CreditApplied << QStringList{customer, credit};
     QTest::newRow("customer and subscription")
-        << GroupBy::CustomerAndSubscription << CreditSplit::None
+        << GroupBy::CustomerAndSubscription << SplitBy::Nothing
         << QStringList{customer, subscription};
 }
 
 void tst_CostQueryBody::groupsAsAsked()
 {
     QFETCH(GroupBy, groupBy);
-    QFETCH(CreditSplit, split);
+    QFETCH(SplitBy, split);
     QFETCH(QStringList, expected);
     for (const auto &[granularity, name] :
          {std::pair(Granularity::None, u"None"_s), std::pair(Granularity::Daily, u"Daily"_s),
@@ -91,8 +91,8 @@ void tst_CostQueryBody::neverGroupsByMoreThanTwo()
     for (const GroupBy groupBy :
          {GroupBy::Subscription, GroupBy::Customer, GroupBy::CustomerAndSubscription}) {
         const auto split = groupBy == GroupBy::CustomerAndSubscription
-                               ? CreditSplit::None
-                               : CreditSplit::ByCreditApplied;
+                               ? SplitBy::Nothing
+                               : SplitBy::CreditApplied;
         const QJsonObject dataset =
             body({kPeriod, Granularity::None, groupBy, split, Rows::All})["dataset"_L1].toObject();
         QVERIFY(dataset["grouping"_L1].toArray().size() <= 2);
@@ -103,7 +103,7 @@ void tst_CostQueryBody::neverGroupsByMoreThanTwo()
 void tst_CostQueryBody::filtersWhatIsEligibleWithoutCredit()
 {
     const QJsonObject filter =
-        body({kPeriod, Granularity::None, GroupBy::Subscription, CreditSplit::None,
+        body({kPeriod, Granularity::None, GroupBy::Subscription, SplitBy::Nothing,
               Rows::EligibleWithoutCredit})["dataset"_L1]["filter"_L1]
             .toObject();
     QMap<QString, QJsonArray> conditions;
@@ -128,7 +128,7 @@ void tst_CostQueryBody::asksAndFollowsThePages()
     last["properties"_L1] = properties;
     Answers answers{{replyWith(first), replyWith(QJsonDocument(last).toJson())}, {}};
     const Query asked{kPeriod, Granularity::None, GroupBy::Subscription,
-                      CreditSplit::ByCreditApplied, Rows::All};
+                      SplitBy::CreditApplied, Rows::All};
     const auto rows = awaited(query(answers.service(this), u"b0-1:b0-2_2019-05-31"_s, asked));
     QVERIFY2(rows, rows ? "" : qPrintable(logLine(rows.error())));
     QCOMPARE(rows->size(), 10);

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/checks/check.h"
+
+#include "core/strings.h"
+
+namespace Pec {
+
+namespace {
+
+bool isIndividual(AccessMethod method)
+{
+    return method != AccessMethod::Aobo && method != AccessMethod::Lighthouse;
+}
+
+bool lighthouseMissing(const Case &asked)
+{
+    return std::any_of(
+        asked.whole.missing.cbegin(), asked.whole.missing.cend(),
+        [](const MissingPart &part) { return part.part.startsWith("lighthouse"_L1); });
+}
+
+Evidence checkedAt(EvidenceKind kind, const Case &asked)
+{
+    Evidence made = evidence(kind);
+    made.checkedAt = asked.one.accessCheckedAt;
+    return made;
+}
+
+Evidence unreadable(const Case &asked)
+{
+    EvidenceKind kind = EvidenceKind::AccessNotReadYet;
+    if (asked.one.accessState == AccessState::Refused)
+        kind = EvidenceKind::AccessRefused;
+    else if (asked.one.accessState == AccessState::Partly)
+        kind = EvidenceKind::AccessPartly;
+    Evidence made = checkedAt(kind, asked);
+    made.error = asked.one.accessError;
+    return made;
+}
+
+template <class Wanted>
+QList<const AccessPath *> pathsWhere(const SubscriptionAssessment &one, Wanted wanted)
+{
+    QList<const AccessPath *> paths;
+    for (const AccessPath &path : one.access) {
+        if (wanted(path))
+            paths.append(&path);
+    }
+    return paths;
+}
+
+//! Whether a path of another method, or the cost itself, makes this method unnecessary.
+template <class Wanted>
+bool isNeedless(const Case &asked, Wanted wanted)
+{
+    const AccessPath *sound = soundPath(asked.one);
+    return asked.earns() || (sound && !wanted(*sound));
+}
+
+//! The best of the paths decides; others' paths count only where none is ours.
+void judge(const Case &asked, const QList<const AccessPath *> &paths, RuleFinding &finding)
+{
+    const AccessPath *best = nullptr;
+    for (const AccessPath *path : paths) { // sorted: ours and valid first
+        if (!best || (path->ours && !best->ours))
+            best = path;
+        Evidence found = pathEvidence(EvidenceKind::PathFound, *path);
+        found.checkedAt = asked.one.accessCheckedAt;
+        finding.evidence.append(found);
+    }
+    switch (best->valid) {
+    case Validity::Yes:
+        finding.result = RuleResult::Pass;
+        return;
+    case Validity::No:
+        finding.result = RuleResult::Fail;
+        break;
+    case Validity::Unknown:
+        finding.result = RuleResult::Unknown;
+        break;
+    }
+    if (!best->reasons.isEmpty())
+        finding.reason = best->reasons.first();
+}
+
+template <class Wanted>
+bool judgeFound(const Case &asked, Wanted wanted, RuleFinding &finding)
+{
+    const auto paths = pathsWhere(asked.one, wanted);
+    if (paths.isEmpty())
+        return false;
+    judge(asked, paths, finding);
+    return true;
+}
+
+template <class Wanted>
+void judgeNone(const Case &asked, Wanted wanted, std::optional<Reason> reason, RuleFinding &finding)
+{
+    finding.evidence.append(checkedAt(EvidenceKind::NoPath, asked));
+    if (isNeedless(asked, wanted)) {
+        finding.result = RuleResult::Pass;
+        finding.evidence.append(evidence(EvidenceKind::NotNeeded));
+    } else {
+        finding.result = RuleResult::Fail;
+        finding.reason = reason;
+    }
+}
+
+void inferRemoval(const Case &asked, RuleFinding &finding)
+{
+    finding.result = RuleResult::Fail;
+    finding.reason = Reason::AoboRemoved;
+    const LostDays lost = lostDays(asked.one.history, asked.whole.period);
+    Evidence noCredit = evidence(EvidenceKind::NoCreditSince);
+    noCredit.from = lost.from.isValid() ? lost.from : asked.whole.period.from;
+    noCredit.to = lost.to.isValid() ? lost.to : asked.whole.period.to;
+    finding.evidence = {checkedAt(EvidenceKind::TokenIssued, asked),
+                        checkedAt(EvidenceKind::NotShown, asked), noCredit};
+}
+
+void unreadableFinding(const Case &asked, RuleFinding &finding)
+{
+    finding.evidence.append(unreadable(asked));
+    if (asked.earns()) {
+        finding.evidence.append(evidence(EvidenceKind::NotNeeded));
+        return;
+    }
+    finding.reason = asked.one.accessState == AccessState::NotReadYet ? Reason::AccessNotReadYet
+                                                                      : Reason::AccessUnknown;
+}
+
+EvidenceKind linkKind(const AccessPath &path)
+{
+    if (path.partnerLink == PartnerLink::Verified)
+        return path.reasons.contains(Reason::PartnerLinkOtherOrganisation)
+                   ? EvidenceKind::LinkElsewhere
+                   : EvidenceKind::LinkVerified;
+    if (path.partnerLink == PartnerLink::Declared)
+        return EvidenceKind::LinkDeclared;
+    return path.linkedPartnerId ? EvidenceKind::LinkMissing : EvidenceKind::LinkNotReadable;
+}
+
+Evidence linkEvidence(const AccessPath &path)
+{
+    Evidence made = pathEvidence(linkKind(path), path);
+    made.id = path.linkedPartnerId.value_or(QString());
+    if (path.declaredLink) {
+        made.by = path.declaredLink->told.by;
+        made.from = path.declaredLink->told.date;
+        made.id = path.declaredLink->partnerId;
+    }
+    return made;
+}
+
+} // namespace
+
+RuleFinding checkAobo(const Case &asked)
+{
+    const auto wanted = [](const AccessPath &path) { return path.method == AccessMethod::Aobo; };
+    RuleFinding finding;
+    if (asked.has(Reason::AoboRemoved) && asked.one.accessState != AccessState::Read) {
+        inferRemoval(asked, finding);
+        return finding;
+    }
+    const bool ours =
+        std::any_of(asked.one.access.cbegin(), asked.one.access.cend(),
+                    [&](const AccessPath &path) { return path.ours && wanted(path); });
+    if (!ours && asked.has(Reason::AoboRemoved)) {
+        judgeNone(asked, wanted, Reason::AoboRemoved, finding);
+        for (const AccessPath *path : pathsWhere(asked.one, wanted))
+            finding.evidence.append(pathEvidence(EvidenceKind::PathFound, *path));
+        return finding;
+    }
+    if (judgeFound(asked, wanted, finding))
+        return finding;
+    if (asked.one.accessState == AccessState::Read)
+        judgeNone(asked, wanted, Reason::AoboRemoved, finding);
+    else
+        unreadableFinding(asked, finding);
+    return finding;
+}
+
+RuleFinding checkLighthouse(const Case &asked)
+{
+    const auto wanted = [](const AccessPath &path) {
+        return path.method == AccessMethod::Lighthouse;
+    };
+    RuleFinding finding;
+    if (judgeFound(asked, wanted, finding))
+        return finding;
+    if (lighthouseMissing(asked)) {
+        finding.evidence = {evidence(EvidenceKind::AccessNotReadYet)};
+        return finding;
+    }
+    judgeNone(asked, wanted, Reason::LighthouseNone, finding);
+    return finding;
+}
+
+RuleFinding checkIndividual(const Case &asked)
+{
+    const auto wanted = [](const AccessPath &path) { return isIndividual(path.method); };
+    RuleFinding finding;
+    if (judgeFound(asked, wanted, finding))
+        return finding;
+    if (asked.one.accessState == AccessState::Read)
+        judgeNone(asked, wanted, std::nullopt, finding);
+    else
+        unreadableFinding(asked, finding);
+    return finding;
+}
+
+RuleFinding checkPartnerLinked(const Case &asked)
+{
+    RuleFinding finding;
+    const auto needing = pathsWhere(asked.one, [](const AccessPath &path) {
+        return path.ours && path.partnerLink != PartnerLink::NotNeeded;
+    });
+    const AccessPath *sound = soundPath(asked.one);
+    if (needing.isEmpty() || (sound && sound->method == AccessMethod::Aobo)) {
+        finding.result = RuleResult::Pass;
+        finding.evidence = {evidence(EvidenceKind::LinkNotNeeded)};
+        return finding;
+    }
+    bool verified = false;
+    bool allMissing = true;
+    for (const AccessPath *path : needing) {
+        finding.evidence.append(linkEvidence(*path));
+        const EvidenceKind kind = finding.evidence.constLast().kind;
+        verified |= kind == EvidenceKind::LinkVerified;
+        allMissing &= kind == EvidenceKind::LinkMissing;
+        for (const Reason reason : {Reason::PartnerLinkOtherOrganisation, Reason::LighthouseNoLink,
+                                    Reason::PartnerLinkUnknown}) {
+            if (!finding.reason && path->reasons.contains(reason))
+                finding.reason = reason;
+        }
+    }
+    if (verified || asked.earns()) { // credit that flows proves a link that cannot be read
+        finding.result = RuleResult::Pass;
+        finding.reason.reset();
+    } else if (allMissing) {
+        finding.result = RuleResult::Fail;
+    }
+    return finding;
+}
+
+RuleFinding checkDeny(const Case &asked)
+{
+    RuleFinding finding;
+    for (const DenyAssignment &deny : asked.one.denies) {
+        Evidence found = evidence(EvidenceKind::DenyFound);
+        found.name = deny.name;
+        found.id = deny.id;
+        found.text = deny.scope;
+        found.checkedAt = asked.one.accessCheckedAt;
+        finding.evidence.append(found);
+    }
+    if (!finding.evidence.isEmpty()) {
+        // Microsoft says that a deny assignment may block credit, not that it does.
+        if (asked.lacksCredit()) {
+            finding.result = RuleResult::Fail;
+            finding.reason = Reason::Deny;
+        }
+    } else if (asked.one.deniesRead) {
+        finding.result = RuleResult::Pass;
+        finding.evidence = {checkedAt(EvidenceKind::DenyNone, asked)};
+    } else if (asked.earns()) {
+        finding.result = RuleResult::Pass;
+        finding.evidence = {evidence(EvidenceKind::NotNeeded)};
+    } else {
+        finding.evidence = {evidence(EvidenceKind::DenyNotRead)};
+    }
+    return finding;
+}
+
+} // namespace Pec

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/explain.h"
+
+#include "domain/names.h"
+#include "rules/checks/check.h"
+#include "rules/recommend.h"
+
+namespace Pec {
+
+Explanation explain(const Assessment &assessment, const CustomerAssessment &customer,
+                    const SubscriptionAssessment &subscription)
+{
+    const Case asked{assessment, customer, subscription};
+    Explanation explanation;
+    for (const Rule &rule : ruleTable()) {
+        RuleFinding finding = rule.check(asked);
+        finding.id = rule.id;
+        finding.source = assessment.ruleBook.sources.value(name(rule.id));
+        explanation.rules.append(std::move(finding));
+    }
+    explanation.recommendations = recommend(assessment, subscription);
+    return explanation;
+}
+
+} // namespace Pec

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/summary.h"
+
+#include <QMap>
+
+namespace Pec {
+
+namespace {
+
+bool needsAction(Status status)
+{
+    return status == Status::NotEarning || status == Status::PartlyEarning;
+}
+
+//! Several customers' status in one: as bad as the worst that can be mended.
+Status worst(const QList<const CustomerAssessment *> &customers)
+{
+    for (const Status status : {Status::NotEarning, Status::PartlyEarning, Status::CannotTell,
+                                Status::Earning, Status::TooRecent, Status::NotEligible}) {
+        if (std::any_of(customers.cbegin(), customers.cend(),
+                        [status](const auto *one) { return one->status == status; }))
+            return status;
+    }
+    return Status::NoCost;
+}
+
+} // namespace
+
+void sumUp(CustomerAssessment &customer)
+{
+    customer.totals = {};
+    customer.totalsUsd = {};
+    for (const SubscriptionAssessment &subscription : std::as_const(customer.subscriptions)) {
+        customer.totals += subscription.totals;
+        customer.totalsUsd += subscription.totalsUsd;
+    }
+}
+
+void sumUp(Assessment &assessment)
+{
+    assessment.totals = {};
+    assessment.customersNeedingAction = 0;
+    assessment.resellers.clear();
+    QMap<ResellerId, QList<const CustomerAssessment *>> byReseller;
+    for (const CustomerAssessment &customer : std::as_const(assessment.customers)) {
+        assessment.totals += customer.totalsIn(assessment.currency);
+        assessment.customersNeedingAction += needsAction(customer.status);
+        byReseller[customer.reseller ? customer.reseller->id : ResellerId()].append(&customer);
+    }
+    for (const QList<const CustomerAssessment *> &customers : std::as_const(byReseller)) {
+        ResellerAssessment reseller;
+        reseller.reseller = customers.first()->reseller;
+        reseller.status = worst(customers);
+        reseller.customers = int(customers.size());
+        for (const CustomerAssessment *customer : customers) {
+            reseller.totals += customer->totalsIn(assessment.currency);
+            reseller.needingAction += needsAction(customer->status);
+        }
+        assessment.resellers.append(reseller);
+    }
+}
+
+MonthlyCredit monthlyCredit(const Totals &totals, const Period &period, QDate asOf)
+{
+    const Decimal days = Decimal::fromInteger(period.days());
+    const Decimal month = Decimal::fromInteger(asOf.isValid() ? asOf.daysInMonth() : 30);
+    const auto perMonth = [&](Decimal amount) { return amount.times(month).dividedBy(days); };
+    return {perMonth(totals.missedCreditLow), perMonth(totals.missedCreditHigh),
+            perMonth(totals.earnedCredit)};
+}
+
+} // namespace Pec
