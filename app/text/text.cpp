@@ -130,6 +130,8 @@ QString Text::accessState(AccessState state) const { return translated(Words::of
 QString Text::persona(Persona persona) const { return translated(Words::of(persona)); }
 QString Text::reason(Reason reason) const { return translated(Words::of(reason)); }
 
+QString Text::reasonShort(Reason reason) const { return translated(Words::shortOf(reason)); }
+
 QString Text::accessSummary(const SubscriptionAssessment &subscription) const
 {
     if (const AccessPath *path = subscription.mainPath())

@@ -268,6 +268,8 @@ QVariant CustomerTreeModel::headerData(int section, Qt::Orientation orientation,
     case StatusColumn:
         return tip ? tr("Whether partner earned credit is applied to the eligible cost")
                    : tr("Status");
+    case ReasonColumn:
+        return tip ? tr("The main cause why credit is missing, or may be") : tr("Reason");
     case AccessColumn:
         return tip ? tr("How you reach the subscription") : tr("Access");
     case RoleColumn:
@@ -298,6 +300,8 @@ QString CustomerTreeModel::displayText(const Node &node, int column) const
         return subscription ? subscription->name : customer.name;
     case StatusColumn:
         return m_text.status(node.status());
+    case ReasonColumn:
+        return subscription ? reasonWords(m_text, *subscription) : reasonWords(m_text, customer);
     case AccessColumn:
         return subscription ? m_text.accessSummary(*subscription) : accessWords(m_text, customer);
     case RoleColumn:
@@ -326,6 +330,9 @@ QString CustomerTreeModel::toolTip(const Node &node, int column) const
         return node.subscription ? node.id : node.customer->domain + u'\n' + node.id;
     case StatusColumn:
         return m_text.statusMeaning(node.status());
+    case ReasonColumn:
+        return node.subscription ? reasonSentences(m_text, *node.subscription)
+                                 : displayText(node, column);
     case CostColumn:
         return node.costKnown() ? m_text.money(node.totals().cost, node.currency()) : QString();
     case MissedCreditColumn:
@@ -359,7 +366,8 @@ QVariant CustomerTreeModel::sortValue(const Node &node, int column) const
 const QString &CustomerTreeModel::searchText(const Node &node) const
 {
     if (node.searchText.isEmpty()) {
-        QStringList words{displayText(node, NameColumn), node.id, displayText(node, StatusColumn),
+        QStringList words{displayText(node, NameColumn),   node.id,
+                          displayText(node, StatusColumn), displayText(node, ReasonColumn),
                           displayText(node, AccessColumn), displayText(node, RoleColumn)};
         if (!node.subscription)
             words << node.customer->domain << displayText(node, ResellerColumn);

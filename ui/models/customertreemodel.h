@@ -18,6 +18,7 @@ public:
     enum Column {
         NameColumn,
         StatusColumn,
+        ReasonColumn,
         AccessColumn,
         RoleColumn,
         PartnerLinkColumn,

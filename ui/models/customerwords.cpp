@@ -38,6 +38,32 @@ bool isCostKnown(const CustomerAssessment &customer)
                           [](const auto &one) { return isCostKnown(one); });
 }
 
+QString reasonWords(const Text &text, const SubscriptionAssessment &subscription)
+{
+    return subscription.reasons.isEmpty() ? QString()
+                                          : text.reasonShort(subscription.reasons.first());
+}
+
+QString reasonWords(const Text &text, const CustomerAssessment &customer)
+{
+    // What costs money says more than what may yet cost some.
+    const QString lacking = together(customer, [&](const auto &one) {
+        const bool lacks = one.status == Status::NotEarning || one.status == Status::PartlyEarning;
+        return lacks ? reasonWords(text, one) : QString();
+    });
+    return lacking.isEmpty()
+               ? together(customer, [&](const auto &one) { return reasonWords(text, one); })
+               : lacking;
+}
+
+QString reasonSentences(const Text &text, const SubscriptionAssessment &subscription)
+{
+    QStringList sentences;
+    for (const Reason reason : subscription.reasons)
+        sentences.append(text.reason(reason, subscription));
+    return sentences.join(u'\n');
+}
+
 QString accessWords(const Text &text, const CustomerAssessment &customer)
 {
     if (customer.accessError)
