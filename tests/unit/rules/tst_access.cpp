@@ -38,11 +38,13 @@ private Q_SLOTS:
     void tellsWhomADenyConcerns();
     void aDenyMakesAPathUncertain_data();
     void aDenyMakesAPathUncertain();
+    void severalDeniesAreOneReason();
     void tellsTheKindOfAScope_data();
     void tellsTheKindOfAScope();
     void customersOwnPrincipalsAreNoPath_data();
     void customersOwnPrincipalsAreNoPath();
     void sortsOursFirstWhateverTheOrder();
+    void sortsPathsThatDifferInOneMemberOnly();
 };
 
 namespace {
@@ -184,12 +186,16 @@ void tst_Access::judgesOwnership_data()
         Validity::Unknown, unknown);
     row("unknown group, both of the reseller known", foreignGroup(kOtherGroup), true,
         {known, second}, false, Validity::No, unknown);
+    row("unknown group, one of the reseller known twice", foreignGroup(kOtherGroup), true,
+        {known, known}, false, Validity::Unknown, unknown);
     row("known group of a reseller that is not of record", foreignGroup(kResellerGroup), true,
         {ofAnother}, false, Validity::No, other);
     row("known group, not told of whom", foreignGroup(kResellerGroup), true, {ofNobody}, true,
         Validity::Yes, {});
     row("known group, not told of whom, no reseller", foreignGroup(kResellerGroup), false,
         {ofNobody}, false, Validity::No, other);
+    row("known group, told twice", foreignGroup(kResellerGroup), true, {ofNobody, known}, true,
+        Validity::Yes, {});
     AccessFact ofReseller = foreignGroup(kOtherGroup);
     ofReseller.principalTenant = TenantId(kReseller.value());
     row("unknown group of the reseller's tenant", ofReseller, true, {}, false, Validity::Unknown,
@@ -540,6 +546,18 @@ void tst_Access::aDenyMakesAPathUncertain()
     QCOMPARE(namesOf(path.reasons), reasons);
 }
 
+void tst_Access::severalDeniesAreOneReason()
+{
+    const QString subscription = scopeOf(kSubscription);
+    const QString group = subscription + u"/resourceGroups/rg"_s;
+    for (const QString &scope : {subscription, group}) {
+        AccessPath path = *pathOf({aobo()});
+        judgeDeny(path, denyOf(kAdminAgents, scope));
+        judgeDeny(path, denyOf(kEveryone, scope));
+        QCOMPARE(namesOf(path.reasons), QStringList{u"DENY"_s});
+    }
+}
+
 void tst_Access::tellsTheKindOfAScope_data()
 {
     QTest::addColumn<QString>("scope");
@@ -615,6 +633,42 @@ void tst_Access::sortsOursFirstWhateverTheOrder()
         QVERIFY(paths.first().ours && paths.first().valid == Validity::Yes);
         QCOMPARE(paths.first().scopeKind, ScopeKind::Subscription);
         QVERIFY(!paths.last().ours);
+        std::shuffle(facts.begin(), facts.end(), random);
+    }
+}
+
+void tst_Access::sortsPathsThatDifferInOneMemberOnly()
+{
+    const QDateTime day(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    AccessFact named = colleague(PrincipalKind::Guest);
+    named.principalName = u"Bram"_s;
+    QList<AccessFact> facts{colleague(PrincipalKind::Guest),
+                            named,
+                            timeBound(colleague(PrincipalKind::Guest)),
+                            timeBound(colleague(PrincipalKind::Guest), day),
+                            madeOn(colleague(PrincipalKind::Guest), kPeriod.from),
+                            linkedTo(linked(PrincipalKind::Guest), u"1"_s),
+                            linkedTo(linked(PrincipalKind::Guest), u"2"_s),
+                            delegatedTo(kOtherTenant),
+                            delegatedTo(TenantId(u"a0-9"_s))};
+    const auto described = [](const QList<AccessPath> &paths) {
+        QStringList texts;
+        for (const AccessPath &path : paths)
+            texts.append(path.principalName + path.endsOn.toString() + path.createdOn.toString()
+                         + path.linkedPartnerId.value_or(u"-"_s) + path.principalTenant.value()
+                         + QString::number(path.timeBound));
+        return texts;
+    };
+    std::mt19937 random(7);
+    QStringList first;
+    for (int i = 0; i < 50; ++i) {
+        QList<AccessPath> paths;
+        for (const AccessFact &fact : std::as_const(facts))
+            paths.append(*pathOf({fact}));
+        sortPaths(paths);
+        if (first.isEmpty())
+            first = described(paths);
+        QCOMPARE(described(paths), first);
         std::shuffle(facts.begin(), facts.end(), random);
     }
 }
