@@ -42,10 +42,12 @@ enum class Owner {
 //! A reseller has two groups that count; only with both known can a third be ruled out.
 bool knowsAllGroupsOf(const ResellerId &reseller, const QList<ResellerGroup> &groups)
 {
-    return std::count_if(
-               groups.cbegin(), groups.cend(),
-               [&reseller](const ResellerGroup &known) { return known.reseller == reseller; })
-           >= 2;
+    QSet<PrincipalId> known;
+    for (const ResellerGroup &one : groups) {
+        if (one.reseller == reseller)
+            known.insert(one.group);
+    }
+    return known.size() >= 2;
 }
 
 //! A name never proves anything: only the group's object id does.
@@ -54,14 +56,18 @@ Owner ownerOfGroup(const AccessFact &fact, const Ownership &ownership)
     if (ownership.partner.agentsGroups.contains(fact.principal))
         return Owner::Ours;
     const bool hasReseller = !ownership.reseller.isEmpty();
+    bool isKnown = false;
+    bool isOfOne = false; // told of which reseller it is
     for (const ResellerGroup &known : ownership.resellerGroups) {
         if (known.group != fact.principal)
             continue;
-        if (known.reseller.isEmpty())
-            return hasReseller ? Owner::OursByWord : Owner::OtherPartner;
-        return hasReseller && known.reseller == ownership.reseller ? Owner::Ours
-                                                                   : Owner::OtherPartner;
+        if (hasReseller && known.reseller == ownership.reseller)
+            return Owner::Ours;
+        isKnown = true;
+        isOfOne |= !known.reseller.isEmpty();
     }
+    if (isKnown)
+        return hasReseller && !isOfOne ? Owner::OursByWord : Owner::OtherPartner;
     if (!fact.principalTenant.isEmpty())
         return fact.principalTenant.value() == ownership.reseller.value() ? Owner::Undecided
                                                                           : Owner::OtherPartner;
@@ -106,7 +112,8 @@ void lower(AccessPath &path, Validity validity, Reason reason)
     // No outweighs unknown, unknown outweighs yes.
     if (validity == Validity::No || path.valid == Validity::Yes)
         path.valid = validity;
-    path.reasons.append(reason);
+    if (!path.reasons.contains(reason))
+        path.reasons.append(reason);
 }
 
 void judgeRole(AccessPath &path)
@@ -274,10 +281,7 @@ void judgeDeny(AccessPath &path, const DenyAssignment &deny)
 {
     const bool whole = isAtOrBelow(path.scope, deny.scope)
                        || (path.inherited && scopeKind(deny.scope) <= ScopeKind::Subscription);
-    if (whole)
-        lower(path, Validity::Unknown, Reason::Deny);
-    else
-        path.reasons.append(Reason::Deny);
+    lower(path, whole ? Validity::Unknown : path.valid, Reason::Deny);
 }
 
 void sortPaths(QList<AccessPath> &paths)
@@ -292,9 +296,23 @@ void sortPaths(QList<AccessPath> &paths)
                                int(path.method), path.principal.value(), path.role.value(),
                                path.scope);
     };
-    std::sort(paths.begin(), paths.end(), [&rank](const AccessPath &left, const AccessPath &right) {
-        return rank(left) < rank(right);
-    });
+    // Everything else that two facts may differ in, for the few that rank the same.
+    const auto rest = [](const AccessPath &path) {
+        return std::make_tuple(path.reasons, path.principalTenant, path.linkedPartnerId,
+                               path.signedIn, path.principalIsGroup, path.timeBound,
+                               path.endsOn.toMSecsSinceEpoch(), path.createdOn.toMSecsSinceEpoch(),
+                               path.principalName, path.roleName);
+    };
+    const auto isBefore = [&](const AccessPath &left, const AccessPath &right) {
+        const auto ofLeft = rank(left);
+        const auto ofRight = rank(right);
+        return ofLeft < ofRight || (ofLeft == ofRight && rest(left) < rest(right));
+    };
+    std::sort(paths.begin(), paths.end(), isBefore);
+    const auto isSame = [&](const AccessPath &left, const AccessPath &right) {
+        return !isBefore(left, right) && !isBefore(right, left);
+    };
+    paths.erase(std::unique(paths.begin(), paths.end(), isSame), paths.end());
 }
 
 } // namespace Pec

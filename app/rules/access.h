@@ -33,7 +33,8 @@ accessPath(const AccessFact &fact, const Ownership &ownership, const RuleBook &b
 void judgeDeny(AccessPath &path, const DenyAssignment &deny);
 
 //! Ours before others', valid before unknown before not valid, an eligible role before one that is
-//! not, wide before narrow; then by ids, so that the order of the input never shows.
+//! not, wide before narrow; then by ids, so that the order of the input never shows. A path that
+//! was told twice stands once.
 void sortPaths(QList<AccessPath> &paths);
 
 } // namespace Pec

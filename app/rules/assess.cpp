@@ -6,84 +6,17 @@
 #include "rules/completedays.h"
 #include "rules/cost.h"
 #include "rules/costbasis.h"
+#include "rules/distinct.h"
 #include "rules/grouped.h"
 #include "rules/history.h"
 #include "rules/summary.h"
 #include "rules/why.h"
 
+#include <tuple>
+
 namespace Pec {
 
 namespace {
-
-QHash<SubscriptionId, PeriodCost> costsOf(const Snapshot &snapshot, std::optional<QDate> month)
-{
-    QHash<SubscriptionId, PeriodCost> costs;
-    if (!month) {
-        costs.reserve(snapshot.costs.size());
-        for (const PeriodCost &cost : snapshot.costs)
-            costs.insert(cost.subscription, cost);
-        return costs;
-    }
-    for (const CostPoint &point : snapshot.points) {
-        if (point.grain != CostGrain::Month || point.date != *month || point.subscription.isEmpty())
-            continue;
-        PeriodCost cost;
-        cost.subscription = point.subscription;
-        cost.currency = point.currency;
-        cost.applied = point.applied;
-        cost.notApplied = point.notApplied;
-        cost.eligibleNotApplied = point.eligibleNotApplied;
-        costs.insert(point.subscription, cost);
-    }
-    return costs;
-}
-
-//! Each customer once, however often it is listed.
-QList<Customer> distinctCustomers(const Snapshot &snapshot)
-{
-    QList<Customer> customers;
-    QSet<CustomerId> listed;
-    for (const Customer &customer : snapshot.customers) {
-        if (!listed.contains(customer.id))
-            customers.append(customer);
-        listed.insert(customer.id);
-    }
-    return customers;
-}
-
-//! Each subscription once. Cost must not fall out of the totals because a list does not hold what
-//! it belongs to: such subscriptions, and those without a customer, get a row of their own.
-QList<Subscription> distinctSubscriptions(const Snapshot &snapshot,
-                                          const QList<Customer> &customers,
-                                          const QHash<SubscriptionId, PeriodCost> &costs)
-{
-    QSet<CustomerId> known;
-    for (const Customer &customer : customers)
-        known.insert(customer.id);
-    QList<Subscription> subscriptions;
-    QSet<SubscriptionId> listed;
-    for (const Subscription &subscription : snapshot.subscriptions) {
-        if (listed.contains(subscription.id))
-            continue;
-        listed.insert(subscription.id);
-        subscriptions.append(subscription);
-        if (!known.contains(subscription.customer))
-            subscriptions.last().customer = {};
-    }
-    QList<SubscriptionId> unlisted;
-    for (auto cost = costs.cbegin(); cost != costs.cend(); ++cost) {
-        if (!listed.contains(cost.key()))
-            unlisted.append(cost.key());
-    }
-    std::sort(unlisted.begin(), unlisted.end());
-    for (const SubscriptionId &id : std::as_const(unlisted)) {
-        Subscription subscription;
-        subscription.id = id;
-        subscription.name = id.value();
-        subscriptions.append(subscription);
-    }
-    return subscriptions;
-}
 
 Rate rateOf(const Snapshot &snapshot, const RuleBook &book, const AssessmentInput &input)
 {
@@ -95,6 +28,21 @@ Rate rateOf(const Snapshot &snapshot, const RuleBook &book, const AssessmentInpu
     return book.defaultRate();
 }
 
+//! Sorted, each once.
+void makeDistinct(QList<DenyAssignment> &denies)
+{
+    const auto members = [](const DenyAssignment &deny) {
+        return std::tie(deny.id, deny.scope, deny.name, deny.principals, deny.excluded);
+    };
+    std::sort(denies.begin(), denies.end(), [&members](const auto &left, const auto &right) {
+        return members(left) < members(right);
+    });
+    const auto isSame = [&members](const auto &left, const auto &right) {
+        return members(left) == members(right);
+    };
+    denies.erase(std::unique(denies.begin(), denies.end(), isSame), denies.end());
+}
+
 class Assessor
 {
 public:
@@ -104,25 +52,26 @@ public:
         , m_input(input)
         , m_costs(costsOf(snapshot, input.month))
         , m_customers(distinctCustomers(snapshot))
-        , m_subscriptions(distinctSubscriptions(snapshot, m_customers, m_costs))
+        , m_subscriptions(allSubscriptions(snapshot, m_customers, m_costs))
         , m_byCustomer(m_subscriptions, &Subscription::customer)
         , m_access(snapshot.access, &AccessFact::subscription)
         , m_denies(snapshot.denies, &DenyAssignment::subscription)
         , m_histories(histories(snapshot))
+        , m_readings(readingsOf(snapshot))
+        , m_resellers(resellersOf(snapshot))
     {
         m_costRead = input.month ? !m_costs.isEmpty() : snapshot.costRead;
-        for (const AccessReading &reading : snapshot.readings)
-            m_readings.insert(reading.customer, &reading);
-        for (const Reseller &reseller : snapshot.resellers)
-            m_resellers.insert(reseller.id, &reseller);
     }
 
     [[nodiscard]] Assessment run()
     {
         makeHead();
-        for (const Customer &customer : m_customers)
+        bool unnamed = false;
+        for (const Customer &customer : m_customers) {
             m_result.customers.append(assessCustomer(customer));
-        if (m_byCustomer.contains({})) {
+            unnamed |= customer.id.isEmpty();
+        }
+        if (m_byCustomer.contains({}) && !unnamed) {
             Customer unknown; // nobody says whose these are
             m_result.customers.append(assessCustomer(unknown));
         }
@@ -258,6 +207,7 @@ private:
             if (named)
                 result.denies.append(*deny);
         }
+        makeDistinct(result.denies);
     }
 
     [[nodiscard]] SubscriptionAssessment assessSubscription(const Subscription &subscription,

@@ -71,6 +71,8 @@ Histories histories(const Snapshot &snapshot)
     QHash<CustomerId, Sums> byCustomer;
     Sums all;
     for (const CostPoint &point : snapshot.points) {
+        if (!point.date.isValid())
+            continue; // it would leave every range without a begin
         (point.grain == CostGrain::Day ? ranges.days : ranges.months).take(point.date);
         if (!point.subscription.isEmpty())
             bySubscription[point.subscription].take(point);

@@ -24,6 +24,7 @@ class tst_Contracts : public QObject
 private Q_SLOTS:
     void readsEveryExample_data();
     void readsEveryExample();
+    void theDenyExampleNamesItsPrincipals();
     void costExamplesLackDollars_data();
     void costExamplesLackDollars();
     void batchAnswersAreMadeOfTheExamples();
@@ -84,6 +85,7 @@ void tst_Contracts::readsEveryExample_data()
         QTest::newRow(name) << read << QString::fromLatin1(list);
     };
     row("resources/GetSubscriptions.json", pages(Arm::parseSubscriptions), "value");
+    row("authorization/GetDenyAssignmentByScope.json", pages(Arm::parseDenyAssignments), "value");
     row("billing/billingAccountsList.json", pages(Billing::parseAccounts), "value");
     row("billing/billingAccountsListWithExpandForPONumber.json", pages(Billing::parseAccounts),
         "value");
@@ -136,6 +138,20 @@ void tst_Contracts::readsEveryExample()
                                                     : entries.toArray().size();
     QCOMPARE(*count, expected);
     QVERIFY(*count > 0);
+}
+
+void tst_Contracts::theDenyExampleNamesItsPrincipals()
+{
+    const auto read = Arm::parseDenyAssignments(
+        requestTo(u"https://management.azure.com/x"_s),
+        replyWith(answerOf(u"authorization/GetDenyAssignmentByScope.json"_s)));
+    QVERIFY2(read, read ? "" : qPrintable(logLine(read.error())));
+    const Arm::DenyAssignment &deny = read->items.first();
+    QCOMPARE(deny.id, u"denyAssignmentId"_s);
+    QCOMPARE(deny.name, u"Deny assignment name"_s);
+    QCOMPARE(deny.scope, u"/subscriptions/subId"_s);
+    QCOMPARE(deny.principals, QList<PrincipalId>{PrincipalId(u"principalId1"_s)});
+    QCOMPARE(deny.excluded, QList<PrincipalId>{PrincipalId(u"principalId2"_s)});
 }
 
 void tst_Contracts::costExamplesLackDollars_data()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void readsDates();
     void readsTheCreditFlag_data();
     void readsTheCreditFlag();
+    void readsAnyOtherSplit_data();
+    void readsAnyOtherSplit();
     void costMayHaveNoSubscription();
     void refusesBrokenPages_data();
     void refusesBrokenPages();
@@ -219,6 +221,41 @@ void tst_CostPage::readsTheCreditFlag()
     const std::optional<bool> flag = read->rows[0].creditApplied;
     QCOMPARE(flag ? int(*flag) : -1, expected);
     QCOMPARE(read->rows[0].cost.usd, Decimal::fromInteger(2));
+}
+
+void tst_CostPage::readsAnyOtherSplit_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *what, const char *column, const char *text,
+                        const QString &expected) {
+        QTest::newRow(what) << QByteArray(column) << QByteArray(text) << expected;
+    };
+    row("pricing model", "PricingModel", "\"OnDemand\"", u"OnDemand"_s);
+    row("pricing model with a blank", "PricingModel", "\"On Demand\"", u"On Demand"_s);
+    row("publisher type", "PublisherType", "\"Marketplace\"", u"Marketplace"_s);
+    row("charge type", "ChargeType", "\"UnusedReservation\"", u"UnusedReservation"_s);
+    row("column in another case", "pricingmodel", "\"Spot\"", u"Spot"_s);
+    row("rate as a number", "PartnerEarnedCreditRate", "0.15", u"0.15"_s);
+    row("rate as a text", "PartnerEarnedCreditRate", "\"0.15\"", u"0.15"_s);
+    row("rate with blanks around", "PartnerEarnedCreditRate", " 0.150 ", u"0.150"_s);
+    row("rate of nothing", "PartnerEarnedCreditRate", "0", u"0"_s);
+    row("empty", "PricingModel", "\"\"", u""_s);
+    row("null", "PublisherType", "null", u""_s);
+}
+
+void tst_CostPage::readsAnyOtherSplit()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, expected);
+    const auto read = parseCostPage(
+        page(columns({"Cost", "CostUSD", "SubscriptionId", column}), "[1,2,\"s\"," + text + "]"));
+    QVERIFY2(read, read ? "" : qPrintable(logLine(read.error())));
+    QCOMPARE(read->rows[0].split, expected);
+    QCOMPARE(read->rows[0].creditApplied, std::nullopt); // not asked for, which is not "no"
+    QCOMPARE(read->rows[0].subscription, SubscriptionId(u"s"_s));
 }
 
 void tst_CostPage::costMayHaveNoSubscription()

@@ -15,7 +15,9 @@ private Q_SLOTS:
     void groupsAsAsked_data();
     void groupsAsAsked();
     void neverGroupsByMoreThanTwo();
-    void filtersWhatIsEligibleWithoutCredit();
+    void filtersTheRowsAsked_data();
+    void filtersTheRowsAsked();
+    void eachSetIsTheNextOnesWhole();
     void asksAndFollowsThePages();
     void tellsErrors_data();
     void tellsErrors();
@@ -53,8 +55,8 @@ void tst_CostQueryBody::groupsAsAsked_data()
     const QString subscription = u"SubscriptionId"_s;
     const QString customer = u"CustomerTenantId"_s;
     const QString credit = u"PartnerEarnedCreditApplied"_s;
-    QTest::newRow("subscription by credit") << GroupBy::Subscription << SplitBy::CreditApplied
-                                            << QStringList{subscription, credit};
+    QTest::newRow("subscription by credit")
+        << GroupBy::Subscription << SplitBy::CreditApplied << QStringList{subscription, credit};
     QTest::newRow("subscription") << GroupBy::Subscription << SplitBy::Nothing
                                   << QStringList{subscription};
     QTest::newRow("customer by credit")
@@ -62,6 +64,16 @@ void tst_CostQueryBody::groupsAsAsked_data()
     QTest::newRow("customer and subscription")
         << GroupBy::CustomerAndSubscription << SplitBy::Nothing
         << QStringList{customer, subscription};
+    QTest::newRow("subscription by pricing model") << GroupBy::Subscription << SplitBy::PricingModel
+                                                   << QStringList{subscription, u"PricingModel"_s};
+    QTest::newRow("subscription by publisher type")
+        << GroupBy::Subscription << SplitBy::PublisherType
+        << QStringList{subscription, u"PublisherType"_s};
+    QTest::newRow("subscription by charge type") << GroupBy::Subscription << SplitBy::ChargeType
+                                                 << QStringList{subscription, u"ChargeType"_s};
+    QTest::newRow("the rate alone")
+        << GroupBy::Nothing << SplitBy::CreditRate << QStringList{u"PartnerEarnedCreditRate"_s};
+    QTest::newRow("nothing") << GroupBy::Nothing << SplitBy::Nothing << QStringList{};
 }
 
 void tst_CostQueryBody::groupsAsAsked()
@@ -88,35 +100,84 @@ void tst_CostQueryBody::groupsAsAsked()
 void tst_CostQueryBody::neverGroupsByMoreThanTwo()
 {
     // The service refuses more, see maxItems of its description.
-    for (const GroupBy groupBy :
-         {GroupBy::Subscription, GroupBy::Customer, GroupBy::CustomerAndSubscription}) {
-        const auto split = groupBy == GroupBy::CustomerAndSubscription
-                               ? SplitBy::Nothing
-                               : SplitBy::CreditApplied;
-        const QJsonObject dataset =
-            body({kPeriod, Granularity::None, groupBy, split, Rows::All})["dataset"_L1].toObject();
-        QVERIFY(dataset["grouping"_L1].toArray().size() <= 2);
-        QVERIFY(dataset["aggregation"_L1].toObject().size() <= 2);
+    for (const GroupBy groupBy : {GroupBy::Subscription, GroupBy::Customer,
+                                  GroupBy::CustomerAndSubscription, GroupBy::Nothing}) {
+        for (const SplitBy split :
+             {SplitBy::CreditApplied, SplitBy::Nothing, SplitBy::PricingModel,
+              SplitBy::PublisherType, SplitBy::ChargeType, SplitBy::CreditRate}) {
+            if (groupBy == GroupBy::CustomerAndSubscription && split != SplitBy::Nothing)
+                continue; // both group-bys are taken
+            const QJsonObject dataset =
+                body({kPeriod, Granularity::None, groupBy, split, Rows::All})["dataset"_L1]
+                    .toObject();
+            QVERIFY(dataset["grouping"_L1].toArray().size() <= 2);
+            QVERIFY(dataset["aggregation"_L1].toObject().size() <= 2);
+        }
     }
 }
 
-void tst_CostQueryBody::filtersWhatIsEligibleWithoutCredit()
+void tst_CostQueryBody::filtersTheRowsAsked_data()
 {
-    const QJsonObject filter =
-        body({kPeriod, Granularity::None, GroupBy::Subscription, SplitBy::Nothing,
-              Rows::EligibleWithoutCredit})["dataset"_L1]["filter"_L1]
-            .toObject();
-    QMap<QString, QJsonArray> conditions;
-    for (const QJsonValue &value : filter["and"_L1].toArray()) {
-        const QJsonValue dimension = value["dimensions"_L1];
-        QCOMPARE(dimension["operator"_L1].toString(), u"In"_s);
-        conditions.insert(dimension["name"_L1].toString(), dimension["values"_L1].toArray());
+    QTest::addColumn<Rows>("rows");
+    QTest::addColumn<QByteArray>("filter"); // empty: none
+    const auto condition = [](const QByteArray &name, const QByteArray &value) -> QByteArray {
+        return R"({"dimensions":{"name":")" + name + R"(","operator":"In","values":[")" + value
+               + R"("]}})";
+    };
+    const QByteArray credit = condition("PartnerEarnedCreditApplied", "False");
+    const QByteArray publisher = condition("PublisherType", "Microsoft");
+    const QByteArray charge = condition("ChargeType", "Usage");
+    const QByteArray model = condition("PricingModel", "OnDemand");
+    const auto all = [](const QByteArrayList &conditions) -> QByteArray {
+        return "{\"and\":[" + conditions.join(',') + "]}";
+    };
+    QTest::newRow("all") << Rows::All << QByteArray();
+    // A condition alone stands without an "and", which takes two at least.
+    QTest::newRow("without credit") << Rows::WithoutCredit << credit;
+    QTest::newRow("Microsoft's without credit")
+        << Rows::MicrosoftWithoutCredit << all({credit, publisher});
+    QTest::newRow("Microsoft's usage without credit")
+        << Rows::MicrosoftUsageWithoutCredit << all({credit, publisher, charge});
+    QTest::newRow("eligible without credit")
+        << Rows::EligibleWithoutCredit << all({credit, publisher, charge, model});
+}
+
+void tst_CostQueryBody::filtersTheRowsAsked()
+{
+    QFETCH(Rows, rows);
+    QFETCH(QByteArray, filter);
+    const QJsonValue asked = body({kPeriod, Granularity::None, GroupBy::Subscription,
+                                   SplitBy::Nothing, rows})["dataset"_L1]["filter"_L1];
+    QCOMPARE(asked.isUndefined(), filter.isEmpty());
+    QCOMPARE(asked.toObject(), QJsonDocument::fromJson(filter).object());
+}
+
+//! What one query splits by is what the next one's filter adds: so their rows tie to one another.
+void tst_CostQueryBody::eachSetIsTheNextOnesWhole()
+{
+    const QList<std::tuple<Rows, SplitBy, Rows>> chain{
+        {Rows::All, SplitBy::CreditApplied, Rows::WithoutCredit},
+        {Rows::WithoutCredit, SplitBy::PublisherType, Rows::MicrosoftWithoutCredit},
+        {Rows::MicrosoftWithoutCredit, SplitBy::ChargeType, Rows::MicrosoftUsageWithoutCredit},
+        {Rows::MicrosoftUsageWithoutCredit, SplitBy::PricingModel, Rows::EligibleWithoutCredit}};
+    const auto fixedBy = [](Rows rows) {
+        const QJsonObject filter = body({kPeriod, Granularity::None, GroupBy::Subscription,
+                                         SplitBy::Nothing, rows})["dataset"_L1]["filter"_L1]
+                                       .toObject();
+        QSet<QString> names;
+        for (const QJsonValue &one : filter["and"_L1].toArray())
+            names.insert(one["dimensions"_L1]["name"_L1].toString());
+        if (filter.contains("dimensions"_L1))
+            names.insert(filter["dimensions"_L1]["name"_L1].toString());
+        return names;
+    };
+    for (const auto &[whole, split, part] : chain) {
+        const QJsonArray grouping = body({kPeriod, Granularity::None, GroupBy::Subscription, split,
+                                          whole})["dataset"_L1]["grouping"_L1]
+                                        .toArray();
+        QCOMPARE(fixedBy(part) - fixedBy(whole),
+                 QSet<QString>{grouping.last()["name"_L1].toString()});
     }
-    QCOMPARE(filter.keys(), QStringList{u"and"_s});
-    QCOMPARE(conditions, (QMap<QString, QJsonArray>{{u"PartnerEarnedCreditApplied"_s, {u"False"_s}},
-                                                    {u"ChargeType"_s, {u"Usage"_s}},
-                                                    {u"PricingModel"_s, {u"OnDemand"_s}},
-                                                    {u"PublisherType"_s, {u"Microsoft"_s}}}));
 }
 
 void tst_CostQueryBody::asksAndFollowsThePages()
@@ -127,8 +188,8 @@ void tst_CostQueryBody::asksAndFollowsThePages()
     properties["nextLink"_L1] = QJsonValue::Null;
     last["properties"_L1] = properties;
     Answers answers{{replyWith(first), replyWith(QJsonDocument(last).toJson())}, {}};
-    const Query asked{kPeriod, Granularity::None, GroupBy::Subscription,
-                      SplitBy::CreditApplied, Rows::All};
+    const Query asked{kPeriod, Granularity::None, GroupBy::Subscription, SplitBy::CreditApplied,
+                      Rows::All};
     const auto rows = awaited(query(answers.service(this), u"b0-1:b0-2_2019-05-31"_s, asked));
     QVERIFY2(rows, rows ? "" : qPrintable(logLine(rows.error())));
     QCOMPARE(rows->size(), 10);

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void refusesBrokenBatches();
     void asksForTheSignedInUserInOneBatch();
     void readsObjects();
+    void readsWhetherAnAccountIsEnabled_data();
+    void readsWhetherAnAccountIsEnabled();
     void refusesBrokenObjects_data();
     void refusesBrokenObjects();
     void asksForObjectsById();
@@ -127,6 +129,30 @@ void tst_GraphClient::asksForTheSignedInUserInOneBatch()
         {"id":"agents","method":"GET",
          "url":"/groups?$filter=displayName eq 'AdminAgents' or displayName eq 'HelpdeskAgents'&$select=id,displayName"}]})";
     QCOMPARE(QJsonDocument::fromJson(answers.asked[0].body), QJsonDocument::fromJson(expected));
+}
+
+void tst_GraphClient::readsWhetherAnAccountIsEnabled_data()
+{
+    QTest::addColumn<QJsonValue>("told");
+    QTest::addColumn<int>("expected"); // -1: not told
+    QTest::newRow("enabled") << QJsonValue(true) << 1;
+    QTest::newRow("disabled") << QJsonValue(false) << 0;
+    QTest::newRow("not told, as for users by default") << QJsonValue(QJsonValue::Undefined) << -1;
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null) << -1;
+    QTest::newRow("a word") << QJsonValue(u"false"_s) << -1;
+}
+
+void tst_GraphClient::readsWhetherAnAccountIsEnabled()
+{
+    QFETCH(QJsonValue, told);
+    QFETCH(int, expected);
+    const QByteArray body =
+        withMember(fixture(u"graph/objects.json"_s), u"value"_s, 2, u"accountEnabled"_s, told);
+    const auto objects = Graph::parseObjects(replyWith(body));
+    QVERIFY(objects);
+    const std::optional<bool> enabled = objects->at(2).enabled;
+    QCOMPARE(enabled ? int(*enabled) : -1, expected);
+    QCOMPARE(objects->at(0).enabled, std::nullopt);
 }
 
 void tst_GraphClient::readsObjects()

@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,6 +32,23 @@ const QByteArray kBatch = R"({"responses":[
     {"id":"memberOf","status":200,"body":{"value":[{"id":"f1","displayName":"AdminAgents"}]}},
     {"id":"agents","status":200,"body":{"value":[{"id":"f1","displayName":"AdminAgents"}]}}]})";
 
+//! What a row says in a column, \a end being the last digit of its subscription and customer.
+QJsonValue cellOf(const QString &column, const QString &end)
+{
+    static const QHash<QString, QJsonValue> kCells{{u"UsageDate"_s, 20261101},
+                                                   {u"PartnerEarnedCreditApplied"_s, u"True"_s},
+                                                   {u"PartnerEarnedCreditRate"_s, 0.15},
+                                                   {u"PricingModel"_s, u"OnDemand"_s},
+                                                   {u"PublisherType"_s, u"Microsoft"_s},
+                                                   {u"ChargeType"_s, u"Usage"_s},
+                                                   {u"Currency"_s, u"EUR"_s}};
+    if (column == "SubscriptionId"_L1)
+        return QJsonValue(u"5a000000-0000-4000-8000-00000000000"_s + end);
+    if (column == "CustomerTenantId"_L1)
+        return QJsonValue(u"c0000000-0000-4000-8000-00000000000"_s + end);
+    return kCells.value(column, 10);
+}
+
 //! One row for each subscription, with the columns that the query groups by.
 QByteArray costAnswer(const QByteArray &query)
 {
@@ -45,17 +63,8 @@ QByteArray costAnswer(const QByteArray &query)
     QJsonArray rows;
     for (const QString &end : {u"a"_s, u"b"_s}) {
         QJsonArray row;
-        for (const QJsonValue &column : std::as_const(columns)) {
-            const QString name = column["name"_L1].toString();
-            row.append(name == "UsageDate"_L1 ? QJsonValue(20261101)
-                       : name == "SubscriptionId"_L1
-                           ? QJsonValue(u"5a000000-0000-4000-8000-00000000000"_s + end)
-                       : name == "CustomerTenantId"_L1
-                           ? QJsonValue(u"c0000000-0000-4000-8000-00000000000"_s + end)
-                       : name == "PartnerEarnedCreditApplied"_L1 ? QJsonValue(u"True"_s)
-                       : name == "Currency"_L1                   ? QJsonValue(u"EUR"_s)
-                                                                 : QJsonValue(10));
-        }
+        for (const QJsonValue &column : std::as_const(columns))
+            row.append(cellOf(column["name"_L1].toString(), end));
         rows.append(row);
     }
     return QJsonDocument(QJsonObject{{u"properties"_s,
@@ -85,6 +94,32 @@ QByteArray armSubscriptions(const TenantId &tenant)
            + R"(","displayName":"x","state":"Enabled"}]})";
 }
 
+//! A deny assignment for the partner's group, and an end of the signed-in user's role.
+QByteArray denyAssignments(const QString &subscription)
+{
+    return R"({"value":[{"name":"d1","properties":{"denyAssignmentName":"Slot","scope":")"
+           + subscription.toLatin1() + R"(","principals":[{"id":"f1"}],"excludePrincipals":[]}}]})";
+}
+
+QByteArray scheduleInstances(const QString &subscription)
+{
+    return R"({"value":[{"name":"e1","properties":{"principalId":"d1","assignmentType":"Assigned",
+        "roleDefinitionId":"/x/77777777-0000-4000-8000-000000000001",
+        "endDateTime":"2026-11-30T08:00:00Z","scope":")"
+           + subscription.toLatin1() + R"("}}]})";
+}
+
+const RuleBook &shippedRuleBook()
+{
+    static const RuleBook book = [] {
+        QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no rule book");
+        return RuleBook::parse(file.readAll()).value();
+    }();
+    return book;
+}
+
 QByteArray answerTo(const TenantId &tenant, const HttpRequest &request)
 {
     const QString path = request.url.path();
@@ -108,6 +143,11 @@ QByteArray answerTo(const TenantId &tenant, const HttpRequest &request)
         return costAnswer(request.body);
     if (path.endsWith("/resources"_L1))
         return resourceGraphAnswer(tenant, request.body);
+    const QString subscription = path.section(u"/providers/"_s, 0, 0);
+    if (path.endsWith("/denyAssignments"_L1))
+        return denyAssignments(subscription);
+    if (path.endsWith("/roleAssignmentScheduleInstances"_L1))
+        return scheduleInstances(subscription);
     return armSubscriptions(tenant);
 }
 
@@ -129,7 +169,7 @@ TenantRefresh::Input FakeServices::input()
     input.graphSender = input.armSender;
     input.partnerCenterSender = senderFor(kPartnerTenant);
     input.selfId = [](const TenantId &) { return readyFuture<PrincipalId>(PrincipalId(u"d1"_s)); };
-    input.isListedRole = [](const RoleDefinitionId &role) { return role.value().startsWith(u'8'); };
+    input.ruleBook = shippedRuleBook();
     input.save = [this](Snapshot snapshot) { return save(std::move(snapshot)); };
     input.clock = &m_clock;
     return input;

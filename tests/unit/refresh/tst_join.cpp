@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "refresh/join.h"
 
+#include <QFile>
 #include <QtTest>
 
 using namespace Pec;
@@ -22,6 +23,14 @@ private Q_SLOTS:
     void costWithoutAnOwnerGetsOne();
     void addsCostByPart();
     void unreadEligibleCostStaysUnknown();
+    void tellsEligibleCostByPricingModel_data();
+    void tellsEligibleCostByPricingModel();
+    void pricingThatWasReadLeavesNothingUnknown();
+    void addsKindsByTheDimension_data();
+    void addsKindsByTheDimension();
+    void kindsOfThreeQueriesTieToTheCost();
+    void takesTheLargestRate_data();
+    void takesTheLargestRate();
     void anUnknownCreditFlagNeverCounts();
     void joinsPoints();
     void findsThePersona_data();
@@ -30,6 +39,11 @@ private Q_SLOTS:
     void tellsOurPrincipals();
     void managementGroupsReachEverySubscriptionOfTheTenant();
     void knowsCustomRoles();
+    void knowsDisabledAccounts_data();
+    void knowsDisabledAccounts();
+    void takesEndsFromTheSchedule_data();
+    void takesEndsFromTheSchedule();
+    void joinsDenies();
     void joinsDelegations();
 };
 
@@ -80,6 +94,25 @@ CostManagement::Row row(const SubscriptionId &id, std::optional<bool> credit, in
     made.currency = u"EUR"_s;
     made.cost = {Decimal::fromInteger(units), Decimal::fromInteger(2 * units)};
     return made;
+}
+
+//! A row of cost without credit, split by another dimension.
+CostManagement::Row splitRow(const SubscriptionId &id, const QString &split, int units)
+{
+    CostManagement::Row made = row(id, std::nullopt, units);
+    made.split = split;
+    return made;
+}
+
+const RuleBook &ruleBook()
+{
+    static const RuleBook book = [] {
+        QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no rule book");
+        return RuleBook::parse(file.readAll()).value();
+    }();
+    return book;
 }
 
 Cost cost(int units) { return {Decimal::fromInteger(units), Decimal::fromInteger(2 * units)}; }
@@ -254,7 +287,7 @@ void tst_Join::addsCostByPart()
     QList<PeriodCost> costs;
     joinCost({row(kOne, true, 10), row(kOne, false, 4), row(kOne, true, 1), row(kTwo, false, 3)},
              CostPart::Period, costs);
-    joinCost({row(kOne, std::nullopt, 2)}, CostPart::EligibleWithoutCredit, costs);
+    joinPricing({splitRow(kOne, u"OnDemand"_s, 2)}, ruleBook(), costs);
     joinCost({row(kOne, std::nullopt, 7), row(kOne, std::nullopt, 1)}, CostPart::Recent, costs);
     QCOMPARE(costs.size(), 2);
     QCOMPARE(costs[0].applied, cost(11));
@@ -272,6 +305,137 @@ void tst_Join::unreadEligibleCostStaysUnknown()
     QCOMPARE(costs[0].eligibleNotApplied, std::nullopt);
     joinCost({row(kTwo, std::nullopt, 4)}, CostPart::Recent, costs);
     QCOMPARE(costs[1].eligibleNotApplied, std::nullopt);
+}
+
+void tst_Join::tellsEligibleCostByPricingModel_data()
+{
+    // https://learn.microsoft.com/partner-center/billing/partner-earned-credit-explanation
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<bool>("eligible");
+    QTest::addColumn<ProductKind>("kind");
+    const auto row = [](const char *model, bool eligible, ProductKind kind) {
+        QTest::newRow(model) << QString::fromLatin1(model) << eligible << kind;
+    };
+    row("OnDemand", true, ProductKind::Other);
+    row("On Demand", true, ProductKind::Other); // as in cost files
+    row("ondemand", true, ProductKind::Other);
+    row("Reservation", false, ProductKind::Reservation);
+    row("SavingsPlan", false, ProductKind::SavingsPlan);
+    row("Savings Plan", false, ProductKind::SavingsPlan);
+    row("Spot", false, ProductKind::Spot);
+    row("Something new", false, ProductKind::Other);
+    row("", false, ProductKind::Other);
+}
+
+void tst_Join::tellsEligibleCostByPricingModel()
+{
+    QFETCH(QString, model);
+    QFETCH(bool, eligible);
+    QFETCH(ProductKind, kind);
+    QList<PeriodCost> costs;
+    joinCost({row(kOne, false, 9)}, CostPart::Period, costs);
+    joinPricing({splitRow(kOne, model, 4), splitRow(kOne, model, 5)}, ruleBook(), costs);
+    QCOMPARE(costs.size(), 1);
+    QCOMPARE(costs[0].eligibleNotApplied, std::optional(cost(eligible ? 9 : 0)));
+    QCOMPARE(costs[0].notEligible,
+             eligible ? QList<KindCost>() : (QList<KindCost>{{kind, cost(9)}}));
+    QCOMPARE(costs[0].notApplied, cost(9)); // of which it is a part
+}
+
+void tst_Join::pricingThatWasReadLeavesNothingUnknown()
+{
+    QList<PeriodCost> costs;
+    joinCost({row(kOne, false, 4), row(kTwo, true, 3)}, CostPart::Period, costs);
+    joinPricing({splitRow(kOne, u"On Demand"_s, 4)}, ruleBook(), costs);
+    QCOMPARE(costs[1].eligibleNotApplied, std::optional(Cost())); // read, and nothing there
+    const SubscriptionId third(u"5a000000-0000-4000-8000-000000000003"_s);
+    joinPricing({splitRow(third, u"Spot"_s, 2)}, ruleBook(), costs);
+    QCOMPARE(costs.size(), 3); // the period's rows may be of an earlier moment
+    QCOMPARE(costs[2].subscription, third);
+    QCOMPARE(costs[2].currency, u"EUR"_s);
+}
+
+void tst_Join::addsKindsByTheDimension_data()
+{
+    QTest::addColumn<QString>("dimension");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("kind"); // -1: excludes nothing
+    const auto row = [](const char *dimension, const char *value, int kind) {
+        QTest::addRow("%s: %s", dimension, value)
+            << QString::fromLatin1(dimension) << QString::fromLatin1(value) << kind;
+    };
+    const auto of = [](ProductKind kind) { return int(kind); };
+    row("PublisherType", "Microsoft", -1);
+    row("PublisherType", "microsoft", -1);
+    row("PublisherType", "Azure", -1);
+    row("PublisherType", "Marketplace", of(ProductKind::Marketplace));
+    row("PublisherType", "Contoso", of(ProductKind::ThirdParty));
+    row("ChargeType", "Usage", -1);
+    row("ChargeType", "Purchase", of(ProductKind::Purchase));
+    row("ChargeType", "Refund", of(ProductKind::Refund));
+    row("ChargeType", "Tax", of(ProductKind::Purchase)); // not usage
+    row("ResourceType", "Marketplace", -1); // no dimension that the book knows
+}
+
+void tst_Join::addsKindsByTheDimension()
+{
+    QFETCH(QString, dimension);
+    QFETCH(QString, value);
+    QFETCH(int, kind);
+    QList<PeriodCost> costs;
+    joinCost({row(kOne, false, 9)}, CostPart::Period, costs);
+    joinKinds({splitRow(kOne, value, 4), splitRow(kOne, value, 1)}, dimension, ruleBook(), costs);
+    QCOMPARE(costs[0].notEligible,
+             kind < 0 ? QList<KindCost>() : (QList<KindCost>{{ProductKind(kind), cost(5)}}));
+    QCOMPARE(costs[0].eligibleNotApplied, std::nullopt); // kinds alone do not tell it
+}
+
+void tst_Join::kindsOfThreeQueriesTieToTheCost()
+{
+    // 100 without credit: 7 of the marketplace, 3 of others; of Microsoft's 90 are 12 purchases and
+    // 5 refunds; of the usage are 20 reservations, 8 spot, 5 savings plan and 40 on demand.
+    QList<PeriodCost> costs;
+    joinCost({row(kOne, false, 100)}, CostPart::Period, costs);
+    joinPricing({splitRow(kOne, u"OnDemand"_s, 40), splitRow(kOne, u"Reservation"_s, 20),
+                 splitRow(kOne, u"Spot"_s, 8), splitRow(kOne, u"SavingsPlan"_s, 5)},
+                ruleBook(), costs);
+    joinKinds({splitRow(kOne, u"Microsoft"_s, 90), splitRow(kOne, u"Marketplace"_s, 7),
+               splitRow(kOne, u"Contoso"_s, 3)},
+              u"PublisherType"_s, ruleBook(), costs);
+    joinKinds({splitRow(kOne, u"Usage"_s, 73), splitRow(kOne, u"Purchase"_s, 12),
+               splitRow(kOne, u"Refund"_s, 5)},
+              u"ChargeType"_s, ruleBook(), costs);
+    Cost sum = costs[0].eligibleNotApplied.value();
+    for (const KindCost &kind : std::as_const(costs[0].notEligible))
+        sum += kind.cost;
+    QCOMPARE(sum, costs[0].notApplied);
+    QCOMPARE(costs[0].notEligible.size(), 7);
+}
+
+void tst_Join::takesTheLargestRate_data()
+{
+    QTest::addColumn<QStringList>("rates"); // "-" before one: its cost is nothing
+    QTest::addColumn<QString>("expected"); // empty: none
+    QTest::newRow("none") << QStringList{} << u""_s;
+    QTest::newRow("one") << QStringList{u"0.15"_s} << u"0.15"_s;
+    QTest::newRow("with and without") << QStringList{u"0"_s, u"0.15"_s, u""_s} << u"0.15"_s;
+    QTest::newRow("two rates") << QStringList{u"0.2"_s, u"0.15"_s} << u"0.2"_s;
+    QTest::newRow("only without credit") << QStringList{u"0"_s, u""_s} << u""_s;
+    QTest::newRow("of no cost") << QStringList{u"-0.3"_s, u"0.15"_s} << u"0.15"_s;
+    QTest::newRow("no number") << QStringList{u"15 %"_s, u"null"_s} << u""_s;
+}
+
+void tst_Join::takesTheLargestRate()
+{
+    QFETCH(QStringList, rates);
+    QFETCH(QString, expected);
+    QList<CostManagement::Row> rows;
+    for (QString &rate : rates) {
+        const bool nothing = rate.startsWith(u'-');
+        rows.append(splitRow(SubscriptionId(), nothing ? rate.mid(1) : rate, nothing ? 0 : 5));
+    }
+    const std::optional<Decimal> rate = largestRate(rows);
+    QCOMPARE(rate ? rate->toString() : QString(), expected);
 }
 
 void tst_Join::anUnknownCreditFlagNeverCounts()
@@ -447,6 +611,99 @@ void tst_Join::knowsCustomRoles()
     const AccessFact fact = joinAssignments(facts, partner()).first();
     QVERIFY(fact.customRole && fact.signedIn);
     QCOMPARE(fact.roleName, u"Eigen beheerder"_s);
+}
+
+void tst_Join::knowsDisabledAccounts_data()
+{
+    QTest::addColumn<int>("enabled"); // -1: not told
+    QTest::addColumn<bool>("disabled");
+    QTest::newRow("enabled") << 1 << false;
+    QTest::newRow("disabled") << 0 << true;
+    QTest::newRow("not told") << -1 << false;
+}
+
+void tst_Join::knowsDisabledAccounts()
+{
+    QFETCH(int, enabled);
+    QFETCH(bool, disabled);
+    const PrincipalId id(u"d-1"_s);
+    TenantFacts facts = tenant(u"User"_s, id);
+    Graph::DirectoryObject object;
+    object.id = id;
+    if (enabled >= 0)
+        object.enabled = enabled == 1;
+    facts.objects.insert(id, object);
+    QCOMPARE(joinAssignments(facts, partner()).first().principalDisabled, disabled);
+    facts.objects.clear(); // a principal that the directory does not know
+    const AccessFact unknown = joinAssignments(facts, partner()).first();
+    QVERIFY(!unknown.principalDisabled && !unknown.ours && unknown.principalName.isEmpty());
+}
+
+void tst_Join::takesEndsFromTheSchedule_data()
+{
+    QTest::addColumn<QString>("principal");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<bool>("activated");
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<bool>("timeBound");
+    const QString role = u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s;
+    const QString scope = u"/subscriptions/"_s + kOne.value();
+    const auto row = [](const char *what, const QString &principal, const QString &ofRole,
+                        const QString &atScope, bool activated, bool ends, bool timeBound) {
+        QTest::newRow(what) << principal << ofRole << atScope << activated << ends << timeBound;
+    };
+    row("assigned, with an end", u"d-1"_s, role, scope, false, true, true);
+    row("ids and scope in another case", u"D-1"_s, role.toUpper(), scope.toUpper(), false, true,
+        true);
+    row("activated for a while", u"d-1"_s, role, scope, true, true, true);
+    row("activated, end not told", u"d-1"_s, role, scope, true, false, true);
+    row("assigned for good", u"d-1"_s, role, scope, false, false, false);
+    row("of somebody else", u"d-2"_s, role, scope, false, true, false);
+    row("of another role", u"d-1"_s, u"b24988ac-6180-42a0-ab88-20f7382dd24c"_s, scope, false, true,
+        false);
+    row("of a resource group", u"d-1"_s, role, scope + u"/resourceGroups/rg"_s, false, true, false);
+}
+
+void tst_Join::takesEndsFromTheSchedule()
+{
+    QFETCH(QString, principal);
+    QFETCH(QString, role);
+    QFETCH(QString, scope);
+    QFETCH(bool, activated);
+    QFETCH(bool, ends);
+    QFETCH(bool, timeBound);
+    const QDateTime end(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+    TenantFacts facts = tenant(u"User"_s, PrincipalId(u"d-1"_s));
+    facts.schedules.insert(kOne, {{PrincipalId(principal), RoleDefinitionId(role), scope, activated,
+                                   ends ? end : QDateTime()}});
+    AccessFact fact = joinAssignments(facts, partner()).first();
+    QCOMPARE(fact.timeBound, timeBound);
+    QCOMPARE(fact.endsOn, timeBound && ends ? end : QDateTime());
+    // What privileged identity management tells of one subscription says nothing of another.
+    facts.schedules.insert(kTwo, facts.schedules.take(kOne));
+    fact = joinAssignments(facts, partner()).first();
+    QVERIFY(!fact.timeBound && !fact.endsOn.isValid());
+}
+
+void tst_Join::joinsDenies()
+{
+    TenantFacts facts = tenant(u"User"_s, kSelf);
+    QVERIFY(joinDenies(facts).isEmpty());
+    const PrincipalId everyone(u"00000000-0000-0000-0000-000000000000"_s);
+    facts.denies.insert(kTwo, {{u"d-2"_s, u"Tweede"_s, u"/subscriptions/x"_s, {everyone}, {kSelf}},
+                               {u"d-1"_s, u"Eerste"_s, u"/"_s, {kAgents}, {}}});
+    facts.denies.insert(kOne, {{u"d-1"_s, u"Eerste"_s, u"/"_s, {kAgents}, {}}});
+    const QList<DenyAssignment> list = joinDenies(facts);
+    QCOMPARE(list.size(), 3); // by subscription and id, whatever the order of the answers
+    QCOMPARE(list[0].subscription, kOne);
+    QCOMPARE(list[1].subscription, kTwo);
+    QCOMPARE(list[1].id, u"d-1"_s);
+    QCOMPARE(list[1].name, u"Eerste"_s);
+    QCOMPARE(list[1].scope, u"/"_s);
+    QCOMPARE(list[1].principals, QList<PrincipalId>{kAgents});
+    QCOMPARE(list[2].principals, QList<PrincipalId>{everyone});
+    QCOMPARE(list[2].excluded, QList<PrincipalId>{kSelf});
 }
 
 void tst_Join::joinsDelegations()

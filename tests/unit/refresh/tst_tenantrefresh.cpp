@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "fakeservices.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aRefusedTenantIsAReadingWithItsCause_data();
     void aRefusedTenantIsAReadingWithItsCause();
     void costThatCannotBeReadIsNotRead();
+    void looksCloselyOnlyWhereCreditLacks();
+    void unreadDeniesAndEndsAreNoGap_data();
+    void unreadDeniesAndEndsAreNoGap();
     void aStoreThatFailsEndsWithItsError();
     void namesServices_data();
     void namesServices();
@@ -49,18 +53,22 @@ QJsonValue inBody(const HttpRequest &request, const QString &member)
 }
 
 //! Which query of the refresh this is, by what it asks for.
-QString costPart(const HttpRequest &request)
+QString queryOf(const HttpRequest &request)
 {
     const bool filtered = inBody(request, u"filter"_s).isObject();
     const QString granularity = inBody(request, u"granularity"_s).toString();
     if (granularity == "Daily"_L1)
-        return u"cost.days"_s;
+        return u"days"_s;
     if (granularity == "Monthly"_L1)
-        return filtered ? u"cost.eligibleMonths"_s : u"cost.months"_s;
-    if (filtered)
-        return u"cost.eligible"_s;
-    return request.body.contains("PartnerEarnedCreditApplied") ? u"cost.period"_s
-                                                               : u"cost.recent"_s;
+        return filtered ? u"eligible months"_s : u"months"_s;
+    const QJsonArray grouping = inBody(request, u"grouping"_s).toArray();
+    const QString last = grouping.last()["name"_L1].toString();
+    return last == "SubscriptionId"_L1 ? u"recent"_s : last;
+}
+
+std::optional<Result<HttpReply>> answer(const HttpRequest &request, const QByteArray &body)
+{
+    return Result<HttpReply>(HttpReply{200, {}, body, request.url});
 }
 
 } // namespace
@@ -113,13 +121,25 @@ void tst_TenantRefresh::readsEverything()
     QCOMPARE(snapshot.costs.size(), 2);
     QCOMPARE(snapshot.costs[0].applied.billing, Decimal::fromInteger(10));
     QCOMPARE(snapshot.costs[0].eligibleNotApplied->billing, Decimal::fromInteger(10));
+    QVERIFY(snapshot.costs[0].notEligible.isEmpty());
     QCOMPARE(snapshot.costs[0].recent.billing, Decimal::fromInteger(10));
+    QCOMPARE(snapshot.rateSeen, Decimal::parse("0.15"));
     QCOMPARE(snapshot.points.size(), 4);
     QCOMPARE(snapshot.readings.size(), 2);
     QCOMPARE(snapshot.access.size(), 6);
     for (const AccessReading &reading : snapshot.readings) {
         QCOMPARE(reading.state, AccessState::Read);
         QVERIFY(reading.tokenIssued && reading.visible.size() == 1 && !reading.error);
+        QCOMPARE(reading.deniesRead, reading.visible);
+    }
+    QCOMPARE(snapshot.denies.size(), 2);
+    QCOMPARE(snapshot.denies[0].name, u"Slot"_s);
+    QCOMPARE(snapshot.denies[0].principals, QList<PrincipalId>{PrincipalId(u"f1"_s)});
+    for (const AccessFact &fact : snapshot.access) {
+        const bool self = fact.principal == PrincipalId(u"d1"_s);
+        QCOMPARE(fact.signedIn, self);
+        QCOMPARE(fact.timeBound, self);
+        QCOMPARE(fact.endsOn.isValid(), self);
     }
 }
 
@@ -193,8 +213,8 @@ void tst_TenantRefresh::endsQuietlyWhenDestroyed()
 void tst_TenantRefresh::aFailingServiceIsANamedMissingPart_data()
 {
     QTest::addColumn<QString>("part");
-    QTest::addColumn<QString>("path"); // end of the path; empty: a cost query
-    const auto row = [](const char *name, const char *part, const char *path) {
+    QTest::addColumn<QString>("path"); // end of the path; empty: the cost query of that name
+    const auto row = [](const char *name, const char *part, const char *path = "") {
         QTest::newRow(name) << QString::fromLatin1(part) << QString::fromLatin1(path);
     };
     row("the signed-in user", "partner", "/v1.0/$batch");
@@ -204,21 +224,28 @@ void tst_TenantRefresh::aFailingServiceIsANamedMissingPart_data()
     row("the customers' domains", "customers", "/v1/customers");
     row("resellers", "resellers", "/v1/relationships");
     row("delegations", "lighthouse", "/resources");
-    for (const char *part : {"cost.period", "cost.eligible", "cost.recent", "cost.days",
-                             "cost.months", "cost.eligibleMonths"})
-        row(part, part, "");
+    row("PartnerEarnedCreditApplied", "cost.period");
+    row("PricingModel", "cost.eligible");
+    row("PublisherType", "cost.kinds");
+    row("ChargeType", "cost.kinds");
+    row("PartnerEarnedCreditRate", "cost.rate");
+    row("recent", "cost.recent");
+    row("days", "cost.days");
+    row("months", "cost.months");
+    row("eligible months", "cost.eligibleMonths");
 }
 
 void tst_TenantRefresh::aFailingServiceIsANamedMissingPart()
 {
     QFETCH(QString, part);
     QFETCH(QString, path);
+    const QString query = QString::fromLatin1(QTest::currentDataTag());
     FakeServices services;
     services.instead = [&](const TenantId &tenant,
                            const HttpRequest &request) -> std::optional<Result<HttpReply>> {
-        const bool hit = path.isEmpty()
-                             ? request.url.path().endsWith("/query"_L1) && costPart(request) == part
-                             : request.url.path().endsWith(path);
+        const QString asked = request.url.path();
+        const bool hit = path.isEmpty() ? asked.endsWith("/query"_L1) && queryOf(request) == query
+                                        : asked.endsWith(path);
         return hit && tenant == kPartnerTenant ? std::optional(status(request, 500)) : std::nullopt;
     };
     TenantRefresh job(services.input());
@@ -232,8 +259,9 @@ void tst_TenantRefresh::aFailingServiceIsANamedMissingPart()
     QCOMPARE(snapshot.missing.first().error.serviceCode, u"Broken"_s);
     QCOMPARE(snapshot.customers.size(), 2);
     QCOMPARE(snapshot.costRead, part != u"cost.period"_s);
-    if (part == u"cost.eligible"_s)
-        QCOMPARE(snapshot.costs.first().eligibleNotApplied, std::nullopt); // unknown, not zero
+    QCOMPARE(snapshot.rateSeen.has_value(), part != u"cost.rate"_s);
+    // Unknown, not zero.
+    QCOMPARE(snapshot.costs.first().eligibleNotApplied.has_value(), part != u"cost.eligible"_s);
 }
 
 void tst_TenantRefresh::withoutCustomersNothingIsStored_data()
@@ -352,9 +380,82 @@ void tst_TenantRefresh::costThatCannotBeReadIsNotRead()
     const Snapshot &snapshot = services.saved.first();
     QVERIFY(!snapshot.costRead);
     QVERIFY(snapshot.costs.isEmpty() && snapshot.points.isEmpty());
-    QCOMPARE((*outcome)->missingParts, 6);
+    QCOMPARE((*outcome)->missingParts, 9); // one for each query
     for (const MissingPart &part : snapshot.missing)
         QCOMPARE(part.error.code, ErrorCode::Throttled);
+}
+
+void tst_TenantRefresh::looksCloselyOnlyWhereCreditLacks()
+{
+    // The second customer's cost without credit is of reservations only.
+    const QByteArray pricing = R"({"properties":{
+        "columns":[{"name":"Cost"},{"name":"CostUSD"},{"name":"SubscriptionId"},{"name":"PricingModel"}],
+        "rows":[[4,5,"5a000000-0000-4000-8000-00000000000a","On Demand"],
+                [6,7,"5a000000-0000-4000-8000-00000000000b","Reservation"]]}})";
+    FakeServices services;
+    QStringList asked;
+    services.instead = [&](const TenantId &,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        const QString path = request.url.path();
+        if (path.contains("/Microsoft.Authorization/"_L1))
+            asked.append(path);
+        const bool hit = path.endsWith("/query"_L1) && queryOf(request) == u"PricingModel"_s;
+        return hit ? answer(request, pricing) : std::nullopt;
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    asked.sort();
+    QCOMPARE(asked, (QStringList{u"/subscriptions/5a000000-0000-4000-8000-00000000000a"
+                                 "/providers/Microsoft.Authorization/denyAssignments"_s,
+                                 u"/subscriptions/5a000000-0000-4000-8000-00000000000a"
+                                 "/providers/Microsoft.Authorization/"
+                                 "roleAssignmentScheduleInstances"_s}));
+    const Snapshot &snapshot = services.saved.first();
+    QCOMPARE(snapshot.denies.size(), 1);
+    for (const AccessReading &reading : snapshot.readings)
+        QCOMPARE(reading.deniesRead.isEmpty(), reading.customer == kSecond);
+    QCOMPARE(snapshot.costs[0].eligibleNotApplied->usd, Decimal::fromInteger(5));
+    QCOMPARE(snapshot.costs[1].eligibleNotApplied, std::optional(Cost()));
+    QCOMPARE(snapshot.costs[1].notEligible,
+             (QList<KindCost>{
+                 {ProductKind::Reservation, {Decimal::fromInteger(6), Decimal::fromInteger(7)}}}));
+}
+
+void tst_TenantRefresh::unreadDeniesAndEndsAreNoGap_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("denies");
+    QTest::addColumn<bool>("ends");
+    QTest::newRow("deny assignments refused") << u"/denyAssignments"_s << 0 << true;
+    QTest::newRow("no privileged identity management")
+        << u"/roleAssignmentScheduleInstances"_s << 2 << false;
+}
+
+void tst_TenantRefresh::unreadDeniesAndEndsAreNoGap()
+{
+    QFETCH(QString, path);
+    QFETCH(int, denies);
+    QFETCH(bool, ends);
+    FakeServices services;
+    services.instead = [&](const TenantId &,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        return request.url.path().endsWith(path) ? std::optional(status(request, 403))
+                                                 : std::nullopt;
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->missingParts, 0);
+    const Snapshot &snapshot = services.saved.first();
+    QCOMPARE(snapshot.denies.size(), denies);
+    for (const AccessReading &reading : snapshot.readings) {
+        QCOMPARE(reading.state, AccessState::Read); // the roles themselves are known
+        QCOMPARE(reading.deniesRead.isEmpty(), denies == 0);
+    }
+    const bool anyEnd = std::any_of(snapshot.access.cbegin(), snapshot.access.cend(),
+                                    [](const AccessFact &fact) { return fact.endsOn.isValid(); });
+    QCOMPARE(anyEnd, ends);
 }
 
 void tst_TenantRefresh::aStoreThatFailsEndsWithItsError()

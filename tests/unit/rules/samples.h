@@ -5,6 +5,7 @@
 #include "core/strings.h"
 #include "domain/names.h"
 #include "rules/assess.h"
+#include "rules/explain.h"
 
 #include <QFile>
 #include <QtTest>
@@ -101,8 +102,12 @@ inline PeriodCost costOf(const SubscriptionId &subscription, const char *applied
     const auto both = [](const char *text) {
         return Cost{amount(text), amount(text).times(amount("1.25"))};
     };
-    PeriodCost cost{subscription,     currency,     both(applied),
-                    both(notApplied), std::nullopt, both(recent)};
+    PeriodCost cost;
+    cost.subscription = subscription;
+    cost.currency = currency;
+    cost.applied = both(applied);
+    cost.notApplied = both(notApplied);
+    cost.recent = both(recent);
     if (eligible)
         cost.eligibleNotApplied = both(*eligible);
     return cost;
@@ -138,6 +143,138 @@ inline Snapshot snapshot()
     return made;
 }
 
+//! Its cost and access in place of none.
+inline Snapshot with(const std::optional<PeriodCost> &cost, const QList<AccessFact> &access = {})
+{
+    Snapshot all = snapshot();
+    if (cost)
+        all.costs = {*cost};
+    all.access = access;
+    return all;
+}
+
+inline PeriodCost lacking() { return costOf(kSubscription, "0", "1000", "1000"); }
+inline PeriodCost partly() { return costOf(kSubscription, "850", "100", "100"); }
+inline PeriodCost earning() { return costOf(kSubscription, "850", "0", "0"); }
+
+//! The customer's tenant does not show the subscription.
+inline Snapshot unread(Snapshot all, AccessState state, bool tokenIssued = true)
+{
+    all.readings.first().state = state;
+    all.readings.first().tokenIssued = tokenIssued;
+    all.readings.first().visible.clear();
+    Error error;
+    error.code = ErrorCode::TenantRefused;
+    all.readings.first().error = error;
+    return all;
+}
+
+//! The customer was sold to by a reseller of record.
+inline Snapshot withReseller(Snapshot all)
+{
+    all.resellers = {{kReseller, u"Duin ICT"_s, u"7654321"_s}};
+    all.customers.first().reseller = kReseller;
+    return all;
+}
+
+//! Cost of each day from the period's first: 'c' with credit, 'n' without, 'p' partly, '.' none.
+inline Snapshot withDays(Snapshot all, const QString &pattern)
+{
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        CostPoint point;
+        point.date = kPeriod.from.addDays(i);
+        point.customer = kCustomer;
+        point.subscription = kSubscription;
+        point.currency = u"EUR"_s;
+        const Cost ten{amount("10"), amount("12.5")};
+        if (pattern[i] == u'c' || pattern[i] == u'p')
+            point.applied = ten;
+        if (pattern[i] == u'n' || pattern[i] == u'p')
+            point.notApplied = ten;
+        if (pattern[i] != u'.')
+            all.points.append(point);
+    }
+    return all;
+}
+
+inline AccessFact withRole(AccessFact fact, const QString &role, bool custom = false)
+{
+    fact.role = RoleDefinitionId(role);
+    fact.customRole = custom;
+    return fact;
+}
+
+inline AccessFact at(AccessFact fact, const QString &scope)
+{
+    fact.scope = scope;
+    return fact;
+}
+
+inline AccessFact inGroup(const AccessFact &fact)
+{
+    return at(fact, fact.scope + u"/resourceGroups/rg-net"_s);
+}
+
+inline AccessFact madeOn(AccessFact fact, QDate day)
+{
+    fact.createdOn = QDateTime(day, QTime(8, 0), Qt::UTC);
+    return fact;
+}
+
+inline AccessFact foreignGroup(const PrincipalId &group)
+{
+    AccessFact fact = aobo();
+    fact.principal = group;
+    return fact;
+}
+
+//! An identity of ours that is not the signed-in one: its link cannot be read.
+inline AccessFact colleague(PrincipalKind kind)
+{
+    AccessFact fact = linked(kind);
+    fact.principal = PrincipalId(u"f0000000-0000-4000-8000-0000000000cc"_s);
+    fact.signedIn = false;
+    fact.linkedPartnerId = std::nullopt;
+    return fact;
+}
+
+//! A Lighthouse authorization of \a tenant whose link cannot be read.
+inline AccessFact delegatedTo(const TenantId &tenant)
+{
+    AccessFact fact = lighthouse();
+    fact.principal = PrincipalId(u"f0000000-0000-4000-8000-0000000000dd"_s);
+    fact.principalTenant = tenant;
+    fact.signedIn = false;
+    fact.linkedPartnerId = std::nullopt;
+    return fact;
+}
+
+inline AccessFact timeBound(AccessFact fact, const QDateTime &endsOn = {})
+{
+    fact.timeBound = true;
+    fact.endsOn = endsOn;
+    return fact;
+}
+
+inline AccessFact linkedTo(AccessFact fact, const std::optional<QString> &partnerId)
+{
+    fact.linkedPartnerId = partnerId;
+    return fact;
+}
+
+inline DenyAssignment denyOf(const PrincipalId &principal,
+                             const QString &scope = scopeOf(kSubscription))
+{
+    return {kSubscription, u"d-1"_s, u"Slot"_s, scope, {principal}, {}};
+}
+
+inline const PrincipalId kEveryone(u"00000000-0000-0000-0000-000000000000"_s);
+
+inline const SubscriptionAssessment &only(const Assessment &assessment)
+{
+    return assessment.customers.first().subscriptions.first();
+}
+
 inline Assessment assessed(const Snapshot &snapshot, AssessmentInput input = {})
 {
     if (!input.now.isValid())
@@ -150,6 +287,37 @@ inline QStringList namesOf(const QList<Reason> &reasons)
     QStringList names;
     for (const Reason reason : reasons)
         names.append(name(reason));
+    return names;
+}
+
+inline Explanation explained(const Assessment &assessment)
+{
+    return explain(assessment, assessment.customers.first(), only(assessment));
+}
+
+inline Explanation explained(const Snapshot &snapshot, const AssessmentInput &input = {})
+{
+    return explained(assessed(snapshot, input));
+}
+
+inline const RuleFinding &finding(const Explanation &explanation, RuleId rule)
+{
+    return explanation.rules.at(int(rule));
+}
+
+inline QStringList kindsOf(const RuleFinding &finding)
+{
+    QStringList names;
+    for (const Evidence &evidence : finding.evidence)
+        names.append(name(evidence.kind));
+    return names;
+}
+
+inline QStringList fixesOf(const Explanation &explanation)
+{
+    QStringList names;
+    for (const Recommendation &one : explanation.recommendations)
+        names.append(name(one.fix));
     return names;
 }
 

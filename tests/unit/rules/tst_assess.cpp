@@ -30,53 +30,6 @@ private Q_SLOTS:
 
 namespace {
 
-const SubscriptionAssessment &only(const Assessment &assessment)
-{
-    return assessment.customers.first().subscriptions.first();
-}
-
-AccessFact withRole(AccessFact fact, const QString &role)
-{
-    fact.role = RoleDefinitionId(role);
-    return fact;
-}
-
-AccessFact inGroup(AccessFact fact)
-{
-    fact.scope += u"/resourceGroups/rg-net"_s;
-    return fact;
-}
-
-AccessFact made(AccessFact fact, const QDate &day)
-{
-    fact.createdOn = QDateTime(day, QTime(8, 0), Qt::UTC);
-    return fact;
-}
-
-Snapshot with(const std::optional<PeriodCost> &cost, const QList<AccessFact> &access = {})
-{
-    Snapshot all = snapshot();
-    if (cost)
-        all.costs = {*cost};
-    all.access = access;
-    return all;
-}
-
-PeriodCost lacking() { return costOf(kSubscription, "0", "1000", "1000"); }
-PeriodCost partly() { return costOf(kSubscription, "850", "100", "100"); }
-PeriodCost earning() { return costOf(kSubscription, "850", "0", "0"); }
-
-Snapshot unread(Snapshot all, AccessState state, bool tokenIssued = true)
-{
-    all.readings.first().state = state;
-    all.readings.first().tokenIssued = tokenIssued;
-    all.readings.first().visible.clear();
-    Error error;
-    error.code = ErrorCode::TenantRefused;
-    all.readings.first().error = error;
-    return all;
-}
-
 //! Ten customers of two currencies in every state of access and cost.
 Snapshot portfolio()
 {
@@ -104,8 +57,11 @@ Snapshot portfolio()
             all.subscriptions.append(subscription);
             if (s != 2)
                 reading.visible.insert(subscription.id);
-            PeriodCost cost{subscription.id,  customer.currency, {some(), some()},
-                            {some(), some()}, std::nullopt,      {some(), some()}};
+            PeriodCost cost;
+            cost.subscription = subscription.id;
+            cost.currency = customer.currency;
+            for (Cost *part : {&cost.applied, &cost.notApplied, &cost.recent})
+                *part = {some(), some()};
             if (s == 0)
                 cost.applied = {};
             if (s != 3)
@@ -172,14 +128,25 @@ void tst_Assess::tellsStatusAndReasons_data()
     QTest::addColumn<Snapshot>("read");
     QTest::addColumn<Status>("status");
     QTest::addColumn<QStringList>("reasons");
+    QTest::addColumn<Confidence>("confidence");
     const auto row = [](const char *what, const Snapshot &read, Status status,
-                        const QStringList &reasons) {
-        QTest::newRow(what) << read << status << reasons;
+                        const QStringList &reasons, Confidence confidence = Confidence::NotAsked) {
+        QTest::newRow(what) << read << status << reasons << confidence;
+    };
+    const auto lost = [&row](const char *what, const QList<AccessFact> &access,
+                             const QStringList &reasons, Confidence confidence) {
+        row(what, with(lacking(), access), Status::NotEarning, reasons, confidence);
+    };
+    const auto partial = [&row](const char *what, const QList<AccessFact> &access,
+                                const QStringList &reasons) {
+        row(what, with(partly(), access), Status::PartlyEarning, reasons, Confidence::Possible);
     };
     const QDate old(2026, 1, 1);
+    const QString removed = u"AOBO_REMOVED"_s;
     // Nothing to explain.
     row("no cost at all", with(std::nullopt), Status::NoCost, {});
-    row("only recent cost", with(costOf(kSubscription, "0", "0", "0", "9")), Status::TooRecent, {});
+    row("only recent cost", with(costOf(kSubscription, "0", "0", "0", "9")), Status::TooRecent,
+        {u"PENDING"_s});
     row("earning", with(earning(), {aobo()}), Status::Earning, {});
     row("products", with(costOf(kSubscription, "0", "50", "0"), {aobo()}), Status::NotEligible,
         {u"PRODUCTS"_s});
@@ -187,113 +154,106 @@ void tst_Assess::tellsStatusAndReasons_data()
     legacy.subscriptions.first().azurePlan = false;
     row("legacy offer", legacy, Status::NotEligible, {u"LEGACY_OFFER"_s});
     // Access was read and is not enough.
-    row("removed", with(lacking()), Status::NotEarning, {u"AOBO_REMOVED"_s});
-    row("other partner only", with(lacking(), {[] {
-                                       auto f = aobo();
-                                       f.principal = kOtherGroup;
-                                       return f;
-                                   }()}),
-        Status::NotEarning, {u"AOBO_REMOVED"_s, u"AOBO_OTHER_PARTNER"_s});
-    row("role of the group", with(lacking(), {withRole(aobo(), kReader)}), Status::NotEarning,
-        {u"AOBO_ROLE"_s});
-    row("unlisted role of the group", with(lacking(), {withRole(aobo(), kUnlisted)}),
-        Status::NotEarning, {u"ROLE_UNLISTED"_s});
-    row("Lighthouse role", with(lacking(), {withRole(lighthouse(), kReader)}), Status::NotEarning,
-        {u"AOBO_REMOVED"_s, u"LH_ROLE"_s});
-    row("Lighthouse in time only", with(lacking(), {[] {
-                                            auto f = lighthouse();
-                                            f.timeBound = true;
-                                            return f;
-                                        }()}),
-        Status::NotEarning, {u"AOBO_REMOVED"_s, u"LH_JIT"_s});
-    row("Lighthouse without a link", with(lacking(), {[] {
-                                              auto f = lighthouse();
-                                              f.linkedPartnerId = u""_s;
-                                              return f;
-                                          }()}),
-        Status::NotEarning, {u"AOBO_REMOVED"_s, u"LH_NO_PAL"_s});
-    row("guest's role", with(lacking(), {withRole(linked(PrincipalKind::Guest), kReader)}),
-        Status::NotEarning, {u"AOBO_REMOVED"_s, u"RBAC_ROLE"_s});
-    row("guest in time only", with(lacking(), {[] {
-                                       auto f = linked(PrincipalKind::Guest);
-                                       f.timeBound = true;
-                                       return f;
-                                   }()}),
-        Status::NotEarning, {u"AOBO_REMOVED"_s, u"RBAC_TIME_BOUND"_s});
-    row("guest's link unknown", with(lacking(), {[] {
-                                         auto f = linked(PrincipalKind::Guest);
-                                         f.signedIn = false;
-                                         return f;
-                                     }()}),
-        Status::NotEarning, {u"AOBO_REMOVED"_s, u"PAL_UNKNOWN"_s});
-    row("guest's link to another id", with(lacking(), {[] {
-                                               auto f = linked(PrincipalKind::Guest);
-                                               f.linkedPartnerId = u"9"_s;
-                                               return f;
-                                           }()}),
-        Status::NotEarning, {u"AOBO_REMOVED"_s, u"PAL_OTHER_ORG"_s});
+    lost("removed", {}, {removed}, Confidence::Proved);
+    lost("group of nobody known", {foreignGroup(kOtherGroup)}, {u"AOBO_UNKNOWN_TENANT"_s},
+         Confidence::Proved);
+    lost("role of the group", {withRole(aobo(), kReader)}, {u"AOBO_ROLE"_s}, Confidence::Proved);
+    lost("unlisted role of the group", {withRole(aobo(), kUnlisted)}, {u"ROLE_UNLISTED"_s},
+         Confidence::Unknown);
+    lost("custom role of the group", {withRole(aobo(), kUnlisted, true)}, {u"ROLE_CUSTOM"_s},
+         Confidence::Unknown);
+    lost("Lighthouse role", {withRole(lighthouse(), kReader)}, {u"LH_ROLE"_s, removed},
+         Confidence::Proved);
+    lost("Lighthouse in time only", {timeBound(lighthouse())}, {u"LH_JIT"_s, removed},
+         Confidence::Proved);
+    lost("Lighthouse without a link", {linkedTo(lighthouse(), u""_s)}, {u"LH_NO_PAL"_s, removed},
+         Confidence::Proved);
+    lost("guest's role", {withRole(linked(PrincipalKind::Guest), kReader)},
+         {removed, u"RBAC_ROLE"_s}, Confidence::Proved);
+    lost("guest in time only", {timeBound(linked(PrincipalKind::Guest))},
+         {u"RBAC_TIME_BOUND"_s, removed}, Confidence::Unknown);
+    lost("guest's link unknown", {colleague(PrincipalKind::Guest)}, {u"PAL_UNKNOWN"_s, removed},
+         Confidence::Unknown);
+    lost("guest's link to another id", {linkedTo(linked(PrincipalKind::Guest), u"9"_s)},
+         {u"PAL_OTHER_ORG"_s, removed}, Confidence::Unknown);
+    lost("a reading role beside a better path of the same method",
+         {withRole(aobo(), kReader), withRole(aobo(), kUnlisted)}, {u"ROLE_UNLISTED"_s},
+         Confidence::Unknown);
+    lost("the least work first",
+         {withRole(linked(PrincipalKind::Guest), kReader), timeBound(lighthouse())},
+         {u"LH_JIT"_s, removed, u"RBAC_ROLE"_s}, Confidence::Proved);
     // Valid somewhere.
-    row("group at a resource group", with(partly(), {inGroup(aobo())}), Status::PartlyEarning,
-        {u"AOBO_SCOPE"_s, u"SCOPE_GAP"_s});
-    row("Lighthouse at a resource group", with(partly(), {inGroup(lighthouse())}),
-        Status::PartlyEarning, {u"LH_RG_ONLY"_s, u"SCOPE_GAP"_s});
-    row("guest at a resource group", with(partly(), {inGroup(linked(PrincipalKind::Guest))}),
-        Status::PartlyEarning, {u"RBAC_SCOPE"_s, u"SCOPE_GAP"_s});
+    partial("group at a resource group", {inGroup(aobo())}, {u"AOBO_SCOPE"_s});
+    partial("Lighthouse at a resource group", {inGroup(lighthouse())}, {u"LH_RG_ONLY"_s, removed});
+    partial("guest at a resource group", {inGroup(linked(PrincipalKind::Guest))},
+            {u"RBAC_SCOPE"_s, removed});
     // Valid everywhere and still no full credit.
-    row("gap in time", with(partly(), {made(aobo(), old)}), Status::PartlyEarning,
-        {u"ACCESS_GAP"_s});
-    row("no credit with valid access", with(lacking(), {made(aobo(), old)}), Status::NotEarning,
-        {u"PARTNER_SIDE"_s});
-    row("valid at a management group",
-        with(lacking(), {[] {
-                 auto f = aobo();
-                 f.scope = u"/providers/Microsoft.Management/managementGroups/mg"_s;
-                 return f;
-             }()}),
-        Status::NotEarning, {u"PARTNER_SIDE"_s});
-    row("granted a moment ago", with(lacking(), {made(aobo(), kPeriod.to)}), Status::NotEarning,
-        {u"PENDING"_s});
-    row("granted the day before the end", with(lacking(), {made(aobo(), kPeriod.to.addDays(-1))}),
-        Status::NotEarning, {u"PARTNER_SIDE"_s});
-    row("somebody else's new access says nothing",
-        with(lacking(), {made(aobo(), old),
-                         [] {
-                             auto f = made(linked(PrincipalKind::User), kPeriod.to);
-                             f.ours = f.signedIn = false;
-                             return f;
-                         }()}),
-        Status::NotEarning, {u"PARTNER_SIDE"_s});
-    row("new beside old access",
-        with(partly(), {made(aobo(), old), made(lighthouse(), kPeriod.to)}), Status::PartlyEarning,
-        {u"ACCESS_GAP"_s});
+    partial("gap in time", {madeOn(aobo(), old)}, {u"ACCESS_GAP"_s});
+    lost("no credit with valid access", {madeOn(aobo(), old)}, {u"PARTNER_SIDE"_s},
+         Confidence::Possible);
+    lost("valid at a management group",
+         {at(aobo(), u"/providers/Microsoft.Management/managementGroups/mg"_s)},
+         {u"PARTNER_SIDE"_s}, Confidence::Possible);
+    lost("granted a moment ago", {madeOn(aobo(), kPeriod.to)}, {u"PENDING"_s},
+         Confidence::Possible);
+    lost("granted the day before the end", {madeOn(aobo(), kPeriod.to.addDays(-1))},
+         {u"PARTNER_SIDE"_s}, Confidence::Possible);
+    AccessFact ofCustomer = madeOn(linked(PrincipalKind::User), kPeriod.to);
+    ofCustomer.ours = ofCustomer.signedIn = false;
+    lost("somebody else's new access says nothing", {madeOn(aobo(), old), ofCustomer},
+         {u"PARTNER_SIDE"_s}, Confidence::Possible);
+    partial("new beside old access", {madeOn(aobo(), old), madeOn(lighthouse(), kPeriod.to)},
+            {u"ACCESS_GAP"_s});
     // Access could not be read.
-    row("not read yet", unread(with(lacking()), AccessState::NotReadYet), Status::NotEarning,
-        {u"ACCESS_NOT_READ_YET"_s});
+    const auto shut = [&row](const char *what, const Snapshot &read, const QStringList &reasons,
+                             Confidence confidence) {
+        row(what, read, Status::NotEarning, reasons, confidence);
+    };
+    shut("not read yet", unread(with(lacking()), AccessState::NotReadYet),
+         {u"ACCESS_NOT_READ_YET"_s}, Confidence::Unknown);
     Snapshot noReading = with(lacking());
     noReading.readings.clear();
-    row("no reading at all", noReading, Status::NotEarning, {u"ACCESS_NOT_READ_YET"_s});
-    row("token refused", unread(with(lacking()), AccessState::Refused, false), Status::NotEarning,
-        {u"ACCESS_UNKNOWN"_s});
-    row("removal inferred", unread(with(lacking()), AccessState::Read), Status::NotEarning,
-        {u"AOBO_REMOVED"_s});
+    shut("no reading at all", noReading, {u"ACCESS_NOT_READ_YET"_s}, Confidence::Unknown);
+    shut("token refused", unread(with(lacking()), AccessState::Refused, false),
+         {u"ACCESS_UNKNOWN"_s}, Confidence::Unknown);
+    shut("removal inferred", unread(with(lacking()), AccessState::Read), {removed},
+         Confidence::Inferred);
     Snapshot noAgent = unread(with(lacking()), AccessState::Read);
     noAgent.partner.partnerRoles = {u"SalesAgents"_s};
-    row("not inferred by one who is no agent", noAgent, Status::NotEarning, {u"ACCESS_UNKNOWN"_s});
+    shut("not inferred by one who is no agent", noAgent, {u"ACCESS_UNKNOWN"_s},
+         Confidence::Unknown);
     row("not inferred where some credit is", unread(with(partly()), AccessState::Read),
-        Status::PartlyEarning, {u"ACCESS_UNKNOWN"_s});
+        Status::PartlyEarning, {u"ACCESS_UNKNOWN"_s}, Confidence::Unknown);
+    row("inferred where credit has stopped",
+        withDays(unread(with(partly()), AccessState::Read), QString(20, u'c') + QString(10, u'n')),
+        Status::PartlyEarning, {removed}, Confidence::Inferred);
+    row("not inferred from a last day without credit",
+        withDays(unread(with(partly()), AccessState::Read), QString(29, u'c') + u"n"_s),
+        Status::PartlyEarning, {u"ACCESS_UNKNOWN"_s}, Confidence::Unknown);
     row("earning although unreadable", unread(with(earning()), AccessState::Refused, false),
         Status::Earning, {u"EARNING_ACCESS_UNREADABLE"_s});
-    row("only Lighthouse could be read",
-        unread(with(lacking(), {withRole(lighthouse(), kReader)}), AccessState::Refused, false),
-        Status::NotEarning, {u"ACCESS_UNKNOWN"_s, u"LH_ROLE"_s});
-    // Cost could not be read.
+    row("earning by what is not ours", with(earning()), Status::Earning,
+        {u"EARNING_ACCESS_ELSEWHERE"_s});
+    shut("only Lighthouse could be read",
+         unread(with(lacking(), {withRole(lighthouse(), kReader)}), AccessState::Refused, false),
+         {u"LH_ROLE"_s, u"ACCESS_UNKNOWN"_s}, Confidence::Unknown);
+    // Cost could not be read, or contradicts itself.
     Snapshot noCost = with(lacking());
     noCost.costRead = false;
     row("cost not read", noCost, Status::CannotTell, {u"COST_UNKNOWN"_s});
     row("eligible part not read", with(costOf(kSubscription, "0", "100", std::nullopt)),
-        Status::CannotTell, {u"COST_UNKNOWN"_s});
+        Status::CannotTell, {u"COST_UNKNOWN"_s}, Confidence::Unknown);
     row("eligible part not read, all applied",
         with(costOf(kSubscription, "100", "0", std::nullopt), {aobo()}), Status::Earning, {});
+    row("eligible part not read, below one percent",
+        with(costOf(kSubscription, "100", "1", std::nullopt), {aobo()}), Status::Earning, {});
+    row("refund of all credit", with(costOf(kSubscription, "-5", "100", "100"), {aobo()}),
+        Status::CannotTell, {u"NEGATIVE_COST"_s}, Confidence::Unknown);
+    row("more refunded than used", with(costOf(kSubscription, "0", "-100", "-100"), {aobo()}),
+        Status::CannotTell, {u"NEGATIVE_COST"_s}, Confidence::Unknown);
+    row("credit on cost that is refunded whole",
+        with(costOf(kSubscription, "50", "-50", "-50"), {aobo()}), Status::CannotTell,
+        {u"NEGATIVE_COST"_s}, Confidence::Unknown);
 }
 
 void tst_Assess::tellsStatusAndReasons()
@@ -301,10 +261,12 @@ void tst_Assess::tellsStatusAndReasons()
     QFETCH(Snapshot, read);
     QFETCH(Status, status);
     QFETCH(QStringList, reasons);
+    QFETCH(Confidence, confidence);
     const Assessment assessment = assessed(read);
     const SubscriptionAssessment &one = only(assessment);
     QCOMPARE(name(one.status), name(status));
     QCOMPARE(namesOf(one.reasons), reasons);
+    QCOMPARE(name(one.confidence), name(confidence));
     const Totals &t = one.totals;
     QCOMPARE(t.pecApplied + t.missed + t.notEligible + t.tooRecent + t.cannotTell, t.cost);
     QVERIFY(t.missedCreditLow <= t.missedCreditHigh);
@@ -520,9 +482,14 @@ void tst_Assess::takesTheUsersChoicesFirst()
     AccessFact ofReseller = aobo();
     ofReseller.principal = kResellerGroup;
     read.access = {ofReseller};
-    input.resellerGroups = {kResellerGroup};
+    read = withReseller(read);
+    input.resellerGroups = {{kResellerGroup, kReseller}};
     QVERIFY(only(assessed(read, input)).mainPath());
     QVERIFY(!only(assessed(read)).mainPath());
+    QVERIFY(!assessment.agreement);
+    input.agreement = Declaration{u"Anna"_s, QDate(2026, 11, 1)};
+    QCOMPARE(assessed(read, input).agreement, input.agreement);
+    QVERIFY(assessed(read, input).personaChosen && !assessed(read).personaChosen);
 }
 
 void tst_Assess::isCompleteOnlyWithoutMissingParts()
@@ -531,7 +498,10 @@ void tst_Assess::isCompleteOnlyWithoutMissingParts()
     QVERIFY(assessed(read).complete);
     QCOMPARE(assessed(read).asOf, kPeriod.to);
     QCOMPARE(assessed(read).readAt, read.finishedAt);
-    QCOMPARE(assessed(read).ruleBookVersion, ruleBook().version());
+    QCOMPARE(assessed(read).ruleBook.version, ruleBook().version());
+    QCOMPARE(assessed(read).ruleBook.date, ruleBook().date());
+    QCOMPARE(assessed(read).ruleBook.sources.size(), ruleBook().info().sources.size());
+    QCOMPARE(assessed(read).completeByClock, kPeriod.to);
     read.missing = {{u"lighthouse"_s, {}, Error()}};
     QVERIFY(!assessed(read).complete);
     QCOMPARE(assessed(read).missing.size(), 1);

@@ -13,27 +13,27 @@ private Q_SLOTS:
     void splitsIntoFiveParts_data();
     void splitsIntoFiveParts();
     void countsBothCurrenciesApart();
-    void undecidedCostCannotBeTold();
+    void aResellersCostIsNotEligibleWhateverItIs();
     void tellsTheStatus_data();
     void tellsTheStatus();
     void theStatusKnowsNoRounding();
 };
 
 namespace {
-const Decimal kRate = amount("0.15");
+const CreditTerms kTerms{amount("0.15"), CostBasis::AssumedNet};
 } // namespace
 
 void tst_Cost::splitsIntoFiveParts_data()
 {
     QTest::addColumn<QStringList>(
         "cost"); // applied, not applied, eligible of it ("-": unread), recent
-    QTest::addColumn<Lack>("lack");
+    QTest::addColumn<Confidence>("confidence");
     QTest::addColumn<QStringList>(
         "parts"); // applied, missed, not eligible, too recent, cannot tell
     QTest::addColumn<QStringList>("credit"); // missed low, missed high, earned
-    const auto row = [](const char *what, const QStringList &cost, Lack lack,
+    const auto row = [](const char *what, const QStringList &cost, Confidence confidence,
                         const QStringList &parts, const QStringList &credit) {
-        QTest::newRow(what) << cost << lack << parts << credit;
+        QTest::newRow(what) << cost << confidence << parts << credit;
     };
     const auto list = [](std::initializer_list<const char *> texts) {
         QStringList all;
@@ -41,32 +41,36 @@ void tst_Cost::splitsIntoFiveParts_data()
             all.append(QString::fromLatin1(text));
         return all;
     };
-    row("nothing", list({"0", "0", "0", "0"}), Lack::Proved, list({"0", "0", "0", "0", "0"}),
+    row("nothing", list({"0", "0", "0", "0"}), Confidence::Proved, list({"0", "0", "0", "0", "0"}),
         list({"0", "0", "0"}));
-    row("all earns", list({"850", "0", "0", "0"}), Lack::Partial, list({"850", "0", "0", "0", "0"}),
-        list({"0", "0", "150"}));
-    row("proved lack", list({"0", "1000", "1000", "7"}), Lack::Proved,
+    row("all earns", list({"850", "0", "0", "0"}), Confidence::Possible,
+        list({"850", "0", "0", "0", "0"}), list({"0", "0", "150"}));
+    row("proved lack", list({"0", "1000", "1000", "7"}), Confidence::Proved,
         list({"0", "1000", "0", "7", "0"}), list({"150", "150", "0"}));
-    row("partial lack counts high only", list({"850", "100", "100", "0"}), Lack::Partial,
+    row("partial lack counts high only", list({"850", "100", "100", "0"}), Confidence::Possible,
         list({"850", "100", "0", "0", "0"}), list({"0", "15", "150"}));
-    row("unknown access cannot be told", list({"0", "1000", "1000", "0"}), Lack::Unknown,
+    row("unknown access cannot be told", list({"0", "1000", "1000", "0"}), Confidence::Unknown,
         list({"0", "0", "0", "0", "1000"}), list({"0", "150", "0"}));
-    row("part is not eligible", list({"85", "300", "100", "5"}), Lack::Proved,
+    row("inferred lack counts low and high", list({"0", "1000", "1000", "0"}), Confidence::Inferred,
+        list({"0", "1000", "0", "0", "0"}), list({"150", "150", "0"}));
+    row("not asked counts high only", list({"995", "5", "5", "0"}), Confidence::NotAsked,
+        list({"995", "5", "0", "0", "0"}), list({"0", "0.75", "175.5882352941"}));
+    row("part is not eligible", list({"85", "300", "100", "5"}), Confidence::Proved,
         list({"85", "100", "200", "5", "0"}), list({"15", "15", "15"}));
-    row("eligible part not read", list({"85", "300", "-", "5"}), Lack::Proved,
+    row("eligible part not read", list({"85", "300", "-", "5"}), Confidence::Proved,
         list({"85", "0", "0", "5", "300"}), list({"0", "45", "15"}));
-    row("refund of eligible cost", list({"85", "-20", "-20", "0"}), Lack::Proved,
+    row("refund of eligible cost", list({"85", "-20", "-20", "0"}), Confidence::Proved,
         list({"85", "-20", "0", "0", "0"}), list({"0", "0", "15"}));
-    row("refund of other cost", list({"0", "40", "100", "0"}), Lack::Proved,
+    row("refund of other cost", list({"0", "40", "100", "0"}), Confidence::Proved,
         list({"0", "100", "-60", "0", "0"}), list({"15", "15", "0"}));
-    row("far below a cent", list({"0", "0.0000000007", "0.0000000007", "0"}), Lack::Proved,
+    row("far below a cent", list({"0", "0.0000000007", "0.0000000007", "0"}), Confidence::Proved,
         list({"0", "0.0000000007", "0", "0", "0"}), list({"0.0000000001", "0.0000000001", "0"}));
 }
 
 void tst_Cost::splitsIntoFiveParts()
 {
     QFETCH(QStringList, cost);
-    QFETCH(Lack, lack);
+    QFETCH(Confidence, confidence);
     QFETCH(QStringList, parts);
     QFETCH(QStringList, credit);
     const QByteArray applied = cost[0].toLatin1();
@@ -76,7 +80,7 @@ void tst_Cost::splitsIntoFiveParts()
     const PeriodCost period = costOf(
         kSubscription, applied.constData(), notApplied.constData(),
         eligible == "-" ? std::nullopt : std::optional(eligible.constData()), recent.constData());
-    const Totals totals = splitCost(period, lack, kRate, false);
+    const Totals totals = splitCost(period, confidence, kTerms, false);
     QCOMPARE((QStringList{totals.pecApplied.toString(), totals.missed.toString(),
                           totals.notEligible.toString(), totals.tooRecent.toString(),
                           totals.cannotTell.toString()}),
@@ -92,8 +96,8 @@ void tst_Cost::splitsIntoFiveParts()
 void tst_Cost::countsBothCurrenciesApart()
 {
     const PeriodCost cost = costOf(kSubscription, "80", "40", "20", "8");
-    const Totals billing = splitCost(cost, Lack::Proved, kRate, false);
-    const Totals usd = splitCost(cost, Lack::Proved, kRate, true);
+    const Totals billing = splitCost(cost, Confidence::Proved, kTerms, false);
+    const Totals usd = splitCost(cost, Confidence::Proved, kTerms, true);
     QCOMPARE(billing.cost, amount("128"));
     QCOMPARE(usd.cost, amount("160"));
     QCOMPARE(usd.pecApplied, amount("100"));
@@ -103,13 +107,14 @@ void tst_Cost::countsBothCurrenciesApart()
     QCOMPARE(usd.missedCreditLow, amount("3.75"));
 }
 
-void tst_Cost::undecidedCostCannotBeTold()
+void tst_Cost::aResellersCostIsNotEligibleWhateverItIs()
 {
-    const Totals totals = undecidedCost(costOf(kSubscription, "80", "40", "20", "8"), true);
-    QCOMPARE(totals.cannotTell, amount("150"));
+    const Totals totals = uncreditedCost(costOf(kSubscription, "80", "40", "20", "8"), true);
+    QCOMPARE(totals.notEligible, amount("150"));
+    QCOMPARE(totals.notEligibleByKind[size_t(ProductKind::Other)], amount("150"));
     QCOMPARE(totals.tooRecent, amount("10"));
     QCOMPARE(totals.cost, amount("160"));
-    QVERIFY(totals.pecApplied.isZero() && totals.missed.isZero() && totals.notEligible.isZero());
+    QVERIFY(totals.pecApplied.isZero() && totals.missed.isZero() && totals.cannotTell.isZero());
     QVERIFY(totals.missedCreditHigh.isZero() && totals.earnedCredit.isZero());
 }
 

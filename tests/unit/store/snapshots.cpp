@@ -26,6 +26,7 @@ QString text(Persona value) { return QString::number(int(value)); }
 QString text(PrincipalKind value) { return QString::number(int(value)); }
 QString text(AccessState value) { return QString::number(int(value)); }
 QString text(CostGrain value) { return QString::number(int(value)); }
+QString text(ProductKind value) { return QString::number(int(value)); }
 QString text(ErrorCode value) { return QString::number(int(value)); }
 template <class Tag>
 QString text(const Id<Tag> &value)
@@ -43,6 +44,8 @@ QString text(const Customer &value);
 QString text(const Subscription &value);
 QString text(const AccessReading &value);
 QString text(const AccessFact &value);
+QString text(const DenyAssignment &value);
+QString text(const KindCost &value);
 QString text(const PeriodCost &value);
 QString text(const CostPoint &value);
 QString text(const MissingPart &value);
@@ -98,18 +101,28 @@ QString text(const Subscription &value)
 }
 QString text(const AccessReading &value)
 {
-    const auto &[a, b, c, d, e, f] = value;
-    return row(a, b, c, d, e, f);
+    const auto &[a, b, c, d, e, f, g] = value;
+    return row(a, b, c, d, e, f, g);
 }
 QString text(const AccessFact &value)
 {
-    const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = value;
-    return row(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+    const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = value;
+    return row(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q);
 }
-QString text(const PeriodCost &value)
+QString text(const DenyAssignment &value)
 {
     const auto &[a, b, c, d, e, f] = value;
     return row(a, b, c, d, e, f);
+}
+QString text(const KindCost &value)
+{
+    const auto &[a, b] = value;
+    return row(a, b);
+}
+QString text(const PeriodCost &value)
+{
+    const auto &[a, b, c, d, e, f, g] = value;
+    return row(a, b, c, d, e, f, g);
 }
 QString text(const CostPoint &value)
 {
@@ -185,9 +198,11 @@ void fillAccess(Snapshot &snapshot, const CustomerId &customer, const Subscripti
                                 checked,
                                 true,
                                 {subscription, SubscriptionId(u"s-2"_s)},
+                                {SubscriptionId(u"s-3"_s), subscription},
                                 fullError(ErrorCode::TenantRefused)};
-    snapshot.readings = {
-        refused, AccessReading{CustomerId(u"other"_s), AccessState::NotReadYet, {}, false, {}, {}}};
+    AccessReading notYet;
+    notYet.customer = CustomerId(u"other"_s);
+    snapshot.readings = {refused, notYet};
     for (const PrincipalKind kind :
          {PrincipalKind::Unknown, PrincipalKind::User, PrincipalKind::Guest, PrincipalKind::Group,
           PrincipalKind::ForeignGroup, PrincipalKind::ServicePrincipal}) {
@@ -196,9 +211,17 @@ void fillAccess(Snapshot &snapshot, const CustomerId &customer, const Subscripti
             {subscription, odd, kind, PrincipalId(u"a-group"_s),
              u"Foreign Principal for 'Noordzee Cloud'"_s, snapshot.partner.tenant, !odd, odd,
              RoleDefinitionId(u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s), u"Owner"_s, odd,
-             u"/subscriptions/S-1/resourceGroups/Web"_s, !odd, odd ? checked : QDateTime(),
+             u"/subscriptions/S-1/resourceGroups/Web"_s, !odd,
+             odd ? QDateTime() : checked.addDays(14), odd, odd ? checked : QDateTime(),
              odd ? std::optional<QString>() : u"6012345"_s});
     }
+    snapshot.denies = {{subscription,
+                        u"66666666-0000-4000-8000-000000000001"_s,
+                        u"Externe toegang geblokkeerd"_s,
+                        u"/subscriptions/S-1"_s,
+                        {PrincipalId(u"b-group"_s), PrincipalId(u"a-group"_s)},
+                        {PrincipalId(u"c-group"_s)}},
+                       {SubscriptionId(u"s-2"_s), {}, {}, {}, {}, {}}};
 }
 
 void fillCost(Snapshot &snapshot, const CustomerId &customer, const SubscriptionId &subscription)
@@ -207,8 +230,11 @@ void fillCost(Snapshot &snapshot, const CustomerId &customer, const Subscription
     const Cost edge{Decimal::fromRaw(std::numeric_limits<qint64>::max()),
                     Decimal::fromRaw(std::numeric_limits<qint64>::min())};
     const Cost tiny{decimal("0.0000000001"), decimal("-0.0000000001")};
-    snapshot.costs = {{subscription, u"EUR"_s, large, edge, tiny, large},
-                      {SubscriptionId(u"s-2"_s), u"JPY"_s, {}, tiny, {}, edge}};
+    QList<KindCost> kinds;
+    for (int kind = 0; kind < kProductKindCount; ++kind)
+        kinds.append({ProductKind(kind), kind % 2 == 0 ? large : edge});
+    snapshot.costs = {{subscription, u"EUR"_s, large, edge, tiny, kinds, large},
+                      {SubscriptionId(u"s-2"_s), u"JPY"_s, {}, tiny, {}, {}, edge}};
     snapshot.points = {
         {CostGrain::Month, QDate(2026, 10, 1), customer, subscription, u"EUR"_s, edge, large, tiny},
         {CostGrain::Day, QDate(2026, 11, 20), customer, {}, u"EUR"_s, tiny, {}, {}},
@@ -241,6 +267,7 @@ Snapshot fullSnapshot(const QString &profile)
     fillAccess(snapshot, customer, subscription);
     fillCost(snapshot, customer, subscription);
     snapshot.costRead = true;
+    snapshot.rateSeen = decimal("0.1500000001");
     for (int code = 0; code <= int(ErrorCode::Internal); ++code)
         snapshot.missing.append({u"access"_s, u"22222222-1"_s, fullError(ErrorCode(code))});
     Error bare;
@@ -273,6 +300,8 @@ Snapshot largeSnapshot(const QString &profile, int subscriptions, int points)
                                 u"/subscriptions/"_s + id.value(),
                                 false,
                                 {},
+                                false,
+                                {},
                                 {}});
         for (int day = 0; day < points; ++day) {
             const Cost cost{Decimal::fromRaw(Decimal::Raw(i) * 1'000'000'007 + day),
@@ -293,10 +322,10 @@ Snapshot largeSnapshot(const QString &profile, int subscriptions, int points)
 QString described(const Snapshot &snapshot)
 {
     const auto &[id, profile, startedAt, finishedAt, period, partner, currencies, resellers,
-                 customers, subscriptions, readings, access, costs, points, costRead, missing] =
-        snapshot;
+                 customers, subscriptions, readings, access, denies, costs, points, costRead,
+                 rateSeen, missing] = snapshot;
     return row(profile, startedAt, finishedAt, period, partner, currencies, resellers, customers,
-               subscriptions, readings, access, costs, points, costRead, missing);
+               subscriptions, readings, access, denies, costs, points, costRead, rateSeen, missing);
 }
 
 ReadOnlyFolder::ReadOnlyFolder(const QString &path)

@@ -26,17 +26,21 @@ Profile fullProfile(const QString &name)
     profile.tokenStore = TokenStoreKind::Vault;
     profile.persona = Persona::DirectBill;
     profile.rate = Rate{Decimal::fromRaw(1'234'567'891), u"setting"_s, QDate(2026, 11, 1)};
-    profile.resellerGroups = {PrincipalId(u"b"_s), PrincipalId(u"a"_s)};
+    profile.resellerGroups = {{PrincipalId(u"b"_s), ResellerId(u"e-1"_s)},
+                              {PrincipalId(u"a"_s), {}}};
+    profile.agreement = Declaration{u"Anna \"de\" Boer"_s, QDate(2026, 10, 30)};
+    profile.declaredLinks = {{PrincipalId(u"d-1"_s), u"6012345"_s, {u"Bram"_s, QDate(2026, 11, 2)}},
+                             {PrincipalId(u"d-2"_s), {}, {}}};
     return profile;
 }
 
 bool isSame(const Profile &left, const Profile &right)
 {
     // Names every member: one more in the domain does not compile here.
-    const auto &[a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1] = left;
-    const auto &[a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, k2, l2, m2] = right;
-    return std::tie(a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1)
-           == std::tie(a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, k2, l2, m2);
+    const auto &[a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1, o1] = left;
+    const auto &[a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, k2, l2, m2, n2, o2] = right;
+    return std::tie(a1, b1, c1, d1, e1, f1, g1, h1, i1, j1, k1, l1, m1, n1, o1)
+           == std::tie(a2, b2, c2, d2, e2, f2, g2, h2, i2, j2, k2, l2, m2, n2, o2);
 }
 
 } // namespace
@@ -63,6 +67,37 @@ private Q_SLOTS:
         QCOMPARE(again.lastUsed(), u"Noordzee Cloud"_s);
         QVERIFY(isSame(again.profile(u"PLAIN"_s).value(), plain));
         QVERIFY(!again.profile(u"other"_s));
+    }
+
+    void readsResellerGroupsAsEarlierVersionsWroteThem_data()
+    {
+        QTest::addColumn<QByteArray>("groups");
+        QTest::addColumn<QList<ResellerGroup>>("expected");
+        const ResellerGroup ofNobody{PrincipalId(u"f-1"_s), {}};
+        const ResellerGroup ofOne{PrincipalId(u"f-2"_s), ResellerId(u"e-1"_s)};
+        QTest::newRow("ids alone") << QByteArray(R"(["F-1"])") << QList<ResellerGroup>{ofNobody};
+        QTest::newRow("with their reseller")
+            << QByteArray(R"([{"group":"F-2","reseller":"E-1"}])") << QList<ResellerGroup>{ofOne};
+        QTest::newRow("without a reseller")
+            << QByteArray(R"([{"group":"f-1","reseller":""}])") << QList<ResellerGroup>{ofNobody};
+        QTest::newRow("both forms") << QByteArray(R"(["f-1",{"group":"f-2","reseller":"e-1"}])")
+                                    << QList<ResellerGroup>{ofNobody, ofOne};
+        QTest::newRow("none") << QByteArray("[]") << QList<ResellerGroup>();
+    }
+
+    void readsResellerGroupsAsEarlierVersionsWroteThem()
+    {
+        QFETCH(QByteArray, groups);
+        QFETCH(QList<ResellerGroup>, expected);
+        write(R"({"schema":1,"profiles":[{"name":"a","tokenStore":"vault","resellerGroups":)"
+              + groups + "}]}");
+        ProfileStore store = opened();
+        QVERIFY(!store.notice());
+        const Profile profile = store.profile(u"a"_s).value();
+        QCOMPARE(profile.resellerGroups, expected);
+        QVERIFY(!profile.agreement && profile.declaredLinks.isEmpty());
+        QVERIFY(store.save(profile)); // written in the new form, and the same again
+        QCOMPARE(opened().profile(u"a"_s)->resellerGroups, expected);
     }
 
     void replacesByNameAndRefusesTheSameNameInAnotherCase()

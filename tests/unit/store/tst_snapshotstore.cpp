@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(read.usd.raw() == -highest - 1);
     }
 
+    void keepsKindsOfCostBeyond64Bits()
+    {
+        Fixture f;
+        Snapshot snapshot = fullSnapshot(u"p"_s);
+        const Decimal::Raw half = Decimal::Raw(1) << 126;
+        const Decimal::Raw highest = half - 1 + half;
+        const KindCost kind{ProductKind::Spot,
+                            {Decimal::fromRaw(-highest - 1), Decimal::fromRaw(highest)}};
+        snapshot.costs[0].notEligible = {kind};
+        snapshot.rateSeen = std::nullopt;
+        QVERIFY(waited(f.store->save(snapshot)));
+        const Snapshot read = **waited(f.store->latest(u"p"_s));
+        QCOMPARE(read.costs.constFirst().notEligible, QList<KindCost>{kind});
+        QCOMPARE(read.rateSeen, std::nullopt); // not seen, which is not a rate of nothing
+    }
+
     void refusesASnapshotThatIsNotFinished()
     {
         Fixture f;
@@ -125,9 +141,10 @@ private Q_SLOTS:
 
         const auto raw = Database::open(f.file, Database::Mode::ReadWrite, std::chrono::seconds(1));
         QVERIFY(raw);
-        for (const QString &table : {u"word"_s, u"partner"_s, u"reseller"_s, u"customer"_s,
-                                     u"subscription"_s, u"access_reading"_s, u"access_fact"_s,
-                                     u"period_cost"_s, u"cost_point"_s, u"missing_part"_s}) {
+        for (const QString &table :
+             {u"word"_s, u"partner"_s, u"reseller"_s, u"customer"_s, u"subscription"_s,
+              u"access_reading"_s, u"access_fact"_s, u"deny_assignment"_s, u"period_cost"_s,
+              u"cost_point"_s, u"missing_part"_s}) {
             const Result<QVariant> left =
                 (*raw)->value(u"SELECT count(DISTINCT snapshot) FROM "_s + table);
             QCOMPARE(left->toInt(), 1);

@@ -172,6 +172,44 @@ private Q_SLOTS:
         QVERIFY(migrate(*raw, steps)); // nothing left to do
     }
 
+    void upgradesAFileOfTheFirstStepWithItsData()
+    {
+        fillFirstStep();
+        const StorePointer store = opened();
+        QVERIFY(!store->notice());
+        const auto latest = waited(store->latest(u"p"_s));
+        QVERIFY2(latest, qPrintable(latest ? QString() : logLine(latest.error())));
+        QVERIFY(latest->has_value());
+        QCOMPARE(described(**latest), described(ofTheFirstStep()));
+        QCOMPARE(rawConnection(m_file)->value(u"PRAGMA user_version"_s)->toInt(),
+                 int(migrations().size()));
+        // What is stored from now on has all members.
+        QVERIFY(waited(store->save(fullSnapshot(u"new"_s))));
+        QCOMPARE(described(**waited(store->latest(u"new"_s))), described(fullSnapshot(u"new"_s)));
+    }
+
+    void aKindOfCostThatCannotBeUnderstoodIsDamage_data()
+    {
+        QTest::addColumn<QString>("kinds");
+        QTest::newRow("unknown kind") << u"rebate 1 2"_s;
+        QTest::newRow("one amount") << u"spot 1"_s;
+        QTest::newRow("three amounts") << u"spot 1 2 3"_s;
+        QTest::newRow("amount with a point") << u"spot 1.5 2"_s;
+        QTest::newRow("amount beyond 128 bits") << u"spot "_s + QString(39, u'9') + u" 1"_s;
+        QTest::newRow("no amounts") << u"spot  "_s;
+    }
+
+    void aKindOfCostThatCannotBeUnderstoodIsDamage()
+    {
+        QFETCH(QString, kinds);
+        (void)filled().reset();
+        QVERIFY(rawConnection(m_file)->execute(u"UPDATE period_cost SET not_eligible = '"_s + kinds
+                                               + u"' WHERE position = 0"_s));
+        const auto latest = waited(opened()->latest(u"p"_s));
+        QVERIFY(!latest);
+        QVERIFY(is(latest.error(), StoreFault::kDamaged));
+    }
+
     void aStepThatFailsChangesNothing()
     {
         (void)filled().reset();
@@ -252,6 +290,110 @@ private Q_SLOTS:
     }
 
 private:
+    //! A database as the first released version left it, written without any of today's code but
+    //! the step itself.
+    void fillFirstStep() const
+    {
+        const std::unique_ptr<Database> raw = rawConnection(m_file);
+        if (!migrate(*raw, migrations().first(1)))
+            qFatal("cannot make the first step");
+        const QStringList words{u"p-tenant"_s,
+                                u"Noordzee"_s,
+                                u"c-1"_s,
+                                u"s-1"_s,
+                                u"EUR"_s,
+                                u"foreign-group"_s,
+                                u"f-1"_s,
+                                u"owner"_s,
+                                u"read"_s,
+                                u"direct-bill"_s,
+                                u"day"_s,
+                                u"Active"_s,
+                                u"/subscriptions/s-1"_s};
+        QStringList statements{
+            u"INSERT INTO snapshot (id, profile, closed, started_at, finished_at, period_from,"
+            " period_to, cost_read, currencies) VALUES (1, 'p', 1, 1000, 2000, 2461336, 2461365, 1,"
+            " '5')"_s,
+            u"INSERT INTO partner (snapshot, position, tenant, name, domains, user, user_name,"
+            " roles, roles_readable, agents_groups, mpn_id, persona, linked_partner, user_groups)"
+            " VALUES (1, 0, 1, 2, '', 0, 0, '', 1, '7', 0, 10, NULL, '')"_s,
+            u"INSERT INTO customer (snapshot, position, id, billing_name, name, domain, reseller,"
+            " currency, azure_plan) VALUES (1, 0, 3, 0, 2, 0, 0, 5, 1)"_s,
+            u"INSERT INTO subscription (snapshot, position, id, customer, name, state, reseller,"
+            " azure_plan) VALUES (1, 0, 4, 3, 0, 12, 0, 1)"_s,
+            u"INSERT INTO access_reading (snapshot, position, customer, state, checked_at,"
+            " token_issued, visible, error) VALUES (1, 0, 3, 9, 1500, 1, '4', NULL)"_s,
+            u"INSERT INTO access_fact (snapshot, position, subscription, lighthouse, kind,"
+            " principal, principal_name, principal_tenant, ours, signed_in, role, role_name,"
+            " custom_role, scope, time_bound, created_on, linked_partner)"
+            " VALUES (1, 0, 4, 0, 6, 7, 0, 1, 0, 0, 8, 0, 0, 13, 0, 500, NULL)"_s,
+            u"INSERT INTO period_cost (snapshot, position, subscription, currency, applied_billing,"
+            " applied_usd, not_applied_billing, not_applied_usd, eligible_billing, eligible_usd,"
+            " recent_billing, recent_usd)"
+            " VALUES (1, 0, 4, 5, 10000000000, 12500000000, 7, 8, 3, 4, 0, 0)"_s,
+            u"INSERT INTO cost_point (snapshot, position, grain, date, customer, subscription,"
+            " currency, applied_billing, applied_usd, not_applied_billing, not_applied_usd,"
+            " eligible_billing, eligible_usd)"
+            " VALUES (1, 0, 11, 2461340, 3, 4, 5, 1, 2, 3, 4, NULL, NULL)"_s};
+        for (qsizetype i = 0; i < words.size(); ++i)
+            statements.append(
+                u"INSERT INTO word VALUES (1, %1, '%2')"_s.arg(QString::number(i), words.at(i)));
+        for (const QString &statement : std::as_const(statements)) {
+            if (!raw->execute(statement))
+                qFatal("cannot run %s", qPrintable(statement));
+        }
+    }
+
+    //! What fillFirstStep() wrote, with what that version did not know left out.
+    static Snapshot ofTheFirstStep()
+    {
+        const CustomerId customer(u"c-1"_s);
+        const SubscriptionId subscription(u"s-1"_s);
+        const auto raw = [](int billing, int usd) {
+            return Cost{Decimal::fromRaw(billing), Decimal::fromRaw(usd)};
+        };
+        Snapshot old;
+        old.profile = u"p"_s;
+        old.startedAt = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
+        old.finishedAt = QDateTime::fromMSecsSinceEpoch(2000, Qt::UTC);
+        old.period = {QDate(2026, 10, 22), QDate(2026, 11, 20)};
+        old.partner.tenant = TenantId(u"p-tenant"_s);
+        old.partner.name = u"Noordzee"_s;
+        old.partner.rolesReadable = true;
+        old.partner.agentsGroups = {PrincipalId(u"f-1"_s)};
+        old.partner.persona = Persona::DirectBill;
+        old.billingCurrencies = {u"EUR"_s};
+        old.customers = {{customer, {}, u"Noordzee"_s, {}, {}, u"EUR"_s, true}};
+        old.subscriptions = {{subscription, customer, {}, u"Active"_s, {}, true}};
+        AccessReading reading;
+        reading.customer = customer;
+        reading.state = AccessState::Read;
+        reading.checkedAt = QDateTime::fromMSecsSinceEpoch(1500, Qt::UTC);
+        reading.tokenIssued = true;
+        reading.visible = {subscription};
+        old.readings = {reading};
+        AccessFact fact;
+        fact.subscription = subscription;
+        fact.kind = PrincipalKind::ForeignGroup;
+        fact.principal = PrincipalId(u"f-1"_s);
+        fact.principalTenant = old.partner.tenant;
+        fact.role = RoleDefinitionId(u"owner"_s);
+        fact.scope = u"/subscriptions/s-1"_s;
+        fact.createdOn = QDateTime::fromMSecsSinceEpoch(500, Qt::UTC);
+        old.access = {fact};
+        PeriodCost cost;
+        cost.subscription = subscription;
+        cost.currency = u"EUR"_s;
+        cost.applied = {Decimal::fromInteger(1), Decimal::parse("1.25").value()};
+        cost.notApplied = raw(7, 8);
+        cost.eligibleNotApplied = raw(3, 4);
+        old.costs = {cost};
+        old.points = {{CostGrain::Day, QDate(2026, 10, 26), customer, subscription, u"EUR"_s,
+                       raw(1, 2), raw(3, 4), std::nullopt}};
+        old.costRead = true;
+        return old;
+    }
+
     [[nodiscard]] StorePointer opened() const
     {
         Result<StorePointer> store = SnapshotStore::open(m_file);
