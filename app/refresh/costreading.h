@@ -11,6 +11,9 @@
 #include "microsoft/costmanagement/costmanagement.h"
 #include "refresh/gather.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace Pec {
 
 class CostReading : public QObject

@@ -3,7 +3,10 @@
 
 #include "core/strings.h"
 
+#include <QStringList>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Pec {
 

@@ -4,6 +4,8 @@
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

@@ -5,6 +5,8 @@
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

@@ -12,6 +12,7 @@
 #include "refresh/tenantaccess.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 namespace Pec {
 

@@ -9,6 +9,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

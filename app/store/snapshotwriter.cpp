@@ -5,6 +5,10 @@
 #include "store/setaside.h"
 #include "store/snapshotrows.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

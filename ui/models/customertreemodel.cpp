@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "models/customerwords.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Pec {

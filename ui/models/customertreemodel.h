@@ -8,6 +8,9 @@
 #include <QAbstractItemModel>
 #include <QIcon>
 
+#include <functional>
+#include <vector>
+
 namespace Pec {
 
 class CustomerTreeModel : public QAbstractItemModel

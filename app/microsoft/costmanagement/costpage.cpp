@@ -7,7 +7,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace Pec::CostManagement {
 

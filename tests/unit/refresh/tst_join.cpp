@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "refresh/join.h"
 
+#include <QStringList>
 #include <QtTest>
 
 using namespace Pec;
