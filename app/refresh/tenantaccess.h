@@ -43,6 +43,9 @@ public:
 private:
     void readAssignments();
     void readDetails();
+    void readPrincipals(const QSet<PrincipalId> &principals);
+    void readOwnGroups();
+    void readCustomRoles();
     void finish();
     void partly(const Error &error);
 

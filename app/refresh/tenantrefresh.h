@@ -52,6 +52,8 @@ public:
 
 private:
     void readPartner();
+    void takeUser(const Graph::SignedIn &user);
+    void takeAccounts(const QList<Billing::Account> &accounts);
     void readDirectory();
     void readCosts();
     void readAccess();
