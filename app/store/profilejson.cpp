@@ -90,7 +90,7 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
         if (!profile.rate)
             return std::nullopt;
     }
-    for (const QJsonValue &group : json.value("resellerGroups"_L1).toArray())
+    for (const auto group : json.value("resellerGroups"_L1).toArray())
         profile.resellerGroups << PrincipalId(group.toString());
     return profile;
 }
@@ -121,7 +121,7 @@ Result<ProfileFile> profilesFromJson(const QByteArray &bytes)
             storeError(StoreFault::kNewerSchema, u"The profiles are of a later version"_s, {}));
     ProfileFile file;
     file.lastUsed = json.value("lastUsed"_L1).toString();
-    for (const QJsonValue &entry : json.value("profiles"_L1).toArray()) {
+    for (const auto entry : json.value("profiles"_L1).toArray()) {
         const std::optional<Profile> profile = profileFrom(entry.toObject());
         if (!profile)
             return failure(ErrorCode::BadAnswer,
