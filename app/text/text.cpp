@@ -24,13 +24,13 @@ QLocale localeOf(Language language)
     case Language::English:
         break;
     case Language::Dutch:
-        return QLocale(QLocale::Dutch, QLocale::Netherlands);
+        return {QLocale::Dutch, QLocale::Netherlands};
     case Language::French:
-        return QLocale(QLocale::French, QLocale::France);
+        return {QLocale::French, QLocale::France};
     case Language::German:
-        return QLocale(QLocale::German, QLocale::Germany);
+        return {QLocale::German, QLocale::Germany};
     }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return {QLocale::English, QLocale::UnitedKingdom};
 }
 
 bool isBillingPart(const QString &part)

@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "domain/money.h"
 
+#include <QByteArray>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,8 +11,10 @@
 #include <QNetworkReply>
 #include <QProcess>
 #include <QSslConfiguration>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Pec;
 
@@ -225,3 +228,5 @@ void tst_CommandLine::signsInReadsAndSignsOutAgainstASimulator()
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
 #include "tst_commandline.moc"
+
+#include <memory>

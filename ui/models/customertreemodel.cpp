@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "models/customerwords.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Pec {
@@ -63,11 +64,12 @@ void CustomerTreeModel::setAssessment(std::shared_ptr<const Assessment> assessme
 {
     // Rows that go are still asked for their data while they do, so the old values live until the
     // end.
-    const std::shared_ptr<const Assessment> previous = std::exchange(m_assessment, assessment);
+    const std::shared_ptr<const Assessment> previous =
+        std::exchange(m_assessment, std::move(assessment));
     std::vector<Source> sources;
-    if (assessment) {
-        sources.reserve(size_t(assessment->customers.size()));
-        for (const CustomerAssessment &customer : assessment->customers)
+    if (m_assessment) {
+        sources.reserve(size_t(m_assessment->customers.size()));
+        for (const CustomerAssessment &customer : m_assessment->customers)
             sources.push_back({customer.id.value(), &customer, nullptr});
     }
     update(*m_root, sources);
@@ -130,7 +132,7 @@ void CustomerTreeModel::removeMissing(Node &parent, const std::vector<Source> &s
             --first;
         beginRemoveRows(indexOf(parent), first, last);
         parent.children.erase(parent.children.begin() + first, parent.children.begin() + last + 1);
-        for (size_t row = size_t(first); row < parent.children.size(); ++row)
+        for (auto row = size_t(first); row < parent.children.size(); ++row)
             parent.children[row]->row = int(row);
         endRemoveRows();
         last = first;
@@ -261,7 +263,11 @@ QVariant CustomerTreeModel::headerData(int section, Qt::Orientation orientation,
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const bool tip = role == Qt::ToolTipRole;
+    return headerText(section, role == Qt::ToolTipRole);
+}
+
+QString CustomerTreeModel::headerText(int section, bool tip)
+{
     switch (section) {
     case NameColumn:
         return tip ? tr("Customer or subscription") : tr("Name");

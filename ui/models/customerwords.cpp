@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -97,7 +99,7 @@ QString shortMoney(const Text &text, Decimal amount, const QString &currency)
 QString missedCredit(const Text &text, const Totals &totals, const QString &currency)
 {
     const QString low = shortMoney(text, totals.missedCreditLow, currency);
-    const QString high = shortMoney(text, totals.missedCreditHigh, currency);
+    QString high = shortMoney(text, totals.missedCreditHigh, currency);
     if (low == high)
         return high;
     return low + u" \u2013 "_s + high;
