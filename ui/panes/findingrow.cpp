@@ -37,6 +37,7 @@ FindingRow::FindingRow(QWidget *parent)
 {
     m_title->setTextFormat(Qt::RichText);
     m_evidence->setTextFormat(Qt::RichText);
+    m_evidence->setAccessibleName(tr("Evidence")); // until a rule is shown
     m_evidence->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_evidence, &QLabel::linkActivated, this,
             [](const QString &link) { openKnownPage(QUrl(link, QUrl::StrictMode)); });
