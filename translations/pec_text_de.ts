@@ -336,14 +336,6 @@
         </translation>
     </message>
     <message>
-        <source>Your Admin agents group no longer has a role on this subscription, so no credit is earned.</source>
-        <translation>Ihre Gruppe der Administrator-Agenten hat keine Rolle mehr für dieses Abonnement, daher wird kein PEC gewährt.</translation>
-    </message>
-    <message>
-        <source>A partner&apos;s group has a role here, but it is none of the groups known as yours; it may belong to another partner.</source>
-        <translation>Eine Partnergruppe hat hier eine Rolle, sie gehört aber zu keiner der Gruppen, die als Ihre bekannt sind; vielleicht gehört sie einem anderen Partner.</translation>
-    </message>
-    <message>
         <source>Your partner group has a role here, but that role does not earn credit.</source>
         <translation>Ihre Partnergruppe hat hier eine Rolle, aber für diese Rolle gibt es kein PEC.</translation>
     </message>
@@ -915,6 +907,925 @@
     <message>
         <source>Reseller</source>
         <translation>Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>Changes between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription, and no credit is earned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your partner group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A foreign partner group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the role %2 (%3) at: %4. Method: %5</source>
+        <extracomment>1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer&apos;s tenant does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) of access</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft, page of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest in your cost data up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s published samples of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed credit is eligible cost without credit times %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned credit is an estimate: it assumes that cost with credit is shown after the credit was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule book %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule book %1 of %2, from the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost data show it from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role was given on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a partner that Microsoft bills earns: a direct-bill partner or an indirect provider. A reseller&apos;s access makes its provider earn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner program agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have an active Microsoft AI Cloud Partner Program agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft bills you for this customer under your partner agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription belongs to an Azure plan; older offers never earn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is cost older than 48 hours, so that its credit must show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the cost is for pay-as-you-go usage of Microsoft&apos;s own services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit in the cost data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft has applied the credit to at least 99% of the eligible cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner group of yours, or of the reseller, has a role that earns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has delegated the subscription to you with a permanent role that earns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users, groups and applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person, a group or an application of yours has a role that earns in the customer&apos;s tenant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where access is not by AOBO, the identity that holds it is linked to your partner ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing blocks the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deny assignment takes the access away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access is held for the whole of each day; a day with a gap earns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access reaches every resource; what lies outside of it earns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where access is in order, Microsoft applies the credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will it last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit does not depend on one person or on a role that ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your billing data say: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your billing data do not tell which kind of partner you are. You can set it in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service tells this. Check it in Partner Center and confirm it in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a customer of your billing account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing does not tell which customer this belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is billed as part of an Azure plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not part of an Azure plan, and has no cost there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost from %2 to %3: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the days since then, too recent to tell: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was consumed from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible cost from %2 to %3: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never earns - %2: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%4 of the eligible cost from %2 to %3 has credit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds are larger than the cost (%1), so that no share can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data say that days up to %1 are complete, but by this computer&apos;s clock only those up to %2 are. Set the clock right and refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed: credit comes another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be read in part only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant let you in as an Admin agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But it does not show this subscription to you, as it would if your group still had a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was eligible cost from %2 to %3, and no credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is linked to partner ID %2 (read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is linked to partner ID %2 (told by %3 on %4, not read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 itself can see whether it is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not linked to any partner ID (read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is linked to partner ID %2, which is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link is needed for access by AOBO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deny assignment &quot;%1&quot; names your access. Microsoft says that this may block the credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deny assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny assignments were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%5 without credit; the longest run was from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day with cost has credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day has some credit and some eligible cost without it, so a part of the resources is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reaches all resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reaches a part only (%6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The first whole day that can count is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in order, and yet there is no credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit depends on this one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%5 of yours carry the credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a group, so no single person&apos;s leaving ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was read answers this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give AOBO back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives your Admin agents group the role Owner or Contributor on the subscription again, as a &quot;foreign group&quot;. It works from the next whole day; no partner ID link is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of your partner group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives the same group a role that is on Microsoft&apos;s list, for example Contributor, and removes the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen AOBO to the subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives the group its role on the subscription instead of a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate through Azure Lighthouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer delegates the subscription to you with a permanent role that earns, such as Support Request Contributor, for an application of yours that is linked to your partner ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role in the Lighthouse delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer deploys the delegation again with a role that earns; Support Request Contributor opens the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the Lighthouse role permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer deploys the delegation again with a permanent role beside the one that has to be activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate the whole subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer deploys the Lighthouse delegation for the subscription instead of single resource groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the partner ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person or application that holds the access signs in and links your partner ID, or shows that it is linked. Nobody else can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the linked partner ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity that holds the access changes its link to the associated partner ID of the organisation that sells to this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of this identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives the person, group or application a role that is on Microsoft&apos;s list. It also has to be linked to your partner ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widen the role to the subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives the identity its role on the subscription instead of a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the role permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives the identity a role that does not end and need not be activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that holds the role is disabled. Enable it, or give the role to another identity of yours and link that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the deny assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer removes the deny assignment, or excludes your group from it. One that belongs to a managed application is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the resources without credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the resource groups with and without credit in the cost data; look there for roles that were removed or denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access is there again; the days without it are lost. An alert on the deletion of role assignments tells of the next loss at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a support case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then ask Microsoft&apos;s support in the Azure portal, with the evidence above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the reseller for its group ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get permission to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the tenant again; this part is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to an Azure plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an Azure plan under a Microsoft Customer Agreement earns. Agree the move with the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a second way of access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the customer on access that does not depend on one person or on an end date: a partner group by AOBO, or an application through Azure Lighthouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your access makes your indirect provider earn. Only the provider sees the credit in its cost data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Refresh again once 48 hours have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an Admin agent of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identity that holds the access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an owner of the subscription at the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Global admin of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s support, asked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the customer&apos;s tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved: access was read, and none of yours earns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: access is there, so the amount is an upper limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>savings plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other, not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your Admin agents group has no role on this subscription, so no credit is earned through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s group has a role here, but it belongs to another partner, so it earns you no credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner&apos;s group has a role here, but it is none of the groups known as yours or your reseller&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that holds this role is disabled, so it earns no credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your access is in order, but a deny assignment of the customer may block it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds are larger than the cost of this subscription, so no share can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the data, so it cannot be told which days are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are an indirect reseller: your access makes your provider earn the credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit is earned, but none of the access that was found is known to be yours or your reseller&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit depends on one person or on a role that ends; when that goes, the credit stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOBO gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other partner&apos;s group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown partner group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOBO role not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AOBO on a part only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Lighthouse delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighthouse role not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighthouse role not permanent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighthouse on a part only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighthouse link not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role on a part only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role limited in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner ID link not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked to another partner ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deny assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days without access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the partner&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refunds above cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Azure plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products never earn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depends on one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earns, access not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earns by unknown access</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

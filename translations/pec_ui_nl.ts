@@ -649,12 +649,28 @@
         <source>%1 to %2</source>
         <translation>%1 tot %2</translation>
     </message>
+    <message>
+        <source>The main cause why credit is missing, or may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
         <translation>Details van de selectie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Waarom</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kosten</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1005,10 @@
         <source>Copy the id</source>
         <translation>De id kopiëren</translation>
     </message>
+    <message>
+        <source>Missed credit: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pec::TenantController</name>
@@ -1062,6 +1082,21 @@
     <message>
         <source>PEC Console</source>
         <translation>PEC Console</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WhyPane</name>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule by rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -39,7 +39,6 @@ struct AppContext::Parts
     LoadedRuleBook ruleBook;
     ProfileStore profiles;
     std::unique_ptr<SnapshotStore> snapshots;
-    SystemClock systemClock;
     std::unique_ptr<Tenant> tenant;
 };
 
@@ -59,13 +58,12 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     auto snapshots = SnapshotStore::open(*dir + u"/snapshots.sqlite"_s);
     if (!snapshots)
         return failure(snapshots.error());
-    auto parts = std::unique_ptr<Parts>(new Parts{std::move(options),
-                                                  *dir,
-                                                  std::move(*book),
-                                                  std::move(*profiles),
-                                                  std::move(*snapshots),
-                                                  {},
-                                                  {}});
+    auto parts = std::make_unique<Parts>(Parts{std::move(options),
+                                               *dir,
+                                               std::move(*book),
+                                               std::move(*profiles),
+                                               std::move(*snapshots),
+                                               {}});
     return std::unique_ptr<AppContext>(new AppContext(std::move(parts)));
 }
 
@@ -84,9 +82,10 @@ QString AppContext::dataDir() const { return m->dataDir; }
 
 const Clock &AppContext::clock() const
 {
+    static const SystemClock kSystemClock;
     if (m->tenant)
         return m->tenant->clock();
-    return m->systemClock;
+    return kSystemClock;
 }
 
 QList<Error> AppContext::notices() const

@@ -70,7 +70,7 @@ Result<Done> checkAgainstSchema(const QByteArray &json)
 
 Error noticeAbout(Error error, const QString &path)
 {
-    error.code = ErrorCode::BadInput;
+    error.code = ErrorCode::StoreUnusable; // local data, though nothing of it is lost
     error.serviceCode = u"rule-book"_s;
     error.subject = path;
     return error;

@@ -13,7 +13,7 @@ struct LoadedRuleBook
 };
 
 //! Takes DIR/rulebook.json where it is sound and not older than the built-in one. A broken one is
-//! left where it is; the notice (BadInput, service code "rule-book", subject the file) names the
+//! left where it is; the notice (StoreUnusable, service code "rule-book", subject the file) names the
 //! line, and the built-in one is used.
 [[nodiscard]] Result<LoadedRuleBook> loadRuleBook(const QString &dataDir);
 

@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QFile>
 #include <QMutex>

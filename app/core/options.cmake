@@ -10,6 +10,12 @@ if(PEC_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
         CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} ${PEC_CCACHE})
 endif()
 
+if(CMAKE_CXX_CLANG_TIDY)
+    # moc's and rcc's output is compiled, and so linted, like any source, and breaks rules that are
+    # not its own. The nearest file of settings counts; one without any check is an error.
+    file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,misc-definitions-in-headers'\n")
+endif()
+
 add_library(pec_options INTERFACE)
 target_compile_features(pec_options INTERFACE cxx_std_20)
 target_include_directories(pec_options INTERFACE ${CMAKE_SOURCE_DIR}/app)

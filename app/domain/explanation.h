@@ -79,6 +79,7 @@ enum class EvidenceKind {
     EndsOn, //!< path, from
     SeveralPaths, //!< number
     GroupPath, //!< path: a group, so that no single person's leaving ends it
+    NothingToGoBy, //!< nothing of what was read answers this rule
 };
 
 struct Evidence

@@ -35,7 +35,7 @@ constexpr std::array<QLatin1StringView, size_t(RuleId::Resilience) + 1> kRuleIds
 constexpr std::array<QLatin1StringView, size_t(RuleResult::Unknown) + 1> kRuleResults{
     "pass"_L1, "fail"_L1, "unknown"_L1};
 
-constexpr std::array<QLatin1StringView, size_t(EvidenceKind::GroupPath) + 1> kEvidenceKinds{
+constexpr std::array<QLatin1StringView, size_t(EvidenceKind::NothingToGoBy) + 1> kEvidenceKinds{
     "persona-found"_L1,
     "persona-chosen"_L1,
     "persona-unknown"_L1,
@@ -82,7 +82,8 @@ constexpr std::array<QLatin1StringView, size_t(EvidenceKind::GroupPath) + 1> kEv
     "one-identity"_L1,
     "ends-on"_L1,
     "several-paths"_L1,
-    "group-path"_L1};
+    "group-path"_L1,
+    "nothing-to-go-by"_L1};
 
 constexpr std::array<QLatin1StringView, size_t(Fix::Wait) + 1> kFixs{
     "reinstate-aobo"_L1,         "change-aobo-role"_L1,

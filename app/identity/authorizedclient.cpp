@@ -19,8 +19,8 @@ struct AuthorizedClient::Exchange
     Pending<HttpReply> pending;
 };
 
-AuthorizedClient::AuthorizedClient(const Profile &profile, HttpClient &http, TokenProvider &tokens)
-    : m_profile(profile)
+AuthorizedClient::AuthorizedClient(Profile profile, HttpClient &http, TokenProvider &tokens)
+    : m_profile(std::move(profile))
     , m_http(http)
     , m_tokens(tokens)
 {}

@@ -19,7 +19,7 @@ class AuthorizedClient : public QObject
 
 public:
     //! The references must outlive the client.
-    AuthorizedClient(const Profile &profile, HttpClient &http, TokenProvider &tokens);
+    AuthorizedClient(Profile profile, HttpClient &http, TokenProvider &tokens);
 
     //! Errors: BadUrl (another host), those of TokenProvider::token() and of HttpClient::send(),
     //! and ClaimsChallenge when the service challenges the new token too. A second plain 401 is a

@@ -11,9 +11,9 @@
 
 namespace Pec {
 
-RefreshTokenKeeper::RefreshTokenKeeper(QString profileName, const QUrl &authority,
+RefreshTokenKeeper::RefreshTokenKeeper(const QString &profileName, const QUrl &authority,
                                        const QString &clientId, std::shared_ptr<TokenStore> store)
-    : m_key(u"profile/"_s + std::move(profileName))
+    : m_key(u"profile/"_s + profileName)
     , m_binding(authority.toString(QUrl::StripTrailingSlash) + u' ' + clientId.toLower())
     , m_store(std::move(store))
 {}

@@ -22,7 +22,7 @@ class RefreshTokenKeeper : public QObject
     Q_OBJECT
 
 public:
-    RefreshTokenKeeper(QString profileName, const QUrl &authority, const QString &clientId,
+    RefreshTokenKeeper(const QString &profileName, const QUrl &authority, const QString &clientId,
                        std::shared_ptr<TokenStore> store);
     ~RefreshTokenKeeper() override;
 

@@ -10,6 +10,8 @@
 #include <QRandomGenerator>
 #include <QSslCertificate>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

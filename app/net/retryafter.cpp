@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QTime>
+
+#include <algorithm>
 
 namespace Pec {
 

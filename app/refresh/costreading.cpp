@@ -4,6 +4,8 @@
 #include "core/strings.h"
 #include "refresh/join.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

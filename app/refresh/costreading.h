@@ -12,6 +12,9 @@
 #include "refresh/gather.h"
 #include "rules/rulebook.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace Pec {
 
 class CostReading : public QObject

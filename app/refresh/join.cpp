@@ -3,8 +3,10 @@
 
 #include "core/strings.h"
 
+#include <QStringList>
 #include <QUuid>
 
+#include <algorithm>
 #include <tuple>
 
 namespace Pec {

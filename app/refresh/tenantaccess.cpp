@@ -4,6 +4,8 @@
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -96,6 +98,16 @@ void TenantAccess::readDetails()
         groups |= assignment.principalType.compare("Group"_L1, Qt::CaseInsensitive) == 0;
         unlistedRole |= !m_input.isListedRole(assignment.role);
     }
+    readPrincipals(principals);
+    if (groups)
+        readOwnGroups();
+    if (unlistedRole)
+        readCustomRoles();
+    m_gather.then([this] { readClosely(); });
+}
+
+void TenantAccess::readPrincipals(const QSet<PrincipalId> &principals)
+{
     QList<PrincipalId> ids = principals.values();
     std::sort(ids.begin(), ids.end());
     for (qsizetype at = 0; at < ids.size(); at += kIdsPerRequest) {
@@ -108,27 +120,30 @@ void TenantAccess::readDetails()
                     m_outcome.facts.objects.insert(object.id, object);
             });
     }
-    if (groups) {
-        m_gather.add<QList<Graph::Group>>(
-            Graph::memberOf(m_input.graph), [this](Result<QList<Graph::Group>> list) {
-                // An agent without an account in this tenant has no groups here; that is no gap.
-                if (!list)
-                    return list.error().code == ErrorCode::NotFound ? void() : partly(list.error());
-                for (const Graph::Group &group : std::as_const(*list))
-                    m_outcome.facts.selfGroups.insert(group.id);
-            });
-    }
-    if (unlistedRole) {
-        m_gather.add<QList<ResourceGraph::RoleDefinition>>(
-            ResourceGraph::customRoles(m_input.arm),
-            [this](Result<QList<ResourceGraph::RoleDefinition>> roles) {
-                if (roles)
-                    m_outcome.facts.customRoles = std::move(*roles);
-                else
-                    partly(roles.error());
-            });
-    }
-    m_gather.then([this] { readClosely(); });
+}
+
+void TenantAccess::readOwnGroups()
+{
+    m_gather.add<QList<Graph::Group>>(
+        Graph::memberOf(m_input.graph), [this](Result<QList<Graph::Group>> list) {
+            // An agent without an account in this tenant has no groups here; that is no gap.
+            if (!list)
+                return list.error().code == ErrorCode::NotFound ? void() : partly(list.error());
+            for (const Graph::Group &group : std::as_const(*list))
+                m_outcome.facts.selfGroups.insert(group.id);
+        });
+}
+
+void TenantAccess::readCustomRoles()
+{
+    m_gather.add<QList<ResourceGraph::RoleDefinition>>(
+        ResourceGraph::customRoles(m_input.arm),
+        [this](Result<QList<ResourceGraph::RoleDefinition>> roles) {
+            if (roles)
+                m_outcome.facts.customRoles = std::move(*roles);
+            else
+                partly(roles.error());
+        });
 }
 
 void TenantAccess::readClosely()

@@ -47,6 +47,9 @@ public:
 private:
     void readAssignments();
     void readDetails();
+    void readPrincipals(const QSet<PrincipalId> &principals);
+    void readOwnGroups();
+    void readCustomRoles();
     void readClosely();
     void finish();
     void partly(const Error &error);

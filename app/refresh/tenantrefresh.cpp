@@ -6,6 +6,8 @@
 #include "microsoft/managementpartner/managementpartner.h"
 #include "rules/completedays.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -117,26 +119,13 @@ void TenantRefresh::readPartner()
 {
     setStage(RefreshStage::Partner);
     const Service arm = armService(m_input.partnerTenant);
-    m_gather.add<Graph::SignedIn>(
-        Graph::signedIn(graphService(m_input.partnerTenant)), [this](Result<Graph::SignedIn> user) {
-            if (!user)
-                return addMissing(u"partner"_s, user.error());
-            PartnerFacts &partner = m_snapshot.partner;
-            partner.user = user->id;
-            partner.userName = user->displayName;
-            partner.domains = {domainOf(user->userPrincipalName)};
-            partner.rolesReadable = user->groupsReadable;
-            for (const Graph::Group &group : std::as_const(user->memberOf)) {
-                partner.userGroups.insert(group.id);
-                partner.partnerRoles.append(group.displayName);
-            }
-            for (const Graph::Group &group : std::as_const(user->agentsGroups))
-                partner.agentsGroups.append(group.id);
-            if (!user->groupsReadable || partner.agentsGroups.isEmpty())
-                addMissing(
-                    u"partner.roles"_s,
-                    failure(ErrorCode::Forbidden, u"the agents groups cannot be read"_s).value());
-        });
+    m_gather.add<Graph::SignedIn>(Graph::signedIn(graphService(m_input.partnerTenant)),
+                                  [this](Result<Graph::SignedIn> user) {
+                                      if (user)
+                                          takeUser(*user);
+                                      else
+                                          addMissing(u"partner"_s, user.error());
+                                  });
     m_gather.add<QString>(PartnerCenter::mpnId(partnerCenterService()), [this](Result<QString> id) {
         if (id)
             m_snapshot.partner.mpnId = *id;
@@ -150,33 +139,53 @@ void TenantRefresh::readPartner()
             else
                 addMissing(u"partner.link"_s, link.error());
         });
-    m_gather.add<
-        QList<Billing::Account>>(Billing::accounts(arm), [this](Result<QList<Billing::Account>>
-                                                                    accounts) {
-        if (!accounts) {
-            m_directoryError = accounts.error();
-            return;
-        }
-        for (const Billing::Account &account : std::as_const(*accounts)) {
-            if (account.agreementType != "MicrosoftPartnerAgreement"_L1)
-                continue;
-            m_billingAccounts.append(account.name);
-            m_accountType = account.accountType;
-            m_snapshot.partner.name = account.displayName;
-        }
-        if (m_billingAccounts.isEmpty())
-            m_directoryError =
-                failure(
-                    ErrorCode::Forbidden,
-                    u"no billing account of a Microsoft Partner Agreement is shown to this user"_s)
-                    .value();
-    });
+    m_gather.add<QList<Billing::Account>>(Billing::accounts(arm),
+                                          [this](Result<QList<Billing::Account>> accounts) {
+                                              if (accounts)
+                                                  takeAccounts(*accounts);
+                                              else
+                                                  m_directoryError = accounts.error();
+                                          });
     m_gather.then([this] {
         if (m_directoryError)
             finishWith(failure(*m_directoryError)); // without customers there is nothing to show
         else
             readDirectory();
     });
+}
+
+void TenantRefresh::takeUser(const Graph::SignedIn &user)
+{
+    PartnerFacts &partner = m_snapshot.partner;
+    partner.user = user.id;
+    partner.userName = user.displayName;
+    partner.domains = {domainOf(user.userPrincipalName)};
+    partner.rolesReadable = user.groupsReadable;
+    for (const Graph::Group &group : user.memberOf) {
+        partner.userGroups.insert(group.id);
+        partner.partnerRoles.append(group.displayName);
+    }
+    for (const Graph::Group &group : user.agentsGroups)
+        partner.agentsGroups.append(group.id);
+    if (!user.groupsReadable || partner.agentsGroups.isEmpty())
+        addMissing(u"partner.roles"_s,
+                   failure(ErrorCode::Forbidden, u"the agents groups cannot be read"_s).value());
+}
+
+void TenantRefresh::takeAccounts(const QList<Billing::Account> &accounts)
+{
+    for (const Billing::Account &account : accounts) {
+        if (account.agreementType != "MicrosoftPartnerAgreement"_L1)
+            continue;
+        m_billingAccounts.append(account.name);
+        m_accountType = account.accountType;
+        m_snapshot.partner.name = account.displayName;
+    }
+    if (m_billingAccounts.isEmpty())
+        m_directoryError =
+            failure(ErrorCode::Forbidden,
+                    u"no billing account of a Microsoft Partner Agreement is shown to this user"_s)
+                .value();
 }
 
 void TenantRefresh::readDirectory()

@@ -12,6 +12,7 @@
 #include "refresh/tenantaccess.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 
 namespace Pec {
 
@@ -50,6 +51,8 @@ public:
 
 private:
     void readPartner();
+    void takeUser(const Graph::SignedIn &user);
+    void takeAccounts(const QList<Billing::Account> &accounts);
     void readDirectory();
     void readCosts();
     void readAccess();

@@ -255,11 +255,11 @@ std::optional<AccessPath> accessPath(const AccessFact &fact, const Ownership &ow
     judgeRole(path);
     if (fact.principalDisabled)
         lower(path, Validity::No, Reason::RbacDisabled);
-    judgeLink(path, fact, ownership);
     if (path.timeBound)
         lower(path, path.method == AccessMethod::Lighthouse ? Validity::No : Validity::Unknown,
               path.method == AccessMethod::Lighthouse ? Reason::LighthouseJit
                                                       : Reason::RbacTimeBound);
+    judgeLink(path, fact, ownership);
     if (!path.reachesWhole())
         path.reasons.append(scopeReason(path.method)); // earns, but only below that scope
     judgeOwner(path, owner);

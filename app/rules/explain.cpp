@@ -15,6 +15,8 @@ Explanation explain(const Assessment &assessment, const CustomerAssessment &cust
     for (const Rule &rule : ruleTable()) {
         RuleFinding finding = rule.check(asked);
         finding.id = rule.id;
+        if (finding.evidence.isEmpty()) // no verdict without a word on what it rests on
+            finding.evidence.append(evidence(EvidenceKind::NothingToGoBy));
         finding.source = assessment.ruleBook.sources.value(name(rule.id));
         explanation.rules.append(std::move(finding));
     }

@@ -20,12 +20,11 @@ public:
     {
         std::vector<qsizetype> groupOf;
         groupOf.reserve(size_t(rows.size()));
+        const Key *last = nullptr; // rows of one key mostly stand together
         for (const Row &row : rows) {
-            const auto found = m_groups.constFind(row.*member);
-            const qsizetype group = found == m_groups.cend() ? m_groups.size() : *found;
-            if (found == m_groups.cend())
-                m_groups.insert(row.*member, group);
-            groupOf.push_back(group);
+            const Key &key = row.*member;
+            groupOf.push_back(last && *last == key ? groupOf.back() : groupNumber(key));
+            last = &key;
         }
         m_begins.resize(size_t(m_groups.size()) + 1);
         for (const qsizetype group : groupOf)
@@ -50,6 +49,16 @@ public:
     [[nodiscard]] bool contains(const Key &key) const { return m_groups.contains(key); }
 
 private:
+    [[nodiscard]] qsizetype groupNumber(const Key &key)
+    {
+        const auto found = m_groups.constFind(key);
+        if (found != m_groups.cend())
+            return *found;
+        const qsizetype group = m_groups.size();
+        m_groups.insert(key, group);
+        return group;
+    }
+
     QHash<Key, qsizetype> m_groups;
     std::vector<size_t> m_begins; //!< of each group in m_rows, and the end of the last
     std::vector<const Row *> m_rows;

@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Pec::Simulator {
 
 namespace {

@@ -7,6 +7,7 @@
 
 #include "simulator/world/cost.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QHash>

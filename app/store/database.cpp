@@ -5,6 +5,7 @@
 #include "store/setaside.h"
 
 #include <QSqlError>
+#include <QStringList>
 #include <QUrl>
 #include <QUuid>
 

@@ -5,7 +5,10 @@
 #include "domain/snapshot.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace Pec {
 

@@ -120,11 +120,11 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
         if (!profile.rate)
             return std::nullopt;
     }
-    for (const QJsonValue &group : json.value("resellerGroups"_L1).toArray())
+    for (const auto group : json.value("resellerGroups"_L1).toArray())
         profile.resellerGroups << resellerGroupFrom(group);
     if (json.contains("agreement"_L1))
         profile.agreement = declarationFrom(json.value("agreement"_L1).toObject());
-    for (const QJsonValue &value : json.value("declaredLinks"_L1).toArray()) {
+    for (const auto value : json.value("declaredLinks"_L1).toArray()) {
         const QJsonObject link = value.toObject();
         profile.declaredLinks << DeclaredLink{PrincipalId(link.value("principal"_L1).toString()),
                                               link.value("partnerId"_L1).toString(),
@@ -159,7 +159,7 @@ Result<ProfileFile> profilesFromJson(const QByteArray &bytes)
             storeError(StoreFault::kNewerSchema, u"The profiles are of a later version"_s, {}));
     ProfileFile file;
     file.lastUsed = json.value("lastUsed"_L1).toString();
-    for (const QJsonValue &entry : json.value("profiles"_L1).toArray()) {
+    for (const auto entry : json.value("profiles"_L1).toArray()) {
         const std::optional<Profile> profile = profileFrom(entry.toObject());
         if (!profile)
             return failure(ErrorCode::BadAnswer,

@@ -9,6 +9,8 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -17,7 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr auto kLockTimeout = 2s; // another run's change takes milliseconds
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-constexpr qint64 kMaxBytes = 16 * 1024 * 1024;
+constexpr qint64 kMaxBytes = qint64(16) * 1024 * 1024;
 
 bool isSameName(const QString &left, const QString &right)
 {

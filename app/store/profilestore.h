@@ -13,6 +13,8 @@
 #include "domain/profile.h"
 #include "store/profilejson.h"
 
+#include <functional>
+
 namespace Pec {
 
 class ProfileStore

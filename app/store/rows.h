@@ -6,6 +6,8 @@
 
 #include "core/result.h"
 
+#include <QStringList>
+
 namespace Pec {
 
 struct ColumnNames

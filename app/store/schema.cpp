@@ -118,7 +118,7 @@ Result<int> stepOf(Database &database, qsizetype known)
             storeError(StoreFault::kNewerSchema,
                        u"The file is at step %1; this version knows %2"_s.arg(*step).arg(known),
                        database.file()));
-    return step;
+    return *step;
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 
 #include "store/database.h"
 
+#include <QList>
+#include <QStringList>
+
 namespace Pec {
 
 //! Statements of one step; the database's user_version is the number of steps done.

@@ -103,7 +103,7 @@ private:
 Result<std::unique_ptr<SnapshotStore>> SnapshotStore::open(const QString &file)
 {
     std::unique_ptr<SnapshotStore> store(new SnapshotStore);
-    Worker *worker = new Worker(store.get());
+    auto *worker = new Worker(store.get());
     store->m_worker = worker;
     worker->moveToThread(&store->m_thread);
     QObject::connect(&store->m_thread, &QThread::finished, worker, &QObject::deleteLater);

@@ -5,6 +5,10 @@
 #include "store/setaside.h"
 #include "store/snapshotrows.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -155,13 +159,13 @@ Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot)
                        u"A snapshot without a profile or an end is not stored"_s);
     const Result<qint64> id = openRow(database, snapshot);
     if (!id)
-        return id;
+        return failure(id.error());
     if (Result<Done> done = writeAll(database, *id, snapshot); !done) {
         // What this leaves behind on a second failure goes at the next open.
         (void)removeWhere(database, u"id = :id"_s, u":id"_s, *id);
         return failure(done.error());
     }
-    return id;
+    return *id;
 }
 
 Result<Done> removeSnapshots(Database &database, const QString &profile)

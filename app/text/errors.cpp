@@ -106,7 +106,12 @@ const char *const kFreeAccess = QT_TRANSLATE_NOOP(
     "Pec::Text",
     "Give your account the right to write to the data folder, or choose another folder.");
 
-const std::array<CodeWords, 8> kStore{{
+const std::array<CodeWords, 9> kStore{{
+    {"rule-book"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text", "The rule book %1 is not used."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "The built-in one is used instead. Correct the file or take it away; the "
+                        "details name the line.")}},
     {"folder-not-writable"_L1,
      {QT_TRANSLATE_NOOP("Pec::Text", "Nothing can be saved in the data folder."), kFreeAccess}},
     {"read-only"_L1,

@@ -140,6 +140,17 @@ QString Text::creditPerMonth(Decimal low, Decimal high, const QString &currency)
         .arg(money(low, currency), money(high, currency));
 }
 
+QString Text::sourceOf(const Source &source) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "Microsoft, page of %1"))
+        .arg(date(source.date));
+}
+
+QString Text::comesAfter(Fix fix) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "Also needed: %1.")).arg(this->fix(fix));
+}
+
 QString Text::rateSource(const Rate &rate) const
 {
     if (rate.source == "setting"_L1)

@@ -74,7 +74,7 @@ constexpr std::array<const char *, 3> kResults{QT_TRANSLATE_NOOP("Pec::Text", "i
                                                QT_TRANSLATE_NOOP("Pec::Text", "not known")};
 
 //! By EvidenceKind. %1.. are filled in by Text::evidence.
-constexpr std::array<const char *, size_t(EvidenceKind::GroupPath) + 1> kEvidence{
+constexpr std::array<const char *, size_t(EvidenceKind::NothingToGoBy) + 1> kEvidence{
     QT_TRANSLATE_NOOP("Pec::Text", "Your billing data say: %1."),
     QT_TRANSLATE_NOOP("Pec::Text", "Set by you: %1."),
     QT_TRANSLATE_NOOP("Pec::Text",
@@ -134,6 +134,7 @@ constexpr std::array<const char *, size_t(EvidenceKind::GroupPath) + 1> kEvidenc
     QT_TRANSLATE_NOOP("Pec::Text", "%1: ends on %2."),
     QT_TRANSLATE_NOOP("Pec::Text", "%5 of yours carry the credit."),
     QT_TRANSLATE_NOOP("Pec::Text", "%1: a group, so no single person's leaving ends it."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Nothing that was read answers this."),
 };
 
 struct FixWords

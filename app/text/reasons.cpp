@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace Pec::Words {
 
 namespace {
@@ -149,6 +151,44 @@ const char *ofSubscription(Reason reason)
     }
 }
 
+//! By Reason: for a column of a table.
+constexpr std::array<const char *, kReasonCount> kShort{
+    QT_TRANSLATE_NOOP("Pec::Text", "AOBO gone"),
+    QT_TRANSLATE_NOOP("Pec::Text", "other partner's group"),
+    QT_TRANSLATE_NOOP("Pec::Text", "unknown partner group"),
+    QT_TRANSLATE_NOOP("Pec::Text", "AOBO role not eligible"),
+    QT_TRANSLATE_NOOP("Pec::Text", "AOBO on a part only"),
+    QT_TRANSLATE_NOOP("Pec::Text", "no Lighthouse delegation"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Lighthouse role not eligible"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Lighthouse role not permanent"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Lighthouse on a part only"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Lighthouse link not known"),
+    QT_TRANSLATE_NOOP("Pec::Text", "role not eligible"),
+    QT_TRANSLATE_NOOP("Pec::Text", "role on a part only"),
+    QT_TRANSLATE_NOOP("Pec::Text", "role limited in time"),
+    QT_TRANSLATE_NOOP("Pec::Text", "account disabled"),
+    QT_TRANSLATE_NOOP("Pec::Text", "partner ID link not known"),
+    QT_TRANSLATE_NOOP("Pec::Text", "linked to another partner ID"),
+    QT_TRANSLATE_NOOP("Pec::Text", "deny assignment"),
+    QT_TRANSLATE_NOOP("Pec::Text", "days without access"),
+    QT_TRANSLATE_NOOP("Pec::Text", "resources not reached"),
+    QT_TRANSLATE_NOOP("Pec::Text", "too recent"),
+    QT_TRANSLATE_NOOP("Pec::Text", "on the partner's side"),
+    QT_TRANSLATE_NOOP("Pec::Text", "access not readable"),
+    QT_TRANSLATE_NOOP("Pec::Text", "access not read yet"),
+    QT_TRANSLATE_NOOP("Pec::Text", "cost not read"),
+    QT_TRANSLATE_NOOP("Pec::Text", "refunds above cost"),
+    QT_TRANSLATE_NOOP("Pec::Text", "clock is wrong"),
+    QT_TRANSLATE_NOOP("Pec::Text", "no Azure plan"),
+    QT_TRANSLATE_NOOP("Pec::Text", "products never earn"),
+    QT_TRANSLATE_NOOP("Pec::Text", "the provider earns"),
+    QT_TRANSLATE_NOOP("Pec::Text", "role not on the list"),
+    QT_TRANSLATE_NOOP("Pec::Text", "custom role"),
+    QT_TRANSLATE_NOOP("Pec::Text", "depends on one person"),
+    QT_TRANSLATE_NOOP("Pec::Text", "earns, access not readable"),
+    QT_TRANSLATE_NOOP("Pec::Text", "earns by unknown access"),
+};
+
 } // namespace
 
 const char *of(Reason reason)
@@ -162,5 +202,7 @@ const char *of(Reason reason)
                              "Access to this subscription could not be read, so the reason is not "
                              "known.");
 }
+
+const char *shortOf(Reason reason) { return kShort[size_t(reason)]; }
 
 } // namespace Pec::Words

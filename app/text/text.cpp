@@ -24,13 +24,13 @@ QLocale localeOf(Language language)
     case Language::English:
         break;
     case Language::Dutch:
-        return QLocale(QLocale::Dutch, QLocale::Netherlands);
+        return {QLocale::Dutch, QLocale::Netherlands};
     case Language::French:
-        return QLocale(QLocale::French, QLocale::France);
+        return {QLocale::French, QLocale::France};
     case Language::German:
-        return QLocale(QLocale::German, QLocale::Germany);
+        return {QLocale::German, QLocale::Germany};
     }
-    return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return {QLocale::English, QLocale::UnitedKingdom};
 }
 
 bool isBillingPart(const QString &part)
@@ -129,6 +129,8 @@ QString Text::validity(Validity validity) const { return translated(Words::of(va
 QString Text::accessState(AccessState state) const { return translated(Words::of(state)); }
 QString Text::persona(Persona persona) const { return translated(Words::of(persona)); }
 QString Text::reason(Reason reason) const { return translated(Words::of(reason)); }
+
+QString Text::reasonShort(Reason reason) const { return translated(Words::shortOf(reason)); }
 
 QString Text::accessSummary(const SubscriptionAssessment &subscription) const
 {

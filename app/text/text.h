@@ -63,6 +63,7 @@ public:
     [[nodiscard]] QString accessState(AccessState state) const;
     [[nodiscard]] QString persona(Persona persona) const;
     [[nodiscard]] QString reason(Reason reason) const; //!< a sentence
+    [[nodiscard]] QString reasonShort(Reason reason) const; //!< a few words for a column
     //! The same where it stands: says whether it is proved or inferred.
     [[nodiscard]] QString reason(Reason reason, const SubscriptionAssessment &subscription) const;
     [[nodiscard]] QString
@@ -86,6 +87,9 @@ public:
     [[nodiscard]] QString productKind(ProductKind kind) const; //!< "savings plan"
     //! "12 to 34 a month" in a currency; empty for nothing.
     [[nodiscard]] QString creditPerMonth(Decimal low, Decimal high, const QString &currency) const;
+    [[nodiscard]] QString
+    sourceOf(const Source &source) const; //!< "Microsoft, page of 13 Apr 2023"
+    [[nodiscard]] QString comesAfter(Fix fix) const; //!< "Do this first: ..."
     [[nodiscard]] QString formula(const Assessment &assessment) const; //!< how credit is counted
     [[nodiscard]] QString ruleBook(const RuleBookInfo &book) const; //!< version and date
     [[nodiscard]] QString changeKind(ChangeKind kind) const; //!< "Access lost"

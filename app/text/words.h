@@ -25,6 +25,7 @@ struct ErrorWords
 [[nodiscard]] const char *of(AccessState state);
 [[nodiscard]] const char *of(Persona persona);
 [[nodiscard]] const char *of(Reason reason);
+[[nodiscard]] const char *shortOf(Reason reason);
 //! Null for a group that is not known.
 [[nodiscard]] const char *partnerRole(const QString &group);
 [[nodiscard]] const char *partnerRoleMeaning(const QString &group);

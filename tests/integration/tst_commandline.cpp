@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "domain/money.h"
 
+#include <QByteArray>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,8 +11,10 @@
 #include <QNetworkReply>
 #include <QProcess>
 #include <QSslConfiguration>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Pec;
 
@@ -80,6 +83,11 @@ class tst_CommandLine : public QObject
 private Q_SLOTS:
     void demoStatusAddsUpToTheLastDecimal();
     void exceededLimitExitsWithOne();
+    void explainsASubscriptionByNameAndById();
+    void explainsInEveryLanguageWithoutCodeWords_data();
+    void explainsInEveryLanguageWithoutCodeWords();
+    void tellsWhatChanged();
+    void aBrokenRuleBookIsSaidAndNotUsed();
     void wrongUseExitsWithTwo_data();
     void wrongUseExitsWithTwo();
     void unusableDataFolderExitsWithSix();
@@ -110,6 +118,95 @@ void tst_CommandLine::demoStatusAddsUpToTheLastDecimal()
         }
         QCOMPARE(portfolio, amount(root["totals"_L1].toObject(), name));
     }
+}
+
+void tst_CommandLine::explainsASubscriptionByNameAndById()
+{
+    const QTemporaryDir dir;
+    const QStringList demo{u"--demo"_s, u"--data-dir"_s, dir.path()};
+    const Outcome byName =
+        run(demo + QStringList{u"explain"_s, u"Maes Rapportage"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(byName.status, 0);
+    const QJsonObject root = QJsonDocument::fromJson(byName.out).object();
+    QCOMPARE(root["schema"_L1].toInt(), 1);
+    QCOMPARE(root["status"_L1].toString(), u"not-earning"_s);
+    QCOMPARE(root["subscription"_L1]["reasons"_L1].toArray().first().toString(), u"LH_ROLE"_s);
+    QStringList failing;
+    for (const auto value : root["rules"_L1].toArray()) {
+        const QJsonObject rule = value.toObject();
+        QVERIFY(!rule["source"_L1]["url"_L1].toString().isEmpty());
+        QVERIFY(!rule["evidence"_L1].toArray().isEmpty());
+        if (rule["result"_L1] == "fail"_L1)
+            failing.append(rule["id"_L1].toString());
+    }
+    QCOMPARE(root["rules"_L1].toArray().size(), 16);
+    QVERIFY(failing.contains(u"lighthouse"_s) && failing.contains(u"aobo"_s));
+    QCOMPARE(root["recommendations"_L1].toArray().first()["id"_L1].toString(),
+             u"change-lighthouse-role"_s);
+    const QString id = root["subscription"_L1]["id"_L1].toString();
+    const Outcome byId =
+        run(demo + QStringList{u"explain"_s, id.toUpper(), u"--format"_s, u"json"_s});
+    QCOMPARE(byId.status, 0);
+    QCOMPARE(QJsonDocument::fromJson(byId.out).object()["subscription"_L1]["id"_L1].toString(), id);
+    QCOMPARE(run(demo + QStringList{u"explain"_s, u"Nobody's"_s}).status, 2);
+    QCOMPARE(run(demo + QStringList{u"explain"_s}).status, 2);
+}
+
+void tst_CommandLine::explainsInEveryLanguageWithoutCodeWords_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"nl"_s, u"fr"_s, u"de"_s})
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void tst_CommandLine::explainsInEveryLanguageWithoutCodeWords()
+{
+    QFETCH(QString, language);
+    const QTemporaryDir dir;
+    const Outcome outcome = run({u"--demo"_s, u"--data-dir"_s, dir.path(), u"--language"_s,
+                                 language, u"explain"_s, u"Keller IoT"_s});
+    QCOMPARE(outcome.status, 0);
+    const QString text = QString::fromUtf8(outcome.out);
+    for (const QString &code : {u"LH_NO_PAL"_s, u"AOBO_REMOVED"_s, u"not-earning"_s})
+        QVERIFY2(!text.contains(code), qPrintable(text));
+    QCOMPARE(text.count(u"https://learn.microsoft.com/"_s), 16);
+    QVERIFY(!text.contains(u"%1"_s));
+}
+
+void tst_CommandLine::tellsWhatChanged()
+{
+    const QTemporaryDir dir;
+    const QStringList demo{u"--demo"_s, u"--data-dir"_s, dir.path()};
+    const Outcome outcome = run(demo + QStringList{u"changes"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(root["schema"_L1].toInt(), 1);
+    const QJsonArray changes = root["changes"_L1].toArray();
+    QVERIFY(!changes.isEmpty());
+    for (const auto value : changes) {
+        const QJsonObject change = value.toObject();
+        QVERIFY(QStringList({u"credit-gained"_s, u"credit-lost"_s})
+                    .contains(change["kind"_L1].toString()));
+        QVERIFY(amount(change, u"creditPerMonth"_s) >= Decimal());
+        QVERIFY(!change["evidence"_L1].toArray().isEmpty());
+    }
+    QCOMPARE(run(demo + QStringList{u"changes"_s, u"--since"_s, u"yesterday"_s}).status, 2);
+}
+
+void tst_CommandLine::aBrokenRuleBookIsSaidAndNotUsed()
+{
+    const QTemporaryDir dir;
+    QFile file(dir.filePath(u"rulebook.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\n\"schema\": 2\n}\n");
+    file.close();
+    const Outcome outcome =
+        run({u"--demo"_s, u"--data-dir"_s, dir.path(), u"status"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(root["ruleBookBuiltIn"_L1].toBool(), true);
+    QVERIFY2(outcome.err.contains("rulebook.json"), outcome.err.constData());
+    QVERIFY2(outcome.err.contains("line 2"), outcome.err.constData());
 }
 
 void tst_CommandLine::exceededLimitExitsWithOne()
@@ -225,3 +322,5 @@ void tst_CommandLine::signsInReadsAndSignsOutAgainstASimulator()
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
 #include "tst_commandline.moc"
+
+#include <memory>

@@ -11,6 +11,7 @@
 #include "support/rsasigner.h"
 
 #include <QJsonArray>
+#include <QStringList>
 
 #include <functional>
 #include <memory>

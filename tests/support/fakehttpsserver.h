@@ -12,6 +12,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QTemporaryFile>
 #include <QUrl>
 

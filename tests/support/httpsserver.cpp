@@ -8,6 +8,8 @@
 #include <QSslServer>
 #include <QTcpSocket>
 
+#include <algorithm>
+
 namespace Pec {
 
 QString ServedRequest::field(const QString &name) const

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QString>
 #include <QTemporaryFile>
 #include <QUrl>
 #include <QUrlQuery>

@@ -4,6 +4,8 @@
 
 #include "domain/assessment.h"
 
+#include <memory>
+
 namespace Pec {
 
 //! As of 20 November 2026; customers are billed in EUR and USD, so the portfolio is in USD.

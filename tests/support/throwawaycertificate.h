@@ -2,6 +2,7 @@
 //! A self-signed certificate for localhost and 127.0.0.1, made anew for each test program.
 #pragma once
 
+#include <QByteArray>
 #include <QSslCertificate>
 #include <QSslKey>
 

@@ -4,6 +4,8 @@
 #include <QCategoryAxis>
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

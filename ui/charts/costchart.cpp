@@ -16,6 +16,8 @@
 #include <QStackedBarSeries>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace Pec {
 
 CostChart::CostChart(const Text &text, QWidget *parent)

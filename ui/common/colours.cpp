@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/colours.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace Pec {

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QString>
 #include <QToolButton>
 
 namespace Pec {

@@ -111,6 +111,20 @@ QIcon icon(const QString &name, Tone tone) { return QIcon(new TintedIconEngine(n
 
 QIcon icon(Status status) { return icon(u"status-"_s + name(status), toneOf(status)); }
 
+QIcon icon(RuleResult result)
+{
+    // The shapes of the statuses that mean the same.
+    switch (result) {
+    case RuleResult::Pass:
+        return icon(Status::Earning);
+    case RuleResult::Fail:
+        return icon(Status::NotEarning);
+    case RuleResult::Unknown:
+        break;
+    }
+    return icon(Status::CannotTell);
+}
+
 QIcon applicationIcon() { return QIcon(u":/icons/pec-console.svg"_s); }
 
 } // namespace Pec

@@ -3,7 +3,7 @@
 //! are in force then, so no icon has to be replaced when the theme changes.
 #pragma once
 
-#include "domain/assessment.h"
+#include "domain/explanation.h"
 
 #include <QIcon>
 
@@ -23,6 +23,8 @@ enum class Tone {
 [[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);
 //! The drawing of a status; each has a shape of its own, so that it is readable without colour.
 [[nodiscard]] QIcon icon(Status status);
+//! Likewise of a rule's result.
+[[nodiscard]] QIcon icon(RuleResult result);
 [[nodiscard]] QIcon applicationIcon();
 
 } // namespace Pec

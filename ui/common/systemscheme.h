@@ -7,6 +7,7 @@
 #include "common/colours.h"
 
 #include <QObject>
+#include <QString>
 
 class QDBusVariant;
 

@@ -12,9 +12,7 @@ namespace Pec {
 namespace {
 
 //! Roles are set on widgets by the property "look"; see controls.h.
-QString rulesOf(const Colours &c)
-{
-    QString rules = uR"(
+constexpr QStringView kRules = uR"(
 QToolTip { color: @text; background: @raised; border: 1px solid @outline; padding: 4px 6px; }
 QMainWindow::separator, QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -81,7 +79,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; background: @line; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
-)"_s;
+)";
+
+QString rulesOf(const Colours &c)
+{
     const std::pair<QLatin1StringView, QColor> names[] = {
         // Longer names first: "@onSelection" holds no other, but "@caution" begins
         // "@cautionGround".
@@ -104,6 +105,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
         {"@good"_L1, c.good},
         {"@bad"_L1, c.bad},
     };
+    QString rules = kRules.toString();
     for (const auto &[key, colour] : names)
         rules.replace(key, colour.name());
     rules.replace("@scheme"_L1, &c == &coloursOf(Scheme::Dark) ? "dark"_L1 : "light"_L1);

@@ -4,6 +4,8 @@
 
 #include "common/systemscheme.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace Pec {

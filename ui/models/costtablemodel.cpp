@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/costtablemodel.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 CostTableModel::CostTableModel(const Text &text, QObject *parent)

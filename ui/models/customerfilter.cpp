@@ -3,6 +3,8 @@
 
 #include "models/customertreemodel.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

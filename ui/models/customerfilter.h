@@ -4,6 +4,8 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <QString>
+#include <QStringList>
 
 namespace Pec {
 

@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "models/customerwords.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace Pec {
@@ -63,11 +64,12 @@ void CustomerTreeModel::setAssessment(std::shared_ptr<const Assessment> assessme
 {
     // Rows that go are still asked for their data while they do, so the old values live until the
     // end.
-    const std::shared_ptr<const Assessment> previous = std::exchange(m_assessment, assessment);
+    const std::shared_ptr<const Assessment> previous =
+        std::exchange(m_assessment, std::move(assessment));
     std::vector<Source> sources;
-    if (assessment) {
-        sources.reserve(size_t(assessment->customers.size()));
-        for (const CustomerAssessment &customer : assessment->customers)
+    if (m_assessment) {
+        sources.reserve(size_t(m_assessment->customers.size()));
+        for (const CustomerAssessment &customer : m_assessment->customers)
             sources.push_back({customer.id.value(), &customer, nullptr});
     }
     update(*m_root, sources);
@@ -130,7 +132,7 @@ void CustomerTreeModel::removeMissing(Node &parent, const std::vector<Source> &s
             --first;
         beginRemoveRows(indexOf(parent), first, last);
         parent.children.erase(parent.children.begin() + first, parent.children.begin() + last + 1);
-        for (size_t row = size_t(first); row < parent.children.size(); ++row)
+        for (auto row = size_t(first); row < parent.children.size(); ++row)
             parent.children[row]->row = int(row);
         endRemoveRows();
         last = first;
@@ -261,13 +263,19 @@ QVariant CustomerTreeModel::headerData(int section, Qt::Orientation orientation,
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const bool tip = role == Qt::ToolTipRole;
+    return headerText(section, role == Qt::ToolTipRole);
+}
+
+QString CustomerTreeModel::headerText(int section, bool tip)
+{
     switch (section) {
     case NameColumn:
         return tip ? tr("Customer or subscription") : tr("Name");
     case StatusColumn:
         return tip ? tr("Whether partner earned credit is applied to the eligible cost")
                    : tr("Status");
+    case ReasonColumn:
+        return tip ? tr("The main cause why credit is missing, or may be") : tr("Reason");
     case AccessColumn:
         return tip ? tr("How you reach the subscription") : tr("Access");
     case RoleColumn:
@@ -298,6 +306,8 @@ QString CustomerTreeModel::displayText(const Node &node, int column) const
         return subscription ? subscription->name : customer.name;
     case StatusColumn:
         return m_text.status(node.status());
+    case ReasonColumn:
+        return subscription ? reasonWords(m_text, *subscription) : reasonWords(m_text, customer);
     case AccessColumn:
         return subscription ? m_text.accessSummary(*subscription) : accessWords(m_text, customer);
     case RoleColumn:
@@ -326,6 +336,9 @@ QString CustomerTreeModel::toolTip(const Node &node, int column) const
         return node.subscription ? node.id : node.customer->domain + u'\n' + node.id;
     case StatusColumn:
         return m_text.statusMeaning(node.status());
+    case ReasonColumn:
+        return node.subscription ? reasonSentences(m_text, *node.subscription)
+                                 : displayText(node, column);
     case CostColumn:
         return node.costKnown() ? m_text.money(node.totals().cost, node.currency()) : QString();
     case MissedCreditColumn:
@@ -359,7 +372,8 @@ QVariant CustomerTreeModel::sortValue(const Node &node, int column) const
 const QString &CustomerTreeModel::searchText(const Node &node) const
 {
     if (node.searchText.isEmpty()) {
-        QStringList words{displayText(node, NameColumn), node.id, displayText(node, StatusColumn),
+        QStringList words{displayText(node, NameColumn),   node.id,
+                          displayText(node, StatusColumn), displayText(node, ReasonColumn),
                           displayText(node, AccessColumn), displayText(node, RoleColumn)};
         if (!node.subscription)
             words << node.customer->domain << displayText(node, ResellerColumn);

@@ -8,6 +8,9 @@
 #include <QAbstractItemModel>
 #include <QIcon>
 
+#include <functional>
+#include <vector>
+
 namespace Pec {
 
 class CustomerTreeModel : public QAbstractItemModel
@@ -18,6 +21,7 @@ public:
     enum Column {
         NameColumn,
         StatusColumn,
+        ReasonColumn,
         AccessColumn,
         RoleColumn,
         PartnerLinkColumn,
@@ -69,6 +73,7 @@ private:
     void appendNew(Node &parent, const std::vector<const Source *> &added);
     [[nodiscard]] static std::vector<Source> sourcesOf(const CustomerAssessment &customer);
 
+    [[nodiscard]] static QString headerText(int section, bool tip);
     [[nodiscard]] QString displayText(const Node &node, int column) const;
     [[nodiscard]] QString toolTip(const Node &node, int column) const;
     [[nodiscard]] QVariant sortValue(const Node &node, int column) const;

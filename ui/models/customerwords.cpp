@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -36,6 +38,32 @@ bool isCostKnown(const CustomerAssessment &customer)
     return customer.subscriptions.isEmpty()
            || std::any_of(customer.subscriptions.cbegin(), customer.subscriptions.cend(),
                           [](const auto &one) { return isCostKnown(one); });
+}
+
+QString reasonWords(const Text &text, const SubscriptionAssessment &subscription)
+{
+    return subscription.reasons.isEmpty() ? QString()
+                                          : text.reasonShort(subscription.reasons.first());
+}
+
+QString reasonWords(const Text &text, const CustomerAssessment &customer)
+{
+    // What costs money says more than what may yet cost some.
+    const QString lacking = together(customer, [&](const auto &one) {
+        const bool lacks = one.status == Status::NotEarning || one.status == Status::PartlyEarning;
+        return lacks ? reasonWords(text, one) : QString();
+    });
+    return lacking.isEmpty()
+               ? together(customer, [&](const auto &one) { return reasonWords(text, one); })
+               : lacking;
+}
+
+QString reasonSentences(const Text &text, const SubscriptionAssessment &subscription)
+{
+    QStringList sentences;
+    for (const Reason reason : subscription.reasons)
+        sentences.append(text.reason(reason, subscription));
+    return sentences.join(u'\n');
 }
 
 QString accessWords(const Text &text, const CustomerAssessment &customer)
@@ -71,7 +99,7 @@ QString shortMoney(const Text &text, Decimal amount, const QString &currency)
 QString missedCredit(const Text &text, const Totals &totals, const QString &currency)
 {
     const QString low = shortMoney(text, totals.missedCreditLow, currency);
-    const QString high = shortMoney(text, totals.missedCreditHigh, currency);
+    QString high = shortMoney(text, totals.missedCreditHigh, currency);
     if (low == high)
         return high;
     return low + u" \u2013 "_s + high;

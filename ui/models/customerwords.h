@@ -10,6 +10,10 @@ namespace Pec {
 [[nodiscard]] bool isCostKnown(const SubscriptionAssessment &subscription);
 [[nodiscard]] bool isCostKnown(const CustomerAssessment &customer);
 
+//! The main cause in a few words; of a customer, those of its subscriptions, each once.
+[[nodiscard]] QString reasonWords(const Text &text, const SubscriptionAssessment &subscription);
+[[nodiscard]] QString reasonWords(const Text &text, const CustomerAssessment &customer);
+[[nodiscard]] QString reasonSentences(const Text &text, const SubscriptionAssessment &subscription);
 [[nodiscard]] QString accessWords(const Text &text, const CustomerAssessment &customer);
 [[nodiscard]] QString roleWords(const Text &text, const CustomerAssessment &customer);
 //! Of the main path; empty when there is none.

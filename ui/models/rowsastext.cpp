@@ -2,6 +2,7 @@
 #include "models/rowsastext.h"
 
 #include <QAbstractItemModel>
+#include <QStringList>
 
 namespace Pec {
 

@@ -2,7 +2,9 @@
 //! Rows of any model as tab-separated text with a head line, for pasting into a spreadsheet.
 #pragma once
 
+#include <QList>
 #include <QModelIndexList>
+#include <QString>
 
 namespace Pec {
 

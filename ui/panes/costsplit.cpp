@@ -19,7 +19,7 @@ CostSplit::CostSplit(const Text &text, QWidget *parent)
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(3);
     for (int row = 0; row < kRows; ++row) {
-        const size_t at = size_t(row);
+        const auto at = size_t(row);
         m_names[at] = makeLabel(this, row == kRows - 1 ? nullptr : "muted");
         m_amounts[at] = makeLabel(this);
         m_amounts[at]->setWordWrap(false);

@@ -4,6 +4,7 @@
 #include "common/controls.h"
 #include "common/icons.h"
 #include "core/strings.h"
+#include "rules/summary.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -117,9 +118,16 @@ void SubjectHead::showSubscription()
     m_name->setText(subscription.name);
     m_id->setText(subscription.id.value());
     showStatus(subscription.status);
+    const MonthlyCredit month = monthlyCredit(subscription.totals, m_subject.assessment->period,
+                                              m_subject.assessment->asOf);
+    const QString missed =
+        m_text.creditPerMonth(month.missedLow, month.missedHigh, subscription.currency);
+    if (!missed.isEmpty())
+        m_meaning->setText(m_meaning->text() + u'\n' + tr("Missed credit: %1.").arg(missed) + u' '
+                           + m_text.confidence(subscription.confidence));
     QString sentences;
     for (const Reason reason : subscription.reasons)
-        sentences += u"<li>%1</li>"_s.arg(m_text.reason(reason).toHtmlEscaped());
+        sentences += u"<li>%1</li>"_s.arg(m_text.reason(reason, subscription).toHtmlEscaped());
     if (subscription.accessError) {
         const ErrorText error = m_text.error(*subscription.accessError);
         sentences +=

@@ -4,6 +4,7 @@
 
 #include "domain/profile.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <array>

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace Pec {
 
 CustomerTree::CustomerTree(QWidget *parent)

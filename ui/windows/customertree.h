@@ -2,6 +2,7 @@
 //! The tree of customers: copies rows and ids, and lets columns be chosen on its header.
 #pragma once
 
+#include <QByteArray>
 #include <QTreeView>
 
 class QAction;

@@ -16,6 +16,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Pec {
 
 PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)

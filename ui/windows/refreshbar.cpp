@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {

@@ -2,6 +2,7 @@
 //! Waiting for the user to sign in at Microsoft: in the browser, or by a code on another device.
 #pragma once
 
+#include <QString>
 #include <QUrl>
 #include <QWidget>
 

@@ -20,8 +20,8 @@ using Parameters = QHash<QByteArray, QByteArray>;
 class ChallengeReader
 {
 public:
-    explicit ChallengeReader(const QByteArray &text)
-        : m_text(text)
+    explicit ChallengeReader(QByteArray text)
+        : m_text(std::move(text))
     {}
 
     [[nodiscard]] QList<Parameters> read()
@@ -102,7 +102,7 @@ std::optional<QByteArray> claimsChallenge(const HttpReply &reply)
         for (const Parameters &parameters : challenges) {
             if (parameters.value("error") != "insufficient_claims")
                 continue;
-            const auto claims = fromAnyBase64(parameters.value("claims"));
+            auto claims = fromAnyBase64(parameters.value("claims"));
             if (claims && QJsonDocument::fromJson(*claims).isObject())
                 return claims;
         }

@@ -10,7 +10,7 @@ namespace Pec {
 
 namespace {
 
-constexpr qint64 kKeySeconds = 24 * 60 * 60; // as Microsoft asks clients to
+constexpr qint64 kKeySeconds = qint64(24) * 60 * 60; // as Microsoft asks clients to
 
 } // namespace
 

@@ -10,7 +10,7 @@ namespace Pec {
 
 namespace {
 
-constexpr qsizetype kMaxAnswerBytes = 1024 * 1024;
+constexpr qsizetype kMaxAnswerBytes = qsizetype(1024) * 1024;
 
 //! The answer of \a reply read by \a parse, later; errors go through.
 template <class T, class Parse>

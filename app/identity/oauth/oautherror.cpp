@@ -77,7 +77,7 @@ ErrorCode codeOf(const Refusal &refusal, TokenPurpose purpose)
 QString numbersOf(const QJsonObject &body)
 {
     QStringList numbers;
-    for (const QJsonValue &number : body["error_codes"_L1].toArray())
+    for (const auto number : body["error_codes"_L1].toArray())
         numbers.append(QString::number(number.toInteger()));
     return numbers.join(u", "_s);
 }

@@ -118,7 +118,7 @@ Result<QByteArray> seal(const QByteArray &content, const VaultKeys &keys)
 {
     const auto nonce = randomBytes(kNonceBytes);
     if (!nonce)
-        return nonce;
+        return failure(nonce.error());
     QByteArray file = fixedHeader(keys.salt());
     file += checkOf(file, keys);
     file += *nonce;
@@ -150,7 +150,7 @@ Result<QByteArray> seal(const QByteArray &content, const VaultKeys &keys)
 Result<QByteArray> unseal(const QByteArray &file, const VaultKeys &keys)
 {
     if (const auto salt = vaultSalt(file); !salt)
-        return salt;
+        return failure(salt.error());
     const QByteArray header = file.left(kVaultHeaderBytes);
     if (!equalInConstantTime(checkOf(header, keys), header.mid(kCheckAt, kCheckBytes)))
         return vaultError(u"vault-wrong-passphrase"_s,

@@ -31,7 +31,7 @@ struct ScryptCost
 inline constexpr ScryptCost kVaultCost{};
 inline constexpr qsizetype kVaultHeaderBytes = 76;
 inline constexpr qsizetype kVaultTagBytes = 16;
-inline constexpr qsizetype kMaxVaultBytes = 1024 * 1024;
+inline constexpr qsizetype kMaxVaultBytes = qsizetype(1024) * 1024;
 
 //! Fills \a out; false when OpenSSL refuses the cost.
 [[nodiscard]] bool scrypt(const QByteArray &passphrase, const QByteArray &salt, ScryptCost cost,

@@ -13,6 +13,8 @@
 #include <QSaveFile>
 #include <QtConcurrentRun>
 
+#include <functional>
+
 #include <openssl/crypto.h>
 
 namespace Pec {

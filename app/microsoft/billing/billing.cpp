@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "net/servicereply.h"
 
+#include <QJsonArray>
 #include <QUuid>
 
 namespace Pec::Billing {

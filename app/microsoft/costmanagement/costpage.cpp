@@ -7,7 +7,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace Pec::CostManagement {
 
@@ -51,7 +53,7 @@ Column columnNamed(std::string_view name)
 std::string_view textOf(Json::value value)
 {
     if (value.type() == Json::json_type::string)
-        return value.get_string();
+        return value.get_string().value();
     std::string_view token = value.raw_json_token();
     while (!token.empty()
            && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r'

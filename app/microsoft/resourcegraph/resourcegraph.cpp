@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "net/servicereply.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 

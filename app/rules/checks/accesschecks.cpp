@@ -238,6 +238,12 @@ RuleFinding checkPartnerLinked(const Case &asked)
         return path.ours && path.partnerLink != PartnerLink::NotNeeded;
     });
     const AccessPath *sound = soundPath(asked.one);
+    const bool byGroup =
+        std::any_of(asked.one.access.cbegin(), asked.one.access.cend(), [](const AccessPath &path) {
+            return path.ours && path.partnerLink == PartnerLink::NotNeeded;
+        });
+    if (needing.isEmpty() && !byGroup)
+        return finding;
     if (needing.isEmpty() || (sound && sound->method == AccessMethod::Aobo)) {
         finding.result = RuleResult::Pass;
         finding.evidence = {evidence(EvidenceKind::LinkNotNeeded)};

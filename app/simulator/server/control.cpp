@@ -3,6 +3,8 @@
 
 #include "core/strings.h"
 
+#include <QStringList>
+
 namespace Pec::Simulator {
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 namespace Pec::Simulator {

@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Pec::Simulator {
 
 namespace {

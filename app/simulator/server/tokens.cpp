@@ -3,6 +3,8 @@
 
 #include "core/strings.h"
 
+#include <QStringList>
+
 namespace Pec::Simulator {
 
 QString armAudience() { return u"https://management.azure.com"_s; }

@@ -155,14 +155,14 @@ private:
         const qsizetype end = std::min<qsizetype>(table.rows.size(), offset + top);
         QByteArray text =
             "{\"id\":" + jsonText(scope.id + u"/providers/Microsoft.CostManagement/query/"_s + name)
-            + ",\"name\":\"" + name.toLatin1()
+            + R"(,"name":")" + name.toLatin1()
             + R"(","type":"Microsoft.CostManagement/query","location":null,"sku":null,"eTag":null,"properties":{"nextLink":)";
         text += end < table.rows.size() ? jsonText(QString::fromLatin1(nextLink(request, top, end)))
                                         : QByteArray("null");
         text += ",\"columns\":[";
         for (qsizetype i = 0; i < table.columns.size(); ++i)
             text += (i > 0 ? ",{\"name\":" : "{\"name\":")
-                    + jsonText(QString::fromUtf8(table.columns.at(i).first)) + ",\"type\":\""
+                    + jsonText(QString::fromUtf8(table.columns.at(i).first)) + R"(,"type":")"
                     + table.columns.at(i).second + "\"}";
         text += "],\"rows\":[";
         for (qsizetype i = offset; i < end; ++i)

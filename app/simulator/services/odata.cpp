@@ -4,7 +4,10 @@
 #include "core/strings.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace Pec::Simulator {
 

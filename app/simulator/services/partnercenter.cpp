@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace Pec::Simulator {
 
 namespace {

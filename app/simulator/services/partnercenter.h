@@ -6,6 +6,8 @@
 #include "simulator/http.h"
 #include "simulator/world.h"
 
+#include <QJsonArray>
+
 #include <memory>
 
 namespace Pec::Simulator {

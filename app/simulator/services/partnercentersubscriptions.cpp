@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Pec::Simulator {
 
 namespace {

@@ -225,7 +225,7 @@ private:
             return std::nullopt;
         QSet<QString> wanted;
         for (const QJsonArray &list : {named, groups}) {
-            for (const QJsonValue &value : list)
+            for (const auto value : list)
                 wanted.insert(value.toString().toLower());
         }
         subscriptions.removeIf([&](const std::pair<int, int> &place) {
@@ -257,7 +257,7 @@ private:
         if (more && resumable)
             result.insert(u"$skipToken"_s, QString::fromLatin1(QByteArray::number(end).toBase64()));
         QJsonArray facetList;
-        for (const QJsonValue &facet : facets)
+        for (const auto facet : facets)
             facetList.append(facetResult(facet.toObject(), rows));
         result.insert(u"facets"_s, facetList);
         QJsonArray objects;

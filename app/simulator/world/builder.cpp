@@ -180,7 +180,7 @@ QString Builder::addObject(int customerIndex, const QString &kind, const QString
 
 QString Builder::addGuest(int customerIndex, const QString &account, const QString &displayName)
 {
-    const QString id = addObject(customerIndex, u"user"_s, displayName);
+    QString id = addObject(customerIndex, u"user"_s, displayName);
     DirectoryObject &guest = object(customerIndex, id);
     guest.userType = u"Guest"_s;
     guest.userPrincipalName =
@@ -190,7 +190,7 @@ QString Builder::addGuest(int customerIndex, const QString &account, const QStri
 
 QString Builder::addApplication(int customerIndex, const QString &displayName)
 {
-    const QString id = addObject(customerIndex, u"servicePrincipal"_s, displayName);
+    QString id = addObject(customerIndex, u"servicePrincipal"_s, displayName);
     DirectoryObject &application = object(customerIndex, id);
     application.appId = m_chance.guid();
     application.appOwnerTenantId = m_world->partnerTenantId;

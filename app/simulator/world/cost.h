@@ -4,6 +4,7 @@
 //! and a query over ten thousand subscriptions is quick. Amounts are in units of 10^-10.
 #pragma once
 
+#include <QByteArray>
 #include <QDate>
 #include <QLatin1StringView>
 #include <QList>

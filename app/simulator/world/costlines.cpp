@@ -3,6 +3,7 @@
 
 #include "simulator/world/random.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 

@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "simulator/world/situations.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 

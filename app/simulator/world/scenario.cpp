@@ -5,6 +5,7 @@
 #include "simulator/world/scenarioparts.h"
 #include "simulator/world/strictjson.h"
 
+#include <QByteArray>
 #include <QJsonDocument>
 
 #include <algorithm>

@@ -88,7 +88,7 @@ private:
 
     QString role(StrictObject &source)
     {
-        const QString name = source.requiredText("role"_L1);
+        QString name = source.requiredText("role"_L1);
         for (const BuiltInRole &candidate : builtInRoles()) {
             if (candidate.name == name || candidate.id == name)
                 return candidate.id;

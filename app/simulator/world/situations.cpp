@@ -31,7 +31,7 @@ void ownerByAdminAgents(Builder &b, int c, int s) { b.assignAdminAgents(c, s, Ro
 
 QString partnerGuest(Builder &b, int c, int s, bool linked)
 {
-    const QString id =
+    QString id =
         b.addGuest(c, u"engineer"_s + QString::number(s + 1), u"Engineer (Noordzee Cloud)"_s);
     if (linked)
         b.link(b.customer(c).tenantId, id, b.world().partnerMpnId);
@@ -40,7 +40,7 @@ QString partnerGuest(Builder &b, int c, int s, bool linked)
 
 QString partnerUser(Builder &b, int c, bool linked)
 {
-    const QString id = b.addObject(c, u"user"_s, u"Extern beheer"_s);
+    QString id = b.addObject(c, u"user"_s, u"Extern beheer"_s);
     if (linked)
         b.link(b.customer(c).tenantId, id, b.world().partnerMpnId);
     return id;
@@ -48,7 +48,7 @@ QString partnerUser(Builder &b, int c, bool linked)
 
 QString partnerApplication(Builder &b, int c, const QString &partnerId)
 {
-    const QString id = b.addApplication(c, u"noordzee-automation"_s);
+    QString id = b.addApplication(c, u"noordzee-automation"_s);
     if (!partnerId.isEmpty())
         b.link(b.customer(c).tenantId, id, partnerId);
     return id;
@@ -56,7 +56,7 @@ QString partnerApplication(Builder &b, int c, const QString &partnerId)
 
 QString partnerGroup(Builder &b, int c, int s, bool linked)
 {
-    const QString group = b.addObject(c, u"group"_s, u"Extern Azure-beheer"_s);
+    QString group = b.addObject(c, u"group"_s, u"Extern Azure-beheer"_s);
     b.object(c, partnerGuest(b, c, s, linked)).memberOf.append(group);
     return group;
 }

@@ -52,7 +52,7 @@ QString StrictObject::text(QLatin1StringView name, const QString &fallback)
 
 QString StrictObject::requiredText(QLatin1StringView name)
 {
-    const QString found = text(name);
+    QString found = text(name);
     if (found.isEmpty())
         fail(name, u"is needed"_s);
     return found;
@@ -96,7 +96,7 @@ QStringList StrictObject::texts(QLatin1StringView name)
 {
     QStringList found;
     const QJsonArray items = array(name);
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         if (!item.isString())
             fail(name, u"must hold texts"_s);
         found.append(item.toString());
@@ -108,7 +108,7 @@ QList<StrictObject> StrictObject::objects(QLatin1StringView name)
 {
     QList<StrictObject> found;
     const QJsonArray items = array(name);
-    for (const QJsonValue &item : items)
+    for (const auto item : items)
         found.append(StrictObject(item, pathOf(name) + u'[' + QString::number(found.size()) + u']',
                                   m_error));
     return found;
@@ -123,7 +123,7 @@ QList<std::pair<int, int>> StrictObject::intPairs(QLatin1StringView name)
 {
     QList<std::pair<int, int>> found;
     const QJsonArray items = array(name);
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         const QJsonArray pair = item.toArray();
         if (pair.size() != 2 || !pair.at(0).isDouble() || !pair.at(1).isDouble()
             || pair.at(0).toInt() > pair.at(1).toInt())

@@ -2,6 +2,7 @@
 #include "core/clock.h"
 #include "core/strings.h"
 
+#include <QDate>
 #include <QElapsedTimer>
 #include <QtTest>
 

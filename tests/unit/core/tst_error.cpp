@@ -2,6 +2,7 @@
 #include "core/result.h"
 #include "core/strings.h"
 
+#include <QList>
 #include <QRegularExpression>
 #include <QtTest>
 

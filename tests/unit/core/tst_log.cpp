@@ -2,6 +2,8 @@
 #include "core/log.h"
 #include "core/strings.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>

@@ -67,13 +67,17 @@ void tst_Assessment::totalsAddUpMemberByMember()
         &one.earnedCredit};
     for (size_t i = 0; i < std::size(members); ++i)
         *members[i] = Decimal::fromInteger(qint64(1) << i);
-    static_assert(sizeof(Totals) == std::size(members) * sizeof(Decimal));
+    for (size_t kind = 0; kind < one.notEligibleByKind.size(); ++kind)
+        one.notEligibleByKind[kind] = Decimal::fromInteger(qint64(1) << (20 + kind));
+    static_assert(sizeof(Totals) == (std::size(members) + kProductKindCount) * sizeof(Decimal));
     Totals sum;
     sum += one;
     QCOMPARE(sum, one);
     sum += one;
     QCOMPARE(sum.cost, Decimal::fromInteger(2));
     QCOMPARE(sum.earnedCredit, Decimal::fromInteger(512));
+    QCOMPARE(sum.notEligibleByKind.back(),
+             Decimal::fromInteger(qint64(2) << (20 + kProductKindCount - 1)));
 }
 
 void tst_Assessment::mainPathIsTheFirstOfOurs()

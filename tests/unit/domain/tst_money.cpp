@@ -2,7 +2,9 @@
 #include "core/strings.h"
 #include "domain/money.h"
 
+#include <QByteArray>
 #include <QFile>
+#include <QList>
 #include <QtTest>
 
 #include <random>

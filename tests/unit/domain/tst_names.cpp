@@ -15,6 +15,7 @@ class tst_Names : public QObject
 private Q_SLOTS:
     void statusNamesAreStable();
     void otherNamesAreStable();
+    void explanationNamesAreStable();
     void reasonNamesAreStable();
     void namesReadBack();
     void unknownNamesAreNotRead();
@@ -61,22 +62,68 @@ void tst_Names::otherNamesAreStable()
              (QStringList{u"keychain"_s, u"memory"_s, u"vault"_s}));
 }
 
+void tst_Names::explanationNamesAreStable()
+{
+    QCOMPARE(namesUpTo(RuleId::Resilience),
+             (QStringList{u"persona"_s, u"agreement"_s, u"billing-relationship"_s, u"azure-plan"_s,
+                          u"complete-days"_s, u"products"_s, u"credit"_s, u"aobo"_s,
+                          u"lighthouse"_s, u"individual"_s, u"partner-linked"_s, u"deny"_s,
+                          u"whole-days"_s, u"whole-scope"_s, u"partner-side"_s, u"resilience"_s}));
+    QCOMPARE(namesUpTo(RuleResult::Unknown), (QStringList{u"pass"_s, u"fail"_s, u"unknown"_s}));
+    QCOMPARE(
+        namesUpTo(Confidence::Unknown),
+        (QStringList{u"not-asked"_s, u"proved"_s, u"inferred"_s, u"possible"_s, u"unknown"_s}));
+    QCOMPARE(namesUpTo(ProductKind::Other),
+             (QStringList{u"reservation"_s, u"savings-plan"_s, u"spot"_s, u"marketplace"_s,
+                          u"third-party"_s, u"purchase"_s, u"refund"_s, u"other"_s}));
+    QCOMPARE(
+        namesUpTo(ChangeKind::CreditLost),
+        (QStringList{u"access-gained"_s, u"access-lost"_s, u"credit-gained"_s, u"credit-lost"_s}));
+    const QStringList fixes = namesUpTo(Fix::Wait);
+    QCOMPARE(fixes.first(), u"reinstate-aobo"_s);
+    QCOMPARE(fixes.last(), u"wait"_s);
+    QCOMPARE(QSet<QString>(fixes.cbegin(), fixes.cend()).size(), fixes.size());
+    const QStringList evidence = namesUpTo(EvidenceKind::NothingToGoBy);
+    QCOMPARE(QSet<QString>(evidence.cbegin(), evidence.cend()).size(), evidence.size());
+}
+
 void tst_Names::reasonNamesAreStable()
 {
-    const QStringList names = namesUpTo(Reason::EarningAccessUnreadable);
-    QCOMPARE(names, (QStringList{u"AOBO_REMOVED"_s,   u"AOBO_OTHER_PARTNER"_s,
-                                 u"AOBO_ROLE"_s,      u"AOBO_SCOPE"_s,
-                                 u"LH_NONE"_s,        u"LH_ROLE"_s,
-                                 u"LH_JIT"_s,         u"LH_RG_ONLY"_s,
-                                 u"LH_NO_PAL"_s,      u"RBAC_ROLE"_s,
-                                 u"RBAC_SCOPE"_s,     u"RBAC_TIME_BOUND"_s,
-                                 u"PAL_UNKNOWN"_s,    u"PAL_OTHER_ORG"_s,
-                                 u"ACCESS_GAP"_s,     u"SCOPE_GAP"_s,
-                                 u"PENDING"_s,        u"PARTNER_SIDE"_s,
-                                 u"ACCESS_UNKNOWN"_s, u"ACCESS_NOT_READ_YET"_s,
-                                 u"COST_UNKNOWN"_s,   u"LEGACY_OFFER"_s,
-                                 u"PRODUCTS"_s,       u"ROLE_UNLISTED"_s,
-                                 u"ROLE_CUSTOM"_s,    u"EARNING_ACCESS_UNREADABLE"_s}));
+    const QStringList names = namesUpTo(Reason::EarningAccessElsewhere);
+    QCOMPARE(names, (QStringList{u"AOBO_REMOVED"_s,
+                                 u"AOBO_OTHER_PARTNER"_s,
+                                 u"AOBO_UNKNOWN_TENANT"_s,
+                                 u"AOBO_ROLE"_s,
+                                 u"AOBO_SCOPE"_s,
+                                 u"LH_NONE"_s,
+                                 u"LH_ROLE"_s,
+                                 u"LH_JIT"_s,
+                                 u"LH_RG_ONLY"_s,
+                                 u"LH_NO_PAL"_s,
+                                 u"RBAC_ROLE"_s,
+                                 u"RBAC_SCOPE"_s,
+                                 u"RBAC_TIME_BOUND"_s,
+                                 u"RBAC_DISABLED"_s,
+                                 u"PAL_UNKNOWN"_s,
+                                 u"PAL_OTHER_ORG"_s,
+                                 u"DENY"_s,
+                                 u"ACCESS_GAP"_s,
+                                 u"SCOPE_GAP"_s,
+                                 u"PENDING"_s,
+                                 u"PARTNER_SIDE"_s,
+                                 u"ACCESS_UNKNOWN"_s,
+                                 u"ACCESS_NOT_READ_YET"_s,
+                                 u"COST_UNKNOWN"_s,
+                                 u"NEGATIVE_COST"_s,
+                                 u"CLOCK_AHEAD"_s,
+                                 u"LEGACY_OFFER"_s,
+                                 u"PRODUCTS"_s,
+                                 u"RESELLER_ONLY"_s,
+                                 u"ROLE_UNLISTED"_s,
+                                 u"ROLE_CUSTOM"_s,
+                                 u"SINGLE_POINT_OF_FAILURE"_s,
+                                 u"EARNING_ACCESS_UNREADABLE"_s,
+                                 u"EARNING_ACCESS_ELSEWHERE"_s}));
     QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
 }
 

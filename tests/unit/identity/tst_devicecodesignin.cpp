@@ -5,6 +5,7 @@
 #include "support/fakeauthority.h"
 
 #include <QElapsedTimer>
+#include <QStringList>
 #include <QTest>
 
 using namespace Pec;

@@ -7,6 +7,7 @@
 #include "support/await.h"
 #include "support/fakeauthority.h"
 
+#include <QStringList>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>

@@ -208,3 +208,5 @@ void tst_BillingClient::followsThePages()
 
 QTEST_GUILESS_MAIN(tst_BillingClient)
 #include "tst_billingclient.moc"
+
+#include <QStringList>

@@ -249,3 +249,5 @@ void tst_CostQueryBody::noContentIsNoRows()
 
 QTEST_GUILESS_MAIN(tst_CostQueryBody)
 #include "tst_costquerybody.moc"
+
+#include <QStringList>

@@ -169,3 +169,5 @@ void tst_ResourceGraphClient::tellsAFailureOfEitherHalf()
 
 QTEST_GUILESS_MAIN(tst_ResourceGraphClient)
 #include "tst_resourcegraphclient.moc"
+
+#include <QDate>

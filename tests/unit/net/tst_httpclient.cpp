@@ -4,8 +4,10 @@
 #include "support/awaited.h"
 #include "support/fakehttpsserver.h"
 
+#include <QDate>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QStringList>
 
 using namespace Pec;
 using namespace Pec::Testing;
@@ -320,3 +322,5 @@ void tst_HttpClient::countsWhatItSent()
 
 QTEST_GUILESS_MAIN(tst_HttpClient)
 #include "tst_httpclient.moc"
+
+#include <algorithm>

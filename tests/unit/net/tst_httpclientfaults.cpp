@@ -4,7 +4,9 @@
 #include "support/awaited.h"
 #include "support/fakehttpsserver.h"
 
+#include <QDate>
 #include <QSignalSpy>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <thread>

@@ -4,6 +4,7 @@
 #include "net/servicereply.h"
 #include "support/awaited.h"
 
+#include <QJsonArray>
 #include <QThread>
 
 using namespace Pec;

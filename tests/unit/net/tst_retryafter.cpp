@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "net/httpclient.h"
 
+#include <QDate>
 #include <QtTest>
 
 #include <ctime>

@@ -3,6 +3,7 @@
 #include "refresh/join.h"
 
 #include <QFile>
+#include <QStringList>
 #include <QtTest>
 
 using namespace Pec;

@@ -436,3 +436,5 @@ void tst_Arm::tellsWhenATimeBoundAssignmentEnds()
 
 QTEST_GUILESS_MAIN(tst_Arm)
 #include "tst_arm.moc"
+
+#include <algorithm>

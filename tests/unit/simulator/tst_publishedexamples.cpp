@@ -132,3 +132,5 @@ void tst_PublishedExamples::tokenAnswersHaveTheMembersOfTheExample()
 
 QTEST_GUILESS_MAIN(tst_PublishedExamples)
 #include "tst_publishedexamples.moc"
+
+#include <algorithm>

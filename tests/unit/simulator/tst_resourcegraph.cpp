@@ -384,3 +384,5 @@ void tst_ResourceGraph::tellsThatTheSubscriptionLimitIsHit()
 
 QTEST_GUILESS_MAIN(tst_ResourceGraph)
 #include "tst_resourcegraph.moc"
+
+#include <algorithm>

@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "simulator/world/access.h"
 
+#include <QByteArray>
 #include <QFile>
 #include <QTest>
 

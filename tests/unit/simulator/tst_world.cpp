@@ -4,11 +4,13 @@
 #include "simulator/world/roles.h"
 #include "simulator/world/situations.h"
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Pec;

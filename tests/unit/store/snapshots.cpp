@@ -5,6 +5,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringList>
+
+#include <algorithm>
 
 #include <unistd.h>
 

@@ -265,3 +265,5 @@ private:
 
 QTEST_GUILESS_MAIN(tst_ProfileStore)
 #include "tst_profilestore.moc"
+
+#include <memory>

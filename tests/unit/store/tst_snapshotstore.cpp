@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QStringList>
 #include <QTemporaryDir>
 #include <QtTest>
 

@@ -317,3 +317,5 @@ Q_DECLARE_METATYPE(Pec::SubscriptionAssessment)
 
 QTEST_GUILESS_MAIN(tst_Text)
 #include "tst_text.moc"
+
+#include <functional>

@@ -2,6 +2,7 @@
 #include "common/colours.h"
 #include "common/theme.h"
 
+#include <QString>
 #include <QTest>
 
 using namespace Pec;

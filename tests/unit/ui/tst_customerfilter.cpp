@@ -41,8 +41,8 @@ private Q_SLOTS:
                                << QStringList{u"Groenhof Tuinbouw"_s, u"  Kassen"_s};
         QTest::newRow("two words of one row")
             << u"lighthouse webshop"_s << QStringList{u"Brouwerij De Zwaan"_s, u"  Webshop"_s};
-        QTest::newRow("a status word")
-            << u"no cost"_s << QStringList{u"Groenhof Tuinbouw"_s, u"  Kassen"_s};
+        QTest::newRow("words of a reason")
+            << u"cost read sandbox"_s << QStringList{u"Fjord Analytics"_s, u"  Sandbox"_s};
         QTest::newRow("letters beyond ASCII, other case")
             << u"LUMIÈRE"_s << QStringList{u"Atelier Lumière"_s, u"  Site web"_s};
         QTest::newRow("nothing holds it") << u"zzz"_s << QStringList();

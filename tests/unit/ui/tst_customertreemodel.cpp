@@ -44,18 +44,18 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setAssessment(sampleAssessment());
         const QModelIndex first = model.index(0, 0);
-        QCOMPARE(line(model, first),
-                 u"Bakkerij Jansen | Not earning | none · AOBO | Owner, eligible | not needed | "
-                 "€12,697 | 0.0% | €1,870 | Alfa IT Diensten"_s);
+        QCOMPARE(line(model, first), u"Bakkerij Jansen | Not earning | AOBO gone | none · AOBO | "
+                                     u"Owner, eligible | not needed | "
+                                     "€12,697 | 0.0% | €1,870 | Alfa IT Diensten"_s);
         QCOMPARE(
             line(model, model.index(0, 0, first)),
-            u"Productie | Not earning | none |  |  | €12,467 | 0.0% | €1,870 | Alfa IT Diensten"_s);
+            u"Productie | Not earning | AOBO gone | none |  |  | €12,467 | 0.0% | €1,870 | Alfa IT Diensten"_s);
         QCOMPARE(
             line(model, model.index(4, 0)),
-            u"Fjord Analytics | Cannot tell | not readable |  |  | $8,310 | 0.0% | $0 – $1,247 | "_s);
+            u"Fjord Analytics | Cannot tell | access not readable · cost not read | not readable |  |  | $8,310 | 0.0% | $0 – $1,247 | "_s);
         // Cost that was not read is not a zero.
         QCOMPARE(line(model, model.index(1, 0, model.index(4, 0))),
-                 u"Sandbox | Cannot tell | none |  |  | not known |  |  | "_s);
+                 u"Sandbox | Cannot tell | cost not read | none |  |  | not known |  |  | "_s);
     }
 
     void keepsRowsThatStayThroughEveryKindOfUpdate()

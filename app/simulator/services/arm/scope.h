@@ -5,6 +5,8 @@
 #include "simulator/http.h"
 #include "simulator/services/visibility.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 namespace Pec::Simulator {

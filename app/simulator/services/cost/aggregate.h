@@ -4,6 +4,8 @@
 
 #include "simulator/services/cost/definition.h"
 
+#include <QByteArray>
+
 namespace Pec::Simulator {
 
 struct CostScope

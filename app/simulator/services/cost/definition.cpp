@@ -124,7 +124,7 @@ private:
         const QJsonObject aggregation = dataset.value("aggregation"_L1).toObject();
         if (aggregation.size() > 2)
             return u"The number of dataset aggregations exceeds the maximum of 2."_s;
-        for (const QJsonValue &value : aggregation) {
+        for (const auto value : aggregation) {
             const QString name = value.toObject().value("name"_L1).toString();
             const QString function = value.toObject().value("function"_L1).toString();
             if (!same(function, "Sum"_L1))
@@ -147,7 +147,7 @@ private:
         const QJsonArray groupings = dataset.value("grouping"_L1).toArray();
         if (groupings.size() > 2)
             return u"The number of dataset groupings exceeds the maximum of 2."_s;
-        for (const QJsonValue &value : groupings) {
+        for (const auto value : groupings) {
             const QString type = value.toObject().value("type"_L1).toString();
             const QString name = value.toObject().value("name"_L1).toString();
             if (same(type, "TagKey"_L1)) {
@@ -165,7 +165,7 @@ private:
 
     QString readSorting(const QJsonObject &dataset)
     {
-        for (const QJsonValue &value : dataset.value("sorting"_L1).toArray()) {
+        for (const auto value : dataset.value("sorting"_L1).toArray()) {
             const QString direction =
                 value.toObject().value("direction"_L1).toString(u"ascending"_s);
             m_result.sorting.append(
@@ -203,7 +203,7 @@ private:
             return Failure(
                 u"Invalid dataset filter on '%1': the operator is 'In' with at least one value."_s
                     .arg(name));
-        for (const QJsonValue &item : comparison.value("values"_L1).toArray())
+        for (const auto item : comparison.value("values"_L1).toArray())
             filter.values.insert(item.toString().toLower());
         return filter;
     }
@@ -214,7 +214,7 @@ private:
             return Failure(u"'and' and 'or' take two filters or more."_s);
         CostFilter filter;
         filter.kind = kind;
-        for (const QJsonValue &part : parts) {
+        for (const auto part : parts) {
             auto child = readFilter(part.toObject());
             if (!child)
                 return child;

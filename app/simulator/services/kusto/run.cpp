@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/knownpage.h"
+
+#include "core/strings.h"
+
+#include <QDesktopServices>
+
+namespace Pec {
+
+bool isKnownPage(const QUrl &url)
+{
+    return url.isValid() && url.scheme() == "https"_L1 && url.host() == "learn.microsoft.com"_L1
+           && url.userInfo().isEmpty() && url.port() == -1;
+}
+
+void openKnownPage(const QUrl &url)
+{
+    if (isKnownPage(url))
+        QDesktopServices::openUrl(url);
+}
+
+} // namespace Pec
