@@ -279,6 +279,8 @@ bool concerns(const DenyAssignment &deny, const AccessPath &path)
 
 void judgeDeny(AccessPath &path, const DenyAssignment &deny)
 {
+    if (path.valid == Validity::No)
+        return; // lifting it would not help, so it is no reason
     const bool whole = isAtOrBelow(path.scope, deny.scope)
                        || (path.inherited && scopeKind(deny.scope) <= ScopeKind::Subscription);
     lower(path, whole ? Validity::Unknown : path.valid, Reason::Deny);

@@ -29,7 +29,8 @@ accessPath(const AccessFact &fact, const Ownership &ownership, const RuleBook &b
 [[nodiscard]] bool concerns(const DenyAssignment &deny, const AccessPath &path);
 
 //! Takes a deny assignment into the path's validity: at or above its scope the path may be blocked,
-//! below it a part of what it reaches. What it does to credit is published as "may".
+//! below it a part of what it reaches. What it does to credit is published as "may". A path that
+//! does not count stays as it is.
 void judgeDeny(AccessPath &path, const DenyAssignment &deny);
 
 //! Ours before others', valid before unknown before not valid, an eligible role before one that is

@@ -287,7 +287,9 @@ private:
             return settle(Status::CannotTell, Reason::NegativeCost);
         const Status status = statusOf(cost.applied.usd, eligible, period, cost.recent.usd,
                                        m_book.earningShareBasisPoints());
-        if (!cost.eligibleNotApplied && status != Status::Earning && !cost.notApplied.usd.isZero())
+        // A refund in what was not told apart may hide eligible cost without credit.
+        const bool sure = status == Status::Earning && cost.notApplied.usd > Decimal();
+        if (!cost.eligibleNotApplied && !cost.notApplied.usd.isZero() && !sure)
             return settle(Status::CannotTell, Reason::CostUnknown);
         result.status = status;
         if (status == Status::NotEligible)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/changes.h"
 
+#include "core/strings.h"
 #include "rules/costbasis.h"
 #include "rules/summary.h"
 
@@ -95,12 +96,14 @@ private:
     [[nodiscard]] Decimal worth(const SubscriptionAssessment *earlier,
                                 const SubscriptionAssessment &later) const
     {
+        // In dollars where the customer is shown in dollars, whatever it is billed in.
+        const auto column = later.currency == "USD"_L1 ? &Cost::usd : &Cost::billing;
         Decimal applied;
         int days = 0;
         for (const HistoryPoint &day : later.history.days) {
             if (!m_after.period.contains(day.date) || !hasCredit(day))
                 continue;
-            applied += day.applied.billing;
+            applied += day.applied.*column;
             ++days;
         }
         if (days > 0) {

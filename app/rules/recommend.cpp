@@ -208,8 +208,9 @@ QList<Recommendation> recommend(const Assessment &assessment,
                          return left.creditHigh > right.creditHigh;
                      });
     for (Recommendation &one : list) {
-        // What is not among the recommendations is done, or is not asked for here.
-        if (one.fix == Fix::DelegateLighthouse)
+        // What is not among the recommendations is done, or is not asked for here; but a new
+        // delegation or another role of an identity that is not linked earns only with a link.
+        if (one.fix == Fix::DelegateLighthouse || one.fix == Fix::ChangeRole)
             continue;
         one.dependsOn.removeIf([&list](Fix fix) {
             return std::none_of(list.cbegin(), list.cend(),

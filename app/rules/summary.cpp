@@ -63,7 +63,11 @@ void sumUp(Assessment &assessment)
 MonthlyCredit monthlyCredit(const Totals &totals, const Period &period, QDate asOf)
 {
     const Decimal days = Decimal::fromInteger(period.days());
-    const Decimal month = Decimal::fromInteger(asOf.isValid() ? asOf.daysInMonth() : 30);
+    // A calendar month is worth what it is worth, however long the present one is.
+    const bool isMonth = period.from.isValid() && period.from.day() == 1
+                         && period.to == period.from.addMonths(1).addDays(-1);
+    const qint64 asked = asOf.isValid() ? asOf.daysInMonth() : 30;
+    const Decimal month = Decimal::fromInteger(isMonth ? period.days() : asked);
     const auto perMonth = [&](Decimal amount) { return amount.times(month).dividedBy(days); };
     return {perMonth(totals.missedCreditLow), perMonth(totals.missedCreditHigh),
             perMonth(totals.earnedCredit)};

@@ -14,7 +14,8 @@ void sumUp(CustomerAssessment &customer);
 void sumUp(Assessment &assessment);
 
 //! Missed and earned credit of a month: the period's times days of the month of \a asOf, by days of
-//! the period. The mean over complete days, so that an open month is not short.
+//! the period. The mean over complete days, so that an open month is not short. Of a calendar month
+//! it is just what the month holds.
 [[nodiscard]] MonthlyCredit monthlyCredit(const Totals &totals, const Period &period, QDate asOf);
 
 } // namespace Pec

@@ -2,6 +2,7 @@
 #include "rules/why.h"
 
 #include "core/strings.h"
+#include "rules/access.h"
 
 #include <array>
 
@@ -38,6 +39,11 @@ bool isDenied(const AccessPath &path)
               });
 }
 
+bool isOfOwner(Reason reason)
+{
+    return reason == Reason::AoboOtherPartner || reason == Reason::AoboUnknownTenant;
+}
+
 //! What is wrong with the best path of each method: a reading role beside a better path of the same
 //! method is no cause.
 void addPathReasons(SubscriptionAssessment &result)
@@ -46,11 +52,14 @@ void addPathReasons(SubscriptionAssessment &result)
         const auto best =
             std::find_if(result.access.cbegin(), result.access.cend(),
                          [family](const AccessPath &path) { return familyOf(path) == family; });
-        // Another partner's delegation says nothing about ours; its group stands where ours should.
+        // Another partner's delegation says nothing about ours; its group stands where ours should,
+        // whatever its role and scope.
         if (best == result.access.cend() || (!best->ours && family != Family::Aobo))
             continue;
-        for (const Reason reason : best->reasons)
-            addReason(result.reasons, reason);
+        for (const Reason reason : best->reasons) {
+            if (best->ours || isOfOwner(reason))
+                addReason(result.reasons, reason);
+        }
     }
 }
 
@@ -133,6 +142,13 @@ bool isFresh(const SubscriptionAssessment &result, const Period &period)
            });
 }
 
+//! A path that no deny assignment touches leaves none of its part to one.
+bool isFreeOfDenies(const AccessPath &path)
+{
+    return isOursAndValid(path) && path.reachesWhole() && !path.inferred
+           && !path.reasons.contains(Reason::Deny);
+}
+
 //! Only somebody's word makes the path valid, and cost says otherwise.
 bool restsOnWords(const SubscriptionAssessment &result)
 {
@@ -148,7 +164,7 @@ void explainGap(SubscriptionAssessment &result, const Surroundings &around)
     const Period &period = around.whole.period;
     if (isFresh(result, period))
         return addReason(result.reasons, Reason::Pending);
-    if (!result.denies.isEmpty() && anyPath(result, isDenied))
+    if (anyPath(result, isDenied) && !anyPath(result, isFreeOfDenies))
         return addReason(result.reasons, Reason::Deny);
     if (result.status != Status::NotEarning)
         return addReason(result.reasons, hasDayWithoutCredit(result, period) ? Reason::AccessGap
@@ -157,7 +173,7 @@ void explainGap(SubscriptionAssessment &result, const Surroundings &around)
         return addReason(result.reasons, Reason::PartnerSide);
     result.confidence = Confidence::Unknown;
     const bool group = anyPath(result, [](const AccessPath &path) {
-        return path.inferred && path.method == AccessMethod::Aobo;
+        return isOursAndValid(path) && path.reachesWhole() && path.method == AccessMethod::Aobo;
     });
     addReason(result.reasons, group ? Reason::AoboUnknownTenant : Reason::PartnerLinkUnknown);
 }
@@ -226,6 +242,7 @@ void inferLinks(SubscriptionAssessment &result, const PeriodCost &cost)
         if (!otherwise)
             path.valid = Validity::Yes;
     }
+    sortPaths(result.access);
 }
 
 //! Earning is explained only where something is odd or may break.

@@ -57,6 +57,18 @@ bool isNeedless(const Case &asked, Wanted wanted)
     return asked.earns() || (sound && !wanted(*sound));
 }
 
+//! Of a path's reasons the one that comes first in the verdict, or first in the path.
+std::optional<Reason> mainReason(const Case &asked, const AccessPath &path)
+{
+    if (!path.ours && path.method == AccessMethod::Lighthouse)
+        return Reason::LighthouseNone; // none to us
+    for (const Reason reason : asked.one.reasons) {
+        if (path.reasons.contains(reason))
+            return reason;
+    }
+    return path.reasons.isEmpty() ? std::nullopt : std::optional(path.reasons.first());
+}
+
 //! The best of the paths decides; others' paths count only where none is ours.
 void judge(const Case &asked, const QList<const AccessPath *> &paths, RuleFinding &finding)
 {
@@ -71,6 +83,11 @@ void judge(const Case &asked, const QList<const AccessPath *> &paths, RuleFindin
     switch (best->valid) {
     case Validity::Yes:
         finding.result = RuleResult::Pass;
+        if (best->inferred && best->method == AccessMethod::Aobo
+            && asked.has(Reason::AoboUnknownTenant)) { // only somebody's word, and cost denies it
+            finding.result = RuleResult::Unknown;
+            finding.reason = Reason::AoboUnknownTenant;
+        }
         return;
     case Validity::No:
         finding.result = RuleResult::Fail;
@@ -79,8 +96,7 @@ void judge(const Case &asked, const QList<const AccessPath *> &paths, RuleFindin
         finding.result = RuleResult::Unknown;
         break;
     }
-    if (!best->reasons.isEmpty())
-        finding.reason = best->reasons.first();
+    finding.reason = mainReason(asked, *best);
 }
 
 template <class Wanted>
@@ -90,6 +106,12 @@ bool judgeFound(const Case &asked, Wanted wanted, RuleFinding &finding)
     if (paths.isEmpty())
         return false;
     judge(asked, paths, finding);
+    // Another partner's access does no harm.
+    if (!paths.first()->ours && isNeedless(asked, wanted)) {
+        finding.result = RuleResult::Pass;
+        finding.reason.reset();
+        finding.evidence.append(evidence(EvidenceKind::NotNeeded));
+    }
     return true;
 }
 
@@ -110,7 +132,7 @@ void inferRemoval(const Case &asked, RuleFinding &finding)
 {
     finding.result = RuleResult::Fail;
     finding.reason = Reason::AoboRemoved;
-    const LostDays lost = lostDays(asked.one.history, asked.whole.period);
+    const LostDays lost = lostAtEnd(asked.one.history, asked.whole.period);
     Evidence noCredit = evidence(EvidenceKind::NoCreditSince);
     noCredit.from = lost.from.isValid() ? lost.from : asked.whole.period.from;
     noCredit.to = lost.to.isValid() ? lost.to : asked.whole.period.to;
@@ -240,7 +262,12 @@ RuleFinding checkPartnerLinked(const Case &asked)
                 finding.reason = reason;
         }
     }
-    if (verified || asked.earns()) { // credit that flows proves a link that cannot be read
+    // Only somebody's word makes a path sound, and cost denies it.
+    const bool doubted = sound && asked.has(Reason::PartnerLinkUnknown);
+    if (doubted)
+        finding.reason = Reason::PartnerLinkUnknown;
+    if ((verified && !doubted)
+        || asked.earns()) { // credit that flows proves a link that cannot be read
         finding.result = RuleResult::Pass;
         finding.reason.reset();
     } else if (allMissing) {

@@ -89,4 +89,22 @@ LostDays lostDays(const History &history, const Period &period)
     return longest;
 }
 
+LostDays lostAtEnd(const History &history, const Period &period)
+{
+    LostDays run;
+    for (auto day = history.days.crbegin(); day != history.days.crend(); ++day) {
+        if (!period.contains(day->date))
+            continue;
+        if (!day->applied.isZero())
+            break;
+        if (day->notApplied.isZero())
+            continue;
+        run.from = day->date;
+        if (!run.to.isValid())
+            run.to = day->date;
+        ++run.days;
+    }
+    return run;
+}
+
 } // namespace Pec

@@ -70,5 +70,7 @@ struct LostDays
     int days = 0; //!< all such days, not only of the run
 };
 [[nodiscard]] LostDays lostDays(const History &history, const Period &period);
+//! The run at the period's end, which goes on as far as is known.
+[[nodiscard]] LostDays lostAtEnd(const History &history, const Period &period);
 
 } // namespace Pec

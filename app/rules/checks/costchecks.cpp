@@ -52,6 +52,8 @@ RuleFinding checkCompleteDays(const Case &asked)
     } else if (totals.tooRecent.isZero()) {
         finding.evidence = {ofDays(asked, EvidenceKind::NoCost, {})};
     }
+    if (asked.one.status == Status::TooRecent)
+        finding.reason = Reason::Pending;
     if (!totals.tooRecent.isZero())
         finding.evidence.append(
             amountEvidence(EvidenceKind::RecentCost, totals.tooRecent, asked.one.currency));

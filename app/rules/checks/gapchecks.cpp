@@ -46,6 +46,8 @@ RuleFinding checkWholeDays(const Case &asked)
     }
     if (!asked.one.history.read) {
         finding.evidence = {evidence(EvidenceKind::CostNotRead)};
+        if (asked.has(Reason::AccessGap))
+            finding.reason = Reason::AccessGap;
         return finding;
     }
     const LostDays lost = lostDays(asked.one.history, asked.whole.period);
@@ -131,11 +133,17 @@ RuleFinding checkResilience(const Case &asked)
     }
     if (sound.isEmpty())
         return finding;
-    finding.result = RuleResult::Pass;
     const auto group =
         std::find_if(sound.cbegin(), sound.cend(), [](const auto *path) { return isGroup(*path); });
+    if (group == sound.cend() && asked.one.totals.pecApplied.isZero())
+        return finding; // none of them carries any credit
+    finding.result = RuleResult::Pass;
     if (group != sound.cend()) {
         finding.evidence = {pathEvidence(EvidenceKind::GroupPath, **group)};
+        return finding;
+    }
+    if (sound.size() == 1) { // one that does not leave
+        finding.evidence = {pathEvidence(EvidenceKind::OneIdentity, *sound.first())};
         return finding;
     }
     Evidence several = evidence(EvidenceKind::SeveralPaths);

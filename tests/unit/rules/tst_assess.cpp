@@ -20,6 +20,11 @@ private Q_SLOTS:
     void orderOfTheInputNeverMatters();
     void mixedCurrenciesAreCountedInDollars_data();
     void mixedCurrenciesAreCountedInDollars();
+    void pathsStaySortedWhenLinksAreInferred();
+    void linksAreInferredWhereCreditFlows_data();
+    void linksAreInferredWhereCreditFlows();
+    void theRateComesFromSettingDataOrBook_data();
+    void theRateComesFromSettingDataOrBook();
     void assessesAMonth();
     void aMonthNobodyReadCannotBeTold();
     void takesTheUsersChoicesFirst();
@@ -247,6 +252,9 @@ void tst_Assess::tellsStatusAndReasons_data()
         with(costOf(kSubscription, "100", "0", std::nullopt), {aobo()}), Status::Earning, {});
     row("eligible part not read, below one percent",
         with(costOf(kSubscription, "100", "1", std::nullopt), {aobo()}), Status::Earning, {});
+    row("eligible part not read, a refund may hide some",
+        with(costOf(kSubscription, "100", "-1", std::nullopt), {aobo()}), Status::CannotTell,
+        {u"COST_UNKNOWN"_s}, Confidence::Unknown);
     row("refund of all credit", with(costOf(kSubscription, "-5", "100", "100"), {aobo()}),
         Status::CannotTell, {u"NEGATIVE_COST"_s}, Confidence::Unknown);
     row("more refunded than used", with(costOf(kSubscription, "0", "-100", "-100"), {aobo()}),
@@ -425,6 +433,89 @@ void tst_Assess::mixedCurrenciesAreCountedInDollars()
     QCOMPARE(assessment.currency, ofPortfolio);
     QCOMPARE(assessment.totals.cost, amount(ofPortfolio == u"USD"_s ? "150" : "120"));
     QCOMPARE(assessment.inUsd(), ofPortfolio == u"USD"_s);
+}
+
+void tst_Assess::pathsStaySortedWhenLinksAreInferred()
+{
+    AccessFact first = timeBound(colleague(PrincipalKind::Guest));
+    first.principal = PrincipalId(u"f0000000-0000-4000-8000-0000000000aa"_s);
+    const Assessment assessment =
+        assessed(with(partly(), {first, colleague(PrincipalKind::ServicePrincipal)}));
+    QList<AccessPath> sorted = only(assessment).access;
+    QCOMPARE(sorted.size(), 2);
+    QCOMPARE(sorted.first().valid, Validity::Yes); // by its link, which credit shows
+    QCOMPARE(only(assessment).mainPath()->method, AccessMethod::ServicePrincipal);
+    QCOMPARE(sorted.last().valid, Validity::Unknown); // for a while only
+    QCOMPARE(namesOf(only(assessment).reasons), QStringList{u"ACCESS_GAP"_s});
+}
+
+void tst_Assess::linksAreInferredWhereCreditFlows_data()
+{
+    QTest::addColumn<QList<AccessFact>>("access");
+    QTest::addColumn<bool>("inferred"); // of the last path of ours
+    QTest::addColumn<Validity>("valid");
+    const auto row = [](const char *what, const QList<AccessFact> &access, bool inferred,
+                        Validity valid) { QTest::newRow(what) << access << inferred << valid; };
+    const AccessFact other = colleague(PrincipalKind::Guest);
+    row("a link that cannot be read", {other}, true, Validity::Yes);
+    row("at a resource group", {inGroup(other)}, true, Validity::Yes);
+    row("in Lighthouse", {delegatedTo(kPartnerTenant)}, true, Validity::Yes);
+    row("for a while only", {timeBound(other)}, true, Validity::Unknown);
+    row("a role that is not on the list", {withRole(other, kUnlisted)}, true, Validity::Unknown);
+    row("beside a path that is valid for certain", {aobo(), other}, false, Validity::Unknown);
+    row("a role that does not count", {withRole(other, kReader)}, false, Validity::No);
+    row("our own link, read", {linkedTo(linked(PrincipalKind::Guest), u""_s)}, false, Validity::No);
+    row("our own link, read, in a group", {linkedTo(linked(PrincipalKind::Group), u""_s)}, false,
+        Validity::Unknown);
+}
+
+void tst_Assess::linksAreInferredWhereCreditFlows()
+{
+    QFETCH(QList<AccessFact>, access);
+    QFETCH(bool, inferred);
+    QFETCH(Validity, valid);
+    for (const PeriodCost &cost : {earning(), partly()}) {
+        const AccessPath path = only(assessed(with(cost, access))).access.last();
+        QCOMPARE(path.inferred, inferred);
+        QCOMPARE(path.valid, valid);
+    }
+    // Without credit nothing shows the link.
+    QVERIFY(!only(assessed(with(lacking(), access))).access.last().inferred);
+}
+
+void tst_Assess::theRateComesFromSettingDataOrBook_data()
+{
+    QTest::addColumn<QString>("seen"); // empty: none
+    QTest::addColumn<QString>("set");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("nothing but the book") << u""_s << u""_s << u"0.15"_s << u"default"_s;
+    QTest::newRow("seen in the data") << u"0.2"_s << u""_s << u"0.2"_s << u"data"_s;
+    QTest::newRow("set by the user") << u"0.2"_s << u"0.1"_s << u"0.1"_s << u"setting"_s;
+    QTest::newRow("no rate in the data") << u"0"_s << u""_s << u"0.15"_s << u"default"_s;
+    QTest::newRow("a rate of all in the data") << u"1"_s << u""_s << u"0.15"_s << u"default"_s;
+    QTest::newRow("a rate in percent in the data") << u"15"_s << u""_s << u"0.15"_s << u"default"_s;
+    QTest::newRow("a negative rate in the data")
+        << u"-0.15"_s << u""_s << u"0.15"_s << u"default"_s;
+}
+
+void tst_Assess::theRateComesFromSettingDataOrBook()
+{
+    QFETCH(QString, seen);
+    QFETCH(QString, set);
+    QFETCH(QString, rate);
+    QFETCH(QString, source);
+    Snapshot read = with(lacking());
+    if (!seen.isEmpty())
+        read.rateSeen = Decimal::parse(seen.toLatin1());
+    AssessmentInput input;
+    if (!set.isEmpty())
+        input.rate = Rate{*Decimal::parse(set.toLatin1()), u"setting"_s, QDate(2026, 11, 1)};
+    const Assessment assessment = assessed(read, input);
+    QCOMPARE(assessment.rate.value.toString(), rate);
+    QCOMPARE(assessment.rate.source, source);
+    QVERIFY(assessment.rate.date.isValid());
+    QCOMPARE(assessment.totals.missedCreditHigh, amount("1000").times(assessment.rate.value));
 }
 
 void tst_Assess::assessesAMonth()

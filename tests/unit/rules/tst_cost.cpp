@@ -13,6 +13,11 @@ private Q_SLOTS:
     void splitsIntoFiveParts_data();
     void splitsIntoFiveParts();
     void countsBothCurrenciesApart();
+    void splitsByKind_data();
+    void splitsByKind();
+    void kindsSumToWhatIsNotEligible_data();
+    void kindsSumToWhatIsNotEligible();
+    void earnedCreditFollowsTheBasis();
     void aResellersCostIsNotEligibleWhateverItIs();
     void tellsTheStatus_data();
     void tellsTheStatus();
@@ -107,6 +112,83 @@ void tst_Cost::countsBothCurrenciesApart()
     QCOMPARE(usd.missedCreditLow, amount("3.75"));
 }
 
+void tst_Cost::splitsByKind_data()
+{
+    // https://learn.microsoft.com/partner-center/billing/partner-earned-credit-explanation
+    QTest::addColumn<ProductKind>("kind");
+    for (int kind = 0; kind < kProductKindCount; ++kind)
+        QTest::newRow(qPrintable(name(ProductKind(kind)))) << ProductKind(kind);
+}
+
+void tst_Cost::splitsByKind()
+{
+    QFETCH(ProductKind, kind);
+    PeriodCost cost = costOf(kSubscription, "0", "40", "0");
+    cost.notEligible = {{kind, {amount("30"), amount("37.5")}},
+                        {kind, {amount("10"), amount("12.5")}}};
+    for (const bool usd : {false, true}) {
+        const Totals totals = splitCost(cost, Confidence::Proved, kTerms, usd);
+        QCOMPARE(totals.notEligible, amount(usd ? "50" : "40"));
+        for (int other = 0; other < kProductKindCount; ++other)
+            QCOMPARE(totals.notEligibleByKind[size_t(other)],
+                     other == int(kind) ? totals.notEligible : Decimal());
+        QVERIFY(totals.missedCreditHigh.isZero()); // never a loss
+    }
+}
+
+void tst_Cost::kindsSumToWhatIsNotEligible_data()
+{
+    QTest::addColumn<QByteArray>("notApplied");
+    QTest::addColumn<QByteArray>("eligible"); // "-": not read
+    QTest::addColumn<QByteArray>("told"); // of Spot
+    QTest::addColumn<QByteArray>("other");
+    const auto row = [](const char *what, const char *notApplied, const char *eligible,
+                        const char *told, const char *other) {
+        QTest::newRow(what) << QByteArray(notApplied) << QByteArray(eligible) << QByteArray(told)
+                            << QByteArray(other);
+    };
+    row("all told", "100", "60", "40", "0");
+    row("part told", "100", "60", "30", "10");
+    row("nothing told", "100", "60", "0", "40");
+    row("more told than there is", "100", "60", "50", "-10");
+    row("a refund among it", "100", "120", "5", "-25");
+    row("eligible part not read", "100", "-", "40", "0");
+}
+
+void tst_Cost::kindsSumToWhatIsNotEligible()
+{
+    QFETCH(QByteArray, notApplied);
+    QFETCH(QByteArray, eligible);
+    QFETCH(QByteArray, told);
+    QFETCH(QByteArray, other);
+    const bool read = eligible != "-";
+    PeriodCost cost = costOf(kSubscription, "0", notApplied.constData(),
+                             read ? std::optional(eligible.constData()) : std::nullopt);
+    cost.notEligible = {{ProductKind::Spot, {amount(told.constData()), {}}}};
+    const Totals totals = splitCost(cost, Confidence::Proved, kTerms, false);
+    Decimal sum;
+    for (const Decimal &kind : totals.notEligibleByKind)
+        sum += kind;
+    QCOMPARE(sum, totals.notEligible);
+    QCOMPARE(totals.notEligibleByKind[size_t(ProductKind::Other)], amount(other.constData()));
+    QCOMPARE(totals.notEligibleByKind[size_t(ProductKind::Spot)],
+             read ? amount(told.constData()) : Decimal());
+    QCOMPARE(totals.missed + totals.notEligible + totals.cannotTell,
+             amount(notApplied.constData()));
+}
+
+void tst_Cost::earnedCreditFollowsTheBasis()
+{
+    const PeriodCost cost = costOf(kSubscription, "850", "0", "0");
+    const auto earned = [&cost](const char *rate, CostBasis basis) {
+        return splitCost(cost, Confidence::NotAsked, {amount(rate), basis}, false).earnedCredit;
+    };
+    QCOMPARE(earned("0.15", CostBasis::AssumedNet), amount("150"));
+    QCOMPARE(earned("0.15", CostBasis::Net), amount("150"));
+    QCOMPARE(earned("0.15", CostBasis::Gross), amount("127.5"));
+    QCOMPARE(earned("0.2", CostBasis::Net), amount("212.5"));
+}
+
 void tst_Cost::aResellersCostIsNotEligibleWhateverItIs()
 {
     const Totals totals = uncreditedCost(costOf(kSubscription, "80", "40", "20", "8"), true);
@@ -133,7 +215,7 @@ void tst_Cost::tellsTheStatus_data()
     row("nothing at all", "0", "0", "0", "0", Status::NoCost);
     row("only recent cost", "0", "0", "0", "5", Status::TooRecent);
     row("only a recent refund", "0", "0", "0", "-5", Status::TooRecent);
-    row("no credit", "0", "100", "100", "0", Status::NotEarning);
+    row("no credit, 0 %", "0", "100", "100", "0", Status::NotEarning);
     row("a trace of credit", "0.0000000001", "100", "100", "0", Status::PartlyEarning);
     row("98.99 %", "98.99", "100", "100", "0", Status::PartlyEarning);
     row("just below 99 %", "98.9999999999", "100", "100", "0", Status::PartlyEarning);

@@ -15,6 +15,13 @@ class tst_RuleBook : public QObject
 private Q_SLOTS:
     void readsTheShippedBook();
     void knowsWhichRolesDoNotEarn();
+    void knowsEveryRoleOfTheList_data();
+    void knowsEveryRoleOfTheList();
+    void theListHasAsManyRolesAsThePage();
+    void excludesProductsThatNeverEarn_data();
+    void excludesProductsThatNeverEarn();
+    void namesASourceForEveryRuleAndFix();
+    void saysWhetherItIsTheShippedOne();
     void matchesRolesByIdInAnyCase();
     void refusesBrokenMembersByName_data();
     void refusesBrokenMembersByName();
@@ -23,6 +30,27 @@ private Q_SLOTS:
 };
 
 namespace {
+
+struct ListedRole
+{
+    QString id;
+    QString name;
+    bool eligible = false;
+};
+
+QList<ListedRole> listedRoles()
+{
+    QFile file(QStringLiteral(PEC_TEST_DATA "/rules/pec-roles.csv"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no list of roles");
+    QList<ListedRole> roles;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.mid(1)) {
+        const QStringList cells = line.split(u',');
+        roles.append({cells.value(0), cells.value(1), cells.value(2) == "yes"_L1});
+    }
+    return roles;
+}
 
 //! The shipped book with the member at "a.b" or "roles.0.name" replaced; undefined takes it out.
 QByteArray bookWith(const QString &path, const QJsonValue &value)
@@ -112,6 +140,109 @@ void tst_RuleBook::knowsWhichRolesDoNotEarn()
     QCOMPARE(noByBook - noByPage, QSet<QString>());
 }
 
+void tst_RuleBook::knowsEveryRoleOfTheList_data()
+{
+    // Made from https://learn.microsoft.com/partner-center/azure-roles-perms-pec (2022-11-08), not
+    // from the book.
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("eligible");
+    for (const ListedRole &role : listedRoles())
+        QTest::newRow(qPrintable(role.name)) << role.id << role.eligible;
+}
+
+void tst_RuleBook::knowsEveryRoleOfTheList()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, eligible);
+    for (const QString &text : {id, id.toUpper()}) {
+        QCOMPARE(ruleBook().eligibility(RoleDefinitionId(text), false),
+                 eligible ? RoleEligibility::Yes : RoleEligibility::No);
+        QCOMPARE(ruleBook().roleName(RoleDefinitionId(text)),
+                 QString::fromUtf8(QTest::currentDataTag()));
+        QCOMPARE(ruleBook().eligibility(RoleDefinitionId(text), true), RoleEligibility::Custom);
+    }
+}
+
+void tst_RuleBook::theListHasAsManyRolesAsThePage()
+{
+    const QList<ListedRole> roles = listedRoles();
+    QSet<QString> ids;
+    for (const ListedRole &role : roles)
+        ids.insert(role.id);
+    QCOMPARE(ids.size(), 122);
+    QCOMPARE(std::count_if(roles.cbegin(), roles.cend(),
+                           [](const ListedRole &role) { return role.eligible; }),
+             98);
+    QCOMPARE(ruleBook().roleCount(), 122);
+}
+
+void tst_RuleBook::excludesProductsThatNeverEarn_data()
+{
+    // https://learn.microsoft.com/partner-center/billing/partner-earned-credit-explanation
+    // (2023-04-13); values as Cost Management writes them.
+    QTest::addColumn<QString>("dimension");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("kind"); // empty: excludes nothing
+    const auto row = [](const char *dimension, const char *value, const char *kind) {
+        QTest::addRow("%s %s", dimension, value)
+            << QString::fromLatin1(dimension) << QString::fromLatin1(value)
+            << QString::fromLatin1(kind);
+    };
+    row("PricingModel", "Reservation", "reservation");
+    row("PricingModel", "reservation", "reservation");
+    row("PRICINGMODEL", "Reservation", "reservation");
+    row("PricingModel", "SavingsPlan", "savings-plan");
+    row("PricingModel", "Savings Plan", "savings-plan");
+    row("PricingModel", "Spot", "spot");
+    row("PricingModel", "OnDemand", "");
+    row("PricingModel", "On Demand", "");
+    row("PublisherType", "Marketplace", "marketplace");
+    row("PublisherType", "MARKETPLACE", "marketplace");
+    row("PublisherType", "Microsoft", "");
+    row("PublisherType", "Azure", "");
+    row("PublisherType", "Contoso", "third-party");
+    row("ChargeType", "Purchase", "purchase");
+    row("ChargeType", "Refund", "refund");
+    row("ChargeType", "Usage", "");
+    row("ChargeType", "usage", "");
+    row("ChargeType", "UnusedReservation", "purchase"); // whatever is not usage
+    row("PublisherName", "Contoso", ""); // no dimension of the book
+    row("", "", "");
+}
+
+void tst_RuleBook::excludesProductsThatNeverEarn()
+{
+    QFETCH(QString, dimension);
+    QFETCH(QString, value);
+    QFETCH(QString, kind);
+    const auto excluded = ruleBook().excluded(dimension, value);
+    QCOMPARE(excluded ? name(*excluded) : QString(), kind);
+}
+
+void tst_RuleBook::namesASourceForEveryRuleAndFix()
+{
+    const auto hasSource = [](const QString &of) {
+        const Source source = ruleBook().info().sources.value(of);
+        return source.url.startsWith("https://learn.microsoft.com/"_L1) && source.date.isValid()
+               && source.date <= ruleBook().date();
+    };
+    for (int rule = 0; rule < kRuleCount; ++rule)
+        QVERIFY2(hasSource(name(RuleId(rule))), qPrintable(name(RuleId(rule))));
+    for (int fix = 0; fix <= int(Fix::Wait); ++fix)
+        QVERIFY2(hasSource(name(Fix(fix))), qPrintable(name(Fix(fix))));
+}
+
+void tst_RuleBook::saysWhetherItIsTheShippedOne()
+{
+    RuleBook book = RuleBook::parse(ruleBookJson()).value();
+    QVERIFY(book.info().builtIn);
+    book.setBuiltIn(false);
+    QVERIFY(!book.info().builtIn);
+    QCOMPARE(book.info().version, ruleBook().version());
+    QCOMPARE(book.info().earningShareBasisPoints, 9900);
+    QCOMPARE(book.info().completeAfterHours, 48);
+}
+
 void tst_RuleBook::matchesRolesByIdInAnyCase()
 {
     QCOMPARE(ruleBook().eligibility(RoleDefinitionId(kOwner.toUpper()), false),
@@ -170,6 +301,21 @@ void tst_RuleBook::refusesBrokenMembersByName_data()
     row("role without verdict", u"roles.5.eligible"_s, none, u"roles[5]"_s);
     row("role with a verdict in words", u"roles.5.eligible"_s, u"yes"_s, u"roles[5]"_s);
     row("role listed twice", u"roles.6.id"_s, kOwner.toUpper(), u"roles[6]"_s);
+    row("no exclusions", u"exclusions"_s, none, u"exclusions"_s);
+    row("empty exclusions", u"exclusions"_s, QJsonArray(), u"exclusions"_s);
+    row("exclusion of an unknown kind", u"exclusions.1.kind"_s, u"rebate"_s, u"exclusions[1]"_s);
+    row("exclusion without a kind", u"exclusions.1.kind"_s, none, u"exclusions[1]"_s);
+    row("exclusion without a dimension", u"exclusions.2.dimension"_s, none, u"exclusions[2]"_s);
+    row("exclusion without values", u"exclusions.3.values"_s, none, u"exclusions[3]"_s);
+    row("exclusion of anything but nothing", u"exclusions.4.otherThan"_s, QJsonArray(),
+        u"exclusions[4]"_s);
+    row("no sources", u"sources"_s, none, u"sources of persona"_s);
+    row("source without a date", u"sources.2.date"_s, none, u"sources[2]"_s);
+    row("source of no such date", u"sources.2.date"_s, u"2026-02-30"_s, u"sources[2]"_s);
+    row("source without an address", u"sources.3.url"_s, none, u"sources[3]"_s);
+    row("source on no secure page", u"sources.3.url"_s, u"http://learn.microsoft.com/"_s,
+        u"sources[3]"_s);
+    row("rule without a source", u"sources.0.of"_s, none, u"sources of agreement"_s);
 }
 
 void tst_RuleBook::refusesBrokenMembersByName()
