@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>The identity that holds the access changes its link to the associated partner ID of the organisation that sells to this customer.</source>
-        <translation>L’identité qui détient l’accès remplace son lien par l’ID partenaire associé de l’organisation qui vend à ce client.</translation>
+        <translation>L’identité qui détient l’accès change son lien pour l’ID partenaire associé de l’organisation qui vend à ce client.</translation>
     </message>
     <message>
         <source>Change the role of this identity</source>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>The rule book %1 is not used.</source>
-        <translation>Le recueil de règles %1 n&apos;est pas utilisé.</translation>
+        <translation>Le recueil de règles %1 n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The built-in one is used instead. Correct the file or take it away; the details name the line.</source>
-        <translation>Le recueil intégré est utilisé à sa place. Corrigez le fichier ou retirez-le ; les détails indiquent la ligne.</translation>
+        <translation>Le recueil intégré est utilisé à sa place. Corrigez le fichier ou retirez-le&#x202f;; les détails indiquent la ligne.</translation>
     </message>
 </context>
 </TS>

@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>But it does not show this subscription to you, as it would if your group still had a role.</source>
-        <translation>Maar hij toont u dit abonnement niet, terwijl dat wel zo zou zijn als uw groep nog een rol had.</translation>
+        <translation>Maar de tenant toont u dit abonnement niet, terwijl dat wel zo zou zijn als uw groep nog een rol had.</translation>
     </message>
     <message>
         <source>There was eligible cost from %2 to %3, and no credit.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>The identity that holds the access changes its link to the associated partner ID of the organisation that sells to this customer.</source>
-        <translation>De identiteit die de toegang heeft, wijzigt haar koppeling in de bijbehorende partner-id van de organisatie die aan deze klant verkoopt.</translation>
+        <translation>De identiteit die de toegang heeft, wijzigt de koppeling in de bijbehorende partner-id van de organisatie die aan deze klant verkoopt.</translation>
     </message>
     <message>
         <source>Change the role of this identity</source>

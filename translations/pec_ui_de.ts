@@ -679,6 +679,10 @@
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pec::MainWindow</name>
