@@ -910,922 +910,930 @@
     </message>
     <message>
         <source>Changes between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zwischen dem %1 und dem %2</translation>
     </message>
     <message>
         <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Übersicht zum Vergleichen; was die Tage bis zum %1 für sich zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Tag</translation>
     </message>
     <message>
         <source>Credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift pro Monat</translation>
     </message>
     <message>
         <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription, and no credit is earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gruppe der Administrator-Agenten scheint ihre Rolle verloren zu haben: Der Mandant des Kunden lässt Sie zu, zeigt Ihnen dieses Abonnement aber nicht mehr, und es wird kein PEC gewährt.</translation>
     </message>
     <message>
         <source>Your partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Partnergruppe</translation>
     </message>
     <message>
         <source>A foreign partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fremde Partnergruppe</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>geerbt</translation>
     </message>
     <message>
         <source>%1 has the role %2 (%3) at: %4. Method: %5</source>
         <extracomment>1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Rolle %2 (%3), Bereich: %4. Methode: %5</translation>
     </message>
     <message>
         <source>the customer&apos;s tenant does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mandant des Kunden zeigt den Zugriff nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) of access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zugriffsweg</numerusform>
+            <numerusform>%n Zugriffswege</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Monat</translation>
     </message>
     <message>
         <source>up to %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu %1 pro Monat</translation>
     </message>
     <message>
         <source>%1 to %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 pro Monat</translation>
     </message>
     <message>
         <source>Microsoft, page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, Seite vom %1</translation>
     </message>
     <message>
         <source>Also needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem nötig: %1.</translation>
     </message>
     <message>
         <source>set by you on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen festgelegt am %1</translation>
     </message>
     <message>
         <source>the largest in your cost data up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der höchste Satz in Ihren Kostendaten bis zum %1</translation>
     </message>
     <message>
         <source>Microsoft&apos;s published samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlichte Beispiele von Microsoft vom %1</translation>
     </message>
     <message>
         <source>Missed credit is eligible cost without credit times %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entgangene Gutschrift beträgt %1 (%2) der PEC-fähigen Kosten ohne PEC.</translation>
     </message>
     <message>
         <source>Earned credit is an estimate: it assumes that cost with credit is shown after the credit was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erhaltene Gutschrift ist eine Schätzung: Es wird angenommen, dass Kosten mit PEC nach Abzug der Gutschrift angezeigt werden.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Preise zeigen, dass Kosten mit PEC nach Abzug der Gutschrift angezeigt werden; die erhaltene Gutschrift wird daraus zurückgerechnet.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Preise zeigen, dass Kosten mit PEC vor Abzug der Gutschrift angezeigt werden; die erhaltene Gutschrift errechnet sich aus diesen Kosten mal dem Satz.</translation>
     </message>
     <message>
         <source>Rule book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk %1 vom %2</translation>
     </message>
     <message>
         <source>Rule book %1 of %2, from the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk %1 vom %2, aus dem Datenordner</translation>
     </message>
     <message>
         <source>The cost data show it from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist in den Kostendaten ab dem %1 zu sehen.</translation>
     </message>
     <message>
         <source>The role was given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle wurde am %1 erteilt.</translation>
     </message>
     <message>
         <source>Seen between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgestellt zwischen dem %1 und dem %2.</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Partners</translation>
     </message>
     <message>
         <source>Only a partner that Microsoft bills earns: a direct-bill partner or an indirect provider. A reseller&apos;s access makes its provider earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC erhält nur ein Partner, mit dem Microsoft abrechnet: ein Partner mit Direktabrechnung oder ein indirekter Anbieter. Durch den Zugriff eines Wiederverkäufers erhält dessen Anbieter PEC.</translation>
     </message>
     <message>
         <source>Partner program agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag zum Partnerprogramm</translation>
     </message>
     <message>
         <source>You have an active Microsoft AI Cloud Partner Program agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen aktiven Vertrag zum Microsoft AI Cloud Partner Program.</translation>
     </message>
     <message>
         <source>Billing relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsbeziehung</translation>
     </message>
     <message>
         <source>Microsoft bills you for this customer under your partner agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft rechnet diesen Kunden im Rahmen Ihres Partnervertrags mit Ihnen ab.</translation>
     </message>
     <message>
         <source>Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-Plan</translation>
     </message>
     <message>
         <source>The subscription belongs to an Azure plan; older offers never earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement gehört zu einem Azure-Plan; für ältere Angebote gibt es nie PEC.</translation>
     </message>
     <message>
         <source>Complete days</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Tage</translation>
     </message>
     <message>
         <source>There is cost older than 48 hours, so that its credit must show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Kosten, die älter als 48 Stunden sind, sodass das PEC dafür schon zu sehen sein muss.</translation>
     </message>
     <message>
         <source>Eligible products</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC-fähige Produkte</translation>
     </message>
     <message>
         <source>Some of the cost is for pay-as-you-go usage of Microsoft&apos;s own services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Kosten entfällt auf Microsofts eigene Dienste, die nach Nutzung bezahlt werden.</translation>
     </message>
     <message>
         <source>Credit in the cost data</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC in den Kostendaten</translation>
     </message>
     <message>
         <source>Microsoft has applied the credit to at least 99% of the eligible cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat das PEC auf mindestens 99&#xa0;% der PEC-fähigen Kosten angewendet.</translation>
     </message>
     <message>
         <source>A partner group of yours, or of the reseller, has a role that earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partnergruppe von Ihnen oder vom Wiederverkäufer hat eine PEC-fähige Rolle.</translation>
     </message>
     <message>
         <source>The customer has delegated the subscription to you with a permanent role that earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat Ihnen das Abonnement mit einer dauerhaften, PEC-fähigen Rolle delegiert.</translation>
     </message>
     <message>
         <source>Users, groups and applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, Gruppen und Anwendungen</translation>
     </message>
     <message>
         <source>A person, a group or an application of yours has a role that earns in the customer&apos;s tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, eine Gruppe oder eine Anwendung von Ihnen hat im Mandanten des Kunden eine PEC-fähige Rolle.</translation>
     </message>
     <message>
         <source>Where access is not by AOBO, the identity that holds it is linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der Zugriff nicht über AOBO, ist die Identität, die ihn hat, mit Ihrer Partner-ID verknüpft.</translation>
     </message>
     <message>
         <source>Nothing blocks the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts blockiert den Zugriff</translation>
     </message>
     <message>
         <source>No deny assignment takes the access away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ablehnungszuweisung nimmt den Zugriff wieder weg.</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage</translation>
     </message>
     <message>
         <source>Access is held for the whole of each day; a day with a gap earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff besteht an jedem Tag durchgehend; für einen Tag mit einer Lücke gibt es kein PEC.</translation>
     </message>
     <message>
         <source>Whole subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtes Abonnement</translation>
     </message>
     <message>
         <source>Access reaches every resource; what lies outside of it earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff umfasst jede Ressource; für alles außerhalb gibt es kein PEC.</translation>
     </message>
     <message>
         <source>Accepted by Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Microsoft anerkannt</translation>
     </message>
     <message>
         <source>Where access is in order, Microsoft applies the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Zugriff in Ordnung, wendet Microsoft das PEC an.</translation>
     </message>
     <message>
         <source>Will it last</source>
-        <translation type="unfinished"></translation>
+        <translation>Beständigkeit</translation>
     </message>
     <message>
         <source>The credit does not depend on one person or on a role that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PEC hängt weder von einer einzelnen Person noch von einer befristeten Rolle ab.</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in Ordnung</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Your billing data say: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Ihren Abrechnungsdaten: %1.</translation>
     </message>
     <message>
         <source>Set by you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen festgelegt: %1.</translation>
     </message>
     <message>
         <source>Your billing data do not tell which kind of partner you are. You can set it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren Abrechnungsdaten geht nicht hervor, welche Art von Partner Sie sind. Sie können dies im Profil festlegen.</translation>
     </message>
     <message>
         <source>Confirmed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt von %1 am %2.</translation>
     </message>
     <message>
         <source>No service tells this. Check it in Partner Center and confirm it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst gibt darüber Auskunft. Prüfen Sie es im Partner Center und bestätigen Sie es im Profil.</translation>
     </message>
     <message>
         <source>%1 is a customer of your billing account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Kunde Ihres Abrechnungskontos.</translation>
     </message>
     <message>
         <source>Billing does not tell which customer this belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Abrechnung geht nicht hervor, zu welchem Kunden dies gehört.</translation>
     </message>
     <message>
         <source>It is billed as part of an Azure plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird als Teil eines Azure-Plans abgerechnet.</translation>
     </message>
     <message>
         <source>It is not part of an Azure plan, and has no cost there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört nicht zu einem Azure-Plan und hat dort keine Kosten.</translation>
     </message>
     <message>
         <source>Cost from %2 to %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten vom %2 bis %3: %1.</translation>
     </message>
     <message>
         <source>Cost of the days since then, too recent to tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Tage danach, für eine Aussage noch zu neu: %1.</translation>
     </message>
     <message>
         <source>Nothing was consumed from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom %2 bis %3 wurde nichts verbraucht.</translation>
     </message>
     <message>
         <source>The cost could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Eligible cost from %2 to %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC-fähige Kosten vom %2 bis %3: %1.</translation>
     </message>
     <message>
         <source>Never earns - %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie PEC-fähig - %2: %1.</translation>
     </message>
     <message>
         <source>%4 of the eligible cost from %2 to %3 has credit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %4 der PEC-fähigen Kosten vom %2 bis %3 gibt es PEC: %1.</translation>
     </message>
     <message>
         <source>Refunds are larger than the cost (%1), so that no share can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattungen übersteigen die Kosten (%1), daher lässt sich kein Anteil bestimmen.</translation>
     </message>
     <message>
         <source>The data say that days up to %1 are complete, but by this computer&apos;s clock only those up to %2 are. Set the clock right and refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut den Daten sind die Tage bis zum %1 vollständig, nach der Uhr dieses Computers aber nur die bis zum %2. Stellen Sie die Uhr richtig und aktualisieren Sie.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Zugriff gefunden.</translation>
     </message>
     <message>
         <source>Not needed: credit comes another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: PEC gibt es auf anderem Weg.</translation>
     </message>
     <message>
         <source>This has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>It could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>It could be read in part only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies konnte nur teilweise gelesen werden: %1</translation>
     </message>
     <message>
         <source>The customer&apos;s tenant let you in as an Admin agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mandant des Kunden hat Sie als Administrator-Agenten zugelassen.</translation>
     </message>
     <message>
         <source>But it does not show this subscription to you, as it would if your group still had a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt Ihnen dieses Abonnement aber nicht, was er täte, wenn Ihre Gruppe noch eine Rolle hätte.</translation>
     </message>
     <message>
         <source>There was eligible cost from %2 to %3, and no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom %2 bis %3 gab es PEC-fähige Kosten, aber kein PEC.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit der Partner-ID %2 verknüpft (gelesen).</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (told by %3 on %4, not read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit der Partner-ID %2 verknüpft (angegeben von %3 am %4, nicht gelesen).</translation>
     </message>
     <message>
         <source>Only %1 itself can see whether it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 selbst kann sehen, ob eine Verknüpfung besteht.</translation>
     </message>
     <message>
         <source>%1 is not linked to any partner ID (read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit keiner Partner-ID verknüpft (gelesen).</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2, which is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit der Partner-ID %2 verknüpft, die nicht Ihre ist.</translation>
     </message>
     <message>
         <source>No link is needed for access by AOBO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Zugriff über AOBO ist keine Verknüpfung nötig.</translation>
     </message>
     <message>
         <source>The deny assignment &quot;%1&quot; names your access. Microsoft says that this may block the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnungszuweisung „%1“ nennt Ihren Zugriff. Laut Microsoft kann dies das PEC blockieren.</translation>
     </message>
     <message>
         <source>There is no deny assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ablehnungszuweisung.</translation>
     </message>
     <message>
         <source>Deny assignments were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ablehnungszuweisungen wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>%5 without credit; the longest run was from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 ohne PEC; die längste Folge reichte vom %2 bis %3.</translation>
     </message>
     <message>
         <source>Every day with cost has credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Tag mit Kosten gibt es PEC.</translation>
     </message>
     <message>
         <source>Every day has some credit and some eligible cost without it, so a part of the resources is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag gibt es PEC, aber auch PEC-fähige Kosten ohne PEC; ein Teil der Ressourcen wird also nicht erreicht.</translation>
     </message>
     <message>
         <source>%1: reaches all resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erreicht alle Ressourcen.</translation>
     </message>
     <message>
         <source>%1: reaches a part only (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erreicht nur einen Teil (%6).</translation>
     </message>
     <message>
         <source>%1. The first whole day that can count is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Der erste ganze Tag, der zählen kann, ist der %2.</translation>
     </message>
     <message>
         <source>%1: in order, and yet there is no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in Ordnung, und doch gibt es kein PEC.</translation>
     </message>
     <message>
         <source>The credit depends on this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PEC hängt von diesem Zugriff ab: %1.</translation>
     </message>
     <message>
         <source>%1: ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: endet am %2.</translation>
     </message>
     <message>
         <source>%5 of yours carry the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PEC wird bei Ihnen durch %5 getragen.</translation>
     </message>
     <message>
         <source>%1: a group, so no single person&apos;s leaving ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eine Gruppe; der Weggang einer einzelnen Person beendet den Zugriff also nicht.</translation>
     </message>
     <message>
         <source>Nothing that was read answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was gelesen wurde, gibt darauf Antwort.</translation>
     </message>
     <message>
         <source>Give AOBO back</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO wiederherstellen</translation>
     </message>
     <message>
         <source>The customer gives your Admin agents group the role Owner or Contributor on the subscription again, as a &quot;foreign group&quot;. It works from the next whole day; no partner ID link is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gibt Ihrer Gruppe der Administrator-Agenten wieder die Rolle Owner oder Contributor für das Abonnement, als „foreign group“. Das wirkt ab dem nächsten ganzen Tag; eine Verknüpfung mit der Partner-ID ist nicht nötig.</translation>
     </message>
     <message>
         <source>Change the role of your partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle Ihrer Partnergruppe ändern</translation>
     </message>
     <message>
         <source>The customer gives the same group a role that is on Microsoft&apos;s list, for example Contributor, and removes the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gibt derselben Gruppe eine Rolle, die auf der Liste von Microsoft steht, zum Beispiel Contributor, und entfernt die alte.</translation>
     </message>
     <message>
         <source>Widen AOBO to the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO auf das Abonnement ausweiten</translation>
     </message>
     <message>
         <source>The customer gives the group its role on the subscription instead of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gibt der Gruppe ihre Rolle für das ganze Abonnement statt nur für einen Teil davon.</translation>
     </message>
     <message>
         <source>Delegate through Azure Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Azure Lighthouse delegieren</translation>
     </message>
     <message>
         <source>The customer delegates the subscription to you with a permanent role that earns, such as Support Request Contributor, for an application of yours that is linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde delegiert Ihnen das Abonnement mit einer dauerhaften, PEC-fähigen Rolle, etwa Support Request Contributor, für eine Ihrer Anwendungen, die mit Ihrer Partner-ID verknüpft ist.</translation>
     </message>
     <message>
         <source>Change the role in the Lighthouse delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in der Lighthouse-Delegierung ändern</translation>
     </message>
     <message>
         <source>The customer deploys the delegation again with a role that earns; Support Request Contributor opens the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde stellt die Delegierung erneut mit einer PEC-fähigen Rolle bereit; Support Request Contributor gewährt den geringsten Zugriff.</translation>
     </message>
     <message>
         <source>Make the Lighthouse role permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-Rolle dauerhaft machen</translation>
     </message>
     <message>
         <source>The customer deploys the delegation again with a permanent role beside the one that has to be activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde stellt die Delegierung erneut bereit, mit einer dauerhaften Rolle neben der, die aktiviert werden muss.</translation>
     </message>
     <message>
         <source>Delegate the whole subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtes Abonnement delegieren</translation>
     </message>
     <message>
         <source>The customer deploys the Lighthouse delegation for the subscription instead of single resource groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde stellt die Lighthouse-Delegierung für das Abonnement statt für einzelne Ressourcengruppen bereit.</translation>
     </message>
     <message>
         <source>Link the partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-ID verknüpfen</translation>
     </message>
     <message>
         <source>The person or application that holds the access signs in and links your partner ID, or shows that it is linked. Nobody else can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person oder Anwendung, die den Zugriff hat, meldet sich an und verknüpft Ihre Partner-ID oder zeigt, dass sie schon verknüpft ist. Niemand sonst kann das tun.</translation>
     </message>
     <message>
         <source>Correct the linked partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfte Partner-ID berichtigen</translation>
     </message>
     <message>
         <source>The identity that holds the access changes its link to the associated partner ID of the organisation that sells to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität, die den Zugriff hat, ändert ihre Verknüpfung auf die zugeordnete Partner-ID der Organisation, die an diesen Kunden verkauft.</translation>
     </message>
     <message>
         <source>Change the role of this identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle dieser Identität ändern</translation>
     </message>
     <message>
         <source>The customer gives the person, group or application a role that is on Microsoft&apos;s list. It also has to be linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gibt der Person, Gruppe oder Anwendung eine Rolle, die auf der Liste von Microsoft steht. Auch eine Verknüpfung mit Ihrer Partner-ID ist nötig.</translation>
     </message>
     <message>
         <source>Widen the role to the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle auf das Abonnement ausweiten</translation>
     </message>
     <message>
         <source>The customer gives the identity its role on the subscription instead of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gibt der Identität ihre Rolle für das ganze Abonnement statt nur für einen Teil davon.</translation>
     </message>
     <message>
         <source>Make the role permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle dauerhaft machen</translation>
     </message>
     <message>
         <source>The customer gives the identity a role that does not end and need not be activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde gibt der Identität eine Rolle, die nicht endet und nicht aktiviert werden muss.</translation>
     </message>
     <message>
         <source>Enable the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto aktivieren</translation>
     </message>
     <message>
         <source>The account that holds the role is disabled. Enable it, or give the role to another identity of yours and link that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, das die Rolle hat, ist deaktiviert. Aktivieren Sie es, oder geben Sie die Rolle einer anderen Identität von Ihnen und verknüpfen Sie diese.</translation>
     </message>
     <message>
         <source>Lift the deny assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungszuweisung aufheben</translation>
     </message>
     <message>
         <source>The customer removes the deny assignment, or excludes your group from it. One that belongs to a managed application is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde entfernt die Ablehnungszuweisung oder nimmt Ihre Gruppe davon aus. Gehört sie zu einer verwalteten Anwendung, wird sie dort geändert.</translation>
     </message>
     <message>
         <source>Find the resources without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen ohne PEC finden</translation>
     </message>
     <message>
         <source>Compare the resource groups with and without credit in the cost data; look there for roles that were removed or denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie in den Kostendaten die Ressourcengruppen mit und ohne PEC; suchen Sie dort nach Rollen, die entfernt oder verweigert wurden.</translation>
     </message>
     <message>
         <source>Watch the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff überwachen</translation>
     </message>
     <message>
         <source>The access is there again; the days without it are lost. An alert on the deletion of role assignments tells of the next loss at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff besteht wieder; die Tage ohne Zugriff sind verloren. Eine Warnung beim Löschen von Rollenzuweisungen meldet den nächsten Verlust sofort.</translation>
     </message>
     <message>
         <source>Open a support case</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportanfrage stellen</translation>
     </message>
     <message>
         <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then ask Microsoft&apos;s support in the Azure portal, with the evidence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Ihr Partnervertrag aktiv ist und die Partner-ID zu der Organisation gehört, die verkauft; wenden Sie sich dann im Azure-Portal mit den obigen Nachweisen an den Microsoft-Support.</translation>
     </message>
     <message>
         <source>Ask the reseller for its group ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederverkäufer nach seinen Gruppen-IDs fragen</translation>
     </message>
     <message>
         <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört die Gruppe dem Wiederverkäufer, bringt sie Ihnen PEC. Fragen Sie nach den Objekt-IDs seiner Gruppen AdminAgents und HelpdeskAgents und geben Sie sie im Profil ein.</translation>
     </message>
     <message>
         <source>Get permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseberechtigung einholen</translation>
     </message>
     <message>
         <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch geht nichts verloren, aber der Zugriff lässt sich nicht prüfen: Es fehlt eine delegierte Administratorbeziehung (GDAP), die Zustimmung für dieses Programm oder eine Ausnahme in der Richtlinie des Kunden.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Read the tenant again; this part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Mandanten erneut; dieser Teil fehlt.</translation>
     </message>
     <message>
         <source>Move to an Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Azure-Plan wechseln</translation>
     </message>
     <message>
         <source>Only an Azure plan under a Microsoft Customer Agreement earns. Agree the move with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC gibt es nur in einem Azure-Plan mit einer Microsoft-Kundenvereinbarung. Stimmen Sie den Wechsel mit dem Kunden ab.</translation>
     </message>
     <message>
         <source>Add a second way of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Zugriffsweg hinzufügen</translation>
     </message>
     <message>
         <source>Agree with the customer on access that does not depend on one person or on an end date: a partner group by AOBO, or an application through Azure Lighthouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbaren Sie mit dem Kunden einen Zugriff, der weder von einer einzelnen Person noch von einem Enddatum abhängt: eine Partnergruppe über AOBO oder eine Anwendung über Azure Lighthouse.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihrem Anbieter nachfragen</translation>
     </message>
     <message>
         <source>Your access makes your indirect provider earn. Only the provider sees the credit in its cost data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ihren Zugriff erhält Ihr indirekter Anbieter PEC. Nur der Anbieter sieht das PEC in seinen Kostendaten.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwarten</translation>
     </message>
     <message>
         <source>Nothing has to be done. Refresh again once 48 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun. Aktualisieren Sie erneut, sobald 48 Stunden vergangen sind.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>an Admin agent of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Ihrer Administrator-Agenten</translation>
     </message>
     <message>
         <source>the identity that holds the access</source>
-        <translation type="unfinished"></translation>
+        <translation>die Identität, die den Zugriff hat</translation>
     </message>
     <message>
         <source>an owner of the subscription at the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Besitzer des Abonnements beim Kunden</translation>
     </message>
     <message>
         <source>a Global admin of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein globaler Administrator des Kunden</translation>
     </message>
     <message>
         <source>Microsoft&apos;s support, asked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>der Microsoft-Support, auf Ihre Anfrage</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>in your tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem Mandanten</translation>
     </message>
     <message>
         <source>in the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mandanten des Kunden</translation>
     </message>
     <message>
         <source>Proved: access was read, and none of yours earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgewiesen: Der Zugriff wurde gelesen, und für keinen Ihrer Zugriffe gibt es PEC.</translation>
     </message>
     <message>
         <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefolgert: Mit dem Zugriff geht auch der Einblick verloren, aber alles spricht dafür, dass der Zugriff weg ist.</translation>
     </message>
     <message>
         <source>Possible: access is there, so the amount is an upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: Der Zugriff ist da, daher ist der Betrag eine Obergrenze.</translation>
     </message>
     <message>
         <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: Der Zugriff ließ sich nicht sicher bestimmen, daher ist der Betrag eine Obergrenze.</translation>
     </message>
     <message>
         <source>reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung</translation>
     </message>
     <message>
         <source>savings plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparplan</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Drittanbieter</translation>
     </message>
     <message>
         <source>purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kauf</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>other, not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges, nicht aufgeteilt</translation>
     </message>
     <message>
         <source>Access gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff erhalten</translation>
     </message>
     <message>
         <source>Access lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verloren</translation>
     </message>
     <message>
         <source>Credit gained</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC erhalten</translation>
     </message>
     <message>
         <source>Credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC verloren</translation>
     </message>
     <message>
         <source>Your Admin agents group has no role on this subscription, so no credit is earned through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gruppe der Administrator-Agenten hat für dieses Abonnement keine Rolle, daher gibt es über sie kein PEC.</translation>
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it belongs to another partner, so it earns you no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partnergruppe hat hier eine Rolle, gehört aber zu einem anderen Partner und bringt Ihnen daher kein PEC.</translation>
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it is none of the groups known as yours or your reseller&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Partnergruppe hat hier eine Rolle, ist aber keine der Gruppen, die als Ihre oder als die Ihres Wiederverkäufers bekannt sind.</translation>
     </message>
     <message>
         <source>The account that holds this role is disabled, so it earns no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, das diese Rolle hat, ist deaktiviert, daher gibt es dafür kein PEC.</translation>
     </message>
     <message>
         <source>Your access is in order, but a deny assignment of the customer may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zugriff ist in Ordnung, aber eine Ablehnungszuweisung des Kunden kann ihn blockieren.</translation>
     </message>
     <message>
         <source>Refunds are larger than the cost of this subscription, so no share can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstattungen übersteigen die Kosten dieses Abonnements, daher lässt sich kein Anteil bestimmen.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the data, so it cannot be told which days are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber den Daten nach, daher lässt sich nicht bestimmen, welche Tage vollständig sind.</translation>
     </message>
     <message>
         <source>You are an indirect reseller: your access makes your provider earn the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind ein indirekter Wiederverkäufer: Durch Ihren Zugriff erhält Ihr Anbieter das PEC.</translation>
     </message>
     <message>
         <source>Credit is earned, but none of the access that was found is known to be yours or your reseller&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC wird gewährt, aber von keinem der gefundenen Zugriffe ist bekannt, dass er Ihnen oder Ihrem Wiederverkäufer gehört.</translation>
     </message>
     <message>
         <source>The credit depends on one person or on a role that ends; when that goes, the credit stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PEC hängt von einer einzelnen Person oder von einer befristeten Rolle ab; fällt diese weg, endet das PEC.</translation>
     </message>
     <message>
         <source>AOBO gone</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO weggefallen</translation>
     </message>
     <message>
         <source>other partner&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von anderem Partner</translation>
     </message>
     <message>
         <source>unknown partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Partnergruppe</translation>
     </message>
     <message>
         <source>AOBO role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO-Rolle ohne PEC</translation>
     </message>
     <message>
         <source>AOBO on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO nur teilweise</translation>
     </message>
     <message>
         <source>no Lighthouse delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Lighthouse-Delegierung</translation>
     </message>
     <message>
         <source>Lighthouse role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-Rolle ohne PEC</translation>
     </message>
     <message>
         <source>Lighthouse role not permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse nicht dauerhaft</translation>
     </message>
     <message>
         <source>Lighthouse on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse nur teilweise</translation>
     </message>
     <message>
         <source>Lighthouse link not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-Verknüpfung unklar</translation>
     </message>
     <message>
         <source>role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ohne PEC</translation>
     </message>
     <message>
         <source>role on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle nur teilweise</translation>
     </message>
     <message>
         <source>role limited in time</source>
-        <translation type="unfinished"></translation>
+        <translation>zeitlich begrenzte Rolle</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto deaktiviert</translation>
     </message>
     <message>
         <source>partner ID link not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-ID-Verknüpfung unklar</translation>
     </message>
     <message>
         <source>linked to another partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Partner-ID verknüpft</translation>
     </message>
     <message>
         <source>deny assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnungszuweisung</translation>
     </message>
     <message>
         <source>days without access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Zugriff</translation>
     </message>
     <message>
         <source>resources not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen nicht erreicht</translation>
     </message>
     <message>
         <source>too recent</source>
-        <translation type="unfinished"></translation>
+        <translation>zu neu</translation>
     </message>
     <message>
         <source>on the partner&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Partnerseite</translation>
     </message>
     <message>
         <source>access not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff nicht lesbar</translation>
     </message>
     <message>
         <source>access not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff noch nicht gelesen</translation>
     </message>
     <message>
         <source>cost not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nicht gelesen</translation>
     </message>
     <message>
         <source>refunds above cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen über Kosten</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht falsch</translation>
     </message>
     <message>
         <source>no Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Azure-Plan</translation>
     </message>
     <message>
         <source>products never earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte nie PEC-fähig</translation>
     </message>
     <message>
         <source>the provider earns</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC für den Anbieter</translation>
     </message>
     <message>
         <source>role not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle nicht auf der Liste</translation>
     </message>
     <message>
         <source>depends on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>hängt von einer Person ab</translation>
     </message>
     <message>
         <source>earns, access not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC, Zugriff nicht lesbar</translation>
     </message>
     <message>
         <source>earns by unknown access</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC über unbekannten Zugriff</translation>
+    </message>
+    <message>
+        <source>The rule book %1 is not used.</source>
+        <translation>Das Regelwerk %1 wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The built-in one is used instead. Correct the file or take it away; the details name the line.</source>
+        <translation>Stattdessen wird das eingebaute verwendet. Berichtigen Sie die Datei oder entfernen Sie sie; die Details nennen die Zeile.</translation>
     </message>
 </context>
 </TS>

@@ -910,922 +910,930 @@
     </message>
     <message>
         <source>Changes between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements entre le %1 et le %2</translation>
     </message>
     <message>
         <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’aperçu antérieur pour comparer&#x202f;; ce que les jours jusqu’au %1 montrent à eux seuls</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit par mois</translation>
     </message>
     <message>
         <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription, and no credit is earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre groupe d’agents d’administration semble avoir perdu son rôle&#xa0;: le locataire du client vous admet, mais ne vous montre plus cet abonnement, et aucun PEC n’est acquis.</translation>
     </message>
     <message>
         <source>Your partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre groupe de partenaire</translation>
     </message>
     <message>
         <source>A foreign partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de partenaire tiers</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>hérité</translation>
     </message>
     <message>
         <source>%1 has the role %2 (%3) at: %4. Method: %5</source>
         <extracomment>1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le rôle %2 (%3), étendue&#xa0;: %4. Méthode&#xa0;: %5</translation>
     </message>
     <message>
         <source>the customer&apos;s tenant does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le locataire du client ne montre pas l’accès.</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) of access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voie d’accès</numerusform>
+            <numerusform>%n voies d’accès</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>up to %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1 par mois</translation>
     </message>
     <message>
         <source>%1 to %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2 par mois</translation>
     </message>
     <message>
         <source>Microsoft, page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, page du %1</translation>
     </message>
     <message>
         <source>Also needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Également nécessaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>set by you on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>défini par vous le %1</translation>
     </message>
     <message>
         <source>the largest in your cost data up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le taux le plus élevé de vos données de coût jusqu’au %1</translation>
     </message>
     <message>
         <source>Microsoft&apos;s published samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples publiés par Microsoft du %1</translation>
     </message>
     <message>
         <source>Missed credit is eligible cost without credit times %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crédit manqué est égal à %1 (%2) des coûts éligibles sans PEC.</translation>
     </message>
     <message>
         <source>Earned credit is an estimate: it assumes that cost with credit is shown after the credit was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le crédit acquis est une estimation&#xa0;: on suppose que les coûts avec PEC sont affichés après déduction du crédit.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos prix montrent que les coûts avec PEC sont affichés après déduction du crédit&#x202f;; le crédit acquis est recalculé à partir de ces coûts.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos prix montrent que les coûts avec PEC sont affichés avant déduction du crédit&#x202f;; le crédit acquis est égal à ces coûts multipliés par le taux.</translation>
     </message>
     <message>
         <source>Rule book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueil de règles %1 du %2</translation>
     </message>
     <message>
         <source>Rule book %1 of %2, from the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueil de règles %1 du %2, issu du dossier de données</translation>
     </message>
     <message>
         <source>The cost data show it from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela se voit dans les données de coût à partir du %1.</translation>
     </message>
     <message>
         <source>The role was given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle a été attribué le %1.</translation>
     </message>
     <message>
         <source>Seen between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté entre le %1 et le %2.</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de partenaire</translation>
     </message>
     <message>
         <source>Only a partner that Microsoft bills earns: a direct-bill partner or an indirect provider. A reseller&apos;s access makes its provider earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un partenaire facturé par Microsoft reçoit le PEC&#xa0;: un partenaire à facturation directe ou un fournisseur indirect. L’accès d’un revendeur donne droit au PEC à son fournisseur.</translation>
     </message>
     <message>
         <source>Partner program agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat du programme partenaires</translation>
     </message>
     <message>
         <source>You have an active Microsoft AI Cloud Partner Program agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez un contrat Microsoft AI Cloud Partner Program actif.</translation>
     </message>
     <message>
         <source>Billing relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation de facturation</translation>
     </message>
     <message>
         <source>Microsoft bills you for this customer under your partner agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft vous facture pour ce client dans le cadre de votre contrat de partenaire.</translation>
     </message>
     <message>
         <source>Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan Azure</translation>
     </message>
     <message>
         <source>The subscription belongs to an Azure plan; older offers never earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement fait partie d’un plan Azure&#x202f;; les offres plus anciennes ne donnent jamais droit au PEC.</translation>
     </message>
     <message>
         <source>Complete days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours complets</translation>
     </message>
     <message>
         <source>There is cost older than 48 hours, so that its credit must show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des coûts datant de plus de 48&#xa0;heures&#x202f;; leur PEC doit donc déjà apparaître.</translation>
     </message>
     <message>
         <source>Eligible products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits éligibles</translation>
     </message>
     <message>
         <source>Some of the cost is for pay-as-you-go usage of Microsoft&apos;s own services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie des coûts concerne des services propres à Microsoft, payés à l’utilisation.</translation>
     </message>
     <message>
         <source>Credit in the cost data</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC dans les données de coût</translation>
     </message>
     <message>
         <source>Microsoft has applied the credit to at least 99% of the eligible cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft a appliqué le PEC à au moins 99&#xa0;% des coûts éligibles.</translation>
     </message>
     <message>
         <source>A partner group of yours, or of the reseller, has a role that earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de partenaire, le vôtre ou celui du revendeur, a un rôle qui donne droit au PEC.</translation>
     </message>
     <message>
         <source>The customer has delegated the subscription to you with a permanent role that earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client vous a délégué l’abonnement avec un rôle permanent qui donne droit au PEC.</translation>
     </message>
     <message>
         <source>Users, groups and applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs, groupes et applications</translation>
     </message>
     <message>
         <source>A person, a group or an application of yours has a role that earns in the customer&apos;s tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne, un groupe ou une application de votre organisation a, dans le locataire du client, un rôle qui donne droit au PEC.</translation>
     </message>
     <message>
         <source>Where access is not by AOBO, the identity that holds it is linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’accès ne passe pas par AOBO, l’identité qui le détient est liée à votre ID partenaire.</translation>
     </message>
     <message>
         <source>Nothing blocks the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne bloque l’accès</translation>
     </message>
     <message>
         <source>No deny assignment takes the access away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affectation de refus ne retire cet accès.</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Journées entières</translation>
     </message>
     <message>
         <source>Access is held for the whole of each day; a day with a gap earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est maintenu toute la journée, chaque jour&#x202f;; un jour avec une interruption ne donne droit à rien.</translation>
     </message>
     <message>
         <source>Whole subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement entier</translation>
     </message>
     <message>
         <source>Access reaches every resource; what lies outside of it earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès couvre toutes les ressources&#x202f;; ce qui se trouve en dehors ne donne droit à rien.</translation>
     </message>
     <message>
         <source>Accepted by Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par Microsoft</translation>
     </message>
     <message>
         <source>Where access is in order, Microsoft applies the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lorsque l’accès est en ordre, Microsoft applique le PEC.</translation>
     </message>
     <message>
         <source>Will it last</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérennité</translation>
     </message>
     <message>
         <source>The credit does not depend on one person or on a role that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PEC ne dépend ni d’une seule personne ni d’un rôle qui prend fin.</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en ordre</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>Your billing data say: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vos données de facturation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Set by you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par vous&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your billing data do not tell which kind of partner you are. You can set it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données de facturation n’indiquent pas quel type de partenaire vous êtes. Vous pouvez le définir dans le profil.</translation>
     </message>
     <message>
         <source>Confirmed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par %1 le %2.</translation>
     </message>
     <message>
         <source>No service tells this. Check it in Partner Center and confirm it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service ne l’indique. Vérifiez-le dans l’Espace partenaires et confirmez-le dans le profil.</translation>
     </message>
     <message>
         <source>%1 is a customer of your billing account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un client de votre compte de facturation.</translation>
     </message>
     <message>
         <source>Billing does not tell which customer this belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facturation n’indique pas à quel client cela appartient.</translation>
     </message>
     <message>
         <source>It is billed as part of an Azure plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est facturé dans le cadre d’un plan Azure.</translation>
     </message>
     <message>
         <source>It is not part of an Azure plan, and has no cost there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne fait pas partie d’un plan Azure et n’y a aucun coût.</translation>
     </message>
     <message>
         <source>Cost from %2 to %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts du %2 au %3&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Cost of the days since then, too recent to tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts des jours suivants, trop récents pour conclure&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was consumed from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été consommé du %2 au %3.</translation>
     </message>
     <message>
         <source>The cost could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Eligible cost from %2 to %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts éligibles du %2 au %3&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Never earns - %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais de PEC - %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%4 of the eligible cost from %2 to %3 has credit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 des coûts éligibles du %2 au %3 bénéficient du PEC&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Refunds are larger than the cost (%1), so that no share can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remboursements dépassent les coûts (%1)&#x202f;; aucune part ne peut donc être déterminée.</translation>
     </message>
     <message>
         <source>The data say that days up to %1 are complete, but by this computer&apos;s clock only those up to %2 are. Set the clock right and refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les données, les jours jusqu’au %1 sont complets, mais d’après l’horloge de cet ordinateur, seuls ceux jusqu’au %2 le sont. Réglez l’horloge, puis actualisez.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès n’a été trouvé.</translation>
     </message>
     <message>
         <source>Not needed: credit comes another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non nécessaire&#xa0;: le PEC est obtenu par une autre voie.</translation>
     </message>
     <message>
         <source>This has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>It could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>It could be read in part only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seulement partielle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The customer&apos;s tenant let you in as an Admin agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locataire du client vous a admis en tant qu’agent d’administration.</translation>
     </message>
     <message>
         <source>But it does not show this subscription to you, as it would if your group still had a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Or il ne vous montre pas cet abonnement, ce qu’il ferait si votre groupe avait encore un rôle.</translation>
     </message>
     <message>
         <source>There was eligible cost from %2 to %3, and no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %2 au %3, il y a eu des coûts éligibles, mais pas de PEC.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un lien avec l’ID partenaire %2 (lu).</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (told by %3 on %4, not read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un lien avec l’ID partenaire %2 (déclaré par %3 le %4, non lu).</translation>
     </message>
     <message>
         <source>Only %1 itself can see whether it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que %1 qui puisse voir si un lien existe.</translation>
     </message>
     <message>
         <source>%1 is not linked to any partner ID (read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a de lien avec aucun ID partenaire (lu).</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2, which is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un lien avec l’ID partenaire %2, qui n’est pas le vôtre.</translation>
     </message>
     <message>
         <source>No link is needed for access by AOBO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’est nécessaire pour l’accès par AOBO.</translation>
     </message>
     <message>
         <source>The deny assignment &quot;%1&quot; names your access. Microsoft says that this may block the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affectation de refus «&#xa0;%1&#xa0;» vise votre accès. Microsoft indique que cela peut bloquer le PEC.</translation>
     </message>
     <message>
         <source>There is no deny assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’affectation de refus.</translation>
     </message>
     <message>
         <source>Deny assignments were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les affectations de refus n’ont pas été lues.</translation>
     </message>
     <message>
         <source>%5 without credit; the longest run was from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 sans PEC&#x202f;; la plus longue série va du %2 au %3.</translation>
     </message>
     <message>
         <source>Every day with cost has credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour avec des coûts bénéficie du PEC.</translation>
     </message>
     <message>
         <source>Every day has some credit and some eligible cost without it, so a part of the resources is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour, une partie des coûts éligibles bénéficie du PEC et une autre non&#x202f;; une partie des ressources n’est donc pas couverte.</translation>
     </message>
     <message>
         <source>%1: reaches all resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: couvre toutes les ressources.</translation>
     </message>
     <message>
         <source>%1: reaches a part only (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ne couvre qu’une partie (%6).</translation>
     </message>
     <message>
         <source>%1. The first whole day that can count is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Le premier jour entier qui peut compter est le %2.</translation>
     </message>
     <message>
         <source>%1: in order, and yet there is no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en ordre, et pourtant il n’y a pas de PEC.</translation>
     </message>
     <message>
         <source>The credit depends on this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PEC dépend de cet accès&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: prend fin le %2.</translation>
     </message>
     <message>
         <source>%5 of yours carry the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez vous, le PEC repose sur %5.</translation>
     </message>
     <message>
         <source>%1: a group, so no single person&apos;s leaving ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: un groupe&#x202f;; le départ d’une seule personne n’y met donc pas fin.</translation>
     </message>
     <message>
         <source>Nothing that was read answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été lu ne permet de répondre.</translation>
     </message>
     <message>
         <source>Give AOBO back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir AOBO</translation>
     </message>
     <message>
         <source>The customer gives your Admin agents group the role Owner or Contributor on the subscription again, as a &quot;foreign group&quot;. It works from the next whole day; no partner ID link is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client attribue de nouveau à votre groupe d’agents d’administration le rôle Owner ou Contributor sur l’abonnement, en tant que «&#xa0;foreign group&#xa0;». Cela prend effet dès la prochaine journée entière&#x202f;; aucun lien avec l’ID partenaire n’est nécessaire.</translation>
     </message>
     <message>
         <source>Change the role of your partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle de votre groupe de partenaire</translation>
     </message>
     <message>
         <source>The customer gives the same group a role that is on Microsoft&apos;s list, for example Contributor, and removes the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client attribue au même groupe un rôle qui figure dans la liste de Microsoft, par exemple Contributor, et retire l’ancien.</translation>
     </message>
     <message>
         <source>Widen AOBO to the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre AOBO à l’abonnement</translation>
     </message>
     <message>
         <source>The customer gives the group its role on the subscription instead of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client attribue au groupe son rôle sur l’abonnement entier, et non sur une partie seulement.</translation>
     </message>
     <message>
         <source>Delegate through Azure Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Déléguer par Azure Lighthouse</translation>
     </message>
     <message>
         <source>The customer delegates the subscription to you with a permanent role that earns, such as Support Request Contributor, for an application of yours that is linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client vous délègue l’abonnement avec un rôle permanent qui donne droit au PEC, par exemple Support Request Contributor, pour l’une de vos applications liée à votre ID partenaire.</translation>
     </message>
     <message>
         <source>Change the role in the Lighthouse delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle dans la délégation Lighthouse</translation>
     </message>
     <message>
         <source>The customer deploys the delegation again with a role that earns; Support Request Contributor opens the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client redéploie la délégation avec un rôle qui donne droit au PEC&#x202f;; Support Request Contributor est le rôle qui ouvre le moins d’accès.</translation>
     </message>
     <message>
         <source>Make the Lighthouse role permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre le rôle Lighthouse permanent</translation>
     </message>
     <message>
         <source>The customer deploys the delegation again with a permanent role beside the one that has to be activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client redéploie la délégation avec un rôle permanent en plus de celui qui doit être activé.</translation>
     </message>
     <message>
         <source>Delegate the whole subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Déléguer l’abonnement entier</translation>
     </message>
     <message>
         <source>The customer deploys the Lighthouse delegation for the subscription instead of single resource groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client déploie la délégation Lighthouse pour l’abonnement, et non pour des groupes de ressources isolés.</translation>
     </message>
     <message>
         <source>Link the partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier l’ID partenaire</translation>
     </message>
     <message>
         <source>The person or application that holds the access signs in and links your partner ID, or shows that it is linked. Nobody else can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ou l’application qui détient l’accès se connecte et lie votre ID partenaire, ou montre qu’il est déjà lié. Personne d’autre ne peut le faire.</translation>
     </message>
     <message>
         <source>Correct the linked partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger l’ID partenaire lié</translation>
     </message>
     <message>
         <source>The identity that holds the access changes its link to the associated partner ID of the organisation that sells to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité qui détient l’accès change son lien pour l’ID partenaire associé de l’organisation qui vend à ce client.</translation>
     </message>
     <message>
         <source>Change the role of this identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le rôle de cette identité</translation>
     </message>
     <message>
         <source>The customer gives the person, group or application a role that is on Microsoft&apos;s list. It also has to be linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client attribue à la personne, au groupe ou à l’application un rôle qui figure dans la liste de Microsoft. Un lien avec votre ID partenaire est également nécessaire.</translation>
     </message>
     <message>
         <source>Widen the role to the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre le rôle à l’abonnement</translation>
     </message>
     <message>
         <source>The customer gives the identity its role on the subscription instead of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client attribue à l’identité son rôle sur l’abonnement entier, et non sur une partie seulement.</translation>
     </message>
     <message>
         <source>Make the role permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre le rôle permanent</translation>
     </message>
     <message>
         <source>The customer gives the identity a role that does not end and need not be activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client attribue à l’identité un rôle qui ne prend pas fin et qui n’a pas besoin d’être activé.</translation>
     </message>
     <message>
         <source>Enable the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le compte</translation>
     </message>
     <message>
         <source>The account that holds the role is disabled. Enable it, or give the role to another identity of yours and link that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte qui détient le rôle est désactivé. Activez-le, ou attribuez le rôle à une autre de vos identités et liez celle-ci.</translation>
     </message>
     <message>
         <source>Lift the deny assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever l’affectation de refus</translation>
     </message>
     <message>
         <source>The customer removes the deny assignment, or excludes your group from it. One that belongs to a managed application is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client supprime l’affectation de refus ou en exclut votre groupe. Si elle appartient à une application managée, c’est là qu’elle se modifie.</translation>
     </message>
     <message>
         <source>Find the resources without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les ressources sans PEC</translation>
     </message>
     <message>
         <source>Compare the resource groups with and without credit in the cost data; look there for roles that were removed or denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez dans les données de coût les groupes de ressources avec et sans PEC&#x202f;; cherchez-y des rôles retirés ou refusés.</translation>
     </message>
     <message>
         <source>Watch the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller l’accès</translation>
     </message>
     <message>
         <source>The access is there again; the days without it are lost. An alert on the deletion of role assignments tells of the next loss at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès est rétabli&#x202f;; les jours sans accès sont perdus. Une alerte sur la suppression d’attributions de rôles signale aussitôt la prochaine perte.</translation>
     </message>
     <message>
         <source>Open a support case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une demande de support</translation>
     </message>
     <message>
         <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then ask Microsoft&apos;s support in the Azure portal, with the evidence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que votre contrat de partenaire est actif et que l’ID partenaire appartient à l’organisation qui vend&#x202f;; adressez-vous ensuite au support de Microsoft dans le portail Azure, avec les preuves ci-dessus.</translation>
     </message>
     <message>
         <source>Ask the reseller for its group ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au revendeur ses ID de groupe</translation>
     </message>
     <message>
         <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le groupe est celui du revendeur, il vous donne droit au PEC. Demandez les ID d’objet de ses groupes AdminAgents et HelpdeskAgents et saisissez-les dans le profil.</translation>
     </message>
     <message>
         <source>Get permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir l’autorisation de lire</translation>
     </message>
     <message>
         <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fait rien perdre, mais l’accès ne peut pas être vérifié&#xa0;: il manque une relation d’administration déléguée (GDAP), le consentement pour ce programme ou une exception dans la stratégie du client.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Read the tenant again; this part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez le locataire&#x202f;; cette partie manque.</translation>
     </message>
     <message>
         <source>Move to an Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à un plan Azure</translation>
     </message>
     <message>
         <source>Only an Azure plan under a Microsoft Customer Agreement earns. Agree the move with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un plan Azure relevant d’un Contrat client Microsoft donne droit au PEC. Convenez du passage avec le client.</translation>
     </message>
     <message>
         <source>Add a second way of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une seconde voie d’accès</translation>
     </message>
     <message>
         <source>Agree with the customer on access that does not depend on one person or on an end date: a partner group by AOBO, or an application through Azure Lighthouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenez avec le client d’un accès qui ne dépende ni d’une seule personne ni d’une date de fin&#xa0;: un groupe de partenaire par AOBO ou une application par Azure Lighthouse.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>S’adresser à votre fournisseur</translation>
     </message>
     <message>
         <source>Your access makes your indirect provider earn. Only the provider sees the credit in its cost data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès donne droit au PEC à votre fournisseur indirect. Seul le fournisseur voit le PEC dans ses données de coût.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Nothing has to be done. Refresh again once 48 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire. Actualisez à nouveau une fois 48&#xa0;heures écoulées.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>an Admin agent of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>un de vos agents d’administration</translation>
     </message>
     <message>
         <source>the identity that holds the access</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identité qui détient l’accès</translation>
     </message>
     <message>
         <source>an owner of the subscription at the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un propriétaire de l’abonnement chez le client</translation>
     </message>
     <message>
         <source>a Global admin of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>un administrateur général du client</translation>
     </message>
     <message>
         <source>Microsoft&apos;s support, asked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>le support de Microsoft, à votre demande</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>in your tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>dans votre locataire</translation>
     </message>
     <message>
         <source>in the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le locataire du client</translation>
     </message>
     <message>
         <source>Proved: access was read, and none of yours earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé&#xa0;: les accès ont été lus et aucun des vôtres ne donne droit au PEC.</translation>
     </message>
     <message>
         <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit&#xa0;: perdre l’accès empêche aussi de le voir, mais tout indique qu’il a disparu.</translation>
     </message>
     <message>
         <source>Possible: access is there, so the amount is an upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible&#xa0;: l’accès existe&#x202f;; le montant est donc un maximum.</translation>
     </message>
     <message>
         <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connu&#xa0;: l’accès n’a pas pu être déterminé avec certitude&#x202f;; le montant est donc un maximum.</translation>
     </message>
     <message>
         <source>reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>réservation</translation>
     </message>
     <message>
         <source>savings plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan d’économies</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de marché</translation>
     </message>
     <message>
         <source>third party</source>
-        <translation type="unfinished"></translation>
+        <translation>tiers</translation>
     </message>
     <message>
         <source>purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>achat</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursement</translation>
     </message>
     <message>
         <source>other, not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>autre, non détaillé</translation>
     </message>
     <message>
         <source>Access gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès obtenu</translation>
     </message>
     <message>
         <source>Access lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès perdu</translation>
     </message>
     <message>
         <source>Credit gained</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC obtenu</translation>
     </message>
     <message>
         <source>Credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC perdu</translation>
     </message>
     <message>
         <source>Your Admin agents group has no role on this subscription, so no credit is earned through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre groupe d’agents d’administration n’a aucun rôle sur cet abonnement&#x202f;; il ne donne donc pas droit au PEC.</translation>
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it belongs to another partner, so it earns you no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de partenaire a un rôle ici, mais il appartient à un autre partenaire&#x202f;; il ne vous donne donc pas droit au PEC.</translation>
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it is none of the groups known as yours or your reseller&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de partenaire a un rôle ici, mais il ne figure pas parmi les groupes connus comme les vôtres ou ceux de votre revendeur.</translation>
     </message>
     <message>
         <source>The account that holds this role is disabled, so it earns no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte qui détient ce rôle est désactivé&#x202f;; il ne donne donc pas droit au PEC.</translation>
     </message>
     <message>
         <source>Your access is in order, but a deny assignment of the customer may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès est en ordre, mais une affectation de refus du client peut le bloquer.</translation>
     </message>
     <message>
         <source>Refunds are larger than the cost of this subscription, so no share can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les remboursements dépassent les coûts de cet abonnement&#x202f;; aucune part ne peut donc être déterminée.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the data, so it cannot be told which days are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est en retard sur les données&#x202f;; on ne peut donc pas déterminer quels jours sont complets.</translation>
     </message>
     <message>
         <source>You are an indirect reseller: your access makes your provider earn the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes un revendeur indirect&#xa0;: votre accès donne droit au PEC à votre fournisseur.</translation>
     </message>
     <message>
         <source>Credit is earned, but none of the access that was found is known to be yours or your reseller&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PEC est acquis, mais aucun des accès trouvés n’est connu comme le vôtre ou celui de votre revendeur.</translation>
     </message>
     <message>
         <source>The credit depends on one person or on a role that ends; when that goes, the credit stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PEC dépend d’une seule personne ou d’un rôle qui prend fin&#x202f;; si cet appui disparaît, le PEC s’arrête.</translation>
     </message>
     <message>
         <source>AOBO gone</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO supprimé</translation>
     </message>
     <message>
         <source>other partner&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe d’un autre partenaire</translation>
     </message>
     <message>
         <source>unknown partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe partenaire inconnu</translation>
     </message>
     <message>
         <source>AOBO role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle AOBO non éligible</translation>
     </message>
     <message>
         <source>AOBO on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO partiel</translation>
     </message>
     <message>
         <source>no Lighthouse delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de délégation Lighthouse</translation>
     </message>
     <message>
         <source>Lighthouse role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle Lighthouse non éligible</translation>
     </message>
     <message>
         <source>Lighthouse role not permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse non permanent</translation>
     </message>
     <message>
         <source>Lighthouse on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse partiel</translation>
     </message>
     <message>
         <source>Lighthouse link not known</source>
-        <translation type="unfinished"></translation>
+        <translation>lien Lighthouse inconnu</translation>
     </message>
     <message>
         <source>role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle non éligible</translation>
     </message>
     <message>
         <source>role on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle partiel</translation>
     </message>
     <message>
         <source>role limited in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle limité dans le temps</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>compte désactivé</translation>
     </message>
     <message>
         <source>partner ID link not known</source>
-        <translation type="unfinished"></translation>
+        <translation>lien ID partenaire inconnu</translation>
     </message>
     <message>
         <source>linked to another partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>lié à un autre ID partenaire</translation>
     </message>
     <message>
         <source>deny assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>affectation de refus</translation>
     </message>
     <message>
         <source>days without access</source>
-        <translation type="unfinished"></translation>
+        <translation>jours sans accès</translation>
     </message>
     <message>
         <source>resources not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ressources non couvertes</translation>
     </message>
     <message>
         <source>too recent</source>
-        <translation type="unfinished"></translation>
+        <translation>trop récent</translation>
     </message>
     <message>
         <source>on the partner&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté partenaire</translation>
     </message>
     <message>
         <source>access not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>accès non lisible</translation>
     </message>
     <message>
         <source>access not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>accès pas encore lu</translation>
     </message>
     <message>
         <source>cost not read</source>
-        <translation type="unfinished"></translation>
+        <translation>coûts non lus</translation>
     </message>
     <message>
         <source>refunds above cost</source>
-        <translation type="unfinished"></translation>
+        <translation>remboursements trop élevés</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge mal réglée</translation>
     </message>
     <message>
         <source>no Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de plan Azure</translation>
     </message>
     <message>
         <source>products never earn</source>
-        <translation type="unfinished"></translation>
+        <translation>produits jamais éligibles</translation>
     </message>
     <message>
         <source>the provider earns</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC pour le fournisseur</translation>
     </message>
     <message>
         <source>role not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle absent de la liste</translation>
     </message>
     <message>
         <source>depends on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>dépend d’une seule personne</translation>
     </message>
     <message>
         <source>earns, access not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC, accès non lisible</translation>
     </message>
     <message>
         <source>earns by unknown access</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC par accès inconnu</translation>
+    </message>
+    <message>
+        <source>The rule book %1 is not used.</source>
+        <translation>Le recueil de règles %1 n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The built-in one is used instead. Correct the file or take it away; the details name the line.</source>
+        <translation>Le recueil intégré est utilisé à sa place. Corrigez le fichier ou retirez-le&#x202f;; les détails indiquent la ligne.</translation>
     </message>
 </context>
 </TS>

@@ -910,922 +910,930 @@
     </message>
     <message>
         <source>Changes between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen tussen %1 en %2</translation>
     </message>
     <message>
         <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen eerder overzicht om mee te vergelijken; wat de dagen tot en met %1 op zichzelf laten zien</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf dag</translation>
     </message>
     <message>
         <source>Credit a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Krediet per maand</translation>
     </message>
     <message>
         <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription, and no credit is earned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw groep beheeragenten lijkt geen rol meer te hebben: de tenant van de klant laat u toe, maar toont u dit abonnement niet meer, en er wordt geen PEC verdiend.</translation>
     </message>
     <message>
         <source>Your partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw partnergroep</translation>
     </message>
     <message>
         <source>A foreign partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partnergroep van derden</translation>
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen</translation>
     </message>
     <message>
         <source>%1 has the role %2 (%3) at: %4. Method: %5</source>
         <extracomment>1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft de rol %2 (%3), bereik: %4. Methode: %5</translation>
     </message>
     <message>
         <source>the customer&apos;s tenant does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>de tenant van de klant toont de toegang niet.</translation>
     </message>
     <message numerus="yes">
         <source>%n way(s) of access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toegangspad</numerusform>
+            <numerusform>%n toegangspaden</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1</translation>
     </message>
     <message>
         <source>%1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 per maand</translation>
     </message>
     <message>
         <source>up to %1 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>maximaal %1 per maand</translation>
     </message>
     <message>
         <source>%1 to %2 a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot %2 per maand</translation>
     </message>
     <message>
         <source>Microsoft, page of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft, pagina van %1</translation>
     </message>
     <message>
         <source>Also needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook nodig: %1.</translation>
     </message>
     <message>
         <source>set by you on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>door u ingesteld op %1</translation>
     </message>
     <message>
         <source>the largest in your cost data up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>het hoogste tarief in uw kostengegevens tot en met %1</translation>
     </message>
     <message>
         <source>Microsoft&apos;s published samples of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gepubliceerde voorbeelden van Microsoft van %1</translation>
     </message>
     <message>
         <source>Missed credit is eligible cost without credit times %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gemiste krediet is %1 (%2) van de kosten met recht op PEC waarop geen PEC is toegepast.</translation>
     </message>
     <message>
         <source>Earned credit is an estimate: it assumes that cost with credit is shown after the credit was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verdiende krediet is een schatting: er wordt aangenomen dat kosten met PEC worden getoond na aftrek van het krediet.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit uw prijzen blijkt dat kosten met PEC worden getoond na aftrek van het krediet; het verdiende krediet wordt daaruit teruggerekend.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit uw prijzen blijkt dat kosten met PEC worden getoond vóór aftrek van het krediet; het verdiende krediet is het bedrag van die kosten maal het tarief.</translation>
     </message>
     <message>
         <source>Rule book %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelboek %1 van %2</translation>
     </message>
     <message>
         <source>Rule book %1 of %2, from the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelboek %1 van %2, uit de gegevensmap</translation>
     </message>
     <message>
         <source>The cost data show it from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is vanaf %1 te zien in de kostengegevens.</translation>
     </message>
     <message>
         <source>The role was given on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol is gegeven op %1.</translation>
     </message>
     <message>
         <source>Seen between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waargenomen tussen %1 en %2.</translation>
     </message>
     <message>
         <source>Kind of partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort partner</translation>
     </message>
     <message>
         <source>Only a partner that Microsoft bills earns: a direct-bill partner or an indirect provider. A reseller&apos;s access makes its provider earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een partner aan wie Microsoft factureert, krijgt PEC: een partner met directe facturering of een indirecte provider. De toegang van een wederverkoper levert PEC op voor diens provider.</translation>
     </message>
     <message>
         <source>Partner program agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerprogramma-overeenkomst</translation>
     </message>
     <message>
         <source>You have an active Microsoft AI Cloud Partner Program agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt een actieve overeenkomst voor het Microsoft AI Cloud Partner Program.</translation>
     </message>
     <message>
         <source>Billing relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Factureringsrelatie</translation>
     </message>
     <message>
         <source>Microsoft bills you for this customer under your partner agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft factureert aan u voor deze klant op grond van uw partnerovereenkomst.</translation>
     </message>
     <message>
         <source>Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure-plan</translation>
     </message>
     <message>
         <source>The subscription belongs to an Azure plan; older offers never earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement hoort bij een Azure-plan; oudere aanbiedingen leveren nooit PEC op.</translation>
     </message>
     <message>
         <source>Complete days</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige dagen</translation>
     </message>
     <message>
         <source>There is cost older than 48 hours, so that its credit must show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn kosten van meer dan 48 uur oud, dus de PEC daarvoor moet al te zien zijn.</translation>
     </message>
     <message>
         <source>Eligible products</source>
-        <translation type="unfinished"></translation>
+        <translation>Producten met recht op PEC</translation>
     </message>
     <message>
         <source>Some of the cost is for pay-as-you-go usage of Microsoft&apos;s own services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de kosten is voor services van Microsoft zelf waarvoor naar gebruik wordt betaald.</translation>
     </message>
     <message>
         <source>Credit in the cost data</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC in de kostengegevens</translation>
     </message>
     <message>
         <source>Microsoft has applied the credit to at least 99% of the eligible cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft heeft de PEC toegepast op minstens 99% van de kosten met recht op PEC.</translation>
     </message>
     <message>
         <source>A partner group of yours, or of the reseller, has a role that earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partnergroep van u of van de wederverkoper heeft een rol die PEC oplevert.</translation>
     </message>
     <message>
         <source>The customer has delegated the subscription to you with a permanent role that earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant heeft het abonnement aan u gedelegeerd met een permanente rol die PEC oplevert.</translation>
     </message>
     <message>
         <source>Users, groups and applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers, groepen en toepassingen</translation>
     </message>
     <message>
         <source>A person, a group or an application of yours has a role that earns in the customer&apos;s tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een persoon, groep of toepassing van u heeft in de tenant van de klant een rol die PEC oplevert.</translation>
     </message>
     <message>
         <source>Where access is not by AOBO, the identity that holds it is linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de toegang niet via AOBO loopt, is de identiteit die de toegang heeft, gekoppeld aan uw partner-id.</translation>
     </message>
     <message>
         <source>Nothing blocks the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets blokkeert de toegang</translation>
     </message>
     <message>
         <source>No deny assignment takes the access away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen weigeringstoewijzing die de toegang weer wegneemt.</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele dagen</translation>
     </message>
     <message>
         <source>Access is held for the whole of each day; a day with a gap earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegang is er elke dag de hele dag; een dag met een onderbreking levert niets op.</translation>
     </message>
     <message>
         <source>Whole subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele abonnement</translation>
     </message>
     <message>
         <source>Access reaches every resource; what lies outside of it earns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegang omvat elke resource; wat erbuiten valt, levert niets op.</translation>
     </message>
     <message>
         <source>Accepted by Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Geaccepteerd door Microsoft</translation>
     </message>
     <message>
         <source>Where access is in order, Microsoft applies the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de toegang in orde is, past Microsoft de PEC toe.</translation>
     </message>
     <message>
         <source>Will it last</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestendigheid</translation>
     </message>
     <message>
         <source>The credit does not depend on one person or on a role that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PEC hangt niet af van één persoon of van een rol die afloopt.</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>in orde</translation>
     </message>
     <message>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in orde</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>Your billing data say: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw factureringsgegevens: %1.</translation>
     </message>
     <message>
         <source>Set by you: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door u ingesteld: %1.</translation>
     </message>
     <message>
         <source>Your billing data do not tell which kind of partner you are. You can set it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit uw factureringsgegevens blijkt niet welk soort partner u bent. U kunt dit in het profiel instellen.</translation>
     </message>
     <message>
         <source>Confirmed by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestigd door %1 op %2.</translation>
     </message>
     <message>
         <source>No service tells this. Check it in Partner Center and confirm it in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele service geeft dit door. Controleer het in Partnercentrum en bevestig het in het profiel.</translation>
     </message>
     <message>
         <source>%1 is a customer of your billing account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is een klant in uw factureringsrekening.</translation>
     </message>
     <message>
         <source>Billing does not tell which customer this belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de facturering blijkt niet bij welke klant dit hoort.</translation>
     </message>
     <message>
         <source>It is billed as part of an Azure plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt gefactureerd als onderdeel van een Azure-plan.</translation>
     </message>
     <message>
         <source>It is not part of an Azure plan, and has no cost there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoort niet bij een Azure-plan en heeft daar geen kosten.</translation>
     </message>
     <message>
         <source>Cost from %2 to %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van %2 tot en met %3: %1.</translation>
     </message>
     <message>
         <source>Cost of the days since then, too recent to tell: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van de dagen daarna, nog te recent om iets over te zeggen: %1.</translation>
     </message>
     <message>
         <source>Nothing was consumed from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %2 tot en met %3 is niets verbruikt.</translation>
     </message>
     <message>
         <source>The cost could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kosten konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>Eligible cost from %2 to %3: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten met recht op PEC van %2 tot en met %3: %1.</translation>
     </message>
     <message>
         <source>Never earns - %2: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert nooit PEC op - %2: %1.</translation>
     </message>
     <message>
         <source>%4 of the eligible cost from %2 to %3 has credit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %4 van de kosten met recht op PEC van %2 tot en met %3 is PEC toegepast: %1.</translation>
     </message>
     <message>
         <source>Refunds are larger than the cost (%1), so that no share can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugbetalingen zijn hoger dan de kosten (%1), dus er is geen aandeel te bepalen.</translation>
     </message>
     <message>
         <source>The data say that days up to %1 are complete, but by this computer&apos;s clock only those up to %2 are. Set the clock right and refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de gegevens zijn de dagen tot en met %1 volledig, maar volgens de klok van deze computer alleen die tot en met %2. Zet de klok gelijk en vernieuw.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen toegang gevonden.</translation>
     </message>
     <message>
         <source>Not needed: credit comes another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nodig: er is al op een andere manier PEC.</translation>
     </message>
     <message>
         <source>This has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet gelezen.</translation>
     </message>
     <message>
         <source>It could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet worden gelezen: %1</translation>
     </message>
     <message>
         <source>It could be read in part only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon maar voor een deel worden gelezen: %1</translation>
     </message>
     <message>
         <source>The customer&apos;s tenant let you in as an Admin agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tenant van de klant heeft u als beheeragent toegelaten.</translation>
     </message>
     <message>
         <source>But it does not show this subscription to you, as it would if your group still had a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maar de tenant toont u dit abonnement niet, terwijl dat wel zo zou zijn als uw groep nog een rol had.</translation>
     </message>
     <message>
         <source>There was eligible cost from %2 to %3, and no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %2 tot en met %3 waren er kosten met recht op PEC, maar geen PEC.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gekoppeld aan partner-id %2 (gelezen).</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (told by %3 on %4, not read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gekoppeld aan partner-id %2 (opgegeven door %3 op %4, niet gelezen).</translation>
     </message>
     <message>
         <source>Only %1 itself can see whether it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen %1 zelf kan zien of er een koppeling is.</translation>
     </message>
     <message>
         <source>%1 is not linked to any partner ID (read).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is aan geen enkele partner-id gekoppeld (gelezen).</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2, which is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gekoppeld aan partner-id %2, die niet van u is.</translation>
     </message>
     <message>
         <source>No link is needed for access by AOBO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor toegang via AOBO is geen koppeling nodig.</translation>
     </message>
     <message>
         <source>The deny assignment &quot;%1&quot; names your access. Microsoft says that this may block the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weigeringstoewijzing “%1” noemt uw toegang. Microsoft zegt dat dit de PEC kan blokkeren.</translation>
     </message>
     <message>
         <source>There is no deny assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen weigeringstoewijzing.</translation>
     </message>
     <message>
         <source>Deny assignments were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weigeringstoewijzingen zijn niet gelezen.</translation>
     </message>
     <message>
         <source>%5 without credit; the longest run was from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%5 zonder PEC; de langste reeks liep van %2 tot en met %3.</translation>
     </message>
     <message>
         <source>Every day with cost has credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke dag met kosten is er PEC.</translation>
     </message>
     <message>
         <source>Every day has some credit and some eligible cost without it, so a part of the resources is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elke dag is er PEC, maar zijn er ook kosten met recht op PEC waarop die niet is toegepast; een deel van de resources wordt dus niet bereikt.</translation>
     </message>
     <message>
         <source>%1: reaches all resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bereikt alle resources.</translation>
     </message>
     <message>
         <source>%1: reaches a part only (%6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bereikt maar een deel (%6).</translation>
     </message>
     <message>
         <source>%1. The first whole day that can count is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. De eerste hele dag die kan meetellen, is %2.</translation>
     </message>
     <message>
         <source>%1: in order, and yet there is no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: in orde, en toch is er geen PEC.</translation>
     </message>
     <message>
         <source>The credit depends on this one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PEC hangt af van deze toegang: %1.</translation>
     </message>
     <message>
         <source>%1: ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: eindigt op %2.</translation>
     </message>
     <message>
         <source>%5 of yours carry the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PEC steunt op %5 van u.</translation>
     </message>
     <message>
         <source>%1: a group, so no single person&apos;s leaving ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een groep, dus de toegang eindigt niet als één persoon vertrekt.</translation>
     </message>
     <message>
         <source>Nothing that was read answers this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets van wat is gelezen, geeft hier antwoord op.</translation>
     </message>
     <message>
         <source>Give AOBO back</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO teruggeven</translation>
     </message>
     <message>
         <source>The customer gives your Admin agents group the role Owner or Contributor on the subscription again, as a &quot;foreign group&quot;. It works from the next whole day; no partner ID link is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant geeft uw groep beheeragenten opnieuw de rol Owner of Contributor op het abonnement, als “foreign group”. Dit werkt vanaf de volgende hele dag; een koppeling met de partner-id is niet nodig.</translation>
     </message>
     <message>
         <source>Change the role of your partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van uw partnergroep wijzigen</translation>
     </message>
     <message>
         <source>The customer gives the same group a role that is on Microsoft&apos;s list, for example Contributor, and removes the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant geeft dezelfde groep een rol die op de lijst van Microsoft staat, bijvoorbeeld Contributor, en verwijdert de oude rol.</translation>
     </message>
     <message>
         <source>Widen AOBO to the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO uitbreiden tot het abonnement</translation>
     </message>
     <message>
         <source>The customer gives the group its role on the subscription instead of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant geeft de groep de rol op het hele abonnement in plaats van op een deel ervan.</translation>
     </message>
     <message>
         <source>Delegate through Azure Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegeren via Azure Lighthouse</translation>
     </message>
     <message>
         <source>The customer delegates the subscription to you with a permanent role that earns, such as Support Request Contributor, for an application of yours that is linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant delegeert het abonnement aan u met een permanente rol die PEC oplevert, zoals Support Request Contributor, voor een toepassing van u die aan uw partner-id is gekoppeld.</translation>
     </message>
     <message>
         <source>Change the role in the Lighthouse delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol in de Lighthouse-delegatie wijzigen</translation>
     </message>
     <message>
         <source>The customer deploys the delegation again with a role that earns; Support Request Contributor opens the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant implementeert de delegatie opnieuw met een rol die PEC oplevert; Support Request Contributor geeft de minste toegang.</translation>
     </message>
     <message>
         <source>Make the Lighthouse role permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-rol permanent maken</translation>
     </message>
     <message>
         <source>The customer deploys the delegation again with a permanent role beside the one that has to be activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant implementeert de delegatie opnieuw met een permanente rol naast de rol die moet worden geactiveerd.</translation>
     </message>
     <message>
         <source>Delegate the whole subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele abonnement delegeren</translation>
     </message>
     <message>
         <source>The customer deploys the Lighthouse delegation for the subscription instead of single resource groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant implementeert de Lighthouse-delegatie voor het abonnement in plaats van voor afzonderlijke resourcegroepen.</translation>
     </message>
     <message>
         <source>Link the partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner-id koppelen</translation>
     </message>
     <message>
         <source>The person or application that holds the access signs in and links your partner ID, or shows that it is linked. Nobody else can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>De persoon of toepassing die de toegang heeft, meldt zich aan en koppelt uw partner-id, of toont aan dat die al is gekoppeld. Niemand anders kan dit doen.</translation>
     </message>
     <message>
         <source>Correct the linked partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelde partner-id corrigeren</translation>
     </message>
     <message>
         <source>The identity that holds the access changes its link to the associated partner ID of the organisation that sells to this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De identiteit die de toegang heeft, wijzigt de koppeling in de bijbehorende partner-id van de organisatie die aan deze klant verkoopt.</translation>
     </message>
     <message>
         <source>Change the role of this identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol van deze identiteit wijzigen</translation>
     </message>
     <message>
         <source>The customer gives the person, group or application a role that is on Microsoft&apos;s list. It also has to be linked to your partner ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant geeft de persoon, groep of toepassing een rol die op de lijst van Microsoft staat. Er is ook een koppeling met uw partner-id nodig.</translation>
     </message>
     <message>
         <source>Widen the role to the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol uitbreiden tot het abonnement</translation>
     </message>
     <message>
         <source>The customer gives the identity its role on the subscription instead of a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant geeft de identiteit de rol op het hele abonnement in plaats van op een deel ervan.</translation>
     </message>
     <message>
         <source>Make the role permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol permanent maken</translation>
     </message>
     <message>
         <source>The customer gives the identity a role that does not end and need not be activated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant geeft de identiteit een rol die niet afloopt en niet hoeft te worden geactiveerd.</translation>
     </message>
     <message>
         <source>Enable the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account inschakelen</translation>
     </message>
     <message>
         <source>The account that holds the role is disabled. Enable it, or give the role to another identity of yours and link that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account dat de rol heeft, is uitgeschakeld. Schakel het in, of geef de rol aan een andere identiteit van u en koppel die.</translation>
     </message>
     <message>
         <source>Lift the deny assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Weigeringstoewijzing opheffen</translation>
     </message>
     <message>
         <source>The customer removes the deny assignment, or excludes your group from it. One that belongs to a managed application is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant verwijdert de weigeringstoewijzing of sluit uw groep ervan uit. Hoort die bij een beheerde toepassing, dan wordt die daar gewijzigd.</translation>
     </message>
     <message>
         <source>Find the resources without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resources zonder PEC opsporen</translation>
     </message>
     <message>
         <source>Compare the resource groups with and without credit in the cost data; look there for roles that were removed or denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk in de kostengegevens de resourcegroepen met en zonder PEC; zoek daar naar rollen die zijn verwijderd of geweigerd.</translation>
     </message>
     <message>
         <source>Watch the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang bewaken</translation>
     </message>
     <message>
         <source>The access is there again; the days without it are lost. An alert on the deletion of role assignments tells of the next loss at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegang is er weer; de dagen zonder toegang zijn verloren. Een waarschuwing bij het verwijderen van roltoewijzingen meldt een volgend verlies meteen.</translation>
     </message>
     <message>
         <source>Open a support case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondersteuningsaanvraag indienen</translation>
     </message>
     <message>
         <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then ask Microsoft&apos;s support in the Azure portal, with the evidence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of uw partnerovereenkomst actief is en of de partner-id van de organisatie is die verkoopt; vraag het daarna in de Azure-portal aan de ondersteuning van Microsoft, met de gegevens hierboven als bewijs.</translation>
     </message>
     <message>
         <source>Ask the reseller for its group ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Wederverkoper om de groeps-id’s vragen</translation>
     </message>
     <message>
         <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de groep van de wederverkoper, dan levert die u PEC op. Vraag om de object-id’s van de groepen AdminAgents en HelpdeskAgents van de wederverkoper en voer ze in het profiel in.</translation>
     </message>
     <message>
         <source>Get permission to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestemming om te lezen krijgen</translation>
     </message>
     <message>
         <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierdoor gaat niets verloren, maar de toegang kan niet worden gecontroleerd: er ontbreekt een gedelegeerde beheerrelatie (GDAP), toestemming voor dit programma of een uitzondering in het beleid van de klant.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernieuwen</translation>
     </message>
     <message>
         <source>Read the tenant again; this part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees de tenant opnieuw; dit onderdeel ontbreekt.</translation>
     </message>
     <message>
         <source>Move to an Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Overstappen op een Azure-plan</translation>
     </message>
     <message>
         <source>Only an Azure plan under a Microsoft Customer Agreement earns. Agree the move with the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een Azure-plan onder een Microsoft-klantovereenkomst levert PEC op. Spreek de overstap af met de klant.</translation>
     </message>
     <message>
         <source>Add a second way of access</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede toegangspad toevoegen</translation>
     </message>
     <message>
         <source>Agree with the customer on access that does not depend on one person or on an end date: a partner group by AOBO, or an application through Azure Lighthouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreek met de klant toegang af die niet afhangt van één persoon of van een einddatum: een partnergroep via AOBO of een toepassing via Azure Lighthouse.</translation>
     </message>
     <message>
         <source>Ask your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Navragen bij uw provider</translation>
     </message>
     <message>
         <source>Your access makes your indirect provider earn. Only the provider sees the credit in its cost data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw toegang levert PEC op voor uw indirecte provider. Alleen de provider ziet de PEC, in de eigen kostengegevens.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachten</translation>
     </message>
     <message>
         <source>Nothing has to be done. Refresh again once 48 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hoeft niets te doen. Vernieuw opnieuw als er 48 uur zijn verstreken.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>u</translation>
     </message>
     <message>
         <source>an Admin agent of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>een beheeragent van u</translation>
     </message>
     <message>
         <source>the identity that holds the access</source>
-        <translation type="unfinished"></translation>
+        <translation>de identiteit die de toegang heeft</translation>
     </message>
     <message>
         <source>an owner of the subscription at the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>een eigenaar van het abonnement bij de klant</translation>
     </message>
     <message>
         <source>a Global admin of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>een globale beheerder van de klant</translation>
     </message>
     <message>
         <source>Microsoft&apos;s support, asked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>de ondersteuning van Microsoft, op uw verzoek</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>in your tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>in uw tenant</translation>
     </message>
     <message>
         <source>in the customer&apos;s tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>in de tenant van de klant</translation>
     </message>
     <message>
         <source>Proved: access was read, and none of yours earns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewezen: de toegang is gelezen en geen enkele toegang van u levert PEC op.</translation>
     </message>
     <message>
         <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgeleid: zonder de toegang is die ook niet meer te zien, maar alles wijst erop dat die weg is.</translation>
     </message>
     <message>
         <source>Possible: access is there, so the amount is an upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijk: de toegang is er, dus het bedrag is een bovengrens.</translation>
     </message>
     <message>
         <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend: de toegang kon niet met zekerheid worden bepaald, dus het bedrag is een bovengrens.</translation>
     </message>
     <message>
         <source>reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>reservering</translation>
     </message>
     <message>
         <source>savings plan</source>
-        <translation type="unfinished"></translation>
+        <translation>besparingsplan</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Marketplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketplace</translation>
     </message>
     <message>
         <source>third party</source>
-        <translation type="unfinished"></translation>
+        <translation>derden</translation>
     </message>
     <message>
         <source>purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>aankoop</translation>
     </message>
     <message>
         <source>refund</source>
-        <translation type="unfinished"></translation>
+        <translation>terugbetaling</translation>
     </message>
     <message>
         <source>other, not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>overig, niet uitgesplitst</translation>
     </message>
     <message>
         <source>Access gained</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang verkregen</translation>
     </message>
     <message>
         <source>Access lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang verloren</translation>
     </message>
     <message>
         <source>Credit gained</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC verkregen</translation>
     </message>
     <message>
         <source>Credit lost</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC verloren</translation>
     </message>
     <message>
         <source>Your Admin agents group has no role on this subscription, so no credit is earned through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw groep beheeragenten heeft geen rol op dit abonnement, dus via die groep wordt geen PEC verdiend.</translation>
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it belongs to another partner, so it earns you no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partnergroep heeft hier een rol, maar die groep is van een andere partner en levert u dus geen PEC op.</translation>
     </message>
     <message>
         <source>A partner&apos;s group has a role here, but it is none of the groups known as yours or your reseller&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een partnergroep heeft hier een rol, maar het is geen groep waarvan bekend is dat die van u of uw wederverkoper is.</translation>
     </message>
     <message>
         <source>The account that holds this role is disabled, so it earns no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het account dat deze rol heeft, is uitgeschakeld en levert dus geen PEC op.</translation>
     </message>
     <message>
         <source>Your access is in order, but a deny assignment of the customer may block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw toegang is in orde, maar een weigeringstoewijzing van de klant blokkeert die misschien.</translation>
     </message>
     <message>
         <source>Refunds are larger than the cost of this subscription, so no share can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>De terugbetalingen zijn hoger dan de kosten van dit abonnement, dus er is geen aandeel te bepalen.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is behind the data, so it cannot be told which days are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer loopt achter op de gegevens, dus het is niet te bepalen welke dagen volledig zijn.</translation>
     </message>
     <message>
         <source>You are an indirect reseller: your access makes your provider earn the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent een indirecte wederverkoper: uw toegang levert PEC op voor uw provider.</translation>
     </message>
     <message>
         <source>Credit is earned, but none of the access that was found is known to be yours or your reseller&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt PEC verdiend, maar van geen enkele gevonden toegang is bekend dat die van u of uw wederverkoper is.</translation>
     </message>
     <message>
         <source>The credit depends on one person or on a role that ends; when that goes, the credit stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PEC hangt af van één persoon of van een rol die afloopt; valt die weg, dan stopt de PEC.</translation>
     </message>
     <message>
         <source>AOBO gone</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO weggevallen</translation>
     </message>
     <message>
         <source>other partner&apos;s group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep van andere partner</translation>
     </message>
     <message>
         <source>unknown partner group</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekende partnergroep</translation>
     </message>
     <message>
         <source>AOBO role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO-rol zonder PEC</translation>
     </message>
     <message>
         <source>AOBO on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>AOBO maar op een deel</translation>
     </message>
     <message>
         <source>no Lighthouse delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>geen Lighthouse-delegatie</translation>
     </message>
     <message>
         <source>Lighthouse role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-rol zonder PEC</translation>
     </message>
     <message>
         <source>Lighthouse role not permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse niet permanent</translation>
     </message>
     <message>
         <source>Lighthouse on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse maar op een deel</translation>
     </message>
     <message>
         <source>Lighthouse link not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-koppeling onbekend</translation>
     </message>
     <message>
         <source>role not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>rol zonder PEC</translation>
     </message>
     <message>
         <source>role on a part only</source>
-        <translation type="unfinished"></translation>
+        <translation>rol maar op een deel</translation>
     </message>
     <message>
         <source>role limited in time</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdelijke rol</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>account uitgeschakeld</translation>
     </message>
     <message>
         <source>partner ID link not known</source>
-        <translation type="unfinished"></translation>
+        <translation>partner-id-koppeling onbekend</translation>
     </message>
     <message>
         <source>linked to another partner ID</source>
-        <translation type="unfinished"></translation>
+        <translation>andere partner-id gekoppeld</translation>
     </message>
     <message>
         <source>deny assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>weigeringstoewijzing</translation>
     </message>
     <message>
         <source>days without access</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen zonder toegang</translation>
     </message>
     <message>
         <source>resources not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>resources niet bereikt</translation>
     </message>
     <message>
         <source>too recent</source>
-        <translation type="unfinished"></translation>
+        <translation>te recent</translation>
     </message>
     <message>
         <source>on the partner&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>aan partnerzijde</translation>
     </message>
     <message>
         <source>access not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>toegang niet leesbaar</translation>
     </message>
     <message>
         <source>access not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>toegang nog niet gelezen</translation>
     </message>
     <message>
         <source>cost not read</source>
-        <translation type="unfinished"></translation>
+        <translation>kosten niet gelezen</translation>
     </message>
     <message>
         <source>refunds above cost</source>
-        <translation type="unfinished"></translation>
+        <translation>terugbetaling boven kosten</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>klok staat verkeerd</translation>
     </message>
     <message>
         <source>no Azure plan</source>
-        <translation type="unfinished"></translation>
+        <translation>geen Azure-plan</translation>
     </message>
     <message>
         <source>products never earn</source>
-        <translation type="unfinished"></translation>
+        <translation>producten nooit met PEC</translation>
     </message>
     <message>
         <source>the provider earns</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC voor de provider</translation>
     </message>
     <message>
         <source>role not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>rol niet op de lijst</translation>
     </message>
     <message>
         <source>depends on one person</source>
-        <translation type="unfinished"></translation>
+        <translation>hangt af van één persoon</translation>
     </message>
     <message>
         <source>earns, access not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC, toegang niet leesbaar</translation>
     </message>
     <message>
         <source>earns by unknown access</source>
-        <translation type="unfinished"></translation>
+        <translation>PEC via onbekende toegang</translation>
+    </message>
+    <message>
+        <source>The rule book %1 is not used.</source>
+        <translation>Het regelboek %1 wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>The built-in one is used instead. Correct the file or take it away; the details name the line.</source>
+        <translation>In plaats daarvan wordt het ingebouwde gebruikt. Verbeter het bestand of haal het weg; de details noemen de regel.</translation>
     </message>
 </context>
 </TS>

@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>The main cause why credit is missing, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hauptursache dafür, dass PEC fehlt oder fehlen kann</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -666,11 +666,22 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::FindingRow</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1018,7 @@
     </message>
     <message>
         <source>Missed credit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entgangene Gutschrift: %1.</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1099,15 @@
     <name>Pec::WhyPane</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel für Regel</translation>
     </message>
 </context>
 </TS>

@@ -651,11 +651,11 @@
     </message>
     <message>
         <source>The main cause why credit is missing, or may be</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause principale pour laquelle le PEC manque ou pourrait manquer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>
@@ -666,11 +666,22 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coût</translation>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::FindingRow</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1018,7 @@
     </message>
     <message>
         <source>Missed credit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit manqué&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1088,15 +1099,15 @@
     <name>Pec::WhyPane</name>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Nothing has to be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire ici.</translation>
     </message>
     <message>
         <source>Rule by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle par règle</translation>
     </message>
 </context>
 </TS>

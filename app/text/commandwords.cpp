@@ -90,9 +90,9 @@ QString Text::changesHead(const Changes &changes) const
                                            "There is no earlier picture to compare with; what the "
                                            "days up to %1 show by themselves"))
                   .arg(date(changes.to));
-    return span + u": "_s
-           + translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n change(s)"),
-                        int(changes.changes.size()));
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "%1: %2"))
+        .arg(span, translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n change(s)"),
+                              int(changes.changes.size())));
 }
 
 Text::TableHeads Text::tableHeads() const

@@ -164,7 +164,8 @@ QString Text::rateSource(const Rate &rate) const
 
 QString Text::formula(const Assessment &assessment) const
 {
-    const QString rate = m_locale.toString(assessment.rate.value.toDouble() * 100, 'g', 6) + u'%';
+    const Decimal basisPoints = assessment.rate.value.times(Decimal::fromInteger(10'000));
+    const QString rate = percent(int(basisPoints.raw() / Decimal::kOne));
     const QString missed =
         translated(QT_TRANSLATE_NOOP(
                        "Pec::Text", "Missed credit is eligible cost without credit times %1 (%2)."))

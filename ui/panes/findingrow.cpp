@@ -56,8 +56,8 @@ void FindingRow::show(const RuleFinding &finding, const Text &text)
     const QString result = text.ruleResult(finding.result);
     m_icon->setPixmap(icon(finding.result).pixmap(kIconSize, kIconSize));
     m_icon->setAccessibleName(result);
-    m_title->setText(
-        u"<b>%1</b>: %2"_s.arg(text.rule(finding.id).toHtmlEscaped(), result.toHtmlEscaped()));
+    m_title->setText(tr("%1: %2").arg(u"<b>%1</b>"_s.arg(text.rule(finding.id).toHtmlEscaped()),
+                                      result.toHtmlEscaped()));
     m_title->setToolTip(text.ruleMeaning(finding.id));
     m_evidence->setText(paragraphs(finding, text));
     m_evidence->setAccessibleName(text.rule(finding.id));
