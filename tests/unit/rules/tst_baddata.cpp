@@ -56,7 +56,8 @@ bool isExplained(const SubscriptionAssessment &one, const Explanation &explanati
         return false;
     const bool questioned =
         std::any_of(explanation.rules.cbegin(), explanation.rules.cend(), [](const auto &rule) {
-            return rule.result != RuleResult::Pass && !rule.evidence.isEmpty();
+            return rule.result != RuleResult::Pass
+                   && rule.evidence.first().kind != EvidenceKind::NothingToGoBy;
         });
     return !one.reasons.isEmpty() || questioned;
 }

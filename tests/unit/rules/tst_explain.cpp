@@ -127,6 +127,7 @@ void tst_Explain::givesEveryRuleOnceInOrder()
         QVERIFY(rule.source.url.startsWith("https://learn.microsoft.com/"_L1));
         QVERIFY(rule.source.date.isValid());
         QVERIFY2(rule.result != RuleResult::Pass || !rule.reason, qPrintable(name(rule.id)));
+        QVERIFY2(!rule.evidence.isEmpty(), qPrintable(name(rule.id)));
         for (const Evidence &one : rule.evidence)
             QCOMPARE(one.amount.isZero(), one.amount.isZero() || one.currency.isEmpty());
     }
@@ -204,11 +205,12 @@ void tst_Explain::showsTheEvidence_data()
     row("eligible", RuleId::Products, good, pass, "eligible-cost");
     row("eligible and not", RuleId::Products, with(costOf(kSubscription, "0", "9", "5")), pass,
         "eligible-cost kind-of-cost");
-    row("nothing", RuleId::Products, with(std::nullopt), unknown, "");
-    row("nothing", RuleId::Credit, with(std::nullopt), unknown, "");
+    row("nothing", RuleId::Products, with(std::nullopt), unknown, "nothing-to-go-by");
+    row("nothing", RuleId::Credit, with(std::nullopt), unknown, "nothing-to-go-by");
     row("negative", RuleId::Products, with(costOf(kSubscription, "-9", "0", "0")), unknown,
         "negative-cost");
-    row("negative", RuleId::Credit, with(costOf(kSubscription, "-9", "0", "0")), unknown, "");
+    row("negative", RuleId::Credit, with(costOf(kSubscription, "-9", "0", "0")), unknown,
+        "nothing-to-go-by");
     row("all", RuleId::Credit, good, pass, "credit-share");
     row("none", RuleId::Credit, bad, fail, "credit-share");
     row("there", RuleId::Aobo, good, pass, "path-found");
@@ -247,7 +249,7 @@ void tst_Explain::showsTheEvidence_data()
     row("not read", RuleId::Individual, unread(bad, AccessState::Refused, false), unknown,
         "access-refused");
     row("none needed", RuleId::PartnerLinked, good, pass, "link-not-needed");
-    row("nobody to link", RuleId::PartnerLinked, bad, pass, "link-not-needed");
+    row("nobody to link", RuleId::PartnerLinked, bad, unknown, "nothing-to-go-by");
     row("verified", RuleId::PartnerLinked, with(lacking(), {linked(PrincipalKind::Guest)}), pass,
         "link-verified");
     row("none there", RuleId::PartnerLinked,
@@ -286,19 +288,19 @@ void tst_Explain::showsTheEvidence_data()
     row("days not read", RuleId::WholeDays, good, unknown, "cost-not-read");
     row("fresh", RuleId::WholeDays, with(lacking(), {madeOn(aobo(), kPeriod.to)}), unknown,
         "fresh-access");
-    row("no eligible cost", RuleId::WholeDays, with(std::nullopt), unknown, "");
+    row("no eligible cost", RuleId::WholeDays, with(std::nullopt), unknown, "nothing-to-go-by");
     row("all", RuleId::WholeScope, good, pass, "reaches-all");
     row("a part", RuleId::WholeScope, with(partly(), {inGroup(aobo())}), fail, "reaches-part");
     row("a part of every day", RuleId::WholeScope,
         withDays(with(partly(), {madeOn(aobo(), old)}), u"pppp"_s), fail, "part-of-every-day");
     row("a part, earning", RuleId::WholeScope, with(earning(), {inGroup(aobo())}), pass,
         "reaches-part every-day-has-credit");
-    row("nothing", RuleId::WholeScope, bad, unknown, "");
+    row("nothing", RuleId::WholeScope, bad, unknown, "nothing-to-go-by");
     row("all in order", RuleId::PartnerSide, with(lacking(), {madeOn(aobo(), old)}), fail,
         "access-in-order");
     row("credit proves it", RuleId::PartnerSide, good, pass, "credit-share");
     row("some credit proves it", RuleId::PartnerSide, with(partly()), pass, "credit-share");
-    row("nothing proves it", RuleId::PartnerSide, bad, unknown, "");
+    row("nothing proves it", RuleId::PartnerSide, bad, unknown, "nothing-to-go-by");
     row("a group", RuleId::Resilience, good, pass, "group-path");
     row("several", RuleId::Resilience,
         with(earning(), {linked(PrincipalKind::Guest), colleague(PrincipalKind::Guest)}), pass,
@@ -307,14 +309,14 @@ void tst_Explain::showsTheEvidence_data()
         with(earning(), {linked(PrincipalKind::ServicePrincipal)}), pass, "one-identity");
     row("several that carry no credit", RuleId::Resilience,
         with(lacking(), {linked(PrincipalKind::Guest), colleague(PrincipalKind::Guest)}), unknown,
-        "");
+        "nothing-to-go-by");
     row("one identity", RuleId::Resilience, with(earning(), {linked(PrincipalKind::Guest)}), fail,
         "one-identity");
     row("an end", RuleId::Resilience,
         with(earning(), {timeBound(linked(PrincipalKind::Guest),
                                    QDateTime(QDate(2026, 12, 1), QTime(8, 0), Qt::UTC))}),
         fail, "ends-on");
-    row("nothing", RuleId::Resilience, bad, unknown, "");
+    row("nothing", RuleId::Resilience, bad, unknown, "nothing-to-go-by");
 }
 
 void tst_Explain::showsTheEvidence()

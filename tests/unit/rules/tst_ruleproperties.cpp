@@ -239,7 +239,7 @@ Verdict findingsAreWhole(const SubscriptionAssessment &one, const QList<RuleFind
         return wrongIn(one, u"a rule is missing"_s);
     for (int i = 0; i < kRuleCount; ++i) {
         const RuleFinding &rule = rules[i];
-        if (int(rule.id) != i || !rule.source.date.isValid()
+        if (int(rule.id) != i || !rule.source.date.isValid() || rule.evidence.isEmpty()
             || (rule.result == RuleResult::Pass && rule.reason))
             return wrongIn(one, u"the rule is out of order: "_s + name(rule.id));
         for (const Evidence &evidence : rule.evidence) {
@@ -396,7 +396,7 @@ void tst_RuleProperties::theSnapshotsAreOfEveryKind()
         if (!reasons.contains(Reason(reason)))
             missing.append(name(Reason(reason)));
     }
-    for (int kind = 0; kind <= int(EvidenceKind::GroupPath); ++kind) {
+    for (int kind = 0; kind <= int(EvidenceKind::NothingToGoBy); ++kind) {
         if (!evidence.contains(EvidenceKind(kind)))
             missing.append(name(EvidenceKind(kind)));
     }
