@@ -172,6 +172,14 @@ struct MissingPart
     Error error;
 };
 
+//! A sample of usage with credit applied: what it cost, and at pay-as-you-go prices.
+struct CreditedPrices
+{
+    Decimal paid;
+    Decimal list;
+    friend bool operator==(const CreditedPrices &, const CreditedPrices &) = default;
+};
+
 struct Snapshot
 {
     qint64 id = 0; //!< of the store; 0: not stored
@@ -191,6 +199,7 @@ struct Snapshot
     QList<CostPoint> points;
     bool costRead = false; //!< the period's cost was read to its last page
     std::optional<Decimal> rateSeen; //!< the largest PartnerEarnedCreditRate in the cost data
+    std::optional<CreditedPrices> prices; //!< in one billing currency; nothing: not read
     QList<MissingPart> missing;
 };
 

@@ -2,6 +2,7 @@
 #include "refresh/costreading.h"
 
 #include "core/strings.h"
+#include "microsoft/consumption/consumption.h"
 #include "refresh/join.h"
 
 #include <algorithm>
@@ -65,7 +66,23 @@ void CostReading::start()
     ask(u"cost.months"_s, {months, Granularity::Monthly, points}, m_months);
     if (small)
         ask(u"cost.eligibleMonths"_s, eligibleMonths, m_eligibleMonths);
+    askPrices();
     m_gather.then([this] { join(); });
+}
+
+//! Only a sample that says how to read the cost; without it the reading is an assumption, and the
+//! picture is whole all the same.
+void CostReading::askPrices()
+{
+    for (const QString &account : std::as_const(m_input.accounts)) {
+        m_gather.add<CreditedPrices>(Consumption::creditedPrices(m_input.arm, account),
+                                     [this](const Result<CreditedPrices> &prices) {
+                                         if (!prices)
+                                             return;
+                                         m_prices.paid += prices->paid;
+                                         m_prices.list += prices->list;
+                                     });
+    }
 }
 
 void CostReading::ask(const QString &part, const CostManagement::Query &query, Answer &answer)
@@ -97,6 +114,8 @@ void CostReading::join()
     if (isWhole(m_charges))
         joinKinds(m_charges.rows, u"ChargeType"_s, *m_input.ruleBook, m_snapshot.costs);
     m_snapshot.rateSeen = largestRate(m_rates.rows);
+    if (m_prices.list > Decimal())
+        m_snapshot.prices = m_prices;
     joinCost(m_recent.rows, CostPart::Recent, m_snapshot.costs);
     m_snapshot.costRead = isWhole(m_period);
     const auto owners = ownersOf(m_snapshot);

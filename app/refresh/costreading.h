@@ -48,6 +48,7 @@ private:
 
     void ask(const QString &part, const CostManagement::Query &query, Answer &answer);
     [[nodiscard]] bool isWhole(const Answer &answer) const;
+    void askPrices();
     void join();
     void readUnknownOwners();
     void finish();
@@ -60,6 +61,7 @@ private:
     Answer m_publishers;
     Answer m_charges;
     Answer m_rates;
+    CreditedPrices m_prices;
     Answer m_recent;
     Answer m_days;
     Answer m_months;

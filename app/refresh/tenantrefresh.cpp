@@ -35,6 +35,8 @@ QString serviceName(const QUrl &url)
         return u"graph"_s;
     if (path.startsWith("/v1/"_L1))
         return u"partner-center"_s;
+    if (path.contains("/providers/microsoft.consumption/"_L1))
+        return u"consumption"_s;
     if (path.contains("/providers/microsoft.costmanagement/"_L1))
         return u"cost-management"_s;
     if (path.startsWith("/providers/microsoft.billing/"_L1))

@@ -86,8 +86,8 @@ private:
     bool m_finished = false;
 };
 
-//! Name of the service that an address belongs to: "billing", "cost-management", "resource-graph",
-//! "management-partner", "arm", "graph", "partner-center" or "identity".
+//! Name of the service that an address belongs to: "billing", "consumption", "cost-management",
+//! "resource-graph", "management-partner", "arm", "graph", "partner-center" or "identity".
 [[nodiscard]] QString serviceName(const QUrl &url);
 
 } // namespace Pec

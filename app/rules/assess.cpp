@@ -101,6 +101,9 @@ private:
         m_result.missing = m_snapshot.missing;
         m_result.history = m_histories.portfolio;
         m_result.partner = m_snapshot.partner;
+        if (m_snapshot.prices)
+            m_result.costBasis =
+                costBasis(m_snapshot.prices->paid, m_snapshot.prices->list, m_result.rate.value);
         m_terms = {m_result.rate.value, m_result.costBasis};
     }
 

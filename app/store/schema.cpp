@@ -82,6 +82,8 @@ Migration secondStep()
 {
     return {
         u"ALTER TABLE snapshot ADD COLUMN rate_seen ANY"_s,
+        u"ALTER TABLE snapshot ADD COLUMN credited_paid ANY"_s,
+        u"ALTER TABLE snapshot ADD COLUMN credited_list ANY"_s,
         u"ALTER TABLE access_reading ADD COLUMN denies_read TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE access_fact ADD COLUMN ends_on INTEGER"_s,
         u"ALTER TABLE access_fact ADD COLUMN principal_disabled INTEGER NOT NULL DEFAULT 0"_s,

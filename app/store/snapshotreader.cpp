@@ -78,7 +78,8 @@ Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const W
 {
     Result<QSqlQuery> query =
         database.prepare(u"SELECT started_at, finished_at, period_from, period_to, cost_read, "
-                         u"currencies, rate_seen, profile"
+                         u"currencies, rate_seen,"
+                         " credited_paid, credited_list, profile"
                          " FROM snapshot WHERE id = :id AND closed = 1"_s);
     if (!query)
         return failure(query.error());
@@ -95,6 +96,12 @@ Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const W
     reader("cost_read", snapshot.costRead);
     reader("currencies", snapshot.billingCurrencies);
     reader("rate_seen", snapshot.rateSeen);
+    std::optional<Decimal> paid;
+    std::optional<Decimal> list;
+    reader("credited_paid", paid);
+    reader("credited_list", list);
+    if (paid && list)
+        snapshot.prices = CreditedPrices{*paid, *list};
     snapshot.profile = query->value(reader.at).toString();
     snapshot.id = id;
     if (!reader.ok)

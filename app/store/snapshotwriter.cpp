@@ -108,7 +108,8 @@ Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, W
         Result<QSqlQuery> query = database.prepare(
             u"UPDATE snapshot SET closed = 1, started_at = :started, finished_at = :finished,"
             " period_from = :from, period_to = :to, cost_read = :cost_read, currencies = "
-            ":currencies, rate_seen = :rate_seen"
+            ":currencies, rate_seen = :rate_seen, credited_paid = :credited_paid,"
+            " credited_list = :credited_list"
             " WHERE id = :id"_s);
         if (!query)
             return failure(query.error());
@@ -119,6 +120,14 @@ Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, W
         query->bindValue(u":cost_read"_s, encoded(snapshot.costRead, words));
         query->bindValue(u":currencies"_s, currencies);
         query->bindValue(u":rate_seen"_s, encoded(snapshot.rateSeen, words));
+        std::optional<Decimal> paid;
+        std::optional<Decimal> list;
+        if (snapshot.prices) {
+            paid = snapshot.prices->paid;
+            list = snapshot.prices->list;
+        }
+        query->bindValue(u":credited_paid"_s, encoded(paid, words));
+        query->bindValue(u":credited_list"_s, encoded(list, words));
         query->bindValue(u":id"_s, id);
         if (Result<Done> done = database.run(*query); !done)
             return done;

@@ -202,6 +202,7 @@ void tst_DemoVerdicts::takesTheRateFromTheData()
     QCOMPARE(m_assessment->rate.source, u"data"_s);
     QCOMPARE(m_assessment->rate.value, Decimal::parse("0.15").value());
     QCOMPARE(m_assessment->rate.date, m_assessment->asOf);
+    QCOMPARE(m_assessment->costBasis, CostBasis::Net); // its usage details show list prices
 }
 
 void tst_DemoVerdicts::tellsWhatChangedWithinThePeriod()

@@ -10,6 +10,7 @@
 #include "simulator/server/journal.h"
 #include "simulator/services/arm.h"
 #include "simulator/services/billing.h"
+#include "simulator/services/consumption.h"
 #include "simulator/services/costmanagement.h"
 #include "simulator/services/graph.h"
 #include "simulator/services/managementpartner.h"
@@ -70,6 +71,7 @@ public:
         addControl(router, clock);
         addArm(router, world);
         addBilling(router, world);
+        addConsumption(router, world);
         addCostManagement(router, world);
         addResourceGraph(router, world);
         addGraph(router, world);

@@ -133,6 +133,9 @@ QByteArray answerTo(const TenantId &tenant, const HttpRequest &request)
         {u"/billingProfiles"_s, kProfiles},
         {u"/customers"_s, kCustomers},
         {u"/billingSubscriptions"_s, kSubscriptions},
+        {u"/usageDetails"_s,
+         R"({"value":[{"properties":{"chargeType":"Usage","partnerEarnedCreditApplied":"1",
+             "costInBillingCurrency":8.5,"paygCostInBillingCurrency":10}}]})"},
         {u"/getByIds"_s, R"({"value":[]})"},
         {u"/microsoft.graph.group"_s, R"({"value":[]})"}};
     for (const auto &[end, body] : byEnd) {

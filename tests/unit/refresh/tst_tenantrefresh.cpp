@@ -124,6 +124,8 @@ void tst_TenantRefresh::readsEverything()
     QVERIFY(snapshot.costs[0].notEligible.isEmpty());
     QCOMPARE(snapshot.costs[0].recent.billing, Decimal::fromInteger(10));
     QCOMPARE(snapshot.rateSeen, Decimal::parse("0.15"));
+    QCOMPARE(snapshot.prices->paid, Decimal::parse("8.5").value());
+    QCOMPARE(snapshot.prices->list, Decimal::fromInteger(10));
     QCOMPARE(snapshot.points.size(), 4);
     QCOMPARE(snapshot.readings.size(), 2);
     QCOMPARE(snapshot.access.size(), 6);

@@ -52,6 +52,7 @@ QString text(const KindCost &value);
 QString text(const PeriodCost &value);
 QString text(const CostPoint &value);
 QString text(const MissingPart &value);
+QString text(const CreditedPrices &value);
 template <class T>
 QString text(const std::optional<T> &value);
 template <class T>
@@ -131,6 +132,11 @@ QString text(const CostPoint &value)
 {
     const auto &[a, b, c, d, e, f, g, h] = value;
     return row(a, b, c, d, e, f, g, h);
+}
+QString text(const CreditedPrices &value)
+{
+    const auto &[a, b] = value;
+    return row(a, b);
 }
 QString text(const MissingPart &value)
 {
@@ -271,6 +277,7 @@ Snapshot fullSnapshot(const QString &profile)
     fillCost(snapshot, customer, subscription);
     snapshot.costRead = true;
     snapshot.rateSeen = decimal("0.1500000001");
+    snapshot.prices = CreditedPrices{decimal("85.0000000001"), decimal("100")};
     for (int code = 0; code <= int(ErrorCode::Internal); ++code)
         snapshot.missing.append({u"access"_s, u"22222222-1"_s, fullError(ErrorCode(code))});
     Error bare;
@@ -326,9 +333,10 @@ QString described(const Snapshot &snapshot)
 {
     const auto &[id, profile, startedAt, finishedAt, period, partner, currencies, resellers,
                  customers, subscriptions, readings, access, denies, costs, points, costRead,
-                 rateSeen, missing] = snapshot;
+                 rateSeen, prices, missing] = snapshot;
     return row(profile, startedAt, finishedAt, period, partner, currencies, resellers, customers,
-               subscriptions, readings, access, denies, costs, points, costRead, rateSeen, missing);
+               subscriptions, readings, access, denies, costs, points, costRead, rateSeen, prices,
+               missing);
 }
 
 ReadOnlyFolder::ReadOnlyFolder(const QString &path)

@@ -87,10 +87,12 @@ private Q_SLOTS:
                             {Decimal::fromRaw(-highest - 1), Decimal::fromRaw(highest)}};
         snapshot.costs[0].notEligible = {kind};
         snapshot.rateSeen = std::nullopt;
+        snapshot.prices = std::nullopt;
         QVERIFY(waited(f.store->save(snapshot)));
         const Snapshot read = **waited(f.store->latest(u"p"_s));
         QCOMPARE(read.costs.constFirst().notEligible, QList<KindCost>{kind});
         QCOMPARE(read.rateSeen, std::nullopt); // not seen, which is not a rate of nothing
+        QVERIFY(!read.prices);
     }
 
     void refusesASnapshotThatIsNotFinished()

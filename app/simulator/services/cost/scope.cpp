@@ -76,8 +76,8 @@ void resolveSubscription(const World &world, const Request &request, ResolvedSco
 ResolvedScope resolveCostScope(const World &world, const Request &request)
 {
     ResolvedScope resolved;
-    const qsizetype end =
-        request.path.indexOf("/providers/Microsoft.CostManagement/"_L1, 0, Qt::CaseInsensitive);
+    // The last provider in the path is the one that was asked; before it stands the scope.
+    const qsizetype end = request.path.lastIndexOf("/providers/"_L1, -1, Qt::CaseInsensitive);
     resolved.id = request.path.left(end).mid(1);
     if (request.arguments.contains(u"account"_s))
         resolveBilling(world, request, resolved);
