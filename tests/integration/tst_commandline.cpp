@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <memory>
+
 using namespace Pec;
 
 namespace {
@@ -322,5 +324,3 @@ void tst_CommandLine::signsInReadsAndSignsOutAgainstASimulator()
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
 #include "tst_commandline.moc"
-
-#include <memory>

@@ -2,6 +2,8 @@
 #include "microsoft/billing/billing.h"
 #include "parsing.h"
 
+#include <QStringList>
+
 using namespace Pec;
 using namespace Pec::Testing;
 
@@ -208,5 +210,3 @@ void tst_BillingClient::followsThePages()
 
 QTEST_GUILESS_MAIN(tst_BillingClient)
 #include "tst_billingclient.moc"
-
-#include <QStringList>

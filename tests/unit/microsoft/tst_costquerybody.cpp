@@ -2,6 +2,8 @@
 #include "microsoft/costmanagement/costmanagement.h"
 #include "parsing.h"
 
+#include <QStringList>
+
 using namespace Pec;
 using namespace Pec::Testing;
 using namespace Pec::CostManagement;
@@ -249,5 +251,3 @@ void tst_CostQueryBody::noContentIsNoRows()
 
 QTEST_GUILESS_MAIN(tst_CostQueryBody)
 #include "tst_costquerybody.moc"
-
-#include <QStringList>

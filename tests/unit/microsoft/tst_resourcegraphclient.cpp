@@ -2,6 +2,8 @@
 #include "microsoft/resourcegraph/resourcegraph.h"
 #include "parsing.h"
 
+#include <QDate>
+
 using namespace Pec;
 using namespace Pec::Testing;
 
@@ -169,5 +171,3 @@ void tst_ResourceGraphClient::tellsAFailureOfEitherHalf()
 
 QTEST_GUILESS_MAIN(tst_ResourceGraphClient)
 #include "tst_resourcegraphclient.moc"
-
-#include <QDate>

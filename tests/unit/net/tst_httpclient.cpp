@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Pec;
 using namespace Pec::Testing;
 using namespace std::chrono_literals;
@@ -322,5 +324,3 @@ void tst_HttpClient::countsWhatItSent()
 
 QTEST_GUILESS_MAIN(tst_HttpClient)
 #include "tst_httpclient.moc"
-
-#include <algorithm>

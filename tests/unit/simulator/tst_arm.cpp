@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pec;
 using namespace Pec::Simulator;
 
@@ -436,5 +438,3 @@ void tst_Arm::tellsWhenATimeBoundAssignmentEnds()
 
 QTEST_GUILESS_MAIN(tst_Arm)
 #include "tst_arm.moc"
-
-#include <algorithm>

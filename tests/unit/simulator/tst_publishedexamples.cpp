@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pec;
 using namespace Pec::Simulator;
 
@@ -132,5 +134,3 @@ void tst_PublishedExamples::tokenAnswersHaveTheMembersOfTheExample()
 
 QTEST_GUILESS_MAIN(tst_PublishedExamples)
 #include "tst_publishedexamples.moc"
-
-#include <algorithm>

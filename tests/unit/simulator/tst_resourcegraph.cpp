@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Pec;
 using namespace Pec::Simulator;
 
@@ -384,5 +386,3 @@ void tst_ResourceGraph::tellsThatTheSubscriptionLimitIsHit()
 
 QTEST_GUILESS_MAIN(tst_ResourceGraph)
 #include "tst_resourcegraph.moc"
-
-#include <algorithm>

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <memory>
+
 using namespace Pec;
 
 namespace {
@@ -265,5 +267,3 @@ private:
 
 QTEST_GUILESS_MAIN(tst_ProfileStore)
 #include "tst_profilestore.moc"
-
-#include <memory>

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QtTest>
 
+#include <functional>
+
 using namespace Pec;
 
 namespace {
@@ -312,10 +314,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Pec::Error)
-Q_DECLARE_METATYPE(Pec::SubscriptionAssessment)
-
 QTEST_GUILESS_MAIN(tst_Text)
 #include "tst_text.moc"
-
-#include <functional>
