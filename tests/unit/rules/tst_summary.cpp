@@ -56,6 +56,9 @@ void tst_Summary::tellsCreditOfAMonth_data()
     QTest::newRow("30 days, leap February") << kPeriod << QDate(2028, 2, 20) << QByteArray("290");
     QTest::newRow("a whole month of 31 days") << Period{QDate(2026, 10, 1), QDate(2026, 10, 31)}
                                               << QDate(2026, 10, 31) << QByteArray("300");
+    QTest::newRow("ten days from the first of a month")
+        << Period{QDate(2026, 10, 1), QDate(2026, 10, 10)} << QDate(2026, 10, 10)
+        << QByteArray("930");
     QTest::newRow("ten days") << Period{QDate(2026, 11, 11), QDate(2026, 11, 20)}
                               << QDate(2026, 11, 20) << QByteArray("900");
     QTest::newRow("no such day") << kPeriod << QDate() << QByteArray("300");
