@@ -326,6 +326,14 @@ void delegations()
     row("7 at a resource group only", kLighthouse, with(partly(), {inGroup(lighthouse())}),
         partial({u"LH_RG_ONLY"_s, kRemoved}, then({u"widen-lighthouse-scope"_s}),
                 RuleId::WholeScope));
+    row("7 a member whose link cannot be read, the group inferred to be gone", kLighthouse,
+        unread(madeAndLost({delegatedTo(kPartnerTenant)}), AccessState::Read),
+        lost({u"LH_NO_PAL"_s, kRemoved}, Confidence::Unknown, then({u"link-partner-id"_s}), rule,
+             RuleResult::Unknown));
+    row("7 a role that does not count, the group inferred to be gone", kLighthouse,
+        unread(madeAndLost({withRole(lighthouse(), kReader)}), AccessState::Read),
+        lost({u"LH_ROLE"_s, kRemoved}, Confidence::Inferred, then({u"change-lighthouse-role"_s}),
+             rule));
     row("7 to the reseller of record, link not readable", kTroubleshoot,
         withReseller(madeAndLost({delegatedTo(TenantId(kReseller.value()))})),
         lost({u"LH_NO_PAL"_s, kRemoved}, Confidence::Unknown, then({u"link-partner-id"_s}), rule,

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aClosedMonthIsWorthWhatItCost();
     void sumsWhatIsLeftAfterRowsGo();
     void groupsCustomersByReseller();
+    void aResellersStatusIsOfItsWorstCustomerThatCanBeMended();
 };
 
 namespace {
@@ -135,6 +136,24 @@ void tst_Summary::groupsCustomersByReseller()
     QCOMPARE(sold.needingAction, 1);
     QCOMPARE(sold.status, Status::NotEarning); // its worst that can be mended
     QCOMPARE(sold.totals.cost, amount("1850"));
+}
+
+void tst_Summary::aResellersStatusIsOfItsWorstCustomerThatCanBeMended()
+{
+    const QList<Status> worstFirst{Status::NotEarning, Status::PartlyEarning, Status::CannotTell,
+                                   Status::Earning,    Status::TooRecent,     Status::NotEligible,
+                                   Status::NoCost};
+    for (qsizetype worst = 0; worst < worstFirst.size(); ++worst) {
+        Assessment assessment;
+        for (qsizetype i = worstFirst.size() - 1; i >= worst; --i) {
+            CustomerAssessment customer;
+            customer.status = worstFirst[i];
+            assessment.customers.append(customer);
+        }
+        sumUp(assessment);
+        QCOMPARE(assessment.resellers.size(), 1);
+        QCOMPARE(name(assessment.resellers.first().status), name(worstFirst[worst]));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Summary)
