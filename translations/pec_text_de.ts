@@ -940,8 +940,8 @@
         <translation>Gutschrift pro Monat</translation>
     </message>
     <message>
-        <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription, and no credit is earned.</source>
-        <translation>Ihre Gruppe der Administrator-Agenten scheint ihre Rolle verloren zu haben: Der Mandant des Kunden lässt Sie zu, zeigt Ihnen dieses Abonnement aber nicht mehr, und es wird kein PEC gewährt.</translation>
+        <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription.</source>
+        <translation>Ihre Gruppe der Administrator-Agenten scheint ihre Rolle verloren zu haben: Der Mandant des Kunden lässt Sie zu, zeigt Ihnen dieses Abonnement aber nicht mehr.</translation>
     </message>
     <message>
         <source>Your partner group</source>

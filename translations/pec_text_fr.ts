@@ -940,8 +940,8 @@
         <translation>Crédit par mois</translation>
     </message>
     <message>
-        <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription, and no credit is earned.</source>
-        <translation>Votre groupe d’agents d’administration semble avoir perdu son rôle&#xa0;: le locataire du client vous admet, mais ne vous montre plus cet abonnement, et aucun PEC n’est acquis.</translation>
+        <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription.</source>
+        <translation>Votre groupe d’agents d’administration semble avoir perdu son rôle&#xa0;: le locataire du client vous admet, mais ne vous montre plus cet abonnement.</translation>
     </message>
     <message>
         <source>Your partner group</source>

@@ -940,8 +940,8 @@
         <translation>Krediet per maand</translation>
     </message>
     <message>
-        <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription, and no credit is earned.</source>
-        <translation>Uw groep beheeragenten lijkt geen rol meer te hebben: de tenant van de klant laat u toe, maar toont u dit abonnement niet meer, en er wordt geen PEC verdiend.</translation>
+        <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription.</source>
+        <translation>Uw groep beheeragenten lijkt geen rol meer te hebben: de tenant van de klant laat u toe, maar toont u dit abonnement niet meer.</translation>
     </message>
     <message>
         <source>Your partner group</source>

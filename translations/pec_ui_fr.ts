@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation>Crédit manqué, minimum à maximum</translation>
+        <translation>Crédit manqué, min. à max.</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>

@@ -26,8 +26,7 @@ QString Text::reason(Reason reason, const SubscriptionAssessment &subscription) 
     if (reason == Reason::AoboRemoved && subscription.accessState != AccessState::Read)
         return translated(QT_TRANSLATE_NOOP(
             "Pec::Text", "Your Admin agents group seems to have lost its role: the customer's "
-                         "tenant lets you in but no longer shows you this subscription, and "
-                         "no credit is earned."));
+                         "tenant lets you in but no longer shows you this subscription."));
     return this->reason(reason);
 }
 
