@@ -542,6 +542,8 @@ void tst_Assess::assessesAMonth()
     QCOMPARE(assessment.totals.cost, amount("200"));
     QCOMPARE(only(assessment).totalsUsd.pecApplied, amount("250"));
     QCOMPARE(assessed(read).totals.cost, amount("1000")); // the period's stays what it was
+    read.points.first().date = QDate(2026, 9, 30); // whatever day of it a service names
+    QCOMPARE(assessed(read, input).totals.cost, amount("200"));
 }
 
 void tst_Assess::aMonthNobodyReadCannotBeTold()
