@@ -98,8 +98,10 @@ QHash<SubscriptionId, PeriodCost> costsOf(const Snapshot &snapshot, std::optiona
         return costs;
     }
     for (const CostPoint &point : snapshot.points) {
-        if (point.grain == CostGrain::Month && point.date == *month
-            && !point.subscription.isEmpty())
+        // Whatever day of it a service names.
+        const bool isOfMonth = point.grain == CostGrain::Month && point.date.year() == month->year()
+                               && point.date.month() == month->month();
+        if (isOfMonth && !point.subscription.isEmpty())
             take(costOf(point));
     }
     return costs;

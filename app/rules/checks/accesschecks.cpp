@@ -184,15 +184,6 @@ RuleFinding checkAobo(const Case &asked)
         inferRemoval(asked, finding);
         return finding;
     }
-    const bool ours =
-        std::any_of(asked.one.access.cbegin(), asked.one.access.cend(),
-                    [&](const AccessPath &path) { return path.ours && wanted(path); });
-    if (!ours && asked.has(Reason::AoboRemoved)) {
-        judgeNone(asked, wanted, Reason::AoboRemoved, finding);
-        for (const AccessPath *path : pathsWhere(asked.one, wanted))
-            finding.evidence.append(pathEvidence(EvidenceKind::PathFound, *path));
-        return finding;
-    }
     if (judgeFound(asked, wanted, finding))
         return finding;
     if (asked.one.accessState == AccessState::Read)

@@ -573,6 +573,9 @@ void tst_Access::tellsTheKindOfAScope_data()
     row("/subscriptions/s/RESOURCEGROUPS/rg", ScopeKind::ResourceGroup);
     row("/subscriptions/s/resourceGroups/rg/providers/P/t/n", ScopeKind::Resource);
     row("/subscriptions/s/providers/P/t/n", ScopeKind::Resource);
+    row("/providers/Microsoft.Billing/billingAccounts/b",
+        ScopeKind::Resource); // none that is known
+    row("", ScopeKind::Subscription);
 }
 
 void tst_Access::tellsTheKindOfAScope()

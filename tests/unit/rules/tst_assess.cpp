@@ -158,6 +158,8 @@ void tst_Assess::tellsStatusAndReasons_data()
     Snapshot legacy = with(std::nullopt);
     legacy.subscriptions.first().azurePlan = false;
     row("legacy offer", legacy, Status::NotEligible, {u"LEGACY_OFFER"_s});
+    legacy.costs = {costOf(kSubscription, "0", "0", "0", "9")};
+    row("legacy offer that has cost after all", legacy, Status::TooRecent, {u"PENDING"_s});
     // Access was read and is not enough.
     lost("removed", {}, {removed}, Confidence::Proved);
     lost("group of nobody known", {foreignGroup(kOtherGroup)}, {u"AOBO_UNKNOWN_TENANT"_s},
@@ -460,6 +462,8 @@ void tst_Assess::linksAreInferredWhereCreditFlows_data()
     row("a link that cannot be read", {other}, true, Validity::Yes);
     row("at a resource group", {inGroup(other)}, true, Validity::Yes);
     row("in Lighthouse", {delegatedTo(kPartnerTenant)}, true, Validity::Yes);
+    row("in Lighthouse, at a resource group", {inGroup(delegatedTo(kPartnerTenant))}, true,
+        Validity::Yes);
     row("for a while only", {timeBound(other)}, true, Validity::Unknown);
     row("a role that is not on the list", {withRole(other, kUnlisted)}, true, Validity::Unknown);
     row("beside a path that is valid for certain", {aobo(), other}, false, Validity::Unknown);
@@ -538,6 +542,8 @@ void tst_Assess::assessesAMonth()
     QCOMPARE(assessment.totals.cost, amount("200"));
     QCOMPARE(only(assessment).totalsUsd.pecApplied, amount("250"));
     QCOMPARE(assessed(read).totals.cost, amount("1000")); // the period's stays what it was
+    read.points.first().date = QDate(2026, 9, 30); // whatever day of it a service names
+    QCOMPARE(assessed(read, input).totals.cost, amount("200"));
 }
 
 void tst_Assess::aMonthNobodyReadCannotBeTold()

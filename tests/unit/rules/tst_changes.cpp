@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whatCannotBeReadNowIsNotLost();
     void anotherPartnersAccessIsNoChange();
     void aPathThatNoLongerCountsIsLost();
+    void anotherPrincipalRoleOrScopeIsAnotherPath_data();
+    void anotherPrincipalRoleOrScopeIsAnotherPath();
     void aNewSubscriptionGainsNothing();
     void countsWhatAMonthIsWorth_data();
     void countsWhatAMonthIsWorth();
@@ -276,6 +278,30 @@ void tst_Changes::aPathThatNoLongerCountsIsLost()
     QCOMPARE(kindsOf(other), (QStringList{u"access-lost"_s, u"access-gained"_s}));
 }
 
+void tst_Changes::anotherPrincipalRoleOrScopeIsAnotherPath_data()
+{
+    QTest::addColumn<AccessFact>("other");
+    QTest::newRow("role") << withRole(aobo(), kContributor);
+    QTest::newRow("scope") << at(aobo(), u"/providers/Microsoft.Management/managementGroups/mg"_s);
+    AccessFact second = aobo();
+    second.principal = kSelf;
+    QTest::newRow("group") << second;
+    QTest::newRow("method") << lighthouse();
+}
+
+void tst_Changes::anotherPrincipalRoleOrScopeIsAnotherPath()
+{
+    QFETCH(AccessFact, other);
+    Snapshot read = with(earning(), {aobo()});
+    read.partner.agentsGroups.append(kSelf);
+    const Assessment before = assessed(read);
+    read.access = {other};
+    QCOMPARE(kindsOf(changesBetween(&before, assessedLater(read))),
+             (QStringList{u"access-lost"_s, u"access-gained"_s}));
+    read.access = {aobo()};
+    QVERIFY(changesBetween(&before, assessedLater(read)).changes.isEmpty());
+}
+
 void tst_Changes::aNewSubscriptionGainsNothing()
 {
     Snapshot empty = snapshot();
@@ -338,6 +364,11 @@ void tst_Changes::mixedCurrenciesAreCountedInDollars()
     QCOMPARE(changes.changes.first().currency, u"USD"_s);
     // 12.5 dollars a day with credit.
     QCOMPARE(changes.changes.first().creditPerMonth.toString(2), u"66.18"_s);
+    // Without days, and in another currency than before, only the present figures count.
+    const Assessment inEuros = assessed(with(costOf(kSubscription, "85000", "0", "0")));
+    const Changes lost = changesBetween(&inEuros, assessedLater(mixed(with(lacking()))));
+    QCOMPARE(lost.changes.size(), 1);
+    QCOMPARE(lost.changes.first().creditPerMonth, amount("187.5"));
 }
 
 void tst_Changes::mostMoneyComesFirst()

@@ -288,6 +288,10 @@ void tst_Explain::showsTheEvidence_data()
     row("days not read", RuleId::WholeDays, good, unknown, "cost-not-read");
     row("fresh", RuleId::WholeDays, with(lacking(), {madeOn(aobo(), kPeriod.to)}), unknown,
         "fresh-access");
+    row("fresh, beside one that does not count", RuleId::WholeDays,
+        with(lacking(),
+             {madeOn(aobo(), kPeriod.to), withRole(linked(PrincipalKind::Guest), kReader)}),
+        unknown, "fresh-access");
     row("no eligible cost", RuleId::WholeDays, with(std::nullopt), unknown, "nothing-to-go-by");
     row("all", RuleId::WholeScope, good, pass, "reaches-all");
     row("a part", RuleId::WholeScope, with(partly(), {inGroup(aobo())}), fail, "reaches-part");
@@ -500,6 +504,8 @@ void tst_Explain::saysSinceWhenCreditHasStopped_data()
     QTest::newRow("after a longer time without, long ago") << n5 + n5 + n5 + c10 + n5 << 25 << 29;
     QTest::newRow("a day without cost among them")
         << c10 + c10 + n5 + u"."_s + QString(4, u'n') << 20 << 29;
+    QTest::newRow("credit again on days that are not complete yet")
+        << c10 + c10 + n5 + n5 + u"cc"_s << 20 << 29;
     QTest::newRow("ends before the period") << c10 + c10 + n5 + u"....."_s << 20 << 24;
 }
 

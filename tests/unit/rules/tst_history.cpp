@@ -15,6 +15,7 @@ private Q_SLOTS:
     void withoutPointsNothingIsRead();
     void daysRunFromThePeriodsStartWithoutGaps();
     void monthsRunWithoutGaps();
+    void aMonthStandsAtItsFirstDay();
     void everyLevelCoversTheSameDays();
     void pointsOfACustomerLeaveSubscriptionsUnread();
     void sumsDoNotDependOnTheOrder();
@@ -85,6 +86,20 @@ void tst_History::monthsRunWithoutGaps()
     QCOMPARE(history.months.size(), 12);
     QVERIFY(isWithoutGaps(history.months, false));
     QVERIFY(history.days.isEmpty());
+}
+
+void tst_History::aMonthStandsAtItsFirstDay()
+{
+    Snapshot read = snapshot();
+    read.points = {point(CostGrain::Month, QDate(2026, 11, 30), "1", "0"),
+                   point(CostGrain::Month, QDate(2026, 11, 1), "2", "0"),
+                   point(CostGrain::Month, QDate(2026, 10, 31), "4", "0"),
+                   point(CostGrain::Month, QDate(), "8", "0")};
+    const History history = histories(read).bySubscription.value(kSubscription);
+    QCOMPARE(history.months.size(), 2);
+    QCOMPARE(history.months[0].date, QDate(2026, 10, 1));
+    QCOMPARE(history.months[0].applied.billing, amount("4"));
+    QCOMPARE(history.months[1].applied.billing, amount("3"));
 }
 
 void tst_History::everyLevelCoversTheSameDays()

@@ -204,6 +204,9 @@ void earners()
     earned("5 earning by a group of the customer's tenant", kLinks, {linked(PrincipalKind::Group)},
            sound);
     earned("5 earning by ourselves through Lighthouse", kLighthouse, {lighthouse()}, weak);
+    AccessFact ofOurGroup = lighthouse();
+    ofOurGroup.kind = PrincipalKind::Group;
+    earned("5 earning by a group of ours through Lighthouse", kLighthouse, {ofOurGroup}, sound);
     earned("5 earning by another member of Lighthouse", kLighthouse, {delegatedTo(kPartnerTenant)},
            sound);
     earned("5 earning by a guest beside the group", kLinks, {aobo(), linked(PrincipalKind::Guest)},
@@ -323,6 +326,14 @@ void delegations()
     row("7 at a resource group only", kLighthouse, with(partly(), {inGroup(lighthouse())}),
         partial({u"LH_RG_ONLY"_s, kRemoved}, then({u"widen-lighthouse-scope"_s}),
                 RuleId::WholeScope));
+    row("7 a member whose link cannot be read, the group inferred to be gone", kLighthouse,
+        unread(madeAndLost({delegatedTo(kPartnerTenant)}), AccessState::Read),
+        lost({u"LH_NO_PAL"_s, kRemoved}, Confidence::Unknown, then({u"link-partner-id"_s}), rule,
+             RuleResult::Unknown));
+    row("7 a role that does not count, the group inferred to be gone", kLighthouse,
+        unread(madeAndLost({withRole(lighthouse(), kReader)}), AccessState::Read),
+        lost({u"LH_ROLE"_s, kRemoved}, Confidence::Inferred, then({u"change-lighthouse-role"_s}),
+             rule));
     row("7 to the reseller of record, link not readable", kTroubleshoot,
         withReseller(madeAndLost({delegatedTo(TenantId(kReseller.value()))})),
         lost({u"LH_NO_PAL"_s, kRemoved}, Confidence::Unknown, then({u"link-partner-id"_s}), rule,
@@ -417,6 +428,22 @@ void gaps()
         lost({u"AOBO_ROLE"_s}, Confidence::Proved,
              {u"change-aobo-role"_s, u"delegate-lighthouse"_s}, RuleId::Deny, RuleResult::Fail,
              u"DENY"_s));
+    const auto narrow = [&](const char *what, const AccessFact &fact, const QStringList &reasons,
+                            const QStringList &fixes) {
+        row(what, kTroubleshoot, denied(with(partly(), {inGroup(fact)}), denyOf(fact.principal)),
+            {Status::PartlyEarning, reasons, Confidence::Unknown, fixes, RuleId::Deny,
+             RuleResult::Fail, u"DENY"_s});
+    };
+    narrow("9 a deny on a group at a resource group only", aobo(), {u"DENY"_s, u"AOBO_SCOPE"_s},
+           {u"lift-deny-assignment"_s, u"widen-aobo-scope"_s});
+    narrow("9 a deny on a delegation of a resource group only", lighthouse(),
+           {u"DENY"_s, u"LH_RG_ONLY"_s, kRemoved},
+           {u"lift-deny-assignment"_s, u"widen-lighthouse-scope"_s, u"reinstate-aobo"_s,
+            u"delegate-lighthouse"_s});
+    narrow("9 a deny on a guest at a resource group only", linked(PrincipalKind::Guest),
+           {u"DENY"_s, u"RBAC_SCOPE"_s, kRemoved},
+           {u"lift-deny-assignment"_s, u"widen-role-scope"_s, u"reinstate-aobo"_s,
+            u"delegate-lighthouse"_s});
     row("10 some days only", kExplanation,
         withDays(with(partly(), {madeOn(aobo(), kOld)}), QString(22, u'c') + QString(8, u'n')),
         partial({u"ACCESS_GAP"_s}, {u"watch-access"_s}, RuleId::WholeDays));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aClosedMonthIsWorthWhatItCost();
     void sumsWhatIsLeftAfterRowsGo();
     void groupsCustomersByReseller();
+    void aResellersStatusIsOfItsWorstCustomerThatCanBeMended();
 };
 
 namespace {
@@ -56,6 +57,9 @@ void tst_Summary::tellsCreditOfAMonth_data()
     QTest::newRow("30 days, leap February") << kPeriod << QDate(2028, 2, 20) << QByteArray("290");
     QTest::newRow("a whole month of 31 days") << Period{QDate(2026, 10, 1), QDate(2026, 10, 31)}
                                               << QDate(2026, 10, 31) << QByteArray("300");
+    QTest::newRow("ten days from the first of a month")
+        << Period{QDate(2026, 10, 1), QDate(2026, 10, 10)} << QDate(2026, 10, 10)
+        << QByteArray("930");
     QTest::newRow("ten days") << Period{QDate(2026, 11, 11), QDate(2026, 11, 20)}
                               << QDate(2026, 11, 20) << QByteArray("900");
     QTest::newRow("no such day") << kPeriod << QDate() << QByteArray("300");
@@ -132,6 +136,24 @@ void tst_Summary::groupsCustomersByReseller()
     QCOMPARE(sold.needingAction, 1);
     QCOMPARE(sold.status, Status::NotEarning); // its worst that can be mended
     QCOMPARE(sold.totals.cost, amount("1850"));
+}
+
+void tst_Summary::aResellersStatusIsOfItsWorstCustomerThatCanBeMended()
+{
+    const QList<Status> worstFirst{Status::NotEarning, Status::PartlyEarning, Status::CannotTell,
+                                   Status::Earning,    Status::TooRecent,     Status::NotEligible,
+                                   Status::NoCost};
+    for (qsizetype worst = 0; worst < worstFirst.size(); ++worst) {
+        Assessment assessment;
+        for (qsizetype i = worstFirst.size() - 1; i >= worst; --i) {
+            CustomerAssessment customer;
+            customer.status = worstFirst[i];
+            assessment.customers.append(customer);
+        }
+        sumUp(assessment);
+        QCOMPARE(assessment.resellers.size(), 1);
+        QCOMPARE(name(assessment.resellers.first().status), name(worstFirst[worst]));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Summary)
