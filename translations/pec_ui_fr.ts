@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation>Crédit manqué, min. à max.</translation>
+        <translation>Crédit manqué, bas à haut</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>

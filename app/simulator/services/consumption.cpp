@@ -25,10 +25,11 @@ QByteArray rowText(const World &world, int c, int s, const CostLine &line, const
     const QString account =
         u"providers/Microsoft.Billing/billingAccounts/"_s + world.billingAccount;
     const QString name = u"usageDetails_"_s + QString::number(number);
-    const auto member = [](const char *key, const QString &value) {
+    // Their types are named: a string builder would hold on to what is gone by then.
+    const auto member = [](const char *key, const QString &value) -> QByteArray {
         return QByteArray(",\"") + key + "\":" + jsonText(value);
     };
-    const auto digits = [](const char *key, qint64 units) {
+    const auto digits = [](const char *key, qint64 units) -> QByteArray {
         return QByteArray(",\"") + key + "\":" + decimalText(units);
     };
     QByteArray text =
