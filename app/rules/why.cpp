@@ -122,12 +122,13 @@ bool hasStopped(const SubscriptionAssessment &result, const Period &period)
 {
     int lost = 0;
     const QList<HistoryPoint> &days = result.history.days;
-    for (auto day = days.crbegin(); day != days.crend(); ++day) {
-        if (!period.contains(day->date))
+    for (qsizetype i = days.size() - 1; i >= 0; --i) {
+        const HistoryPoint &day = days[i];
+        if (!period.contains(day.date))
             continue;
-        if (!day->applied.isZero())
+        if (!day.applied.isZero())
             break;
-        lost += !day->notApplied.isZero();
+        lost += !day.notApplied.isZero();
     }
     return lost >= 2;
 }

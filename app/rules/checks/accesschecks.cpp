@@ -72,10 +72,8 @@ std::optional<Reason> mainReason(const Case &asked, const AccessPath &path)
 //! The best of the paths decides; others' paths count only where none is ours.
 void judge(const Case &asked, const QList<const AccessPath *> &paths, RuleFinding &finding)
 {
-    const AccessPath *best = nullptr;
-    for (const AccessPath *path : paths) { // sorted: ours and valid first
-        if (!best || (path->ours && !best->ours))
-            best = path;
+    const AccessPath *best = paths.first(); // sorted: ours and valid first
+    for (const AccessPath *path : paths) {
         Evidence found = pathEvidence(EvidenceKind::PathFound, *path);
         found.checkedAt = asked.one.accessCheckedAt;
         finding.evidence.append(found);

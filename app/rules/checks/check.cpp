@@ -92,16 +92,17 @@ LostDays lostDays(const History &history, const Period &period)
 LostDays lostAtEnd(const History &history, const Period &period)
 {
     LostDays run;
-    for (auto day = history.days.crbegin(); day != history.days.crend(); ++day) {
-        if (!period.contains(day->date))
+    for (qsizetype i = history.days.size() - 1; i >= 0; --i) {
+        const HistoryPoint &day = history.days[i];
+        if (!period.contains(day.date))
             continue;
-        if (!day->applied.isZero())
+        if (!day.applied.isZero())
             break;
-        if (day->notApplied.isZero())
+        if (day.notApplied.isZero())
             continue;
-        run.from = day->date;
+        run.from = day.date;
         if (!run.to.isValid())
-            run.to = day->date;
+            run.to = day.date;
         ++run.days;
     }
     return run;
