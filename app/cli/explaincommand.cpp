@@ -5,7 +5,7 @@
 #include "cli/explanationtable.h"
 #include "core/async.h"
 #include "core/strings.h"
-#include "rules/explain.h"
+#include "rules/explanation/explain.h"
 
 #include <QJsonDocument>
 

@@ -3,7 +3,7 @@
 
 #include "cli/grid.h"
 #include "core/strings.h"
-#include "rules/summary.h"
+#include "rules/cost/summary.h"
 
 namespace Pec {
 

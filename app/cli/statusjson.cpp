@@ -3,7 +3,7 @@
 
 #include "core/strings.h"
 #include "domain/names.h"
-#include "rules/summary.h"
+#include "rules/cost/summary.h"
 
 #include <QJsonArray>
 

@@ -13,8 +13,8 @@ struct LoadedRuleBook
 };
 
 //! Takes DIR/rulebook.json where it is sound and not older than the built-in one. A broken one is
-//! left where it is; the notice (StoreUnusable, service code "rule-book", subject the file) names the
-//! line, and the built-in one is used.
+//! left where it is; the notice (StoreUnusable, service code "rule-book", subject the file) names
+//! the line, and the built-in one is used.
 [[nodiscard]] Result<LoadedRuleBook> loadRuleBook(const QString &dataDir);
 
 //! Checks \a json against the schema of rule books and reads it. The error's detail begins with the

@@ -73,7 +73,7 @@ enum class Confidence {
     Unknown, //!< access cannot be told
 };
 
-//! How cost with credit is shown; see rules/costbasis.h.
+//! How cost with credit is shown; see rules/cost/costbasis.h.
 enum class CostBasis { AssumedNet, Net, Gross };
 
 //! A page of Microsoft's, and the date of the text that was read.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Why one subscription stands as it does, rule by rule with the evidence, and what to do about it.
-//! Values only: app/text puts them into words. Made from an Assessment by rules/explain.h.
+//! Values only: app/text puts them into words. Made from an Assessment by
+//! rules/explanation/explain.h.
 #pragma once
 
 #include "domain/assessment.h"

@@ -4,7 +4,7 @@
 #include "core/log.h"
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
-#include "rules/completedays.h"
+#include "rules/cost/completedays.h"
 
 #include <algorithm>
 

@@ -3,13 +3,13 @@
 
 #include "core/strings.h"
 #include "rules/access.h"
-#include "rules/completedays.h"
-#include "rules/cost.h"
-#include "rules/costbasis.h"
+#include "rules/cost/completedays.h"
+#include "rules/cost/cost.h"
+#include "rules/cost/costbasis.h"
+#include "rules/cost/history.h"
+#include "rules/cost/summary.h"
 #include "rules/distinct.h"
 #include "rules/grouped.h"
-#include "rules/history.h"
-#include "rules/summary.h"
 #include "rules/why.h"
 
 #include <tuple>

@@ -2,8 +2,8 @@
 #include "rules/changes.h"
 
 #include "core/strings.h"
-#include "rules/costbasis.h"
-#include "rules/summary.h"
+#include "rules/cost/costbasis.h"
+#include "rules/cost/summary.h"
 
 #include <QHash>
 

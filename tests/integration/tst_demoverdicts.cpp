@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "domain/names.h"
-#include "rules/explain.h"
+#include "rules/explanation/explain.h"
 #include "support/demotenant.h"
 #include "text/text.h"
 

@@ -4,7 +4,7 @@
 #include "common/controls.h"
 #include "common/icons.h"
 #include "core/strings.h"
-#include "rules/summary.h"
+#include "rules/cost/summary.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

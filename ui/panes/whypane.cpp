@@ -4,7 +4,7 @@
 #include "common/controls.h"
 #include "panes/findingrow.h"
 #include "panes/fixrow.h"
-#include "rules/explain.h"
+#include "rules/explanation/explain.h"
 
 #include <QEvent>
 #include <QVBoxLayout>

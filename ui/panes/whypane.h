@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Why a subscription earns or not: what to do, then every rule with its evidence, what is not in
-//! order first. Shows what rules/explain.h says; decides nothing.
+//! order first. Shows what rules/explanation/explain.h says; decides nothing.
 #pragma once
 
 #include "domain/explanation.h"

@@ -5,7 +5,7 @@
 #include "core/strings.h"
 #include "domain/names.h"
 #include "rules/assess.h"
-#include "rules/explain.h"
+#include "rules/explanation/explain.h"
 
 #include <QFile>
 #include <QtTest>

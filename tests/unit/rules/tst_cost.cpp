@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/cost.h"
+#include "rules/cost/cost.h"
 #include "samples.h"
 
 using namespace Pec;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/costbasis.h"
+#include "rules/cost/costbasis.h"
 #include "samples.h"
 
 using namespace Pec;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/recommend.h"
+#include "rules/explanation/recommend.h"
 #include "samples.h"
 
 using namespace Pec;

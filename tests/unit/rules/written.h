@@ -3,7 +3,7 @@
 //! difference shows. Customers and subscriptions stand by id.
 #pragma once
 
-#include "rules/explain.h"
+#include "rules/explanation/explain.h"
 
 namespace Pec::Testing {
 

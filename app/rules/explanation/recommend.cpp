@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/recommend.h"
+#include "rules/explanation/recommend.h"
 
 #include "domain/names.h"
-#include "rules/summary.h"
+#include "rules/cost/summary.h"
 
 #include <array>
 

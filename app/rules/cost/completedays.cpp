@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/completedays.h"
+#include "rules/cost/completedays.h"
 
 namespace Pec {
 

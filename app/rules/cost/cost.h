@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Splits cost into the five parts and counts credit. Formulas:
 //!   missed credit = eligible cost without credit x rate
-//!   earned credit: see rules/costbasis.h
+//!   earned credit: see rules/cost/costbasis.h
 //! https://learn.microsoft.com/partner-center/billing/partner-earned-credit-explanation
 #pragma once
 

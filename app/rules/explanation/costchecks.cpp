@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/checks/check.h"
+#include "rules/explanation/check.h"
 
 namespace Pec {
 

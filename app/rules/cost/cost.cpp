@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/cost.h"
+#include "rules/cost/cost.h"
 
-#include "rules/costbasis.h"
+#include "rules/cost/costbasis.h"
 
 namespace Pec {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/summary.h"
+#include "rules/cost/summary.h"
 
 #include <QMap>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/history.h"
+#include "rules/cost/history.h"
 
 namespace Pec {
 

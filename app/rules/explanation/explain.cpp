@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rules/explain.h"
+#include "rules/explanation/explain.h"
 
 #include "domain/names.h"
-#include "rules/checks/check.h"
-#include "rules/recommend.h"
+#include "rules/explanation/check.h"
+#include "rules/explanation/recommend.h"
 
 namespace Pec {
 
