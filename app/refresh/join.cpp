@@ -86,7 +86,8 @@ AccessFact factOf(const ResourceGraph::RoleAssignment &assignment, const TenantF
     return fact;
 }
 
-//! Costs by subscription; one that is not there yet is added.
+//! Costs by subscription and currency, since two currencies are never added; one that is not there
+//! yet is added.
 class CostsById
 {
 public:
@@ -95,15 +96,16 @@ public:
     {
         m_indexOf.reserve(costs.size());
         for (qsizetype i = 0; i < costs.size(); ++i)
-            m_indexOf.insert(costs[i].subscription, i);
+            m_indexOf.insert({costs[i].subscription, costs[i].currency}, i);
     }
 
     [[nodiscard]] PeriodCost &of(const CostManagement::Row &row)
     {
-        const auto found = m_indexOf.constFind(row.subscription);
+        const std::pair key(row.subscription, row.currency);
+        const auto found = m_indexOf.constFind(key);
         if (found != m_indexOf.cend())
             return m_costs[*found];
-        m_indexOf.insert(row.subscription, m_costs.size());
+        m_indexOf.insert(key, m_costs.size());
         PeriodCost cost;
         cost.subscription = row.subscription;
         cost.currency = row.currency;
@@ -113,7 +115,7 @@ public:
 
 private:
     QList<PeriodCost> &m_costs;
-    QHash<SubscriptionId, qsizetype> m_indexOf;
+    QHash<std::pair<SubscriptionId, QString>, qsizetype> m_indexOf;
 };
 
 void addKind(PeriodCost &cost, ProductKind kind, const Cost &amount)

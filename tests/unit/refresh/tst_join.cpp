@@ -23,6 +23,7 @@ private Q_SLOTS:
     void resellersComeFromBothServices();
     void costWithoutAnOwnerGetsOne();
     void addsCostByPart();
+    void neverAddsTwoCurrencies();
     void unreadEligibleCostStaysUnknown();
     void tellsEligibleCostByPricingModel_data();
     void tellsEligibleCostByPricingModel();
@@ -297,6 +298,19 @@ void tst_Join::addsCostByPart()
     QCOMPARE(costs[0].recent, cost(8));
     QCOMPARE(costs[0].currency, u"EUR"_s);
     QCOMPARE(costs[1].eligibleNotApplied, std::optional(Cost())); // read, and nothing there
+}
+
+void tst_Join::neverAddsTwoCurrencies()
+{
+    CostManagement::Row pounds = row(kOne, true, 5);
+    pounds.currency = u"GBP"_s;
+    QList<PeriodCost> costs;
+    joinCost({row(kOne, true, 10), pounds, row(kOne, true, 1)}, CostPart::Period, costs);
+    QCOMPARE(costs.size(), 2);
+    QCOMPARE(costs[0].currency, u"EUR"_s);
+    QCOMPARE(costs[0].applied, cost(11));
+    QCOMPARE(costs[1].currency, u"GBP"_s);
+    QCOMPARE(costs[1].applied, cost(5));
 }
 
 void tst_Join::unreadEligibleCostStaysUnknown()

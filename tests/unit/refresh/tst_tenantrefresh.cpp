@@ -391,9 +391,9 @@ void tst_TenantRefresh::looksCloselyOnlyWhereCreditLacks()
 {
     // The second customer's cost without credit is of reservations only.
     const QByteArray pricing = R"({"properties":{
-        "columns":[{"name":"Cost"},{"name":"CostUSD"},{"name":"SubscriptionId"},{"name":"PricingModel"}],
-        "rows":[[4,5,"5a000000-0000-4000-8000-00000000000a","On Demand"],
-                [6,7,"5a000000-0000-4000-8000-00000000000b","Reservation"]]}})";
+        "columns":[{"name":"Cost"},{"name":"CostUSD"},{"name":"SubscriptionId"},{"name":"PricingModel"},{"name":"Currency"}],
+        "rows":[[4,5,"5a000000-0000-4000-8000-00000000000a","On Demand","EUR"],
+                [6,7,"5a000000-0000-4000-8000-00000000000b","Reservation","EUR"]]}})";
     FakeServices services;
     QStringList asked;
     services.instead = [&](const TenantId &,
