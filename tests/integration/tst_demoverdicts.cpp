@@ -14,7 +14,7 @@ using namespace Pec::Testing;
 namespace {
 
 //! A row of tests/data/rules/demo-expectations.csv: what a specialist says who can read only what
-//! the services show. Written before the engine, with the reason for each in its last column.
+//! the services show. Written without sight of the engine, each with its reason in the last column.
 struct Expected
 {
     QString subscription;
