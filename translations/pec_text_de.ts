@@ -857,10 +857,6 @@
         <translation>Zugriff wird gelesen: %1 von %2 Kunden, %3</translation>
     </message>
     <message>
-        <source>%1 asks to wait: %2</source>
-        <translation>%1 bittet zu warten: %2</translation>
-    </message>
-    <message>
         <source>Read %1 and %2 in %3.</source>
         <translation>%1 und %2 gelesen in %3.</translation>
     </message>
@@ -1834,6 +1830,41 @@
     <message>
         <source>The built-in one is used instead. Correct the file or take it away; the details name the line.</source>
         <translation>Stattdessen wird das eingebaute verwendet. Berichtigen Sie die Datei oder entfernen Sie sie; die Details nennen die Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 requests</source>
+        <translation>%1 von etwa %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>cost queries left %1 of %2</source>
+        <translation>Kostenabfragen übrig: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2, until %3</source>
+        <translation>%1 bittet zu warten: %2, bis %3</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up: %2, until %3</source>
+        <translation>Das Kontingent von %1 ist aufgebraucht: %2, bis %3</translation>
+    </message>
+    <message>
+        <source>(planned %1)</source>
+        <translation>(geplant: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from a refresh that was broken off.</source>
+        <translation>
+            <numerusform>%n Antwort wurde aus einer abgebrochenen Aktualisierung übernommen.</numerusform>
+            <numerusform>%n Antworten wurden aus einer abgebrochenen Aktualisierung übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals by subscription, by customer and of the account are not the same</source>
+        <translation>Die Summen nach Abonnement, nach Kunde und des Kontos stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Customers of subscriptions with cost</source>
+        <translation>Kunden der Abonnements mit Kosten</translation>
     </message>
 </context>
 </TS>

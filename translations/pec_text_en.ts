@@ -94,5 +94,12 @@
             <numerusform>%n ways of access</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from a refresh that was broken off.</source>
+        <translation>
+            <numerusform>%n answer was taken over from a refresh that was broken off.</numerusform>
+            <numerusform>%n answers were taken over from a refresh that was broken off.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -857,10 +857,6 @@
         <translation>Lecture des accès&#xa0;: %1 clients sur %2, %3</translation>
     </message>
     <message>
-        <source>%1 asks to wait: %2</source>
-        <translation>%1 demande d’attendre&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Read %1 and %2 in %3.</source>
         <translation>%1 et %2 lus en %3.</translation>
     </message>
@@ -1834,6 +1830,41 @@
     <message>
         <source>The built-in one is used instead. Correct the file or take it away; the details name the line.</source>
         <translation>Le recueil intégré est utilisé à sa place. Corrigez le fichier ou retirez-le&#x202f;; les détails indiquent la ligne.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 requests</source>
+        <translation>%1 requêtes sur environ %2</translation>
+    </message>
+    <message>
+        <source>cost queries left %1 of %2</source>
+        <translation>requêtes de coûts restantes : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2, until %3</source>
+        <translation>%1 demande d’attendre : %2, jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up: %2, until %3</source>
+        <translation>Le quota de %1 est épuisé : %2, jusqu’à %3</translation>
+    </message>
+    <message>
+        <source>(planned %1)</source>
+        <translation>(prévu : %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from a refresh that was broken off.</source>
+        <translation>
+            <numerusform>%n réponse a été reprise d’une actualisation interrompue.</numerusform>
+            <numerusform>%n réponses ont été reprises d’une actualisation interrompue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals by subscription, by customer and of the account are not the same</source>
+        <translation>Les totaux par abonnement, par client et du compte ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Customers of subscriptions with cost</source>
+        <translation>Clients des abonnements qui ont des coûts</translation>
     </message>
 </context>
 </TS>

@@ -857,10 +857,6 @@
         <translation>Toegang wordt gelezen: %1 van %2 klanten, %3</translation>
     </message>
     <message>
-        <source>%1 asks to wait: %2</source>
-        <translation>%1 vraagt om te wachten: %2</translation>
-    </message>
-    <message>
         <source>Read %1 and %2 in %3.</source>
         <translation>%1 en %2 gelezen in %3.</translation>
     </message>
@@ -1834,6 +1830,41 @@
     <message>
         <source>The built-in one is used instead. Correct the file or take it away; the details name the line.</source>
         <translation>In plaats daarvan wordt het ingebouwde gebruikt. Verbeter het bestand of haal het weg; de details noemen de regel.</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 requests</source>
+        <translation>%1 van ongeveer %2 aanvragen</translation>
+    </message>
+    <message>
+        <source>cost queries left %1 of %2</source>
+        <translation>kostenquery’s over: %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait: %2, until %3</source>
+        <translation>%1 vraagt te wachten: %2, tot %3</translation>
+    </message>
+    <message>
+        <source>The quota of %1 is used up: %2, until %3</source>
+        <translation>Het quotum van %1 is opgebruikt: %2, tot %3</translation>
+    </message>
+    <message>
+        <source>(planned %1)</source>
+        <translation>(gepland: %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were taken over from a refresh that was broken off.</source>
+        <translation>
+            <numerusform>%n antwoord is overgenomen uit een vernieuwing die was afgebroken.</numerusform>
+            <numerusform>%n antwoorden zijn overgenomen uit een vernieuwing die was afgebroken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Totals by subscription, by customer and of the account are not the same</source>
+        <translation>De totalen per abonnement, per klant en van het account zijn niet gelijk</translation>
+    </message>
+    <message>
+        <source>Customers of subscriptions with cost</source>
+        <translation>Klanten van abonnementen met kosten</translation>
     </message>
 </context>
 </TS>

@@ -144,6 +144,14 @@
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>Refresh &amp;everything</source>
+        <translation>A&amp;Alles aktualisierenamp;lles aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
+        <translation>Die Liste der Abonnements, abgeschlossene Monate und den Zugriff jedes Kunden neu lesen, was auch immer vorher gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -774,6 +782,14 @@
         <source>Read %1</source>
         <translation>Stand: %1</translation>
     </message>
+    <message>
+        <source>Incomplete: still reading</source>
+        <translation>Unvollständig: es wird noch gelesen</translation>
+    </message>
+    <message>
+        <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
+        <translation>Zahlen und Zugriffe werden ergänzt, sobald sie eintreffen. Vollständig sind sie am Ende der Aktualisierung.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -893,10 +909,6 @@
         <translation>Kosten werden gelesen</translation>
     </message>
     <message>
-        <source>Reading Lighthouse delegations</source>
-        <translation>Lighthouse-Delegierungen werden gelesen</translation>
-    </message>
-    <message>
         <source>Reading access of each customer</source>
         <translation>Zugriff wird gelesen</translation>
     </message>
@@ -935,8 +947,31 @@
         </translation>
     </message>
     <message>
-        <source>%1 asked to wait %2</source>
-        <translation>%1 bittet zu warten: %2</translation>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continue the refresh</source>
+        <translation>Aktualisierung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the refresh</source>
+        <translation>Aktualisierung anhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of about %n request(s)</source>
+        <translation>
+            <numerusform>%1 von etwa %n Anfrage</numerusform>
+            <numerusform>%1 von etwa %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -1052,12 +1087,12 @@
         <translation>Sie sind abgemeldet. Die bisher gelesenen Daten bleiben auf diesem Computer, bis das Profil entfernt wird.</translation>
     </message>
     <message>
-        <source>The refresh was stopped. What is shown is as it was.</source>
-        <translation>Die Aktualisierung wurde abgebrochen. Die Anzeige ist unverändert.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
+        <translation>Die Aktualisierung wurde gestoppt. Was schon gelesen ist, übernimmt die nächste.</translation>
     </message>
 </context>
 <context>

@@ -51,5 +51,12 @@
             <numerusform>%n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of about %n request(s)</source>
+        <translation>
+            <numerusform>%1 of about %n request</numerusform>
+            <numerusform>%1 of about %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

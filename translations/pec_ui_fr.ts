@@ -144,6 +144,14 @@
         <source>&amp;Dark</source>
         <translation>S&amp;ombre</translation>
     </message>
+    <message>
+        <source>Refresh &amp;everything</source>
+        <translation>T&amp;Tout actualiseramp;out actualiser</translation>
+    </message>
+    <message>
+        <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
+        <translation>Relire la liste des abonnements, les mois clos et les accès de chaque client, quoi qui ait été lu auparavant</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -774,6 +782,14 @@
         <source>Read %1</source>
         <translation>Lu %1</translation>
     </message>
+    <message>
+        <source>Incomplete: still reading</source>
+        <translation>Incomplet : lecture en cours</translation>
+    </message>
+    <message>
+        <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
+        <translation>Les chiffres et les accès se complètent au fur et à mesure. Ils sont complets quand l’actualisation est terminée.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -893,10 +909,6 @@
         <translation>Lecture des coûts</translation>
     </message>
     <message>
-        <source>Reading Lighthouse delegations</source>
-        <translation>Lecture des délégations Lighthouse</translation>
-    </message>
-    <message>
         <source>Reading access of each customer</source>
         <translation>Lecture des accès</translation>
     </message>
@@ -935,8 +947,31 @@
         </translation>
     </message>
     <message>
-        <source>%1 asked to wait %2</source>
-        <translation>%1 demande d’attendre %2</translation>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Continue the refresh</source>
+        <translation>Continuer l’actualisation</translation>
+    </message>
+    <message>
+        <source>Pause the refresh</source>
+        <translation>Suspendre l’actualisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of about %n request(s)</source>
+        <translation>
+            <numerusform>%1 sur environ %n requête</numerusform>
+            <numerusform>%1 sur environ %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
 </context>
 <context>
@@ -1052,12 +1087,12 @@
         <translation>Vous êtes déconnecté. Les données déjà lues restent sur cet ordinateur jusqu’à la suppression du profil.</translation>
     </message>
     <message>
-        <source>The refresh was stopped. What is shown is as it was.</source>
-        <translation>L’actualisation a été arrêtée. L’affichage est resté inchangé.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
+        <translation>L’actualisation a été arrêtée. Ce qui a déjà été lu est repris par la prochaine.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,14 @@
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
     </message>
+    <message>
+        <source>Refresh &amp;everything</source>
+        <translation>All&amp;Alles vernieuwenamp;es vernieuwen</translation>
+    </message>
+    <message>
+        <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
+        <translation>De lijst van abonnementen, afgesloten maanden en de toegang van elke klant opnieuw lezen, wat er ook eerder gelezen is</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -774,6 +782,14 @@
         <source>Read %1</source>
         <translation>Gelezen: %1</translation>
     </message>
+    <message>
+        <source>Incomplete: still reading</source>
+        <translation>Onvolledig: er wordt nog gelezen</translation>
+    </message>
+    <message>
+        <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
+        <translation>Cijfers en toegang worden aangevuld zodra ze binnenkomen. Ze zijn volledig als de vernieuwing klaar is.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -893,10 +909,6 @@
         <translation>Kosten worden gelezen</translation>
     </message>
     <message>
-        <source>Reading Lighthouse delegations</source>
-        <translation>Lighthouse-delegaties worden gelezen</translation>
-    </message>
-    <message>
         <source>Reading access of each customer</source>
         <translation>Toegang wordt gelezen</translation>
     </message>
@@ -935,8 +947,31 @@
         </translation>
     </message>
     <message>
-        <source>%1 asked to wait %2</source>
-        <translation>%1 vraagt %2 te wachten</translation>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Continue the refresh</source>
+        <translation>Doorgaan met vernieuwen</translation>
+    </message>
+    <message>
+        <source>Pause the refresh</source>
+        <translation>Vernieuwen pauzeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of about %n request(s)</source>
+        <translation>
+            <numerusform>%1 van ongeveer %n aanvraag</numerusform>
+            <numerusform>%1 van ongeveer %n aanvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
     </message>
 </context>
 <context>
@@ -1052,12 +1087,12 @@
         <translation>U bent afgemeld. De tot nu toe gelezen gegevens blijven op deze computer tot het profiel wordt verwijderd.</translation>
     </message>
     <message>
-        <source>The refresh was stopped. What is shown is as it was.</source>
-        <translation>Het vernieuwen is gestopt. Wat u ziet, is ongewijzigd.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
+        <translation>De vernieuwing is gestopt. Wat al gelezen was, neemt de volgende vernieuwing over.</translation>
     </message>
 </context>
 <context>

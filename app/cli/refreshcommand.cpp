@@ -14,12 +14,13 @@ void RefreshingCommand::interrupt()
         Command::interrupt();
 }
 
-void RefreshingCommand::refresh(std::function<void(const RefreshSummary &)> goOn)
+void RefreshingCommand::refresh(std::function<void(const RefreshSummary &)> goOn,
+                                const RefreshExtent &extent)
 {
     if (m_arguments.offline)
         return fail(
             failure(ErrorCode::NoNetwork, u"--offline asks nothing of the network"_s).value());
-    m_job = m_context.makeRefresh();
+    m_job = m_context.makeRefresh(extent);
     if (!m_job)
         return fail(failure(ErrorCode::SignInNeeded, u"no tenant is open"_s).value());
     connect(m_job.get(), &RefreshJob::progressChanged, this, &RefreshingCommand::showProgress);
@@ -37,15 +38,70 @@ void RefreshingCommand::refresh(std::function<void(const RefreshSummary &)> goOn
 
 void RefreshingCommand::showProgress(const RefreshProgress &progress)
 {
-    m_console.progress(m_console.text().refreshProgress(
-        progress.customersDone, progress.customersTotal, int(progress.requests)));
-    if (!progress.waitingForHost.isEmpty())
-        m_console.progress(m_console.text().waiting(progress.waitingForHost, progress.wait));
+    const Text &text = m_console.text();
+    QString line = text.refreshProgress(progress.customersDone, progress.customersTotal,
+                                        int(progress.requests), progress.requestsPlanned);
+    if (progress.costQueries)
+        line += u", "_s + text.quotaLeft(progress.costQueries->left, progress.costQueries->limit);
+    m_console.progress(line);
+    if (!progress.wait || progress.wait->until == m_saidUntil
+        || progress.wait->until <= m_context.clock().now())
+        return;
+    m_saidUntil = progress.wait->until;
+    m_console.progress(text.waiting(name(progress.wait->api), progress.wait->until,
+                                    m_context.clock().now(), progress.wait->asked));
 }
 
 void RefreshCommand::start()
 {
-    withTenant([this] { refresh([this](const RefreshSummary &summary) { report(summary); }); });
+    const RefreshExtent extent{m_arguments.has(u"--full"_s),
+                               m_arguments.has(u"--only-first-picture"_s)};
+    withTenant([this, extent] {
+        if (!m_arguments.has(u"--plan"_s))
+            return refresh([this](const RefreshSummary &summary) { report(summary); }, extent);
+        whenFinished(m_context.estimateRefresh(extent), this,
+                     [this](const Result<RequestPlan> &plan) {
+                         if (!plan)
+                             return fail(plan.error());
+                         printPlan(*plan);
+                         end(ExitStatus::Done);
+                     });
+    });
+}
+
+//! The plan as a table, and its sum by service.
+void RefreshCommand::printPlan(const RequestPlan &plan)
+{
+    const QString row = u"%1 %2 %3 %4  %5"_s;
+    m_console.print(row.arg(u"step"_s, -20)
+                        .arg(u"service"_s, -20)
+                        .arg(u"requests"_s, 9)
+                        .arg(u"units"_s, 6)
+                        .arg(u"after"_s));
+    for (const PlannedStep &step : plan.steps()) {
+        QStringList after;
+        for (const PlanStep before : dependenciesOf(step.step))
+            after.append(name(before));
+        m_console.print(row.arg(name(step.step), -20)
+                            .arg(name(apiOf(step.step)), -20)
+                            .arg(step.requests, 9)
+                            .arg(step.units, 6)
+                            .arg(after.join(u", "_s)));
+    }
+    const QHash<Api, int> sums = plan.requestsByApi();
+    for (int api = 0; api < kApiCount; ++api) {
+        if (const int sum = sums.value(Api(api)); sum > 0)
+            m_console.print(row.arg(u"sum"_s, -20)
+                                .arg(name(Api(api)), -20)
+                                .arg(sum, 9)
+                                .arg(QString(), 6)
+                                .arg(QString()));
+    }
+    m_console.print(row.arg(u"sum"_s, -20)
+                        .arg(QString(), -20)
+                        .arg(plan.requests(), 9)
+                        .arg(QString(), 6)
+                        .arg(QString()));
 }
 
 void RefreshCommand::report(const RefreshSummary &summary)
@@ -54,9 +110,17 @@ void RefreshCommand::report(const RefreshSummary &summary)
     services.sort();
     m_console.note(
         m_console.text().refreshed(summary.customers, summary.subscriptions, summary.duration));
-    for (const QString &service : std::as_const(services))
-        m_console.note(
-            u"  %1 %2"_s.arg(service, -20).arg(summary.requestsByService.value(service), 7));
+    for (const QString &service : std::as_const(services)) {
+        const int sent = summary.requestsByService.value(service);
+        const int planned = summary.plannedByService.value(service, sent);
+        m_console.note(u"  %1 %2%3"_s.arg(service, -20)
+                           .arg(sent, 7)
+                           .arg(planned == sent
+                                    ? QString()
+                                    : QString(u"  "_s + m_console.text().planned(planned))));
+    }
+    if (summary.requestsTaken > 0)
+        m_console.note(m_console.text().answersTaken(summary.requestsTaken));
     if (summary.missingParts == 0)
         return end(ExitStatus::Done);
     whenFinished(m_context.assessment(), this,

@@ -17,12 +17,14 @@ public:
 
 protected:
     //! Reads the tenant, with progress on stderr; ends the command when nothing could be stored.
-    void refresh(std::function<void(const RefreshSummary &)> goOn);
+    void refresh(std::function<void(const RefreshSummary &)> goOn,
+                 const RefreshExtent &extent = {});
 
 private:
     void showProgress(const RefreshProgress &progress);
 
     std::unique_ptr<RefreshJob> m_job;
+    QDateTime m_saidUntil; //!< of the last wait that was told
 };
 
 class RefreshCommand final : public RefreshingCommand
@@ -35,6 +37,7 @@ public:
 
 private:
     void report(const RefreshSummary &summary);
+    void printPlan(const RequestPlan &plan);
 };
 
 } // namespace Pec

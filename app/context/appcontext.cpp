@@ -28,6 +28,39 @@ Result<Done> writePem(const QString &path, const QByteArray &pem)
     return Done();
 }
 
+//! Where the refresh finds what was read before, and keeps what it reads.
+void connectStore(SnapshotStore &store, const QString &profile, TenantRefresh::Input &input)
+{
+    input.before = [&store, profile] { return store.latest(profile); };
+    input.save = [&store](const Snapshot &snapshot, const TenantRefresh::SaveAs &as) {
+        return store.save(snapshot, {as.replaces, as.last});
+    };
+    input.journal.begin = [&store, profile](const QDateTime &now, bool anew) {
+        return store.beginRefresh(profile, now, anew);
+    };
+    input.journal.find = [&store, profile](const QByteArray &key) {
+        return andThen<std::optional<HttpReply>>(
+            store.reply(profile, key), &store,
+            [](const Result<std::optional<StoredReply>> &stored)
+                -> Result<std::optional<HttpReply>> {
+                if (!stored)
+                    return failure(stored.error());
+                if (!*stored)
+                    return std::nullopt;
+                return HttpReply{(*stored)->status, {}, (*stored)->body, {}, (*stored)->receivedAt};
+            });
+    };
+    input.journal.keep = [&store, profile](const QByteArray &key, const HttpReply &reply) {
+        // A full disk is told of when the snapshot is stored; until then it costs nothing but the
+        // way back.
+        whenFinished(store.keepReply(profile, key, {reply.status, reply.body, reply.receivedAt}),
+                     &store, [](const Result<Done> &kept) {
+                         if (!kept)
+                             qCWarning(logStore).noquote() << logLine(kept.error());
+                     });
+    };
+}
+
 tl::unexpected<Error> noTenant() { return failure(ErrorCode::BadInput, u"no profile is open"_s); }
 
 } // namespace
@@ -300,13 +333,40 @@ FutureResult<Changes> AppContext::changesFrom(qint64 earlier, qint64 later)
         });
 }
 
-std::unique_ptr<RefreshJob> AppContext::makeRefresh()
+FutureResult<AppContext::AssessmentPointer>
+AppContext::assessPicture(const RefreshJob::Picture &picture)
+{
+    if (!m->tenant)
+        return readyFuture<AssessmentPointer>(noTenant());
+    return QtConcurrent::run([input = assessmentInput({}), book = m->ruleBook.book,
+                              picture]() -> Result<AssessmentPointer> {
+        return AssessmentPointer(std::make_shared<const Assessment>(assess(*picture, book, input)));
+    });
+}
+
+std::unique_ptr<RefreshJob> AppContext::makeRefresh(const RefreshExtent &extent)
 {
     if (!m->tenant)
         return nullptr;
-    return m->tenant->makeRefresh(
-        [store = m->snapshots.get()](const Snapshot &snapshot) { return store->save(snapshot); },
-        m->ruleBook.book);
+    TenantRefresh::Input input;
+    input.ruleBook = m->ruleBook.book;
+    input.extent = extent;
+    connectStore(*m->snapshots, m->tenant->profile().name, input);
+    return m->tenant->makeRefresh(std::move(input));
+}
+
+FutureResult<RequestPlan> AppContext::estimateRefresh(const RefreshExtent &extent)
+{
+    if (!m->tenant)
+        return readyFuture<RequestPlan>(noTenant());
+    return andThen<RequestPlan>(
+        m->snapshots->latest(m->tenant->profile().name), this,
+        [now = clock().now(),
+         extent](const Result<std::optional<Snapshot>> &before) -> Result<RequestPlan> {
+            if (!before)
+                return failure(before.error());
+            return estimatedPlan(before->value_or(Snapshot()), now, extent);
+        });
 }
 
 } // namespace Pec

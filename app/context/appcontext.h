@@ -86,7 +86,11 @@ public:
     //! the end of \a since; with one snapshot only, what its own days show.
     [[nodiscard]] FutureResult<Changes> changes(std::optional<QDate> since = {});
     //! A refresh of the open tenant, not started; the caller owns it. Null while one is running.
-    [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh();
+    [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(const RefreshExtent &extent = {});
+    //! The assessment of what a refresh has read so far.
+    [[nodiscard]] FutureResult<AssessmentPointer> assessPicture(const RefreshJob::Picture &picture);
+    //! What a refresh would ask, as far as the last snapshot tells how large the tenant is.
+    [[nodiscard]] FutureResult<RequestPlan> estimateRefresh(const RefreshExtent &extent);
 
 Q_SIGNALS:
     void opened();

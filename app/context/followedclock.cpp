@@ -23,7 +23,8 @@ Result<ClockReading> parseClock(const HttpReply &reply)
         return failure(object.error());
     const ClockReading reading{
         QDateTime::fromString(object->value("now"_L1).toString(), Qt::ISODateWithMs).toUTC(),
-        object->value("scale"_L1).toDouble(1.0)};
+        object->value("scale"_L1).toDouble(1.0),
+        object->value("quotas"_L1).toString(u"off"_s) != "off"_L1};
     if (!reading.now.isValid())
         return failure(ErrorCode::BadAnswer, u"the clock's answer holds no \"now\""_s,
                        reply.url.host());

@@ -11,6 +11,7 @@ struct ClockReading
 {
     QDateTime now; //!< UTC
     double scale = 1.0;
+    bool quotas = false; //!< it refuses what breaks the services' limits
 };
 
 //! Only an https address on the loopback interface may set our clock; anything else is BadUrl.

@@ -85,6 +85,7 @@ Result<Done> Tenant::makeClient()
     HttpClient::Options options;
     options.caFile = m_profile.caFile;
     options.userAgent = "PecConsole/" PEC_VERSION;
+    options.keepQuotas = !m_cloud; // the embedded cloud of the demo refuses nothing
     auto http = HttpClient::create(std::move(options), *m_clock);
     if (!http)
         return failure(http.error());
@@ -101,6 +102,7 @@ FutureResult<Done> Tenant::followClock()
                              if (!reading)
                                  return failure(reading.error());
                              m_followed->set(reading->now, reading->scale);
+                             m_http->keepQuotas(reading->quotas);
                              return Done();
                          });
 }
@@ -141,8 +143,7 @@ FutureResult<Done> Tenant::signInToDemo()
                          });
 }
 
-std::unique_ptr<RefreshJob> Tenant::makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save,
-                                                const RuleBook &ruleBook)
+std::unique_ptr<RefreshJob> Tenant::makeRefresh(TenantRefresh::Input input)
 {
     if (!m_client || m_refresh)
         return nullptr;
@@ -151,7 +152,6 @@ std::unique_ptr<RefreshJob> Tenant::makeRefresh(std::function<FutureResult<qint6
             return client->send(std::move(request), id, resource, std::move(stop));
         };
     };
-    TenantRefresh::Input input;
     input.profile = m_profile.name;
     if (m_session->account())
         input.partnerTenant = m_session->account()->tenant;
@@ -164,8 +164,10 @@ std::unique_ptr<RefreshJob> Tenant::makeRefresh(std::function<FutureResult<qint6
     input.selfId = [session = m_session.get()](const TenantId &id) {
         return session->tokenProvider().objectIdIn(id);
     };
-    input.ruleBook = ruleBook;
-    input.save = std::move(save);
+    input.setPaused = [http = m_http.get()](bool paused) { http->setPaused(paused); };
+    input.costQueriesLeft = [http = m_http.get(), clock = m_clock.get()] {
+        return http->quotas().costQueriesLeft(clock->now());
+    };
     input.clock = m_clock.get();
     auto job = std::make_unique<TenantRefresh>(std::move(input));
     connect(m_http.get(), &HttpClient::sent, job.get(), &TenantRefresh::countRequest);

@@ -47,9 +47,9 @@ public:
         return m_session.get();
     } //!< null before open()
 
-    //! Null while one is running, or before the tenant is open.
-    [[nodiscard]] std::unique_ptr<RefreshJob>
-    makeRefresh(std::function<FutureResult<qint64>(Snapshot)> save, const RuleBook &ruleBook);
+    //! Null while one is running, or before the tenant is open. \a input holds what is not the
+    //! tenant's: rule book, store and extent.
+    [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(TenantRefresh::Input input);
 
 private:
     [[nodiscard]] Result<Done> makeClient();

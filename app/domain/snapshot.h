@@ -187,6 +187,7 @@ struct Snapshot
     QDateTime startedAt; //!< UTC
     QDateTime finishedAt; //!< UTC; invalid while it is being read
     Period period; //!< the last 30 complete days at startedAt
+    QDateTime directoryReadAt; //!< UTC, when the list of subscriptions was read; invalid: not known
     PartnerFacts partner;
     QStringList billingCurrencies; //!< of all billing profiles, sorted, each once
     QList<Reseller> resellers;

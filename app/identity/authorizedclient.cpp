@@ -36,6 +36,7 @@ FutureResult<HttpReply> AuthorizedClient::send(HttpRequest request, const Tenant
             failure(ErrorCode::BadUrl, u"a token is sent to its own service only"_s, url.host()));
     request.headers.removeIf(
         [](const auto &header) { return header.first.toLower() == "authorization"; });
+    request.tenant = tenant.value();
     const auto exchange = std::make_shared<Exchange>();
     exchange->request = std::move(request);
     exchange->tenant = tenant;

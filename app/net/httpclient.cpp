@@ -16,6 +16,8 @@ namespace Pec {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr std::chrono::milliseconds kFirstBackoff(800);
 constexpr std::chrono::milliseconds kLongestBackoff(30'000);
 
@@ -101,6 +103,9 @@ HttpClient::HttpClient(Options options, const QSslConfiguration &tls, const Cloc
     , m_clock(clock)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
+    keepQuotas(m_options.keepQuotas);
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &HttpClient::pump);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->setTransferTimeout(int(m_options.timeout.count()));
 }
@@ -138,24 +143,100 @@ FutureResult<HttpReply> HttpClient::send(HttpRequest request, std::stop_token st
                 Qt::QueuedConnection);
         }));
     m_jobs.insert(job);
-    m_queue.push_back(job);
+    enqueue(job);
     pump();
     return future;
 }
 
+//! Behind those that are as urgent; one that is sent again goes before them.
+void HttpClient::enqueue(const JobPointer &job)
+{
+    const auto urgency = job->request.urgency;
+    const bool again = job->tries > 0;
+    const auto place = std::find_if(m_queue.begin(), m_queue.end(), [&](const JobPointer &queued) {
+        return again ? queued->request.urgency >= urgency : queued->request.urgency > urgency;
+    });
+    m_queue.insert(place, job);
+}
+
+void HttpClient::keepQuotas(bool keep)
+{
+    // On a clock that stands still no window ever passes.
+    m_keepsQuotas = keep && m_clock.realDuration(1h) > 0ms;
+}
+
+void HttpClient::setPaused(bool paused)
+{
+    m_paused = paused;
+    pump();
+}
+
+//! Zero: it may go. Nothing: some answer has to come first.
+std::optional<std::chrono::milliseconds> HttpClient::waitOf(const Job &job)
+{
+    if (m_inFlightByHost.value(job.request.url.host()) >= m_options.maxPerHost)
+        return std::nullopt;
+    return m_keepsQuotas ? m_quotas.waitFor(job.request, m_clock.now()) : 0ms;
+}
+
 void HttpClient::pump()
 {
-    while (m_inFlight < m_options.maxInFlight && !m_queue.empty()) {
-        const auto job = m_queue.front();
-        m_queue.pop_front();
-        if (!job->done)
-            start(job);
-    }
+    if (m_paused)
+        return;
+    std::optional<std::chrono::milliseconds> soonest;
+    JobPointer first; // of those that wait
+    QList<JobPointer> going;
+    std::erase_if(m_queue, [&](const JobPointer &job) {
+        if (job->done)
+            return true;
+        const auto wait = m_inFlight < m_options.maxInFlight ? waitOf(*job) : std::nullopt;
+        if (wait && *wait <= 0ms) {
+            takePlace(*job);
+            going.append(job);
+            return true;
+        }
+        if (wait && (!soonest || *wait < *soonest)) {
+            soonest = wait;
+            first = job;
+        }
+        return false;
+    });
+    for (const JobPointer &job : std::as_const(going))
+        start(job);
+    if (soonest)
+        wakeAfter(*soonest);
+    // While others are under way nothing stands still.
+    if (soonest && m_inFlight == 0)
+        tellWaiting(*first, *soonest);
+}
+
+void HttpClient::takePlace(const Job &job)
+{
+    ++m_inFlight;
+    ++m_inFlightByHost[job.request.url.host()];
+    if (m_keepsQuotas)
+        m_quotas.sent(job.request);
+}
+
+void HttpClient::wakeAfter(std::chrono::milliseconds wait)
+{
+    m_wake.start(std::max(m_clock.realDuration(wait), 1ms));
+}
+
+void HttpClient::tellWaiting(const Job &job, std::chrono::milliseconds wait)
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime until = now.addMSecs(wait.count());
+    if (m_toldUntil.isValid() && std::abs(m_toldUntil.msecsTo(until)) < 1000)
+        return;
+    m_toldUntil = until;
+    const QDateTime paused = m_quotas.pausedUntil(job.request);
+    Q_EMIT waiting(
+        {job.request.api, job.request.url.host(), until, paused.isValid() && paused > now});
 }
 
 void HttpClient::start(const std::shared_ptr<Job> &job)
 {
-    ++m_inFlight;
     ++m_sent;
     ++job->tries;
     QNetworkRequest request{job->request.url};
@@ -166,7 +247,7 @@ void HttpClient::start(const std::shared_ptr<Job> &job)
     QNetworkReply *reply =
         m_network->sendCustomRequest(request, job->request.method, job->request.body);
     job->reply = reply;
-    Q_EMIT sent(job->request.url);
+    Q_EMIT sent(job->request.api);
     connect(reply, &QNetworkReply::sslErrors, this, [job](const QList<QSslError> &errors) {
         job->tlsRefused = true;
         job->tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString();
@@ -186,21 +267,14 @@ void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *repl
     reply->deleteLater();
     job->reply = nullptr;
     --m_inFlight;
-    if (job->done) {
-        pump();
-        return;
-    }
-    const QString host = job->request.url.host();
-    if (job->tooLarge) {
-        finish(job, failure(ErrorCode::TooLarge, u"the answer is longer than the bound"_s, host));
-        return;
-    }
+    --m_inFlightByHost[job->request.url.host()];
+    const QNetworkReply::NetworkError networkError = reply->error();
     HttpReply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.url = job->request.url;
+    answer.receivedAt = m_clock.now();
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.append({name.toLower(), value});
-    const QNetworkReply::NetworkError networkError = reply->error();
     // An error without a status is the network's; with one the status tells, unless the body broke
     // off.
     const bool broken =
@@ -209,30 +283,64 @@ void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *repl
             || networkError == QNetworkReply::OperationCanceledError
             || networkError == QNetworkReply::TimeoutError
             || networkError == QNetworkReply::UnknownNetworkError);
-    const bool mayRetry = job->request.retry && job->tries < m_options.maxTries;
-    if (broken) {
-        const ErrorCode code = job->tlsRefused ? ErrorCode::Tls : codeOf(networkError);
-        if (mayRetry && code == ErrorCode::NoNetwork) {
-            retryLater(job, backoff(job->tries));
-            return;
-        }
-        const QString detail = job->tlsDetail.isEmpty() ? reply->errorString() : job->tlsDetail;
-        qCWarning(logNet).noquote() << name(code) << host << detail;
-        finish(job, failure(code, detail, host));
+    const auto asked = broken ? std::nullopt : retryAfter(answer, answer.receivedAt);
+    noteQuotas(*job, broken ? nullptr : &answer, asked);
+    const QString host = job->request.url.host();
+    if (job->done)
+        pump();
+    else if (job->tooLarge)
+        finish(job, failure(ErrorCode::TooLarge, u"the answer is longer than the bound"_s, host));
+    else if (broken)
+        takeBroken(job, networkError, reply->errorString());
+    else {
+        answer.body = reply->readAll();
+        takeAnswer(job, std::move(answer), asked);
+    }
+}
+
+void HttpClient::noteQuotas(const Job &job, const HttpReply *answer,
+                            std::optional<std::chrono::milliseconds> asked)
+{
+    if (!m_keepsQuotas)
+        return;
+    const bool refused = answer && (answer->status == 429 || answer->status == 503);
+    // A refusal without a time is left alone for as long as the try after it waits.
+    const auto wait = refused ? std::optional(asked.value_or(backoff(job.tries))) : std::nullopt;
+    m_quotas.answered(job.request, answer, wait, m_clock.now());
+}
+
+bool HttpClient::mayRetry(const Job &job) const
+{
+    return job.request.retry && job.tries < m_options.maxTries;
+}
+
+void HttpClient::takeBroken(const JobPointer &job, int networkError, const QString &errorText)
+{
+    const ErrorCode code =
+        job->tlsRefused ? ErrorCode::Tls : codeOf(QNetworkReply::NetworkError(networkError));
+    const QString host = job->request.url.host();
+    if (mayRetry(*job) && code == ErrorCode::NoNetwork) {
+        retryLater(job, backoff(job->tries));
         return;
     }
-    answer.body = reply->readAll();
+    const QString detail = job->tlsDetail.isEmpty() ? errorText : job->tlsDetail;
+    qCWarning(logNet).noquote() << name(code) << host << detail;
+    finish(job, failure(code, detail, host));
+}
+
+void HttpClient::takeAnswer(const JobPointer &job, HttpReply answer,
+                            std::optional<std::chrono::milliseconds> asked)
+{
     // Progress is told only now and then, so a short burst may arrive unseen.
     if (answer.body.size() > job->request.maxBytes) {
-        finish(job, failure(ErrorCode::TooLarge, u"the answer is longer than the bound"_s, host));
+        finish(job, failure(ErrorCode::TooLarge, u"the answer is longer than the bound"_s,
+                            job->request.url.host()));
         return;
     }
-    if (isRetriedStatus(answer.status) && mayRetry) {
-        const auto wait = retryAfter(answer, m_clock.now());
-        if (!wait || *wait <= m_options.maxWait) {
-            retryLater(job, wait.value_or(backoff(job->tries)));
-            return;
-        }
+    if (isRetriedStatus(answer.status) && mayRetry(*job)
+        && (!asked || *asked <= m_options.maxWait)) {
+        retryLater(job, asked.value_or(backoff(job->tries)));
+        return;
     }
     finish(job, std::move(answer));
 }
@@ -241,11 +349,12 @@ void HttpClient::retryLater(const std::shared_ptr<Job> &job, std::chrono::millis
 {
     qCInfo(logNet) << "try" << job->tries << "of" << job->request.url.host() << "again in"
                    << wait.count() << "ms";
-    Q_EMIT waiting(job->request.url.host(), wait);
+    Q_EMIT waiting(
+        {job->request.api, job->request.url.host(), m_clock.now().addMSecs(wait.count()), true});
     m_clock.after(wait, this, [this, job] {
         if (job->done)
             return;
-        m_queue.push_front(job);
+        enqueue(job);
         pump();
     });
     pump();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! One request in, one reply or an error out: bounded parallelism, retries with jitter, every kind
-//! of Retry-After (the largest wins), bounded size, HTTPS only, no redirect followed.
+//! One request in, one reply or an error out: bounded parallelism, quotas kept before they break,
+//! retries with jitter, every kind of Retry-After (the largest wins), bounded size, HTTPS only, no
+//! redirect followed.
 //!
-//!   send() -> waits for one of the places in flight -> QNetworkAccessManager -> reply
-//!            429/503/5xx/broken connection and tries left? -> waits (Retry-After or backoff) ->
-//!            again
+//!   send() -> waits for a place in flight and for its quota, the most urgent first
+//!          -> QNetworkAccessManager -> reply
+//!             429/503/5xx/broken connection and tries left? -> waits (Retry-After or backoff) ->
+//!             again
 //!
 //! A reply is a value whatever its status, also the one that the last try still got: the caller's
 //! parser knows what a 404 means, and a 429 keeps its body and its Retry-After.
@@ -12,46 +14,29 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "net/quota/quotakeeper.h"
 
-#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QSslConfiguration>
-#include <QUrl>
+#include <QTimer>
 
 #include <deque>
 #include <memory>
 #include <stop_token>
-#include <utility>
 
 class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace Pec {
 
-struct HttpRequest
+//! Why nothing is sent just now.
+struct HttpWait
 {
-    QByteArray method = "GET";
-    QUrl url; //!< https; "http" is refused
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-    //! False for what this client must not send again. Qt 6.4 itself still sends once more when a
-    //! connection ends before the first byte of an answer, so such a request must be harmless when
-    //! repeated, for example a PUT of an id of its own.
-    bool retry = true;
-    qsizetype maxBytes = qsizetype(64) * 1024 * 1024; //!< a longer answer is ErrorCode::TooLarge
-};
-
-struct HttpReply
-{
-    int status = 0;
-    QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
-    QByteArray body;
-    QUrl url; //!< of the request, to resolve and check links against
-
-    //! Value of a header, or empty; \a name in lower case.
-    [[nodiscard]] QByteArray header(QByteArrayView name) const;
-    [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    Api api = Api::Other;
+    QString host;
+    QDateTime until; //!< UTC, by the client's clock
+    bool asked = false; //!< the service asked for it; otherwise its quota is used up
 };
 
 class HttpClient : public QObject
@@ -63,6 +48,10 @@ public:
     {
         QString caFile = {}; //!< PEM; empty: the system's certificate store
         int maxInFlight = 12;
+        //! Qt opens no more connections to a host, and what waits inside Qt could no longer be held
+        //! back when the service asks for a pause.
+        int maxPerHost = 6;
+        bool keepQuotas = true; //!< false for an embedded cloud that has none
         int maxTries = 4; //!< of one request, the first included
         std::chrono::milliseconds timeout{100'000}; //!< without a byte moved
         std::chrono::milliseconds maxWait{
@@ -79,21 +68,40 @@ public:
     //! Cancelled (also when the client goes away). Call and consume on the client's thread.
     [[nodiscard]] FutureResult<HttpReply> send(HttpRequest request, std::stop_token stop);
 
-    //! Requests sent so far by host and first path segments, retries included; for the summary.
-    [[nodiscard]] qint64 requestsSent() const { return m_sent; }
+    [[nodiscard]] qint64 requestsSent() const { return m_sent; } //!< retries included
+
+    //! Nothing new is sent while paused; what is under way ends.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+    //! Whether requests wait for their quota; only before the first one is sent.
+    void keepQuotas(bool keep);
+    [[nodiscard]] QuotaKeeper &quotas() { return m_quotas; }
 
 Q_SIGNALS:
-    //! A request waits because a service asked for it.
-    void waiting(const QString &host, std::chrono::milliseconds wait);
-    void sent(const QUrl &url);
+    //! Told when requests begin to wait for something else than a place, and when that changes.
+    void waiting(const Pec::HttpWait &wait);
+    void sent(Pec::Api api);
 
 private:
     HttpClient(Options options, const QSslConfiguration &tls, const Clock &clock);
 
     struct Job;
+    using JobPointer = std::shared_ptr<Job>;
+    void enqueue(const JobPointer &job);
     void pump();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> waitOf(const Job &job);
+    void wakeAfter(std::chrono::milliseconds wait);
+    void tellWaiting(const Job &job, std::chrono::milliseconds wait);
+    void takePlace(const Job &job);
     void start(const std::shared_ptr<Job> &job);
     void onFinished(const std::shared_ptr<Job> &job, QNetworkReply *reply);
+    void noteQuotas(const Job &job, const HttpReply *answer,
+                    std::optional<std::chrono::milliseconds> asked);
+    [[nodiscard]] bool mayRetry(const Job &job) const;
+    void takeBroken(const JobPointer &job, int networkError, const QString &errorText);
+    void takeAnswer(const JobPointer &job, HttpReply answer,
+                    std::optional<std::chrono::milliseconds> asked);
     void retryLater(const std::shared_ptr<Job> &job, std::chrono::milliseconds wait);
     void finish(const std::shared_ptr<Job> &job, Result<HttpReply> result);
 
@@ -102,9 +110,15 @@ private:
     const Clock &m_clock;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QSet<std::shared_ptr<Job>> m_jobs; //!< all that still owe an answer
-    std::deque<std::shared_ptr<Job>> m_queue;
+    std::deque<std::shared_ptr<Job>> m_queue; //!< the most urgent first, then the oldest
+    QHash<QString, int> m_inFlightByHost;
     int m_inFlight = 0;
     qint64 m_sent = 0;
+    bool m_keepsQuotas = true;
+    QuotaKeeper m_quotas;
+    QTimer m_wake; //!< when the first of those that wait may go
+    QDateTime m_toldUntil; //!< of the last wait that was told
+    bool m_paused = false;
 };
 
 //! The largest wait that any header of a reply asks for: Retry-After (seconds or date),

@@ -29,6 +29,7 @@ struct Service
     Sender send;
     QUrl base; //!< "https://management.azure.com"
     std::stop_token stop;
+    Urgency urgency = Urgency::Normal; //!< of every request
 
     //! The address of \a path (not encoded) below the base.
     [[nodiscard]] QUrl url(const QString &path, const QUrlQuery &query = {}) const;
@@ -40,6 +41,7 @@ struct Page
 {
     QList<T> items;
     std::optional<HttpRequest> next;
+    std::optional<qsizetype> total = {}; //!< items of the whole list, where the service tells
 };
 
 template <class T>
@@ -60,6 +62,20 @@ namespace Detail {
 
 //! A longer body is parsed on a worker, so that the window never waits for it.
 constexpr qsizetype kParseHereBytes = qsizetype(64) * 1024;
+
+//! Turns a reply into a page, a long one on a worker thread, and hands it to \a take.
+template <class T>
+void parsePage(QObject *context, PageParser<T> parser, HttpRequest request,
+               const Result<HttpReply> &reply, std::function<void(Result<Page<T>>)> take)
+{
+    if (!reply)
+        return take(failure(reply.error()));
+    if (reply->body.size() <= kParseHereBytes)
+        return take(parser(request, *reply));
+    const auto parsed = QtConcurrent::run([parser = std::move(parser), request = std::move(request),
+                                           answer = *reply] { return parser(request, answer); });
+    whenFinished(parsed, context, std::move(take));
+}
 
 template <class T>
 class Pager : public std::enable_shared_from_this<Pager<T>>
@@ -94,24 +110,13 @@ public:
         m_seen.insert(key);
         whenFinished(m_sender(request, m_stop), m_context,
                      [self = this->shared_from_this(), request](Result<HttpReply> reply) {
-                         self->take(request, reply);
+                         parsePage<T>(
+                             self->m_context, self->m_parser, request, reply,
+                             [self](Result<Page<T>> page) { self->goOn(std::move(page)); });
                      });
     }
 
 private:
-    void take(const HttpRequest &request, const Result<HttpReply> &reply)
-    {
-        if (!reply)
-            return finish(failure(reply.error()));
-        if (reply->body.size() <= kParseHereBytes)
-            return goOn(m_parser(request, *reply));
-        const auto parsed = QtConcurrent::run(
-            [parser = m_parser, request, answer = *reply] { return parser(request, answer); });
-        whenFinished(parsed, m_context, [self = this->shared_from_this()](Result<Page<T>> page) {
-            self->goOn(std::move(page));
-        });
-    }
-
     void goOn(Result<Page<T>> page)
     {
         if (!page)
@@ -139,6 +144,105 @@ private:
     QList<T> m_items;
 };
 
+//! The pages of a list that can be entered anywhere: the first tells how many items there are, the
+//! others are asked for at once.
+template <class T>
+class CountedPager : public std::enable_shared_from_this<CountedPager<T>>
+{
+public:
+    CountedPager(Service service, PageParser<T> parser,
+                 std::function<HttpRequest(qsizetype)> pageAt)
+        : m_service(std::move(service))
+        , m_parser(std::move(parser))
+        , m_pageAt(std::move(pageAt))
+    {}
+
+    [[nodiscard]] FutureResult<QList<T>> future() { return m_promise.future(); }
+
+    void start()
+    {
+        ask(0, [self = this->shared_from_this()](Page<T> first) { self->takeFirst(first); });
+    }
+
+private:
+    void ask(qsizetype skip, std::function<void(Page<T>)> take)
+    {
+        HttpRequest request = m_pageAt(skip);
+        request.urgency = m_service.urgency;
+        whenFinished(m_service.send(request, m_service.stop), m_service.context,
+                     [self = this->shared_from_this(), request,
+                      take = std::move(take)](Result<HttpReply> reply) {
+                         parsePage<T>(self->m_service.context, self->m_parser, request, reply,
+                                      [self, take](Result<Page<T>> page) {
+                                          page ? take(*page) : self->finish(failure(page.error()));
+                                      });
+                     });
+    }
+
+    void takeFirst(const Page<T> &first)
+    {
+        m_pages = {first.items};
+        m_total = first.total.value_or(first.items.size());
+        const qsizetype size = first.items.size();
+        const bool inconsistent = first.next && size == 0;
+        if (inconsistent || m_total > kMostItems)
+            return finish(
+                failure(ErrorCode::PagingLoop, QStringLiteral("a list of %1 items").arg(m_total)));
+        if (!first.total && first.next)
+            return followLinks(*first.next);
+        for (qsizetype skip = size; skip < m_total; skip += size) {
+            const qsizetype index = m_pages.size();
+            m_pages.append(QList<T>());
+            ++m_open;
+            ask(skip, [self = this->shared_from_this(), index](const Page<T> &page) {
+                self->m_pages[index] = page.items;
+                if (--self->m_open == 0)
+                    self->finishWhole();
+            });
+        }
+        if (m_open == 0)
+            finishWhole();
+    }
+
+    //! A service that does not count is read one page after the other.
+    void followLinks(const HttpRequest &next)
+    {
+        const auto pager = std::make_shared<Pager<T>>(m_service.context, m_service.send, m_parser,
+                                                      m_service.stop, int(kMostItems));
+        whenFinished(pager->future(), m_service.context,
+                     [self = this->shared_from_this()](Result<QList<T>> rest) {
+                         if (!rest)
+                             return self->finish(failure(rest.error()));
+                         self->finish(self->m_pages.first() + *rest);
+                     });
+        pager->ask(next);
+    }
+
+    void finishWhole()
+    {
+        QList<T> items;
+        for (const QList<T> &page : std::as_const(m_pages))
+            items += page;
+        if (items.size() != m_total)
+            return finish(failure(ErrorCode::BadAnswer,
+                                  QStringLiteral("the list was to have %1 items and has %2")
+                                      .arg(m_total)
+                                      .arg(items.size())));
+        finish(std::move(items));
+    }
+
+    void finish(Result<QList<T>> result) { m_promise.finish(std::move(result)); }
+
+    static constexpr qsizetype kMostItems = 1'000'000;
+    Service m_service;
+    PageParser<T> m_parser;
+    std::function<HttpRequest(qsizetype)> m_pageAt;
+    Pending<QList<T>> m_promise;
+    QList<QList<T>> m_pages;
+    qsizetype m_total = 0;
+    int m_open = 0;
+};
+
 } // namespace Detail
 
 //! Reads every page. The parser is a pure function; a long page is parsed on a worker thread. \a
@@ -160,8 +264,24 @@ template <class T>
 [[nodiscard]] FutureResult<QList<T>> readPages(const Service &service, HttpRequest first,
                                                PageParser<T> parser)
 {
+    first.urgency = service.urgency;
     return readPages<T>(service.context, service.send, std::move(first), std::move(parser),
                         service.stop);
+}
+
+//! Reads every page of a list that can be entered anywhere: \a pageAt makes the request of the page
+//! that begins after so many items. BadAnswer when the pages do not add up to what the first one
+//! said: the list changed meanwhile, or the service left something out. Where the first page does
+//! not say how many there are, its next link is followed.
+template <class T>
+[[nodiscard]] FutureResult<QList<T>> readCounted(const Service &service, PageParser<T> parser,
+                                                 std::function<HttpRequest(qsizetype skip)> pageAt)
+{
+    const auto pager =
+        std::make_shared<Detail::CountedPager<T>>(service, std::move(parser), std::move(pageAt));
+    FutureResult<QList<T>> future = pager->future();
+    pager->start();
+    return future;
 }
 
 //! Sends one request and turns its reply into a value by a pure function.
@@ -169,6 +289,7 @@ template <class T>
 [[nodiscard]] FutureResult<T> readOne(const Service &service, HttpRequest request,
                                       std::function<Result<T>(const HttpReply &)> parse)
 {
+    request.urgency = service.urgency;
     return andThen<T>(service.send(std::move(request), service.stop), service.context,
                       [parse = std::move(parse)](const Result<HttpReply> &reply) -> Result<T> {
                           if (!reply)

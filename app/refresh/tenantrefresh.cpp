@@ -4,7 +4,11 @@
 #include "core/log.h"
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
+#include "refresh/joining/kept.h"
 #include "rules/cost/completedays.h"
+
+#include <QCryptographicHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -12,7 +16,12 @@ namespace Pec {
 
 namespace {
 
-constexpr int kTenantsAtOnce = 8; // more only queue up behind the connections of one host
+using namespace std::chrono_literals;
+
+//! Above this many rows the charts are read by customer; one query page holds 5,000.
+constexpr qint64 kMaxPointRows = 60'000;
+constexpr auto kPictureEvery = 2s;
+constexpr qint64 kTakenUpSeconds = qint64(6) * 3600;
 
 bool isRefusal(ErrorCode code)
 {
@@ -23,47 +32,116 @@ bool isRefusal(ErrorCode code)
 
 QString domainOf(const QString &userName) { return userName.section(u'@', 1); }
 
+//! Names an answer in the journal: whose token, what was asked, and which page of it.
+QByteArray keyOf(const TenantId &tenant, const HttpRequest &request)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray &part) {
+        hash.addData(part);
+        hash.addData(QByteArrayView("\n"));
+    };
+    add(tenant.value().toUtf8());
+    add(request.method);
+    add(request.url.toEncoded());
+    for (const auto &[name, value] : request.headers) {
+        if (name.compare("MS-ContinuationToken", Qt::CaseInsensitive) == 0)
+            add(value);
+    }
+    add(request.body);
+    return hash.result();
+}
+
+//! Whether charts are read for each subscription: days, with and without credit.
+bool isSmall(int subscriptions)
+{
+    constexpr int kDays = 31;
+    return qint64(subscriptions) * kDays * 2 <= kMaxPointRows;
+}
+
+QDate firstMonthAsked(const Kept &kept, QDate today)
+{
+    return kept.monthsUpTo.isValid()
+               ? kept.monthsUpTo.addMonths(1)
+               : QDate(today.year(), today.month(), 1).addMonths(1 - kMonthsRead);
+}
+
+int monthsFrom(QDate first, QDate today)
+{
+    return 1 + (today.year() - first.year()) * 12 + today.month() - first.month();
+}
+
+PlanSizes sizesAfter(const Snapshot &before, const Kept &kept, QDate today, bool onlyFirstPicture)
+{
+    PlanSizes sizes;
+    sizes.customers = int(before.customers.size());
+    sizes.subscriptions = int(before.subscriptions.size());
+    sizes.keepsSubscriptions = kept.subscriptions.has_value();
+    sizes.pointsBySubscription = isSmall(sizes.subscriptions);
+    sizes.months = monthsFrom(firstMonthAsked(kept, today), today);
+    sizes.tenants = onlyFirstPicture ? 0 : sizes.customers - int(kept.readings.size());
+    return sizes;
+}
+
+struct AccessOrder
+{
+    QList<CustomerId> customers; //!< those with most missed money first
+    QSet<SubscriptionId> lacking;
+};
+
+AccessOrder accessOrderOf(const Snapshot &snapshot)
+{
+    AccessOrder order;
+    QHash<CustomerId, Decimal> missed;
+    const auto owners = ownersOf(snapshot);
+    for (const PeriodCost &cost : snapshot.costs) {
+        const Cost eligible = cost.eligibleNotApplied.value_or(cost.notApplied);
+        missed[owners.value(cost.subscription)] += eligible.usd;
+        if (!cost.eligibleNotApplied || eligible.usd > Decimal())
+            order.lacking.insert(cost.subscription);
+    }
+    QSet<CustomerId> known;
+    for (const AccessReading &reading : snapshot.readings)
+        known.insert(reading.customer);
+    for (const Customer &customer : snapshot.customers) {
+        if (!known.contains(customer.id))
+            order.customers.append(customer.id);
+    }
+    std::stable_sort(order.customers.begin(), order.customers.end(),
+                     [&missed](const CustomerId &left, const CustomerId &right) {
+                         return missed.value(left) > missed.value(right);
+                     });
+    return order;
+}
+
 } // namespace
 
-QString serviceName(const QUrl &url)
+RequestPlan estimatedPlan(const Snapshot &before, const QDateTime &now, const RefreshExtent &extent)
 {
-    const QString path = url.path().toLower();
-    if (path.contains("/oauth2/"_L1) || path.contains("/.well-known/"_L1)
-        || path.contains("/discovery/"_L1))
-        return u"identity"_s;
-    if (path.startsWith("/v1.0/"_L1))
-        return u"graph"_s;
-    if (path.startsWith("/v1/"_L1))
-        return u"partner-center"_s;
-    if (path.contains("/providers/microsoft.consumption/"_L1))
-        return u"consumption"_s;
-    if (path.contains("/providers/microsoft.costmanagement/"_L1))
-        return u"cost-management"_s;
-    if (path.startsWith("/providers/microsoft.billing/"_L1))
-        return u"billing"_s;
-    if (path.startsWith("/providers/microsoft.resourcegraph/"_L1))
-        return u"resource-graph"_s;
-    if (path.startsWith("/providers/microsoft.managementpartner/"_L1))
-        return u"management-partner"_s;
-    return u"arm"_s;
+    const Kept kept = extent.full ? Kept() : keptFrom(before, now);
+    return RequestPlan(sizesAfter(before, kept, now.date(), extent.onlyFirstPicture));
 }
 
 TenantRefresh::TenantRefresh(Input input, QObject *parent)
     : RefreshJob(parent)
     , m_input(std::move(input))
-{}
+{
+    m_pictureTimer.setInterval(kPictureEvery);
+    connect(&m_pictureTimer, &QTimer::timeout, this, &TenantRefresh::showPicture);
+}
 
-TenantRefresh::~TenantRefresh() { m_stop.request_stop(); }
+TenantRefresh::~TenantRefresh()
+{
+    m_stop.request_stop();
+    if (m_progress.paused)
+        m_input.setPaused(false);
+}
 
 void TenantRefresh::start()
 {
     m_elapsed.start();
-    const QDateTime now = m_input.clock->now();
-    m_snapshot.profile = m_input.profile;
-    m_snapshot.startedAt = now;
-    m_snapshot.partner.tenant = m_input.partnerTenant;
-    m_snapshot.period = completePeriod(now, m_input.ruleBook.completeAfterHours());
-    QMetaObject::invokeMethod(this, &TenantRefresh::readPartner, Qt::QueuedConnection);
+    m_gathered.head.profile = m_input.profile;
+    m_gathered.head.partner.tenant = m_input.partnerTenant;
+    QMetaObject::invokeMethod(this, &TenantRefresh::begin, Qt::QueuedConnection);
 }
 
 void TenantRefresh::cancel()
@@ -74,91 +152,204 @@ void TenantRefresh::cancel()
         Qt::QueuedConnection);
 }
 
-void TenantRefresh::countRequest(const QUrl &url)
+void TenantRefresh::setPaused(bool paused)
 {
-    ++m_progress.requests;
-    ++m_summary.requestsByService[serviceName(url)];
+    if (m_finished || paused == m_progress.paused)
+        return;
+    m_progress.paused = paused;
+    m_input.setPaused(paused);
+    report();
 }
 
-void TenantRefresh::noteWaiting(const QString &host, std::chrono::milliseconds wait)
+void TenantRefresh::readNext(const CustomerId &customer)
 {
-    m_progress.waitingForHost = host;
+    if (m_sweep && !m_finished)
+        m_sweep->readNext(customer);
+}
+
+void TenantRefresh::countRequest(Api api)
+{
+    ++m_progress.requests;
+    ++m_summary.requestsByService[name(api)];
+}
+
+void TenantRefresh::noteWaiting(const HttpWait &wait)
+{
     m_progress.wait = wait;
     report();
 }
 
-Service TenantRefresh::armService(const TenantId &tenant)
+Service TenantRefresh::service(PlanStep step, const TenantId &tenant, const QUrl &base,
+                               const Sender &sender, Urgency urgency)
 {
-    return {this, m_input.armSender(tenant), m_input.arm, m_stop.get_token()};
+    const auto send = [this, step, tenant, sender](HttpRequest request, std::stop_token stop) {
+        return sendOrTake(step, tenant, sender, std::move(request), std::move(stop));
+    };
+    return {this, send, base, m_stop.get_token(), urgency};
 }
 
-Service TenantRefresh::graphService(const TenantId &tenant)
+Service TenantRefresh::partnerService(PlanStep step)
 {
-    return {this, m_input.graphSender(tenant), m_input.graph, m_stop.get_token()};
+    const TenantId &tenant = m_input.partnerTenant;
+    switch (apiOf(step)) {
+    case Api::Graph:
+        return service(step, tenant, m_input.graph, m_input.graphSender(tenant), urgencyOf(step));
+    case Api::PartnerCenter:
+        return service(step, tenant, m_input.partnerCenter, m_input.partnerCenterSender,
+                       urgencyOf(step));
+    default:
+        return service(step, tenant, m_input.arm, m_input.armSender(tenant), urgencyOf(step));
+    }
 }
 
-Service TenantRefresh::partnerCenterService()
+FutureResult<HttpReply> TenantRefresh::sendOrTake(PlanStep step, const TenantId &tenant,
+                                                  const Sender &sender, HttpRequest request,
+                                                  std::stop_token stop)
 {
-    return {this, m_input.partnerCenterSender, m_input.partnerCenter, m_stop.get_token()};
+    using MaybeReply = std::optional<HttpReply>;
+    const QByteArray key = keyOf(tenant, request);
+    const auto found =
+        m_takesAnswers ? m_input.journal.find(key) : readyFuture<MaybeReply>(MaybeReply());
+    return andThen<HttpReply>(
+        found, this,
+        [this, step, tenant, sender, key, request = std::move(request),
+         stop = std::move(stop)](const Result<MaybeReply> &kept) -> FutureResult<HttpReply> {
+            if (kept && *kept) {
+                m_plan.countTaken(step);
+                ++m_progress.requestsTaken;
+                QDateTime &oldest = m_oldestAnswer[tenant];
+                if (!oldest.isValid() || (*kept)->receivedAt < oldest)
+                    oldest = (*kept)->receivedAt;
+                HttpReply reply = **kept;
+                reply.url = request.url;
+                return readyFuture<HttpReply>(std::move(reply));
+            }
+            m_plan.countSent(step, request);
+            return andThen<HttpReply>(sender(request, stop), this,
+                                      [this, key](const Result<HttpReply> &reply) {
+                                          if (reply && reply->isSuccess())
+                                              m_input.journal.keep(key, *reply);
+                                          return reply;
+                                      });
+        });
 }
 
 void TenantRefresh::setStage(RefreshStage stage)
 {
     m_progress.stage = stage;
-    m_progress.waitingForHost.clear();
+    m_progress.wait.reset();
     report();
 }
 
-void TenantRefresh::report() { Q_EMIT progressChanged(m_progress); }
+void TenantRefresh::report()
+{
+    m_progress.requestsPlanned = m_plan.requests();
+    m_progress.costQueries = m_input.costQueriesLeft();
+    Q_EMIT progressChanged(m_progress);
+}
 
 void TenantRefresh::addMissing(const QString &part, const Error &error, const QString &subject)
 {
     qCWarning(logRefresh).noquote() << "missing" << part << subject << logLine(error);
-    m_snapshot.missing.append({part, subject, error});
+    m_gathered.head.missing.append({part, subject, error});
+}
+
+void TenantRefresh::begin()
+{
+    if (m_finished)
+        return;
+    setStage(RefreshStage::Partner);
+    beginJournal(m_input.extent.full);
+}
+
+//! A refresh that was broken off is taken up while its answers are about the same days.
+void TenantRefresh::beginJournal(bool anew)
+{
+    const QDateTime now = m_input.clock->now();
+    m_gather.add<QDateTime>(
+        m_input.journal.begin(now, anew), [this, now](const Result<QDateTime> &startedAt) {
+            if (!startedAt)
+                return finishWith(failure(startedAt.error())); // nothing could be kept either
+            const auto periodAt = [this](const QDateTime &time) {
+                return completePeriod(time, m_input.ruleBook.completeAfterHours());
+            };
+            const bool young = *startedAt <= now && startedAt->secsTo(now) < kTakenUpSeconds;
+            if (*startedAt != now && (!young || periodAt(*startedAt) != periodAt(now)))
+                return beginJournal(true);
+            m_takesAnswers = *startedAt != now;
+            m_gathered.head.startedAt = *startedAt;
+            m_gathered.head.period = periodAt(*startedAt);
+            readPartner();
+        });
 }
 
 void TenantRefresh::readPartner()
 {
-    setStage(RefreshStage::Partner);
-    const Service arm = armService(m_input.partnerTenant);
-    m_gather.add<Graph::SignedIn>(Graph::signedIn(graphService(m_input.partnerTenant)),
-                                  [this](Result<Graph::SignedIn> user) {
+    PartnerFacts &partner = m_gathered.head.partner;
+    const auto ends = [this](PlanStep step, const std::optional<Error> &error) {
+        if (error)
+            addMissing(name(step), *error);
+        endStep(step);
+    };
+    m_gather.add<Graph::SignedIn>(Graph::signedIn(partnerService(PlanStep::User)),
+                                  [this, ends](const Result<Graph::SignedIn> &user) {
                                       if (user)
                                           takeUser(*user);
-                                      else
-                                          addMissing(u"partner"_s, user.error());
+                                      ends(PlanStep::User,
+                                           user ? std::nullopt : std::optional(user.error()));
                                   });
-    m_gather.add<QString>(PartnerCenter::mpnId(partnerCenterService()), [this](Result<QString> id) {
-        if (id)
-            m_snapshot.partner.mpnId = *id;
-        else
-            addMissing(u"partner"_s, id.error());
-    });
+    m_gather.add<QString>(PartnerCenter::mpnId(partnerService(PlanStep::PartnerId)),
+                          [&partner, ends](const Result<QString> &id) {
+                              partner.mpnId = id.value_or(QString());
+                              ends(PlanStep::PartnerId,
+                                   id ? std::nullopt : std::optional(id.error()));
+                          });
     m_gather.add<ManagementPartner::Link>(
-        ManagementPartner::ownLink(arm), [this](Result<ManagementPartner::Link> link) {
+        ManagementPartner::ownLink(partnerService(PlanStep::OwnLink)),
+        [&partner, ends](const Result<ManagementPartner::Link> &link) {
             if (link)
-                m_snapshot.partner.linkedPartnerId = link->partnerId;
-            else
-                addMissing(u"partner.link"_s, link.error());
+                partner.linkedPartnerId = link->partnerId;
+            ends(PlanStep::OwnLink, link ? std::nullopt : std::optional(link.error()));
         });
-    m_gather.add<QList<Billing::Account>>(Billing::accounts(arm),
-                                          [this](Result<QList<Billing::Account>> accounts) {
-                                              if (accounts)
-                                                  takeAccounts(*accounts);
-                                              else
-                                                  m_directoryError = accounts.error();
-                                          });
-    m_gather.then([this] {
-        if (m_directoryError)
-            finishWith(failure(*m_directoryError)); // without customers there is nothing to show
-        else
-            readDirectory();
+    // What the one before tells decides what the directory asks for.
+    auto *both = new Gather(this);
+    if (!m_input.extent.full)
+        both->add<std::optional<Snapshot>>(m_input.before(),
+                                           [this](const Result<std::optional<Snapshot>> &before) {
+                                               if (before)
+                                                   takeBefore(*before);
+                                           });
+    both->add<QList<Billing::Account>>(
+        Billing::accounts(partnerService(PlanStep::Accounts)),
+        [this](const Result<QList<Billing::Account>> &accounts) {
+            if (!accounts)
+                return finishWith(failure(accounts.error())); // there would be nothing to show
+            takeAccounts(*accounts);
+            endStep(PlanStep::Accounts);
+        });
+    const auto next = std::make_shared<Pending<Done>>();
+    both->then([this, both, next] {
+        both->deleteLater();
+        readDirectoryAndCost();
+        next->finish(Done());
     });
+    // Keeps the first picture open until its other requests are under way.
+    m_gather.add<Done>(next->future(), [](const Result<Done> &) {});
+    m_gather.then([this] { finishFirstPicture(); });
+}
+
+void TenantRefresh::takeBefore(const std::optional<Snapshot> &before)
+{
+    if (!before)
+        return;
+    m_gathered.kept = keptFrom(*before, m_gathered.head.startedAt);
+    m_plan.setSizes(sizesAfter(*before, m_gathered.kept, m_gathered.head.startedAt.date(),
+                               m_input.extent.onlyFirstPicture));
 }
 
 void TenantRefresh::takeUser(const Graph::SignedIn &user)
 {
-    PartnerFacts &partner = m_snapshot.partner;
+    PartnerFacts &partner = m_gathered.head.partner;
     partner.user = user.id;
     partner.userName = user.displayName;
     partner.domains = {domainOf(user.userPrincipalName)};
@@ -180,191 +371,272 @@ void TenantRefresh::takeAccounts(const QList<Billing::Account> &accounts)
         if (account.agreementType != "MicrosoftPartnerAgreement"_L1)
             continue;
         m_billingAccounts.append(account.name);
-        m_accountType = account.accountType;
-        m_snapshot.partner.name = account.displayName;
+        m_gathered.accountType = account.accountType;
+        m_gathered.head.partner.name = account.displayName;
     }
     if (m_billingAccounts.isEmpty())
-        m_directoryError =
-            failure(ErrorCode::Forbidden,
-                    u"no billing account of a Microsoft Partner Agreement is shown to this user"_s)
-                .value();
+        finishWith(failure(
+            ErrorCode::Forbidden,
+            u"no billing account of a Microsoft Partner Agreement is shown to this user"_s));
 }
 
-void TenantRefresh::readDirectory()
+void TenantRefresh::readDirectoryAndCost()
 {
     if (m_finished)
         return;
     setStage(RefreshStage::Directory);
-    const Service arm = armService(m_input.partnerTenant);
-    for (const QString &account : std::as_const(m_billingAccounts)) {
-        m_gather.add<QList<Billing::BillingProfile>>(
-            Billing::profiles(arm, account),
-            [this](Result<QList<Billing::BillingProfile>> profiles) {
-                if (profiles)
-                    m_directory.profiles += *profiles;
-                else
-                    addMissing(u"billing"_s, profiles.error());
-            });
-        m_gather.add<QList<Billing::Customer>>(Billing::customers(arm, account),
-                                               [this](Result<QList<Billing::Customer>> customers) {
-                                                   if (customers)
-                                                       m_directory.customers += *customers;
-                                                   else
-                                                       m_directoryError = customers.error();
-                                               });
-        m_gather.add<QList<Billing::Subscription>>(
-            Billing::subscriptions(arm, account),
-            [this](Result<QList<Billing::Subscription>> subscriptions) {
-                if (subscriptions)
-                    m_directory.subscriptions += *subscriptions;
-                else
-                    m_directoryError = subscriptions.error();
-            });
+    const auto serviceOf = [this](PlanStep step) { return partnerService(step); };
+    const auto missing = [this](PlanStep step, const Error &error) {
+        addMissing(name(step), error);
+    };
+    const auto ended = [this](PlanStep step) { endStep(step); };
+    const auto fail = [this](const Error &error) { finishWith(failure(error)); };
+    m_directory = std::make_unique<DirectoryReading>(
+        DirectoryReading::Input{serviceOf, m_billingAccounts, missing, fail, ended},
+        m_gathered.directory, m_gather);
+    m_cost = std::make_unique<CostReading>(
+        CostReading::Input{serviceOf, m_billingAccounts, m_gathered.head.period,
+                           m_gathered.head.startedAt.date(), missing, ended},
+        m_gathered.cost, m_gather);
+    m_directory->askCustomers();
+    m_cost->askPeriod();
+    if (m_gathered.kept.subscriptions)
+        endStep(PlanStep::Subscriptions);
+    else
+        m_directory->askSubscriptions();
+    m_gather.add<QList<ResourceGraph::Delegation>>(
+        ResourceGraph::delegations(partnerService(PlanStep::Delegations)),
+        [this](const Result<QList<ResourceGraph::Delegation>> &delegations) {
+            if (delegations)
+                m_gathered.delegations = *delegations;
+            else
+                addMissing(name(PlanStep::Delegations), delegations.error());
+            endStep(PlanStep::Delegations);
+        });
+}
+
+//! A step has its answer, or a missing part stands for it.
+void TenantRefresh::endStep(PlanStep step)
+{
+    m_plan.end(step);
+    if (m_finished)
+        return;
+    if (step == PlanStep::Subscriptions && !m_gathered.directory.subscriptions.isEmpty())
+        m_gathered.directoryReadAt = m_input.clock->now();
+    if (step == PlanStep::Customers || step == PlanStep::Subscriptions)
+        updateSizes();
+    const auto hasEnded = [this](PlanStep one) { return m_plan.steps().at(qsizetype(one)).ended; };
+    if (!hasEnded(PlanStep::Customers) || !hasEnded(PlanStep::Subscriptions))
+        return report();
+    if (m_progress.stage == RefreshStage::Directory) {
+        m_progress.stage = RefreshStage::Cost;
+        m_progress.wait.reset();
     }
-    m_gather.add<QList<PartnerCenter::Customer>>(
-        PartnerCenter::customers(partnerCenterService()),
-        [this](Result<QList<PartnerCenter::Customer>> customers) {
-            if (customers)
-                m_directory.companies = *customers;
-            else
-                addMissing(u"customers"_s, customers.error());
-        });
-    m_gather.add<QList<PartnerCenter::Reseller>>(
-        PartnerCenter::indirectResellers(partnerCenterService()),
-        [this](Result<QList<PartnerCenter::Reseller>> resellers) {
-            if (resellers)
-                m_directory.resellers = *resellers;
-            else
-                addMissing(u"resellers"_s, resellers.error());
-        });
-    m_gather.then([this] {
-        if (m_directoryError)
-            return finishWith(failure(*m_directoryError));
-        joinDirectory(m_directory, m_snapshot);
-        m_snapshot.partner.persona = personaOf(m_directory.profiles, m_accountType);
-        readCosts();
+    report();
+    askPointsOnce();
+    if (hasEnded(PlanStep::CostPeriod))
+        showPicture();
+}
+
+void TenantRefresh::updateSizes()
+{
+    PlanSizes sizes = m_plan.sizes();
+    const Directory &directory = m_gathered.directory;
+    sizes.accounts = std::max(1, int(m_billingAccounts.size()));
+    sizes.customers = std::max(sizes.customers, int(directory.customers.size()));
+    sizes.keepsSubscriptions = m_gathered.kept.subscriptions.has_value();
+    const qsizetype listed = sizes.keepsSubscriptions ? m_gathered.kept.subscriptions->size()
+                                                      : directory.subscriptions.size();
+    sizes.subscriptions = std::max(sizes.subscriptions, int(listed));
+    sizes.tenants = m_input.extent.onlyFirstPicture
+                        ? 0
+                        : std::max(0, sizes.customers - int(m_gathered.kept.readings.size()));
+    m_plan.setSizes(sizes);
+}
+
+//! As soon as it is known how many subscriptions there are.
+void TenantRefresh::askPointsOnce()
+{
+    if (std::exchange(m_pointsAsked, true))
+        return;
+    PlanSizes sizes = m_plan.sizes();
+    const bool bySubscription = isSmall(sizes.subscriptions);
+    const QDate today = m_gathered.head.startedAt.date();
+    Kept &kept = m_gathered.kept;
+    // Points of subscriptions and of whole customers do not go into one chart.
+    if (!kept.months.isEmpty() && kept.months.first().subscription.isEmpty() == bySubscription) {
+        kept.months.clear();
+        kept.monthsUpTo = QDate();
+    }
+    const QDate first = firstMonthAsked(kept, today);
+    sizes.pointsBySubscription = bySubscription;
+    sizes.months = monthsFrom(first, today);
+    m_plan.setSizes(sizes);
+    m_cost->askPoints(bySubscription, first);
+    if (!bySubscription)
+        m_plan.end(PlanStep::CostEligibleMonths);
+}
+
+void TenantRefresh::composed(std::function<void(Snapshot)> take)
+{
+    const auto snapshot = QtConcurrent::run([gathered = m_gathered, book = m_input.ruleBook] {
+        return Result<Snapshot>(compose(gathered, book));
+    });
+    whenFinished(snapshot, this, [this, take = std::move(take)](Result<Snapshot> made) {
+        if (!m_finished && made)
+            take(std::move(*made));
     });
 }
 
-void TenantRefresh::readCosts()
+void TenantRefresh::showPicture()
 {
-    if (m_finished)
+    m_pictureIsOld = true;
+    if (m_composing)
         return;
-    setStage(RefreshStage::Cost);
-    m_gather.add<QList<ResourceGraph::Delegation>>(
-        ResourceGraph::delegations(armService(m_input.partnerTenant)),
-        [this](Result<QList<ResourceGraph::Delegation>> delegations) {
-            if (delegations)
-                m_snapshot.access += joinDelegations(*delegations, m_snapshot.partner);
-            else
-                addMissing(u"lighthouse"_s, delegations.error());
-        });
-    CostReading::Input input;
-    input.arm = armService(m_input.partnerTenant);
-    input.accounts = m_billingAccounts;
-    input.today = m_snapshot.startedAt.date();
-    input.ruleBook = &m_input.ruleBook;
-    input.addMissing = [this](const QString &part, const Error &error) { addMissing(part, error); };
-    // Both must be there before access is joined.
-    input.done = [this] { m_gather.then([this] { readAccess(); }); };
-    auto *reading = new CostReading(std::move(input), m_snapshot, this);
-    reading->start();
+    m_composing = true;
+    m_pictureIsOld = false;
+    composed([this](Snapshot snapshot) {
+        m_composing = false;
+        Q_EMIT pictureChanged(std::make_shared<const Snapshot>(std::move(snapshot)));
+        if (m_pictureIsOld)
+            showPicture();
+    });
 }
 
-void TenantRefresh::readAccess()
+void TenantRefresh::finishFirstPicture()
 {
     if (m_finished)
         return;
-    setStage(RefreshStage::CustomerAccess);
-    // Customers with most cost without credit come first.
-    QHash<CustomerId, Decimal> without;
-    const auto customerOf = ownersOf(m_snapshot);
-    for (const PeriodCost &cost : std::as_const(m_snapshot.costs)) {
-        without[customerOf.value(cost.subscription)] += cost.notApplied.usd;
-        if (!cost.eligibleNotApplied || cost.eligibleNotApplied->usd > Decimal())
-            m_lacking.insert(cost.subscription);
+    composed([this](const Snapshot &snapshot) {
+        if (m_gathered.cost.period.whole && hasUnknownOwners(snapshot) && !m_ownersAsked) {
+            // Cost names a subscription that the kept list does not have: it is read early. One
+            // that billing does not list either must not fall out of the totals.
+            if (m_gathered.kept.subscriptions && !m_gathered.directoryReadAt.isValid()) {
+                m_gathered.kept.subscriptions.reset();
+                m_directory->askSubscriptions();
+            } else {
+                m_ownersAsked = true;
+                m_cost->askOwners();
+            }
+            m_gather.then([this] { finishFirstPicture(); });
+            return;
+        }
+        takeFirstPicture(snapshot);
+    });
+}
+
+void TenantRefresh::takeFirstPicture(const Snapshot &snapshot)
+{
+    m_plan.end(PlanStep::CostOwners);
+    const AccessOrder order = accessOrderOf(snapshot);
+    m_lacking = order.lacking;
+    if (m_input.extent.onlyFirstPicture || order.customers.isEmpty()) {
+        m_plan.end(PlanStep::Access);
+        return storeLast();
     }
-    for (const Customer &customer : std::as_const(m_snapshot.customers))
-        m_waitingTenants.append(customer.id);
-    std::stable_sort(m_waitingTenants.begin(), m_waitingTenants.end(),
-                     [&without](const CustomerId &left, const CustomerId &right) {
-                         return without.value(left) > without.value(right);
-                     });
-    m_progress.customersTotal = int(m_waitingTenants.size());
-    report();
-    if (m_waitingTenants.isEmpty())
-        return store();
-    for (int i = 0; i < kTenantsAtOnce; ++i)
-        startNextTenant();
+    // Stored now, so that whatever becomes of the rest there is something to look at.
+    Snapshot first = snapshot;
+    first.finishedAt = m_input.clock->now();
+    save(std::move(first), {});
+    m_progress.customersTotal = int(order.customers.size());
+    setStage(RefreshStage::CustomerAccess);
+    m_pictureTimer.start();
+    m_sweep = std::make_unique<AccessSweep>(
+        AccessSweep::Input{[this](const CustomerId &customer, bool wanted) {
+                               return accessInput(customer, wanted);
+                           },
+                           [this](TenantOutcome outcome) { takeTenant(std::move(outcome)); },
+                           [this] {
+                               m_plan.end(PlanStep::Access);
+                               setStage(RefreshStage::Storing);
+                               m_gather.then([this] {
+                                   storeLast();
+                               }); // the first picture has to be in the store
+                           }},
+        this);
+    m_sweep->start(order.customers);
 }
 
-void TenantRefresh::startNextTenant()
+TenantAccess::Input TenantRefresh::accessInput(const CustomerId &customer, bool wanted)
 {
-    if (m_waitingTenants.isEmpty() || m_finished)
-        return;
-    const CustomerId customer = m_waitingTenants.takeFirst();
-    ++m_openTenants;
+    const Urgency urgency = wanted ? Urgency::Wanted : Urgency::Background;
     TenantAccess::Input input;
     input.customer = customer;
-    input.arm = armService(customer);
-    input.graph = graphService(customer);
+    input.arm =
+        service(PlanStep::Access, customer, m_input.arm, m_input.armSender(customer), urgency);
+    input.graph =
+        service(PlanStep::Access, customer, m_input.graph, m_input.graphSender(customer), urgency);
     input.selfId = [this, customer] { return m_input.selfId(customer); };
     input.isListedRole = [this](const RoleDefinitionId &role) {
         return !m_input.ruleBook.roleName(role).isEmpty();
     };
-    input.partner = m_snapshot.partner;
+    input.partner = m_gathered.head.partner;
     input.lacking = m_lacking;
     input.now = m_input.clock->now();
-    auto *reader = new TenantAccess(
-        std::move(input), [this](TenantAccess::Outcome outcome) { takeTenant(std::move(outcome)); },
-        this);
-    reader->start();
+    return input;
 }
 
-void TenantRefresh::takeTenant(TenantAccess::Outcome outcome)
+void TenantRefresh::takeTenant(TenantOutcome outcome)
 {
-    --m_openTenants;
-    ++m_progress.customersDone;
     if (m_finished)
         return;
-    m_snapshot.access += joinAssignments(outcome.facts, m_snapshot.partner);
-    m_snapshot.denies += joinDenies(outcome.facts);
+    ++m_progress.customersDone;
+    const CustomerId customer = outcome.reading.customer;
+    if (const QDateTime oldest = m_oldestAnswer.value(customer); oldest.isValid())
+        outcome.reading.checkedAt = std::min(outcome.reading.checkedAt, oldest);
     // A refusal is an answer, shown with its cause in the customer's row. Only what broke is
     // missing.
     if (outcome.reading.error && !isRefusal(outcome.reading.error->code))
-        addMissing(u"access"_s, *outcome.reading.error, outcome.reading.customer.value());
-    m_snapshot.readings.append(std::move(outcome.reading));
+        addMissing(name(PlanStep::Access), *outcome.reading.error, customer.value());
+    m_gathered.tenants.insert(customer, std::move(outcome));
     report();
-    startNextTenant();
-    if (m_openTenants == 0 && m_waitingTenants.isEmpty())
-        store();
 }
 
-void TenantRefresh::store()
+void TenantRefresh::storeLast()
 {
     if (m_finished)
         return;
+    m_pictureTimer.stop();
     setStage(RefreshStage::Storing);
-    m_snapshot.finishedAt = m_input.clock->now();
-    m_summary.customers = int(m_snapshot.customers.size());
-    m_summary.subscriptions = int(m_snapshot.subscriptions.size());
-    m_summary.missingParts = int(m_snapshot.missing.size());
-    m_gather.add<qint64>(m_input.save(std::move(m_snapshot)), [this](Result<qint64> id) {
-        if (!id)
-            return finishWith(failure(id.error()));
-        m_summary.snapshotId = *id;
-        finishWith(m_summary);
+    m_gathered.head.finishedAt = m_input.clock->now();
+    composed([this](Snapshot snapshot) {
+        m_summary.customers = int(snapshot.customers.size());
+        m_summary.subscriptions = int(snapshot.subscriptions.size());
+        m_summary.missingParts = int(snapshot.missing.size());
+        save(std::move(snapshot), {m_firstPictureId, true});
     });
-    m_gather.then([] {});
+}
+
+void TenantRefresh::save(Snapshot snapshot, SaveAs as)
+{
+    m_gather.add<qint64>(m_input.save(std::move(snapshot), as),
+                         [this, as](const Result<qint64> &id) {
+                             if (!id)
+                                 return finishWith(failure(id.error()));
+                             m_firstPictureId = *id;
+                             if (!as.last)
+                                 return;
+                             m_summary.snapshotId = *id;
+                             finishWith(m_summary);
+                         });
 }
 
 void TenantRefresh::finishWith(Result<RefreshSummary> result)
 {
     if (std::exchange(m_finished, true))
         return;
+    m_pictureTimer.stop();
     m_stop.request_stop();
-    if (result)
+    if (m_progress.paused)
+        m_input.setPaused(false);
+    m_progress.paused = false;
+    if (result) {
         result->duration = std::chrono::milliseconds(m_elapsed.elapsed());
+        result->requestsTaken = m_progress.requestsTaken;
+        const QHash<Api, int> planned = m_plan.requestsByApi();
+        for (auto it = planned.cbegin(); it != planned.cend(); ++it)
+            result->plannedByService.insert(name(it.key()), it.value());
+    }
     Q_EMIT finished(result);
 }
 

@@ -3,16 +3,16 @@
 #pragma once
 
 #include "core/clock.h"
-#include "domain/snapshot.h"
-#include "net/paging.h"
-#include "refresh/costreading.h"
-#include "refresh/gather.h"
-#include "refresh/join.h"
+#include "refresh/joining/compose.h"
+#include "refresh/reading/accesssweep.h"
+#include "refresh/reading/costreading.h"
+#include "refresh/reading/directoryreading.h"
+#include "refresh/reading/gather.h"
 #include "refresh/refreshjob.h"
-#include "refresh/tenantaccess.h"
 
 #include <QElapsedTimer>
 #include <QStringList>
+#include <QTimer>
 
 namespace Pec {
 
@@ -21,6 +21,23 @@ class TenantRefresh final : public RefreshJob
     Q_OBJECT
 
 public:
+    //! Answers of a refresh of the same profile that was broken off, so that this one goes on where
+    //! it was. A store that cannot be written ends the refresh before anything is asked.
+    struct Journal
+    {
+        //! When the refresh that left answers began, or \a now when there is none or it is begun
+        //! \a anew, which forgets them.
+        std::function<FutureResult<QDateTime>(const QDateTime &now, bool anew)> begin;
+        std::function<FutureResult<std::optional<HttpReply>>(const QByteArray &key)> find;
+        std::function<void(const QByteArray &key, const HttpReply &reply)> keep;
+    };
+
+    struct SaveAs
+    {
+        qint64 replaces = 0; //!< the first picture of the same refresh; 0: none
+        bool last = false; //!< the refresh is at its end: its journal goes
+    };
+
     struct Input
     {
         QString profile;
@@ -35,7 +52,12 @@ public:
         std::function<FutureResult<PrincipalId>(const TenantId &)>
             selfId; //!< own object id in a tenant
         RuleBook ruleBook; //!< listed roles, excluded products, when a day is complete
-        std::function<FutureResult<qint64>(Snapshot)> save;
+        Journal journal;
+        std::function<FutureResult<std::optional<Snapshot>>()> before; //!< the last one stored
+        std::function<FutureResult<qint64>(Snapshot, SaveAs)> save;
+        std::function<void(bool)> setPaused; //!< whether requests are held back
+        std::function<std::optional<QuotaLeft>()> costQueriesLeft;
+        RefreshExtent extent;
         const Clock *clock = nullptr; //!< must outlive the job
     };
 
@@ -44,50 +66,74 @@ public:
 
     void start() override;
     void cancel() override;
+    void setPaused(bool paused) override;
+    void readNext(const CustomerId &customer) override;
+    [[nodiscard]] const RequestPlan &plan() const override { return m_plan; }
 
-    //! Call for every request that the tenant's HTTP client sends.
-    void countRequest(const QUrl &url);
-    void noteWaiting(const QString &host, std::chrono::milliseconds wait);
+    //! Call for every request that the tenant's HTTP client sends, and when it tells of a wait.
+    void countRequest(Api api);
+    void noteWaiting(const HttpWait &wait);
 
 private:
+    void begin();
+    void beginJournal(bool anew);
     void readPartner();
     void takeUser(const Graph::SignedIn &user);
     void takeAccounts(const QList<Billing::Account> &accounts);
-    void readDirectory();
-    void readCosts();
-    void readAccess();
-    void startNextTenant();
-    void takeTenant(TenantAccess::Outcome outcome);
-    void store();
+    void takeBefore(const std::optional<Snapshot> &before);
+    void readDirectoryAndCost();
+    void endStep(PlanStep step);
+    void updateSizes();
+    void askPointsOnce();
+    void finishFirstPicture();
+    void takeFirstPicture(const Snapshot &snapshot);
+    void takeTenant(TenantOutcome outcome);
+    [[nodiscard]] TenantAccess::Input accessInput(const CustomerId &customer, bool wanted);
+    void storeLast();
+    void save(Snapshot snapshot, SaveAs as);
+
+    //! Composes on a worker and hands the snapshot over here, unless the refresh has ended by then.
+    void composed(std::function<void(Snapshot)> take);
+    void showPicture();
+
+    [[nodiscard]] Service service(PlanStep step, const TenantId &tenant, const QUrl &base,
+                                  const Sender &sender, Urgency urgency);
+    [[nodiscard]] Service partnerService(PlanStep step);
+    [[nodiscard]] FutureResult<HttpReply> sendOrTake(PlanStep step, const TenantId &tenant,
+                                                     const Sender &sender, HttpRequest request,
+                                                     std::stop_token stop);
 
     void addMissing(const QString &part, const Error &error, const QString &subject = {});
     void setStage(RefreshStage stage);
     void report();
     void finishWith(Result<RefreshSummary> result);
 
-    [[nodiscard]] Service armService(const TenantId &tenant);
-    [[nodiscard]] Service graphService(const TenantId &tenant);
-    [[nodiscard]] Service partnerCenterService();
-
     Input m_input;
     std::stop_source m_stop;
     Gather m_gather;
     QElapsedTimer m_elapsed;
+    RequestPlan m_plan;
     RefreshProgress m_progress;
     RefreshSummary m_summary;
-    Snapshot m_snapshot;
-    Directory m_directory;
+    Gathered m_gathered;
     QStringList m_billingAccounts; //!< names of the partner agreement's accounts
-    QString m_accountType;
-    std::optional<Error> m_directoryError; //!< why customers could not be read from billing
-    QList<CustomerId> m_waitingTenants;
+    std::unique_ptr<DirectoryReading> m_directory;
+    std::unique_ptr<CostReading> m_cost;
+    std::unique_ptr<AccessSweep> m_sweep;
     QSet<SubscriptionId> m_lacking; //!< with eligible cost without credit, or cost not told apart
-    int m_openTenants = 0;
+    QHash<TenantId, QDateTime> m_oldestAnswer; //!< by tenant, where answers were taken over
+    QTimer m_pictureTimer; //!< while access comes in
+    bool m_takesAnswers = false;
+    bool m_pointsAsked = false;
+    bool m_ownersAsked = false;
+    bool m_composing = false; //!< for a picture
+    bool m_pictureIsOld = false;
+    qint64 m_firstPictureId = 0;
     bool m_finished = false;
 };
 
-//! Name of the service that an address belongs to: "billing", "consumption", "cost-management",
-//! "resource-graph", "management-partner", "arm", "graph", "partner-center" or "identity".
-[[nodiscard]] QString serviceName(const QUrl &url);
+//! What a refresh after the snapshot \a before (which may be empty) would ask.
+[[nodiscard]] RequestPlan estimatedPlan(const Snapshot &before, const QDateTime &now,
+                                        const RefreshExtent &extent);
 
 } // namespace Pec

@@ -52,6 +52,38 @@ Result<Done> makeFile(const QString &file)
     return Done{};
 }
 
+//! An older database is checked and copied before it is changed: what an upgrade spoils cannot be
+//! read from anywhere again.
+Result<Done> prepareUpgrade(Database &database)
+{
+    const Result<int> older = upgradableStep(database);
+    if (!older)
+        return failure(older.error());
+    if (*older == 0)
+        return Done{};
+    const Result<QVariant> check = database.value(u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return failure(check.error());
+    if (check->toString() != "ok"_L1)
+        return failure(storeError(StoreFault::kDamaged, check->toString(), database.file()));
+    const QString copy = u"%1.step%2"_s.arg(database.file()).arg(*older);
+    if (QFileInfo::exists(copy))
+        return Done{}; // of an upgrade that did not come to its end
+    const QString draft = copy + u".part"_s;
+    QFile::remove(draft);
+    const Result<Done> copied =
+        database.execute(u"VACUUM INTO '%1'"_s.arg(QString(draft).replace(u'\'', u"''"_s)));
+    if (!copied) {
+        QFile::remove(draft);
+        return copied;
+    }
+    QFile::setPermissions(draft, kOwnerOnly);
+    if (!QFile::rename(draft, copy))
+        return failure(
+            storeError(StoreFault::kFolder, u"The copy before the upgrade cannot be made"_s, copy));
+    return Done{};
+}
+
 Result<std::unique_ptr<Database>> openForWriting(const QString &file)
 {
     if (Result<Done> made = makeFile(file); !made)
@@ -61,6 +93,8 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &file)
         Database::open(file, Database::Mode::ReadWrite, kOpenTimeout);
     if (!database)
         return database;
+    if (Result<Done> prepared = prepareUpgrade(**database); !prepared)
+        return failure(prepared.error());
     if (Result<Done> migrated = migrate(**database); !migrated)
         return failure(migrated.error());
     return database;

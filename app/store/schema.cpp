@@ -94,6 +94,19 @@ Migration secondStep()
     };
 }
 
+//! When subscriptions were listed, and what a refresh that was broken off had read.
+Migration thirdStep()
+{
+    return {
+        u"ALTER TABLE snapshot ADD COLUMN directory_read_at INTEGER"_s,
+        u"CREATE TABLE refresh (profile TEXT PRIMARY KEY, started_at INTEGER NOT NULL)"
+        " STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE refresh_reply (profile TEXT NOT NULL REFERENCES refresh(profile)"
+        " ON DELETE CASCADE, key BLOB NOT NULL, status INTEGER NOT NULL,"
+        " received_at INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (profile, key)) STRICT"_s,
+    };
+}
+
 Result<int> number(Database &database, const QString &sql)
 {
     const Result<QVariant> found = database.value(sql);
@@ -127,7 +140,7 @@ Result<int> stepOf(Database &database, qsizetype known)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstStep(), secondStep()};
+    static const QList<Migration> steps{firstStep(), secondStep(), thirdStep()};
     return steps;
 }
 
@@ -151,6 +164,14 @@ Result<Done> migrate(Database &database, const QList<Migration> &steps)
         }
         return database.execute(u"PRAGMA user_version = %1"_s.arg(steps.size()));
     });
+}
+
+Result<int> upgradableStep(Database &database)
+{
+    const Result<int> step = stepOf(database, migrations().size());
+    if (!step)
+        return failure(step.error());
+    return *step < migrations().size() ? *step : 0;
 }
 
 Result<Done> requireCurrent(Database &database)

@@ -20,6 +20,9 @@ using Migration = QStringList;
 [[nodiscard]] Result<Done> migrate(Database &database,
                                    const QList<Migration> &steps = migrations());
 
+//! The step of a database that an upgrade would change; 0 when it is new or current.
+[[nodiscard]] Result<int> upgradableStep(Database &database);
+
 //! Whether a database that cannot be changed is at the step that this program reads.
 [[nodiscard]] Result<Done> requireCurrent(Database &database);
 

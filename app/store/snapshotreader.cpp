@@ -78,7 +78,7 @@ Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const W
 {
     Result<QSqlQuery> query =
         database.prepare(u"SELECT started_at, finished_at, period_from, period_to, cost_read, "
-                         u"currencies, rate_seen,"
+                         u"currencies, directory_read_at, rate_seen,"
                          " credited_paid, credited_list, profile"
                          " FROM snapshot WHERE id = :id AND closed = 1"_s);
     if (!query)
@@ -95,6 +95,7 @@ Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const W
     reader("period_to", snapshot.period.to);
     reader("cost_read", snapshot.costRead);
     reader("currencies", snapshot.billingCurrencies);
+    reader("directory_read_at", snapshot.directoryReadAt);
     reader("rate_seen", snapshot.rateSeen);
     std::optional<Decimal> paid;
     std::optional<Decimal> list;

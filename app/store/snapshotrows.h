@@ -20,9 +20,17 @@ struct SnapshotInfo
     qint64 missingParts = 0;
 };
 
+struct SaveAs
+{
+    qint64 replaces = 0; //!< an earlier snapshot of the same refresh, which goes; 0: none
+    bool last =
+        true; //!< the refresh is at its end: its journal goes, and old snapshots are thinned
+};
+
 //! Writes the parts under an open row and closes it in a last transaction; its id. After a failure
 //! the open row is taken away again, unless that fails too.
-[[nodiscard]] Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot);
+[[nodiscard]] Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot,
+                                           const SaveAs &as = {});
 
 //! A closed snapshot; nothing when there is none of that id.
 [[nodiscard]] Result<std::optional<Snapshot>> readSnapshot(Database &database, qint64 id);

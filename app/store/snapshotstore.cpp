@@ -164,10 +164,33 @@ FutureResult<T> SnapshotStore::runWriting(std::function<Result<T>(Database &)> w
     return promise->future();
 }
 
-FutureResult<qint64> SnapshotStore::save(const Snapshot &snapshot)
+FutureResult<qint64> SnapshotStore::save(const Snapshot &snapshot, const SaveAs &as)
 {
     return runWriting<qint64>(
-        [snapshot](Database &database) { return writeSnapshot(database, snapshot); });
+        [snapshot, as](Database &database) { return writeSnapshot(database, snapshot, as); });
+}
+
+FutureResult<QDateTime> SnapshotStore::beginRefresh(const QString &profile, const QDateTime &now,
+                                                    bool anew)
+{
+    return runWriting<QDateTime>([profile, now, anew](Database &database) {
+        return Pec::beginRefresh(database, profile, now, anew);
+    });
+}
+
+FutureResult<std::optional<StoredReply>> SnapshotStore::reply(const QString &profile,
+                                                              const QByteArray &key)
+{
+    return run<std::optional<StoredReply>>(
+        [profile, key](Database &database) { return readReply(database, profile, key); });
+}
+
+FutureResult<Done> SnapshotStore::keepReply(const QString &profile, const QByteArray &key,
+                                            const StoredReply &reply)
+{
+    return run<Done>([profile, key, reply](Database &database) {
+        return Pec::keepReply(database, profile, key, reply);
+    });
 }
 
 FutureResult<std::optional<Snapshot>> SnapshotStore::latest(const QString &profile)

@@ -9,6 +9,7 @@
 //! (store/setaside.h) as service code; a snapshot without an end is BadInput.
 #pragma once
 
+#include "store/refreshjournal.h"
 #include "store/snapshotrows.h"
 
 #include <QObject>
@@ -25,11 +26,20 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SnapshotStore>> open(const QString &file);
     ~SnapshotStore() override;
 
-    [[nodiscard]] FutureResult<qint64> save(const Snapshot &snapshot); //!< its id
+    [[nodiscard]] FutureResult<qint64> save(const Snapshot &snapshot,
+                                            const SaveAs &as = {}); //!< its id
     [[nodiscard]] FutureResult<std::optional<Snapshot>> latest(const QString &profile);
     [[nodiscard]] FutureResult<std::optional<Snapshot>> read(qint64 id);
     [[nodiscard]] FutureResult<QList<SnapshotInfo>> list(const QString &profile); //!< newest first
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &profile);
+
+    // What a refresh that is under way has read; see store/refreshjournal.h.
+    [[nodiscard]] FutureResult<QDateTime> beginRefresh(const QString &profile, const QDateTime &now,
+                                                       bool anew);
+    [[nodiscard]] FutureResult<std::optional<StoredReply>> reply(const QString &profile,
+                                                                 const QByteArray &key);
+    [[nodiscard]] FutureResult<Done> keepReply(const QString &profile, const QByteArray &key,
+                                               const StoredReply &reply);
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     //! Says that a damaged file was set aside (set-aside; subject: its new name) and a new one

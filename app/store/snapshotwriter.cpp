@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "store/partcodec.h"
+#include "store/refreshjournal.h"
 #include "store/rows.h"
 #include "store/setaside.h"
 #include "store/snapshotrows.h"
+#include "store/thinning.h"
 
 #include <QStringList>
 
@@ -98,8 +100,41 @@ Result<Done> writeWords(Database &database, qint64 id, const QStringList &words)
     return Done{};
 }
 
+Result<Done> deleteWhere(Database &database, const QString &condition, const QString &placeholder,
+                         const QVariant &value)
+{
+    Result<QSqlQuery> query = database.prepare(u"DELETE FROM snapshot WHERE "_s + condition);
+    if (!query)
+        return failure(query.error());
+    query->bindValue(placeholder, value);
+    return database.run(*query);
+}
+
+Result<Done> removeWhere(Database &database, const QString &condition, const QString &placeholder,
+                         const QVariant &value)
+{
+    return database.transact(Database::Access::Write,
+                             [&] { return deleteWhere(database, condition, placeholder, value); });
+}
+
+//! What the new snapshot makes needless goes in the transaction that closes it: the first picture
+//! of the same refresh, its journal, and old snapshots beyond those that are kept.
+Result<Done> makeRoom(Database &database, const Snapshot &snapshot, const SaveAs &as)
+{
+    const auto replace = [&]() -> Result<Done> {
+        return as.replaces == 0 ? Result<Done>(Done())
+                                : deleteWhere(database, u"id = :id"_s, u":id"_s, as.replaces);
+    };
+    if (!as.last)
+        return replace();
+    return replace()
+        .and_then([&](Done) { return endRefresh(database, snapshot.profile); })
+        .and_then([&](Done) { return thin(database, snapshot.profile, snapshot.finishedAt); });
+}
+
 //! The words and the head of the row in one transaction: from here on readers see the snapshot.
-Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, WordBook &words)
+Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, const SaveAs &as,
+                      WordBook &words)
 {
     const QVariant currencies = encoded(snapshot.billingCurrencies, words);
     return database.transact(Database::Access::Write, [&]() -> Result<Done> {
@@ -108,7 +143,8 @@ Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, W
         Result<QSqlQuery> query = database.prepare(
             u"UPDATE snapshot SET closed = 1, started_at = :started, finished_at = :finished,"
             " period_from = :from, period_to = :to, cost_read = :cost_read, currencies = "
-            ":currencies, rate_seen = :rate_seen, credited_paid = :credited_paid,"
+            ":currencies, directory_read_at = :directory_read_at, rate_seen = :rate_seen,"
+            " credited_paid = :credited_paid,"
             " credited_list = :credited_list"
             " WHERE id = :id"_s);
         if (!query)
@@ -119,6 +155,7 @@ Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, W
         query->bindValue(u":to"_s, encoded(snapshot.period.to, words));
         query->bindValue(u":cost_read"_s, encoded(snapshot.costRead, words));
         query->bindValue(u":currencies"_s, currencies);
+        query->bindValue(u":directory_read_at"_s, encoded(snapshot.directoryReadAt, words));
         query->bindValue(u":rate_seen"_s, encoded(snapshot.rateSeen, words));
         std::optional<Decimal> paid;
         std::optional<Decimal> list;
@@ -134,34 +171,22 @@ Result<Done> closeRow(Database &database, qint64 id, const Snapshot &snapshot, W
         if (query->numRowsAffected() != 1)
             return failure(storeError("", u"The snapshot was removed while it was written"_s,
                                       database.file()));
-        return Done{};
+        return makeRoom(database, snapshot, as);
     });
 }
 
-Result<Done> removeWhere(Database &database, const QString &condition, const QString &placeholder,
-                         const QVariant &value)
-{
-    return database.transact(Database::Access::Write, [&]() -> Result<Done> {
-        Result<QSqlQuery> query = database.prepare(u"DELETE FROM snapshot WHERE "_s + condition);
-        if (!query)
-            return failure(query.error());
-        query->bindValue(placeholder, value);
-        return database.run(*query);
-    });
-}
-
-Result<Done> writeAll(Database &database, qint64 id, const Snapshot &snapshot)
+Result<Done> writeAll(Database &database, qint64 id, const Snapshot &snapshot, const SaveAs &as)
 {
     WordBook words;
     const auto write = [&](const auto &parts) { return writeParts(database, id, parts, words); };
     return write(QList<PartnerFacts>{snapshot.partner})
         .and_then([&](Done) { return forEachList(snapshot, write); })
-        .and_then([&](Done) { return closeRow(database, id, snapshot, words); });
+        .and_then([&](Done) { return closeRow(database, id, snapshot, as, words); });
 }
 
 } // namespace
 
-Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot)
+Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot, const SaveAs &as)
 {
     if (snapshot.profile.isEmpty() || !snapshot.finishedAt.isValid())
         return failure(ErrorCode::BadInput,
@@ -169,7 +194,7 @@ Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot)
     const Result<qint64> id = openRow(database, snapshot);
     if (!id)
         return failure(id.error());
-    if (Result<Done> done = writeAll(database, *id, snapshot); !done) {
+    if (Result<Done> done = writeAll(database, *id, snapshot, as); !done) {
         // What this leaves behind on a second failure goes at the next open.
         (void)removeWhere(database, u"id = :id"_s, u":id"_s, *id);
         return failure(done.error());
@@ -179,7 +204,10 @@ Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot)
 
 Result<Done> removeSnapshots(Database &database, const QString &profile)
 {
-    return removeWhere(database, u"profile = :profile"_s, u":profile"_s, profile);
+    return database.transact(Database::Access::Write, [&] {
+        return deleteWhere(database, u"profile = :profile"_s, u":profile"_s, profile)
+            .and_then([&](Done) { return endRefresh(database, profile); });
+    });
 }
 
 Result<Done> removeUnclosed(Database &database)

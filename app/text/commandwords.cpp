@@ -36,9 +36,13 @@ QString Text::tokenNotKept() const
         "To keep it, sign in with --token-store vault."));
 }
 
-QString Text::refreshProgress(int done, int total, int requests) const
+QString Text::refreshProgress(int done, int total, int requests, int planned) const
 {
-    const QString sent = translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n request(s)"), requests);
+    const QString sent =
+        planned > requests
+            ? translated(QT_TRANSLATE_NOOP("Pec::Text", "%1 of about %2 requests"))
+                  .arg(m_locale.toString(requests), m_locale.toString(planned))
+            : translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n request(s)"), requests);
     if (total == 0)
         return translated(QT_TRANSLATE_NOOP("Pec::Text", "Reading customers and cost: %1"))
             .arg(sent);
@@ -46,10 +50,53 @@ QString Text::refreshProgress(int done, int total, int requests) const
         .arg(m_locale.toString(done), m_locale.toString(total), sent);
 }
 
-QString Text::waiting(const QString &host, std::chrono::milliseconds wait) const
+QString Text::serviceName(const QString &service) const
 {
-    return translated(QT_TRANSLATE_NOOP("Pec::Text", "%1 asks to wait: %2"))
-        .arg(host, duration(wait));
+    // Microsoft's own names, the same in every language.
+    static const QHash<QString, QString> kNames{
+        {u"arm"_s, u"Azure Resource Manager"_s},
+        {u"billing"_s, u"Azure billing"_s},
+        {u"consumption"_s, u"Azure Consumption"_s},
+        {u"cost-management"_s, u"Cost Management"_s},
+        {u"resource-graph"_s, u"Azure Resource Graph"_s},
+        {u"management-partner"_s, u"Partner Admin Link"_s},
+        {u"graph"_s, u"Microsoft Graph"_s},
+        {u"partner-center"_s, u"Partner Center"_s},
+        {u"identity"_s, u"Microsoft Entra ID"_s},
+    };
+    return kNames.value(service, service);
+}
+
+QString Text::quotaLeft(int left, int limit) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "cost queries left %1 of %2"))
+        .arg(m_locale.toString(left), m_locale.toString(limit));
+}
+
+QString Text::waiting(const QString &service, const QDateTime &until, const QDateTime &now,
+                      bool asked) const
+{
+    const QString sentence =
+        asked ? translated(QT_TRANSLATE_NOOP("Pec::Text", "%1 asks to wait: %2, until %3"))
+              : translated(
+                  QT_TRANSLATE_NOOP("Pec::Text", "The quota of %1 is used up: %2, until %3"));
+    const auto wait = std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(until)));
+    return sentence.arg(serviceName(service), duration(wait),
+                        m_locale.toString(until.toLocalTime().time(), u"HH:mm:ss"_s));
+}
+
+QString Text::planned(int requests) const
+{
+    return translated(QT_TRANSLATE_NOOP("Pec::Text", "(planned %1)"))
+        .arg(m_locale.toString(requests));
+}
+
+QString Text::answersTaken(int answers) const
+{
+    return translated(
+        QT_TRANSLATE_N_NOOP("Pec::Text",
+                            "%n answer(s) were taken over from a refresh that was broken off."),
+        answers);
 }
 
 QString Text::refreshed(int customers, int subscriptions, std::chrono::milliseconds took) const

@@ -113,8 +113,16 @@ public:
     [[nodiscard]] QString deviceCodePrompt(const QString &code, const QUrl &address) const;
     [[nodiscard]] QString signedInAs(const QString &userName) const;
     [[nodiscard]] QString tokenNotKept() const;
-    [[nodiscard]] QString refreshProgress(int done, int total, int requests) const;
-    [[nodiscard]] QString waiting(const QString &host, std::chrono::milliseconds wait) const;
+    [[nodiscard]] QString refreshProgress(int done, int total, int requests, int planned) const;
+    //! Microsoft's name of a service by its stable one: "cost-management".
+    [[nodiscard]] QString serviceName(const QString &service) const;
+    //! "cost queries left 3 of 4"
+    [[nodiscard]] QString quotaLeft(int left, int limit) const;
+    //! Why a refresh waits, and until when; \a asked: the service asked for it.
+    [[nodiscard]] QString waiting(const QString &service, const QDateTime &until,
+                                  const QDateTime &now, bool asked) const;
+    [[nodiscard]] QString planned(int requests) const; //!< where more or fewer were sent
+    [[nodiscard]] QString answersTaken(int answers) const;
     [[nodiscard]] QString refreshed(int customers, int subscriptions,
                                     std::chrono::milliseconds took) const;
     [[nodiscard]] QString portfolioHead(const Assessment &assessment) const; //!< four lines

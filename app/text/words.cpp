@@ -237,13 +237,17 @@ struct Part
 };
 
 //! A longer name comes before its beginning: "cost.period" before "cost".
-const std::array<Part, 14> kParts{{
+const std::array<Part, 16> kParts{{
     {"access.lighthouse"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Delegations of Azure Lighthouse")},
     {"access"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Access to subscriptions")},
     {"lighthouse"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Delegations of Azure Lighthouse")},
     {"cost.period"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Cost of the period")},
     {"cost.recent"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Cost of the last two days")},
     {"cost.eligible"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Cost by eligible product")},
+    {"cost.tie"_L1,
+     QT_TRANSLATE_NOOP("Pec::Text",
+                       "Totals by subscription, by customer and of the account are not the same")},
+    {"cost.owners"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Customers of subscriptions with cost")},
     {"cost"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Cost by day and month")},
     {"resellers"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Resellers")},
     {"customers"_L1, QT_TRANSLATE_NOOP("Pec::Text", "Customers")},

@@ -185,7 +185,9 @@ private Q_SLOTS:
         Set set;
         set.showSample();
         set.window->banner().showError(sampleAssessment()->missing.first().error, u"Sign in"_s);
-        set.window->showProgress({RefreshStage::Cost, 1, 8, 12, {}, {}});
+        RefreshProgress progress;
+        progress.customersTotal = 8;
+        set.window->showProgress(progress);
         QCOMPARE(namelessControls(*set.window).join(u", "_s), QString());
         Profile profile;
         profile.name = u"Noordzee Cloud"_s;
@@ -235,12 +237,23 @@ private Q_SLOTS:
     {
         Set set;
         set.showSample();
-        set.window->showProgress({RefreshStage::CustomerAccess, 3, 8, 42, u"management.azure.com"_s,
-                                  std::chrono::seconds(12)});
+        RefreshProgress progress;
+        progress.stage = RefreshStage::CustomerAccess;
+        progress.customersDone = 3;
+        progress.customersTotal = 8;
+        progress.requests = 42;
+        progress.wait = HttpWait{Api::CostManagement, u"management.azure.com"_s,
+                                 QDateTime::currentDateTimeUtc().addSecs(12), true};
+        progress.costQueries = QuotaLeft{Api::CostManagement, 3, 4, std::chrono::seconds(60)};
+        set.window->showProgress(progress);
         const auto *bar = set.window->findChild<RefreshBar *>();
         QVERIFY(bar->isVisible());
         QVERIFY(bar->words().contains(u"42"_s));
-        QVERIFY(bar->words().contains(u"management.azure.com"_s));
+        QVERIFY(bar->words().contains(u"Cost Management"_s));
+        QVERIFY(bar->words().contains(u"3 of 4"_s));
+        progress.paused = true;
+        set.window->showProgress(progress);
+        QVERIFY(bar->words().contains(u"Paused"_s));
         QVERIFY(!set.window->actions().refresh->isEnabled());
         keepPicture(*set.window, u"refreshing"_s);
         set.window->endProgress();

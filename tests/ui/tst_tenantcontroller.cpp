@@ -90,8 +90,8 @@ private Q_SLOTS:
         const QStringList before = set.window.portfolio().head().values();
         set.window.actions().refresh->trigger();
         Q_EMIT set.window.refreshCancelled();
-        QVERIFY(failed.wait(60'000));
-        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Cancelled);
+        QVERIFY(settled.wait(60'000));
+        QVERIFY(failed.isEmpty());
         QCOMPARE(set.window.portfolio().head().values(), before);
         QVERIFY(set.window.banner().isVisible());
         QVERIFY(set.window.actions().refresh->isEnabled());

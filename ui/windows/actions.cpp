@@ -20,6 +20,7 @@ Actions::Actions(QMainWindow &window)
     , signOut(new QAction(this))
     , quit(new QAction(this))
     , refresh(new QAction(icon(u"refresh"_s), {}, this))
+    , refreshFully(new QAction(this))
     , find(new QAction(icon(u"search"_s), {}, this))
     , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
     , about(new QAction(icon(u"info"_s), {}, this))
@@ -32,6 +33,7 @@ Actions::Actions(QMainWindow &window)
     , m_languages(new QActionGroup(this))
 {
     refresh->setShortcut(QKeySequence::Refresh);
+    refreshFully->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     find->setShortcut(QKeySequence::Find);
     quit->setShortcut(QKeySequence::Quit);
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
@@ -44,7 +46,7 @@ Actions::Actions(QMainWindow &window)
     m_file->addActions({showProfile, signIn, signOut});
     m_file->addSeparator();
     m_file->addAction(quit);
-    m_view->addActions({refresh, find, showPortfolio});
+    m_view->addActions({refresh, refreshFully, find, showPortfolio});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
@@ -100,6 +102,9 @@ void Actions::retranslate()
     quit->setText(tr("&Quit"));
     refresh->setText(tr("&Refresh"));
     refresh->setToolTip(tr("Read the tenant again (F5)"));
+    refreshFully->setText(tr("Refresh &everything"));
+    refreshFully->setToolTip(tr("Read the list of subscriptions, closed months and access of every "
+                                "customer again, whatever was read before"));
     find->setText(tr("&Find"));
     showPortfolio->setText(tr("&All customers"));
     about->setText(tr("&About PEC Console"));

@@ -29,6 +29,7 @@ public:
     QAction *signOut;
     QAction *quit;
     QAction *refresh;
+    QAction *refreshFully;
     QAction *find;
     QAction *showPortfolio;
     QAction *about;

@@ -46,7 +46,8 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     , m_signInPage(new SignInPage(this))
     , m_statePage(new StatePage(this))
     , m_portfolio(new PortfolioPage(language.text(), this))
-    , m_refreshBar(new RefreshBar(language.text(), this))
+    , m_refreshBar(new RefreshBar(
+          language.text(), [this] { return m_now(); }, this))
     , m_statusWords(new QLabel(this))
 {
     // In the order of Page.
@@ -128,6 +129,8 @@ void MainWindow::connectParts()
     connect(m_signInPage, &SignInPage::cancelled, this, &MainWindow::signInCancelled);
     connect(m_statePage, &StatePage::actionWanted, this, &MainWindow::refreshWanted);
     connect(m_refreshBar, &RefreshBar::cancelWanted, this, &MainWindow::refreshCancelled);
+    connect(m_refreshBar, &RefreshBar::pauseWanted, this, &MainWindow::refreshPaused);
+    connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
     connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this,
             [this] { m_portfolio->tree().setFocus(Qt::ShortcutFocusReason); });
@@ -140,6 +143,7 @@ void MainWindow::connectParts()
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutWanted);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshWanted);
+    connect(m_actions->refreshFully, &QAction::triggered, this, &MainWindow::refreshFullyWanted);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -356,6 +360,7 @@ void MainWindow::updateCommands()
         m_pages->currentIndex() == int(Page::State) && m_waiting == Waiting::Loading;
     const bool maySwitch = !m_refreshing && !signingIn && !opening;
     m_actions->refresh->setEnabled(online && maySwitch);
+    m_actions->refreshFully->setEnabled(online && maySwitch);
     m_profileButton->setEnabled(maySwitch);
     m_actions->connectTenant->setEnabled(maySwitch);
     m_actions->exploreDemo->setEnabled(maySwitch);
@@ -369,6 +374,14 @@ void MainWindow::updateCommands()
 
 void MainWindow::updateAge()
 {
+    // A picture that is still growing has no end yet.
+    if (m_assessment && m_refreshing && !m_assessment->readAt.isValid()) {
+        m_age->setText(tr("Incomplete: still reading"));
+        m_age->setToolTip(
+            tr("Figures and access fill in as they arrive. They are complete when the "
+               "refresh has ended."));
+        return;
+    }
     const bool shown = m_assessment && m_assessment->readAt.isValid();
     m_age->setText(shown ? tr("Read %1").arg(m_language.text().age(m_assessment->readAt, m_now()))
                          : QString());

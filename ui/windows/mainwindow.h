@@ -75,7 +75,10 @@ Q_SIGNALS:
     void signInCancelled();
     void signOutWanted();
     void refreshWanted();
+    void refreshFullyWanted(); //!< nothing taken over from what was read before
     void refreshCancelled();
+    void refreshPaused(bool paused);
+    void customerOpened(const Pec::CustomerId &customer);
 
 protected:
     void changeEvent(QEvent *event) override;

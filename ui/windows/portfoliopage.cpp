@@ -93,6 +93,8 @@ void PortfolioPage::showSelection()
         subject.subscription = m_model->subscription(source);
     }
     m_details->setSubject(subject);
+    if (subject.customer)
+        Q_EMIT customerOpened(subject.customer->id);
 }
 
 void PortfolioPage::restore(const UiSettings &settings)

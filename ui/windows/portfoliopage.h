@@ -36,6 +36,10 @@ public:
     [[nodiscard]] DetailPane &details() const { return *m_details; }
     [[nodiscard]] const PortfolioHead &head() const { return *m_head; }
 
+Q_SIGNALS:
+    //! Somebody looks at this customer, or at one of its subscriptions.
+    void customerOpened(const Pec::CustomerId &customer);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -23,8 +23,6 @@ QString stageWords(RefreshStage stage)
         return RefreshBar::tr("Reading customers and subscriptions");
     case RefreshStage::Cost:
         return RefreshBar::tr("Reading cost");
-    case RefreshStage::Lighthouse:
-        return RefreshBar::tr("Reading Lighthouse delegations");
     case RefreshStage::CustomerAccess:
         return RefreshBar::tr("Reading access of each customer");
     case RefreshStage::Storing:
@@ -35,22 +33,28 @@ QString stageWords(RefreshStage stage)
 
 } // namespace
 
-RefreshBar::RefreshBar(const Text &text, QWidget *parent)
+RefreshBar::RefreshBar(const Text &text, std::function<QDateTime()> now, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
+    , m_now(std::move(now))
     , m_words(new QLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(140);
-    m_cancel->setProperty("look", u"small"_s);
+    for (QPushButton *button : {m_pause, m_cancel})
+        button->setProperty("look", u"small"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 4, 2);
     layout->setSpacing(12);
     layout->addWidget(m_words);
     layout->addWidget(m_bar);
+    layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { Q_EMIT pauseWanted(!m_progress.paused); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         setCancelling();
         Q_EMIT cancelWanted();
@@ -62,12 +66,14 @@ void RefreshBar::setProgress(const RefreshProgress &progress)
 {
     m_progress = progress;
     m_cancel->setEnabled(true);
+    m_pause->setEnabled(true);
     retranslate();
 }
 
 void RefreshBar::setCancelling()
 {
     m_cancel->setEnabled(false);
+    m_pause->setEnabled(false);
     m_words->setText(tr("Stopping \u2026"));
 }
 
@@ -75,6 +81,9 @@ QString RefreshBar::words() const { return m_words->text(); }
 
 void RefreshBar::retranslate()
 {
+    m_pause->setText(m_progress.paused ? tr("Continue") : tr("Pause"));
+    m_pause->setAccessibleName(m_progress.paused ? tr("Continue the refresh")
+                                                 : tr("Pause the refresh"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the refresh"));
     m_bar->setAccessibleName(tr("Progress of the refresh"));
@@ -85,10 +94,17 @@ void RefreshBar::retranslate()
     if (total > 0)
         parts.append(tr("%1 of %n customer(s)", nullptr, total).arg(m_progress.customersDone));
     if (m_progress.requests > 0)
-        parts.append(tr("%n request(s)", nullptr, int(m_progress.requests)));
-    if (!m_progress.waitingForHost.isEmpty())
-        parts.append(tr("%1 asked to wait %2")
-                         .arg(m_progress.waitingForHost, m_text.duration(m_progress.wait)));
+        parts.append(m_progress.requestsPlanned > m_progress.requests
+                         ? tr("%1 of about %n request(s)", nullptr, m_progress.requestsPlanned)
+                               .arg(m_progress.requests)
+                         : tr("%n request(s)", nullptr, int(m_progress.requests)));
+    if (m_progress.costQueries)
+        parts.append(m_text.quotaLeft(m_progress.costQueries->left, m_progress.costQueries->limit));
+    if (m_progress.wait && m_progress.wait->until > m_now())
+        parts.append(m_text.waiting(name(m_progress.wait->api), m_progress.wait->until, m_now(),
+                                    m_progress.wait->asked));
+    if (m_progress.paused)
+        parts = {tr("Paused"), parts.value(1)};
     m_words->setText(parts.join(u" \u00b7 "_s));
 }
 

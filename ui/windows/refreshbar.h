@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! How far a refresh is, in the status bar: stage, customers, requests, what is waited for, cancel.
+//! How far a refresh is, in the status bar: stage, customers, requests, quota left, what is waited
+//! for and until when; pause and cancel.
 #pragma once
 
 #include "refresh/refreshjob.h"
 #include "text/text.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QProgressBar;
@@ -18,7 +21,8 @@ class RefreshBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit RefreshBar(const Text &text, QWidget *parent = nullptr);
+    //! \a now: the clock that waits are told by.
+    RefreshBar(const Text &text, std::function<QDateTime()> now, QWidget *parent = nullptr);
 
     void setProgress(const RefreshProgress &progress);
     //! Between the click on Cancel and the end.
@@ -27,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void cancelWanted();
+    void pauseWanted(bool pause);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,9 +40,11 @@ private:
     void retranslate();
 
     const Text &m_text;
+    std::function<QDateTime()> m_now;
     RefreshProgress m_progress;
     QLabel *m_words;
     QProgressBar *m_bar;
+    QPushButton *m_pause;
     QPushButton *m_cancel;
 };
 

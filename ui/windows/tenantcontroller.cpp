@@ -21,7 +21,16 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     connect(&window, &MainWindow::signInWanted, this, [this] { signIn(false); });
     connect(&window, &MainWindow::signInCancelled, this, [this] { m_signInStop.request_stop(); });
     connect(&window, &MainWindow::signOutWanted, this, &TenantController::signOut);
-    connect(&window, &MainWindow::refreshWanted, this, &TenantController::refresh);
+    connect(&window, &MainWindow::refreshWanted, this, [this] { refresh(); });
+    connect(&window, &MainWindow::refreshFullyWanted, this, [this] { refresh({.full = true}); });
+    connect(&window, &MainWindow::refreshPaused, this, [this](bool paused) {
+        if (m_refresh)
+            m_refresh->setPaused(paused);
+    });
+    connect(&window, &MainWindow::customerOpened, this, [this](const CustomerId &customer) {
+        if (m_refresh)
+            m_refresh->readNext(customer);
+    });
     connect(&window, &MainWindow::refreshCancelled, this, [this] {
         if (m_refresh)
             m_refresh->cancel();
@@ -57,6 +66,7 @@ void TenantController::openDemo()
 {
     m_hasPicture = false;
     m_window.banner().hide();
+    m_demoWasRead = false;
     m_window.showLoading(tr("Starting the demo tenant"));
     whenFinished(m_context.openDemo(), this, [this](const Result<Done> &opened) {
         showTenant();
@@ -128,20 +138,33 @@ void TenantController::signOut()
     });
 }
 
-void TenantController::refresh()
+void TenantController::refresh(const RefreshExtent &extent)
 {
     if (m_refresh)
         return;
-    m_refresh = m_context.makeRefresh();
+    m_refresh = m_context.makeRefresh(extent);
     if (!m_refresh)
         return;
     connect(m_refresh.get(), &RefreshJob::progressChanged, &m_window, &MainWindow::showProgress);
+    connect(m_refresh.get(), &RefreshJob::pictureChanged, this, &TenantController::takePicture);
     connect(m_refresh.get(), &RefreshJob::finished, this, &TenantController::takeRefresh);
     m_window.banner().hide();
     if (!m_hasPicture)
         m_window.showNothingRead();
     m_window.showProgress({});
     m_refresh->start();
+}
+
+//! A picture that was stored stays until the new one is whole: it says more than half a new one.
+void TenantController::takePicture(const RefreshJob::Picture &picture)
+{
+    if (m_hasPicture)
+        return;
+    whenFinished(m_context.assessPicture(picture), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (assessment && m_refresh && !m_hasPicture)
+                         m_window.showAssessment(*assessment);
+                 });
 }
 
 void TenantController::takeRefresh(const Result<RefreshSummary> &summary)
@@ -155,8 +178,8 @@ void TenantController::takeRefresh(const Result<RefreshSummary> &summary)
     }
     const Error &error = summary.error();
     if (error.code == ErrorCode::Cancelled) {
-        m_window.banner().showNotice(tr("The refresh was stopped. What is shown is as it was."));
-        Q_EMIT failed(error);
+        m_notice = tr("The refresh was stopped. What was read so far is taken up by the next one.");
+        loadAssessment(); // the first picture may have been stored
         return;
     }
     if (error.code == ErrorCode::SignInNeeded) {
@@ -188,7 +211,7 @@ void TenantController::showAssessment(const AppContext::AssessmentPointer &asses
         m_window.showNothingRead();
     showMessages();
     // The demo costs nobody anything, so it is read without a question.
-    if (!assessment && m_context.isDemo() && !m_refresh)
+    if (!assessment && m_context.isDemo() && !std::exchange(m_demoWasRead, true))
         refresh();
     else
         Q_EMIT settled();

@@ -3,7 +3,8 @@
 //! came of it.
 //!
 //!   openDemo() / open(name) -> last assessment, else "nothing read yet" (the demo is read at once)
-//!   refresh() -> progress -> the assessment again, with a banner for what is missing
+//!   refresh() -> progress, and the growing picture where there was none
+//!             -> the assessment again, with a banner for what is missing
 #pragma once
 
 #include "context/appcontext.h"
@@ -39,7 +40,8 @@ private:
     void signIn(bool deviceCode);
     void takeSignIn(const Result<SignedInUser> &user);
     void signOut();
-    void refresh();
+    void refresh(const RefreshExtent &extent = {});
+    void takePicture(const RefreshJob::Picture &picture);
     void takeRefresh(const Result<RefreshSummary> &summary);
     void loadAssessment();
     void showAssessment(const AppContext::AssessmentPointer &assessment);
@@ -54,7 +56,8 @@ private:
     std::optional<Error> m_signInError; //!< to be shown above the next picture
     QString m_notice; //!< to be shown above the next picture
     QString m_noticeDetails;
-    bool m_hasPicture = false;
+    bool m_hasPicture = false; //!< one that is stored
+    bool m_demoWasRead = false; //!< once by itself; a refresh that was stopped stays so
     bool m_damageShown = false; //!< damaged local data are told of once
 };
 

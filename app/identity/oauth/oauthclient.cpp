@@ -124,6 +124,7 @@ FutureResult<HttpReply> OAuthClient::post(const QUrl &endpoint, const Fields &fi
                                           std::stop_token stop)
 {
     HttpRequest request;
+    request.api = Api::Identity;
     request.method = "POST";
     request.url = endpoint;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"},
@@ -137,6 +138,7 @@ FutureResult<HttpReply> OAuthClient::post(const QUrl &endpoint, const Fields &fi
 FutureResult<HttpReply> OAuthClient::get(const QUrl &address, std::stop_token stop)
 {
     HttpRequest request;
+    request.api = Api::Identity;
     request.url = address;
     request.headers = {{"Accept", "application/json"}};
     request.maxBytes = kMaxAnswerBytes;

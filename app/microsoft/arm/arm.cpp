@@ -45,8 +45,9 @@ HttpRequest authorizationRequest(const Service &service, const SubscriptionId &s
                                  const QString &list, const QString &version)
 {
     HttpRequest request;
-    request.url = service.url(u"/subscriptions/"_s + subscription.value()
-                                  + u"/providers/Microsoft.Authorization/"_s + list,
+    request.api = Api::Arm;
+    request.scope = u"/subscriptions/"_s + subscription.value();
+    request.url = service.url(request.scope + u"/providers/Microsoft.Authorization/"_s + list,
                               QUrlQuery{{u"api-version"_s, version}});
     return request;
 }
@@ -93,6 +94,7 @@ Result<Page<ScheduleInstance>> parseScheduleInstances(const HttpRequest &request
 FutureResult<QList<Subscription>> subscriptions(const Service &service)
 {
     HttpRequest request;
+    request.api = Api::Arm;
     request.url = service.url(u"/subscriptions"_s, QUrlQuery{{u"api-version"_s, u"2022-12-01"_s}});
     return readPages<Subscription>(service, std::move(request), parseSubscriptions);
 }

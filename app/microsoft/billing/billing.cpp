@@ -46,6 +46,8 @@ Result<Page<T>> parseList(const HttpRequest &request, const HttpReply &reply,
         return failure(next.error());
     Page<T> page;
     page.next = std::move(*next);
+    if (const QJsonValue total = object->value("totalCount"_L1); total.isDouble())
+        page.total = qsizetype(total.toInteger());
     for (const QJsonObject &item : *items)
         page.items.append(parseItem(item));
     return page;
@@ -120,8 +122,28 @@ FutureResult<QList<T>> list(const Service &service, const QString &path, const Q
                             Result<Page<T>> (*parse)(const HttpRequest &, const HttpReply &))
 {
     HttpRequest request;
+    request.api = Api::Billing;
     request.url = service.url(path, query);
     return readPages<T>(service, std::move(request), parse);
+}
+
+//! A list of many pages, asked for all at once as soon as the first one tells how many there are.
+template <class T>
+FutureResult<QList<T>> countedList(const Service &service, const QString &path,
+                                   const QUrlQuery &query,
+                                   Result<Page<T>> (*parse)(const HttpRequest &, const HttpReply &))
+{
+    return readCounted<T>(service, parse, [service, path, query](qsizetype skip) {
+        QUrlQuery items = query;
+        if (skip == 0)
+            items.addQueryItem(u"count"_s, u"true"_s);
+        else
+            items.addQueryItem(u"skip"_s, QString::number(skip));
+        HttpRequest request;
+        request.api = Api::Billing;
+        request.url = service.url(path, items);
+        return request;
+    });
 }
 
 } // namespace
@@ -162,13 +184,14 @@ FutureResult<QList<Customer>> customers(const Service &service, const QString &a
 {
     QUrlQuery items = query();
     items.addQueryItem(u"expand"_s, u"enabledAzurePlans,resellers"_s);
-    return list<Customer>(service, accountPath(account) + u"/customers"_s, items, parseCustomers);
+    return countedList<Customer>(service, accountPath(account) + u"/customers"_s, items,
+                                 parseCustomers);
 }
 
 FutureResult<QList<Subscription>> subscriptions(const Service &service, const QString &account)
 {
-    return list<Subscription>(service, accountPath(account) + u"/billingSubscriptions"_s, query(),
-                              parseSubscriptions);
+    return countedList<Subscription>(service, accountPath(account) + u"/billingSubscriptions"_s,
+                                     query(), parseSubscriptions);
 }
 
 } // namespace Pec::Billing

@@ -81,6 +81,7 @@ Result<CreditedPrices> parseCreditedPrices(const HttpReply &reply)
 FutureResult<CreditedPrices> creditedPrices(const Service &service, const QString &billingAccount)
 {
     HttpRequest request;
+    request.api = Api::Consumption;
     request.url =
         service.url(u"/providers/Microsoft.Billing/billingAccounts/"_s + billingAccount
                         + u"/providers/Microsoft.Consumption/usageDetails"_s,

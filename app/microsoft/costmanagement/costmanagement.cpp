@@ -61,6 +61,14 @@ QJsonObject aggregation(const QString &column)
     return {{u"name"_s, column}, {u"function"_s, u"Sum"_s}};
 }
 
+//! One unit of quota per month of data. Whether a part of a month counts as one is not documented;
+//! here it does.
+int monthsTouched(const Period &period)
+{
+    return 1 + (period.to.year() - period.from.year()) * 12 + period.to.month()
+           - period.from.month();
+}
+
 //! A condition stands alone, two or more in an "and", as the service wants it.
 QJsonObject filterOf(Rows rows)
 {
@@ -134,9 +142,11 @@ FutureResult<QList<Row>> query(const Service &service, const QString &billingAcc
 {
     HttpRequest request;
     request.method = "POST";
+    request.api = Api::CostManagement;
+    request.scope = u"/providers/Microsoft.Billing/billingAccounts/"_s + billingAccount;
+    request.units = monthsTouched(query.period);
     request.url =
-        service.url(u"/providers/Microsoft.Billing/billingAccounts/"_s + billingAccount
-                        + u"/providers/Microsoft.CostManagement/query"_s,
+        service.url(request.scope + u"/providers/Microsoft.CostManagement/query"_s,
                     QUrlQuery{{u"api-version"_s, u"2024-08-01"_s}, {u"$top"_s, u"5000"_s}});
     // Without a ClientType all callers of the tenant share one quota that others can empty.
     request.headers = {{"Content-Type", "application/json"}, {"ClientType", "PecConsole"}};

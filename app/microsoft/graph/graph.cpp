@@ -12,6 +12,12 @@ namespace Pec::Graph {
 
 namespace {
 
+// Resource units, https://learn.microsoft.com/graph/throttling-limits; a batch costs what its parts
+// cost.
+constexpr int kMemberOfUnits = 2;
+constexpr int kGetByIdsUnits = 3;
+constexpr int kBatchUnits = 1 + kMemberOfUnits + 1;
+
 const QString kMe = u"/me?$select=id,displayName,userPrincipalName"_s;
 const QString kMemberOf =
     u"/me/transitiveMemberOf/microsoft.graph.group?$select=id,displayName&$top=999&$count=true"_s;
@@ -59,9 +65,11 @@ QJsonObject batched(const QString &id, const QString &url, bool advanced)
     return request;
 }
 
-HttpRequest post(const Service &service, const QString &path, const QJsonObject &body)
+HttpRequest post(const Service &service, const QString &path, int units, const QJsonObject &body)
 {
     HttpRequest request;
+    request.api = Api::Graph;
+    request.units = units;
     request.method = "POST";
     request.url = service.url(path);
     request.headers = {{"Content-Type", "application/json"}};
@@ -156,13 +164,16 @@ FutureResult<SignedIn> signedIn(const Service &service)
 {
     const QJsonArray requests{batched(u"me"_s, kMe, false), batched(u"memberOf"_s, kMemberOf, true),
                               batched(u"agents"_s, kAgentsGroups, false)};
-    return readOne<SignedIn>(service, post(service, u"/v1.0/$batch"_s, {{u"requests"_s, requests}}),
-                             parseSignedIn);
+    return readOne<SignedIn>(
+        service, post(service, u"/v1.0/$batch"_s, kBatchUnits, {{u"requests"_s, requests}}),
+        parseSignedIn);
 }
 
 FutureResult<QList<Group>> memberOf(const Service &service)
 {
     HttpRequest request;
+    request.api = Api::Graph;
+    request.units = kMemberOfUnits;
     request.url = service.url(u"/v1.0/me/transitiveMemberOf/microsoft.graph.group"_s,
                               QUrlQuery{{u"$select"_s, u"id,displayName"_s},
                                         {u"$top"_s, u"999"_s},
@@ -178,7 +189,7 @@ FutureResult<QList<DirectoryObject>> objects(const Service &service, const QList
         list.append(id.value());
     return readOne<QList<DirectoryObject>>(
         service,
-        post(service, u"/v1.0/directoryObjects/getByIds"_s,
+        post(service, u"/v1.0/directoryObjects/getByIds"_s, kGetByIdsUnits,
              {{u"ids"_s, list},
               {u"types"_s, QJsonArray{u"user"_s, u"group"_s, u"servicePrincipal"_s}}}),
         parseObjects);

@@ -27,6 +27,7 @@ Result<Link> parseLink(const HttpReply &reply)
 FutureResult<Link> ownLink(const Service &service)
 {
     HttpRequest request;
+    request.api = Api::ManagementPartner;
     request.url = service.url(u"/providers/Microsoft.ManagementPartner/partners"_s,
                               QUrlQuery{{u"api-version"_s, u"2018-02-01"_s}});
     return readOne<Link>(service, std::move(request), parseLink);

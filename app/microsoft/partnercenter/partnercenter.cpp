@@ -14,6 +14,7 @@ namespace {
 HttpRequest get(const Service &service, const QString &path, const QUrlQuery &query = {})
 {
     HttpRequest request;
+    request.api = Api::PartnerCenter;
     request.url = service.url(path, query);
     request.headers = {{"Accept", "application/json"},
                        {"MS-Contract-Version", "v1"},

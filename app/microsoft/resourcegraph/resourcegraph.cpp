@@ -53,6 +53,7 @@ HttpRequest queryRequest(const Service &service, const QString &text)
                                    {u"resultFormat"_s, u"objectArray"_s},
                                    {u"authorizationScopeFilter"_s, u"AtScopeAboveAndBelow"_s}}}};
     HttpRequest request;
+    request.api = Api::ResourceGraph;
     request.method = "POST";
     request.url = service.url(u"/providers/Microsoft.ResourceGraph/resources"_s,
                               QUrlQuery{{u"api-version"_s, u"2024-04-01"_s}});

@@ -185,9 +185,10 @@ void tst_BillingClient::asksAsTheServiceWants()
              account + "/billingProfiles?api-version=2024-04-01&top=50");
     QCOMPARE(answers.asked[2].url.toEncoded(),
              account
-                 + "/customers?api-version=2024-04-01&top=50&expand=enabledAzurePlans,resellers");
+                 + "/customers?api-version=2024-04-01&top=50&expand=enabledAzurePlans,resellers"
+                   "&count=true");
     QCOMPARE(answers.asked[3].url.toEncoded(),
-             account + "/billingSubscriptions?api-version=2024-04-01&top=50");
+             account + "/billingSubscriptions?api-version=2024-04-01&top=50&count=true");
     for (const HttpRequest &asked : std::as_const(answers.asked)) {
         QCOMPARE(asked.method, "GET");
         QCOMPARE(asked.body, QByteArray());

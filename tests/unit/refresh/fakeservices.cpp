@@ -173,7 +173,13 @@ TenantRefresh::Input FakeServices::input()
     input.partnerCenterSender = senderFor(kPartnerTenant);
     input.selfId = [](const TenantId &) { return readyFuture<PrincipalId>(PrincipalId(u"d1"_s)); };
     input.ruleBook = shippedRuleBook();
-    input.save = [this](Snapshot snapshot) { return save(std::move(snapshot)); };
+    input.save = [this](Snapshot snapshot, const TenantRefresh::SaveAs &as) {
+        return save(std::move(snapshot), as);
+    };
+    input.before = [this] { return readyFuture<std::optional<Snapshot>>(before); };
+    input.journal = journal();
+    input.setPaused = [this](bool pause) { paused = pause; };
+    input.costQueriesLeft = [] { return std::optional<QuotaLeft>(); };
     input.clock = &m_clock;
     return input;
 }
@@ -184,8 +190,11 @@ Sender FakeServices::senderFor(const TenantId &tenant)
         auto promise = std::make_shared<QPromise<Result<HttpReply>>>();
         promise->start();
         ++open;
+        asked.append(QString(tenant == kPartnerTenant ? QString() : tenant.value() + u' ')
+                     + QString::fromLatin1(request.method) + u' ' + request.url.path());
         QTimer::singleShot(0, this, [this, tenant, request, stop, promise] {
-            Result<HttpReply> answer = HttpReply{200, {}, answerTo(tenant, request), request.url};
+            Result<HttpReply> answer =
+                HttpReply{200, {}, answerTo(tenant, request), request.url, m_clock.now()};
             if (stop.stop_requested())
                 answer = failure(ErrorCode::Cancelled, u"cancelled"_s);
             else if (const auto other = instead ? instead(tenant, request) : std::nullopt)
@@ -198,9 +207,33 @@ Sender FakeServices::senderFor(const TenantId &tenant)
     };
 }
 
-FutureResult<qint64> FakeServices::save(Snapshot snapshot)
+TenantRefresh::Journal FakeServices::journal()
+{
+    TenantRefresh::Journal journal;
+    journal.begin = [this](const QDateTime &now, bool anew) {
+        if (journalFails)
+            return readyFuture<QDateTime>(failure(*journalFails));
+        if (anew || !brokenOffAt) {
+            kept.clear();
+            brokenOffAt = now;
+        }
+        return readyFuture<QDateTime>(*brokenOffAt);
+    };
+    journal.find = [this](const QByteArray &key) {
+        const auto found = kept.constFind(key);
+        return readyFuture<std::optional<HttpReply>>(found == kept.cend() ? std::nullopt
+                                                                          : std::optional(*found));
+    };
+    journal.keep = [this](const QByteArray &key, const HttpReply &reply) {
+        kept.insert(key, reply);
+    };
+    return journal;
+}
+
+FutureResult<qint64> FakeServices::save(Snapshot snapshot, const TenantRefresh::SaveAs &as)
 {
     saved.append(std::move(snapshot));
+    savedAs.append(as);
     if (saveHangs) {
         m_hangingSave.start();
         return m_hangingSave.future();

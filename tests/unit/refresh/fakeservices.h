@@ -20,20 +20,32 @@ public:
     FakeServices();
 
     [[nodiscard]] TenantRefresh::Input input();
+    void setNow(const QDateTime &now) { m_clock.set(now, 0); }
 
     //! Replaces the answer of requests for which it returns one.
     std::function<std::optional<Result<HttpReply>>(const TenantId &, const HttpRequest &)> instead;
     bool saveHangs = false;
     std::optional<Error> saveFails;
 
+    //! The snapshot that a refresh finds stored.
+    std::optional<Snapshot> before;
+    //! What a refresh that was broken off left: its start, and answers by key.
+    std::optional<QDateTime> brokenOffAt;
+    QHash<QByteArray, HttpReply> kept;
+    std::optional<Error> journalFails;
+
     QList<Snapshot> saved;
+    QList<TenantRefresh::SaveAs> savedAs;
+    QStringList asked; //!< "POST /providers/...", by tenant where it is a customer's
+    bool paused = false;
     int open = 0; //!< requests without an answer so far
 
 private:
     [[nodiscard]] Sender senderFor(const TenantId &tenant);
-    [[nodiscard]] FutureResult<qint64> save(Snapshot snapshot);
+    [[nodiscard]] FutureResult<qint64> save(Snapshot snapshot, const TenantRefresh::SaveAs &as);
+    [[nodiscard]] TenantRefresh::Journal journal();
 
-    ScaledClock m_clock;
+    ScaledClock m_clock; //!< stands still
     QPromise<Result<qint64>> m_hangingSave;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
-#include "refresh/join.h"
+#include "refresh/joining/accessjoin.h"
+#include "refresh/joining/costjoin.h"
+#include "refresh/joining/directoryjoin.h"
 
 #include <QFile>
 #include <QStringList>

@@ -277,6 +277,7 @@ Snapshot fullSnapshot(const QString &profile)
     fillCost(snapshot, customer, subscription);
     snapshot.costRead = true;
     snapshot.rateSeen = decimal("0.1500000001");
+    snapshot.directoryReadAt = QDateTime(QDate(2026, 11, 18), QTime(7, 0, 0, 5), Qt::UTC);
     snapshot.prices = CreditedPrices{decimal("85.0000000001"), decimal("100")};
     for (int code = 0; code <= int(ErrorCode::Internal); ++code)
         snapshot.missing.append({u"access"_s, u"22222222-1"_s, fullError(ErrorCode(code))});
@@ -331,12 +332,12 @@ Snapshot largeSnapshot(const QString &profile, int subscriptions, int points)
 
 QString described(const Snapshot &snapshot)
 {
-    const auto &[id, profile, startedAt, finishedAt, period, partner, currencies, resellers,
-                 customers, subscriptions, readings, access, denies, costs, points, costRead,
-                 rateSeen, prices, missing] = snapshot;
-    return row(profile, startedAt, finishedAt, period, partner, currencies, resellers, customers,
-               subscriptions, readings, access, denies, costs, points, costRead, rateSeen, prices,
-               missing);
+    const auto &[id, profile, startedAt, finishedAt, period, directoryReadAt, partner, currencies,
+                 resellers, customers, subscriptions, readings, access, denies, costs, points,
+                 costRead, rateSeen, prices, missing] = snapshot;
+    return row(profile, startedAt, finishedAt, period, directoryReadAt, partner, currencies,
+               resellers, customers, subscriptions, readings, access, denies, costs, points,
+               costRead, rateSeen, prices, missing);
 }
 
 ReadOnlyFolder::ReadOnlyFolder(const QString &path)

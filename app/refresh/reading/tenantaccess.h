@@ -10,8 +10,8 @@
 #pragma once
 
 #include "net/paging.h"
-#include "refresh/gather.h"
-#include "refresh/join.h"
+#include "refresh/joining/compose.h"
+#include "refresh/reading/gather.h"
 
 namespace Pec {
 
@@ -35,13 +35,7 @@ public:
         QDateTime now;
     };
 
-    struct Outcome
-    {
-        AccessReading reading;
-        TenantFacts facts;
-    };
-
-    TenantAccess(Input input, std::function<void(Outcome)> done, QObject *parent);
+    TenantAccess(Input input, std::function<void(TenantOutcome)> done, QObject *parent);
     void start();
 
 private:
@@ -55,8 +49,8 @@ private:
     void partly(const Error &error);
 
     Input m_input;
-    std::function<void(Outcome)> m_done;
-    Outcome m_outcome;
+    std::function<void(TenantOutcome)> m_done;
+    TenantOutcome m_outcome;
     Gather m_gather;
 };
 

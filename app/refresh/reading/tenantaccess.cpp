@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "refresh/tenantaccess.h"
+#include "refresh/reading/tenantaccess.h"
 
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
@@ -23,7 +23,7 @@ bool isTokenError(ErrorCode code)
 
 } // namespace
 
-TenantAccess::TenantAccess(Input input, std::function<void(Outcome)> done, QObject *parent)
+TenantAccess::TenantAccess(Input input, std::function<void(TenantOutcome)> done, QObject *parent)
     : QObject(parent)
     , m_input(std::move(input))
     , m_done(std::move(done))

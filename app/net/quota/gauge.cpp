@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/quota/gauge.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Pec {
+
+using std::chrono::milliseconds;
+
+void Gauge::settle(const QDateTime &now)
+{
+    if (m_limit.kind == Limit::Kind::Bucket) {
+        if (m_at.isValid() && m_at < now) {
+            const double filled =
+                double(m_at.msecsTo(now)) * m_limit.capacity / double(m_limit.span.count());
+            m_missing = std::max(0.0, m_missing - filled);
+        }
+        m_at = now;
+        return;
+    }
+    // A clock that was set back leaves uses in the future; they would block for ever.
+    while (!m_uses.empty()
+           && (m_uses.front().at.msecsTo(now) > m_limit.span.count() || m_uses.front().at > now))
+        m_uses.pop_front();
+}
+
+int Gauge::used() const
+{
+    if (m_limit.kind == Limit::Kind::Bucket)
+        return m_open + int(std::ceil(m_missing));
+    int sum = m_open;
+    for (const Use &use : m_uses)
+        sum += use.amount;
+    return sum;
+}
+
+void Gauge::use(int amount, const QDateTime &now)
+{
+    if (m_limit.kind == Limit::Kind::Bucket)
+        m_missing += amount;
+    else
+        m_uses.push_back({now, amount});
+}
+
+void Gauge::answered(int amount, const QDateTime &now)
+{
+    settle(now);
+    m_open -= amount;
+    use(amount, now);
+}
+
+void Gauge::learnLeft(int left, const QDateTime &now)
+{
+    settle(now);
+    const int others = m_limit.capacity - std::max(left, 0) - used();
+    if (others > 0)
+        use(others, now);
+}
+
+int Gauge::left(const QDateTime &now)
+{
+    settle(now);
+    return std::max(0, m_limit.capacity - used());
+}
+
+std::optional<milliseconds> Gauge::waitFor(int amount, const QDateTime &now)
+{
+    settle(now);
+    const int excess = used() + std::min(amount, m_limit.capacity) - m_limit.capacity;
+    if (excess <= 0)
+        return milliseconds(0);
+    if (m_limit.kind == Limit::Kind::Window)
+        return windowWait(excess, now);
+    if (m_missing < excess)
+        return std::nullopt;
+    return milliseconds(
+        qint64(std::ceil(excess * double(m_limit.span.count()) / m_limit.capacity)));
+}
+
+std::optional<milliseconds> Gauge::windowWait(int excess, const QDateTime &now) const
+{
+    for (const Use &use : m_uses) {
+        excess -= use.amount;
+        if (excess <= 0)
+            return milliseconds(m_limit.span.count() - use.at.msecsTo(now) + 1);
+    }
+    return std::nullopt;
+}
+
+} // namespace Pec

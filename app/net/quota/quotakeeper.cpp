@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/quota/quotakeeper.h"
+
+#include "core/strings.h"
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+//! The number at the end of "DefaultQuota:7" or "7".
+std::optional<int> numberIn(QByteArrayView value)
+{
+    bool ok = false;
+    const qsizetype colon = value.lastIndexOf(':');
+    const int number = value.sliced(colon + 1).trimmed().toInt(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+struct Span
+{
+    const char *name;
+    milliseconds length;
+};
+constexpr Span kUnitSpans[] = {
+    {"queriesper10sec", 10s}, {"queriespermin", 60s}, {"queriesperhour", 1h}};
+
+std::optional<milliseconds> spanNamed(const QByteArray &name)
+{
+    for (const Span &span : kUnitSpans) {
+        if (name.trimmed().toLower() == span.name)
+            return span.length;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Gauge &QuotaKeeper::gauge(const Claim &claim)
+{
+    const auto found = m_gauges.find(claim.key);
+    return found != m_gauges.end() ? *found : *m_gauges.insert(claim.key, Gauge(claim.limit));
+}
+
+QDateTime QuotaKeeper::pausedUntil(const HttpRequest &request) const
+{
+    QDateTime until;
+    for (const QString &key : {serviceKey(request), scopeKey(request)}) {
+        const QDateTime end = m_paused.value(key);
+        if (end.isValid() && (!until.isValid() || end > until))
+            until = end;
+    }
+    return until;
+}
+
+std::optional<milliseconds> QuotaKeeper::waitFor(const HttpRequest &request, const QDateTime &now)
+{
+    milliseconds longest{0};
+    if (const QDateTime until = pausedUntil(request); until.isValid() && until > now)
+        longest = milliseconds(now.msecsTo(until));
+    for (const Claim &claim : claimsOf(request)) {
+        const auto wait = gauge(claim).waitFor(claim.amount, now);
+        if (!wait)
+            return std::nullopt;
+        longest = std::max(longest, *wait);
+    }
+    return longest;
+}
+
+void QuotaKeeper::sent(const HttpRequest &request)
+{
+    for (const Claim &claim : claimsOf(request))
+        gauge(claim).send(claim.amount);
+}
+
+void QuotaKeeper::answered(const HttpRequest &request, const HttpReply *reply,
+                           std::optional<milliseconds> wait, const QDateTime &now)
+{
+    for (const Claim &claim : claimsOf(request))
+        gauge(claim).answered(claim.amount, now);
+    if (!reply)
+        return;
+    learn(request, *reply, now);
+    if (wait)
+        pause(request, *reply, *wait, now);
+}
+
+void QuotaKeeper::remember(const HttpRequest &request, const QDateTime &answeredAt)
+{
+    for (const Claim &claim : claimsOf(request)) {
+        gauge(claim).send(claim.amount);
+        gauge(claim).answered(claim.amount, answeredAt);
+    }
+}
+
+void QuotaKeeper::learnLeft(const QString &key, int left, const QDateTime &now)
+{
+    if (const auto found = m_gauges.find(key); found != m_gauges.end())
+        found->learnLeft(left, now);
+}
+
+void QuotaKeeper::learn(const HttpRequest &request, const HttpReply &reply, const QDateTime &now)
+{
+    const QByteArray units = reply.header("x-ms-ratelimit-microsoft.costmanagement-qpu-remaining");
+    for (const QByteArray &part : units.split(',')) {
+        const auto span = spanNamed(part.left(part.indexOf(':')));
+        const auto left = numberIn(part);
+        if (span && left)
+            learnLeft(costUnitsKey(*span), *left, now);
+    }
+    const auto learnFrom = [&](QByteArrayView header, const QString &key) {
+        const QByteArray value = reply.header(header);
+        if (const auto left = value.isEmpty() ? std::nullopt : numberIn(value))
+            learnLeft(key, *left, now);
+    };
+    learnFrom("x-ms-ratelimit-remaining-microsoft.costmanagement-entity-requests",
+              costScopeKey(request.scope));
+    learnFrom("x-ms-user-quota-remaining", resourceGraphKey());
+    for (const QByteArrayView place : {"subscription", "tenant"}) {
+        for (const QByteArrayView kind : {"reads", "writes", "deletes"})
+            learnFrom(QByteArray("x-ms-ratelimit-remaining-" + place.toByteArray() + '-'
+                                 + kind.toByteArray()),
+                      armKey(request));
+    }
+    bool ok = false;
+    const double share = reply.header("x-ms-throttle-limit-percentage").toDouble(&ok);
+    if (ok && share > 0) {
+        const QString key = graphKey(request.tenant);
+        if (const auto found = m_gauges.find(key); found != m_gauges.end())
+            found->learnLeft(int((1.0 - share) * found->limit().capacity), now);
+    }
+}
+
+void QuotaKeeper::pause(const HttpRequest &request, const HttpReply &reply, milliseconds wait,
+                        const QDateTime &now)
+{
+    if (claimsOf(request).isEmpty())
+        return;
+    // Only the entity's own wait is about this scope alone; a longer one is the service's.
+    const auto own =
+        numberIn(reply.header("x-ms-ratelimit-microsoft.costmanagement-entity-retry-after"));
+    const bool entity = own && std::chrono::seconds(*own) >= wait;
+    QDateTime &until = m_paused[entity ? scopeKey(request) : serviceKey(request)];
+    const QDateTime end = now.addMSecs(wait.count());
+    if (!until.isValid() || until < end)
+        until = end;
+}
+
+std::optional<QuotaLeft> QuotaKeeper::costQueriesLeft(const QDateTime &now)
+{
+    std::optional<QuotaLeft> scarcest;
+    for (auto it = m_gauges.begin(); it != m_gauges.end(); ++it) {
+        if (!it.key().startsWith("cost-management/"_L1))
+            continue;
+        const Limit &limit = it->limit();
+        const QuotaLeft here{Api::CostManagement, it->left(now), limit.capacity, limit.span};
+        const auto share = [](const QuotaLeft &quota) { return double(quota.left) / quota.limit; };
+        if (!scarcest || share(here) < share(*scarcest))
+            scarcest = here;
+    }
+    return scarcest;
+}
+
+} // namespace Pec
