@@ -101,6 +101,17 @@ Response &&Response::with(const QByteArray &name, const QByteArray &value) &&
     return std::move(*this);
 }
 
+void Response::setHeader(const QByteArray &name, const QByteArray &value)
+{
+    for (auto &[known, old] : headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0) {
+            old = value;
+            return;
+        }
+    }
+    headers.emplaceBack(name, value);
+}
+
 QByteArray newGuid() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
 
 Service serviceOfPath(const QString &path)
@@ -167,6 +178,11 @@ const Router::Route *Router::find(const QByteArray &method, const QString &path,
         }
     }
     return nullptr;
+}
+
+Response Router::serve(const Request &request, const Route &route) const
+{
+    return m_gate ? m_gate(request, route) : route.handler(request);
 }
 
 } // namespace Pec::Simulator

@@ -73,6 +73,8 @@ struct Response
     [[nodiscard]] static Response empty(int status);
     [[nodiscard]] static Response html(const QString &page, int status = 200);
     Response &&with(const QByteArray &name, const QByteArray &value) &&;
+    //! In place of a header of that name, or beside the others.
+    void setHeader(const QByteArray &name, const QByteArray &value);
 };
 
 //! Random GUID, lower case, without braces.
@@ -117,8 +119,15 @@ public:
     [[nodiscard]] const Route *find(const QByteArray &method, const QString &path,
                                     QHash<QString, QString> *arguments, bool *pathKnown) const;
 
+    //! Stands before every handler and calls it, or answers in its place.
+    using Gate = std::function<Response(const Request &, const Route &)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    //! The answer of a route that find() gave, through the gate where there is one.
+    [[nodiscard]] Response serve(const Request &request, const Route &route) const;
+
 private:
     QList<Route> m_routes;
+    Gate m_gate;
 };
 
 } // namespace Pec::Simulator

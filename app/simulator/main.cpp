@@ -49,7 +49,10 @@ void addOptions(QCommandLineParser *parser)
         {u"seed"_s, u"Number that the tenant is drawn from; 1 when not given."_s, u"N"_s},
         {u"scenario"_s, u"Serve the tenant that this JSON file describes."_s, u"FILE"_s},
         {u"latency"_s, u"Milliseconds that every answer takes longer."_s, u"MS"_s},
-        {u"quotas"_s, u"Limits of the services: off."_s, u"off"_s, u"off"_s},
+        {u"quotas"_s,
+         u"Limits of the services: off, or real for those that Microsoft documents, on the "
+         "simulated clock."_s,
+         u"off|real"_s, u"off"_s},
         {u"now"_s, u"First instant of the simulated clock, ISO 8601."_s, u"ISO"_s},
         {u"time-scale"_s,
          u"How many times faster than real time the clock runs; 1 when not given."_s, u"X"_s},
@@ -117,9 +120,10 @@ QString readClock(const QCommandLineParser &parser, Cloud::Options *options)
 // The sentence to refuse with, or an empty text.
 QString readOptions(const QCommandLineParser &parser, Cloud::Options *options)
 {
-    if (parser.value(u"quotas"_s) != "off"_L1)
-        return u"--quotas %1 is not available; the only choice is off."_s.arg(
-            parser.value(u"quotas"_s));
+    const QString quotas = parser.value(u"quotas"_s);
+    if (quotas != "off"_L1 && quotas != "real"_L1)
+        return u"--quotas takes off or real."_s;
+    options->quotas = quotas == "real"_L1 ? Simulator::QuotaMode::Real : Simulator::QuotaMode::Off;
     if (!parser.positionalArguments().isEmpty())
         return u"Unexpected argument: %1."_s.arg(parser.positionalArguments().constFirst());
     if (QString fault = readNumbers(parser, options); !fault.isEmpty())

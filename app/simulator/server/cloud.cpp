@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/strings.h"
+#include "simulator/quotas/quotas.h"
 #include "simulator/server/control.h"
 #include "simulator/server/dispatcher.h"
 #include "simulator/server/httpsserver.h"
@@ -68,7 +69,8 @@ public:
         , identity(world, tokens, chosen.clientId)
         , dispatcher(router, tokens)
     {
-        addControl(router, clock);
+        const bool limited = chosen.quotas == QuotaMode::Real;
+        addControl(router, clock, limited ? u"real"_s : u"off"_s);
         addArm(router, world);
         addBilling(router, world);
         addConsumption(router, world);
@@ -79,6 +81,10 @@ public:
         addManagementPartner(router, world);
         // Last: its patterns begin with a free segment, the tenant.
         identity.addRoutes(router);
+        if (limited)
+            router.setGate([this](const Request &request, const Router::Route &route) {
+                return quotas.serve(request, route);
+            });
     }
 
     Response answer(Request &&request, const QByteArray &target)
@@ -110,6 +116,7 @@ public:
     ScaledClock clock;
     Tokens tokens;
     Router router;
+    Quotas quotas;
     Identity identity;
     Dispatcher dispatcher;
     std::unique_ptr<Journal> journal;

@@ -85,7 +85,7 @@ Response Dispatcher::handle(Request request) const
     } else if (auto refusal = m_gatekeeper.refuse(request, *route)) {
         response = std::move(*refusal);
     } else {
-        response = route->handler(request);
+        response = m_router.serve(request, *route);
     }
     addServiceHeaders(request, route != nullptr ? route->service : serviceOfPath(request.path),
                       &response);
