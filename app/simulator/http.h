@@ -41,6 +41,7 @@ struct Caller
     QString userPrincipalName; //!< empty for a service principal
     QString audience; //!< "https://management.azure.com" and the like
     QString appId;
+    QStringList contexts = {}; //!< authentication contexts ("c1") that the sign-in has proved
 };
 
 struct Request
