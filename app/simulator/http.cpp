@@ -70,6 +70,18 @@ bool Request::hasQuery(const QString &name) const
     });
 }
 
+bool Response::isSent() const
+{
+    return delivery.kind != Delivery::Kind::Reset && delivery.kind != Delivery::Kind::Hang;
+}
+
+QByteArray Response::sentBody() const
+{
+    if (delivery.kind == Delivery::Kind::Truncate)
+        return body.left(body.size() / 2);
+    return isSent() ? body : QByteArray();
+}
+
 Response Response::json(const QJsonObject &object, int status)
 {
     Response response;

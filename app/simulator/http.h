@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -64,11 +65,31 @@ struct Request
     [[nodiscard]] QString argument(const QString &name) const { return arguments.value(name); }
 };
 
+//! How an answer goes out: less than whole only where a fault file asks for it. Times are real.
+struct Delivery
+{
+    enum class Kind : quint8 {
+        Whole,
+        Drip, //!< headers at once, the body in pieces over the time
+        Truncate, //!< headers for the whole body, half of it, then the connection ends
+        Reset, //!< the connection ends without a byte
+        Hang //!< nothing for the time or until the client leaves, then as Reset
+    };
+    Kind kind = Kind::Whole;
+    std::chrono::milliseconds time{0}; //!< of a Whole one: before its first byte
+};
+
 struct Response
 {
     int status = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    Delivery delivery;
+    QByteArray fault; //!< the kind of fault that was put in, as a fault file names it
+
+    //! Whether status and headers are sent at all, and the part of the body that is.
+    [[nodiscard]] bool isSent() const;
+    [[nodiscard]] QByteArray sentBody() const;
 
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
     [[nodiscard]] static Response empty(int status);

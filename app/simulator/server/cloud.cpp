@@ -87,6 +87,13 @@ public:
             });
     }
 
+    void setFaults(const FaultPlan &plan)
+    {
+        faults = std::make_unique<Faults>(
+            plan, router, tokens, [this](const QString &name) { return identity.tenantOf(name); });
+        dispatcher.setFaults(faults.get());
+    }
+
     Response answer(Request &&request, const QByteArray &target)
     {
         if (options.latency.count() > 0)
@@ -119,6 +126,7 @@ public:
     Quotas quotas;
     Identity identity;
     Dispatcher dispatcher;
+    std::unique_ptr<Faults> faults;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<HttpsServer> server; // destroyed first: its threads use the rest
 };
@@ -145,6 +153,12 @@ Result<std::unique_ptr<Cloud>> Cloud::start(const Options &options)
             return failure(written.error());
     }
     auto made = std::make_unique<Private>(options, *world, std::move(*certificates), now);
+    if (!options.faults.isEmpty()) {
+        const auto plan = readFaultPlan(options.faults);
+        if (!plan)
+            return failure(ErrorCode::BadInput, plan.error());
+        made->setFaults(*plan);
+    }
     if (!options.journalFile.isEmpty()) {
         auto journal = Journal::open(options.journalFile);
         if (!journal)
