@@ -70,6 +70,18 @@ bool Request::hasQuery(const QString &name) const
     });
 }
 
+bool Response::isSent() const
+{
+    return delivery.kind != Delivery::Kind::Reset && delivery.kind != Delivery::Kind::Hang;
+}
+
+QByteArray Response::sentBody() const
+{
+    if (delivery.kind == Delivery::Kind::Truncate)
+        return body.left(body.size() / 2);
+    return isSent() ? body : QByteArray();
+}
+
 Response Response::json(const QJsonObject &object, int status)
 {
     Response response;
@@ -99,6 +111,17 @@ Response &&Response::with(const QByteArray &name, const QByteArray &value) &&
 {
     headers.emplaceBack(name, value);
     return std::move(*this);
+}
+
+void Response::setHeader(const QByteArray &name, const QByteArray &value)
+{
+    for (auto &[known, old] : headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0) {
+            old = value;
+            return;
+        }
+    }
+    headers.emplaceBack(name, value);
 }
 
 QByteArray newGuid() { return QUuid::createUuid().toByteArray(QUuid::WithoutBraces); }
@@ -167,6 +190,11 @@ const Router::Route *Router::find(const QByteArray &method, const QString &path,
         }
     }
     return nullptr;
+}
+
+Response Router::serve(const Request &request, const Route &route) const
+{
+    return m_gate ? m_gate(request, route) : route.handler(request);
 }
 
 } // namespace Pec::Simulator

@@ -13,6 +13,7 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -41,6 +42,7 @@ struct Caller
     QString userPrincipalName; //!< empty for a service principal
     QString audience; //!< "https://management.azure.com" and the like
     QString appId;
+    QStringList contexts = {}; //!< authentication contexts ("c1") that the sign-in has proved
 };
 
 struct Request
@@ -63,16 +65,38 @@ struct Request
     [[nodiscard]] QString argument(const QString &name) const { return arguments.value(name); }
 };
 
+//! How an answer goes out: less than whole only where a fault file asks for it. Times are real.
+struct Delivery
+{
+    enum class Kind : quint8 {
+        Whole,
+        Drip, //!< headers at once, the body in pieces over the time
+        Truncate, //!< headers for the whole body, half of it, then the connection ends
+        Reset, //!< the connection ends without a byte
+        Hang //!< nothing for the time or until the client leaves, then as Reset
+    };
+    Kind kind = Kind::Whole;
+    std::chrono::milliseconds time{0}; //!< of a Whole one: before its first byte
+};
+
 struct Response
 {
     int status = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
+    Delivery delivery;
+    QByteArray fault; //!< the kind of fault that was put in, as a fault file names it
+
+    //! Whether status and headers are sent at all, and the part of the body that is.
+    [[nodiscard]] bool isSent() const;
+    [[nodiscard]] QByteArray sentBody() const;
 
     [[nodiscard]] static Response json(const QJsonObject &object, int status = 200);
     [[nodiscard]] static Response empty(int status);
     [[nodiscard]] static Response html(const QString &page, int status = 200);
     Response &&with(const QByteArray &name, const QByteArray &value) &&;
+    //! In place of a header of that name, or beside the others.
+    void setHeader(const QByteArray &name, const QByteArray &value);
 };
 
 //! Random GUID, lower case, without braces.
@@ -117,8 +141,15 @@ public:
     [[nodiscard]] const Route *find(const QByteArray &method, const QString &path,
                                     QHash<QString, QString> *arguments, bool *pathKnown) const;
 
+    //! Stands before every handler and calls it, or answers in its place.
+    using Gate = std::function<Response(const Request &, const Route &)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    //! The answer of a route that find() gave, through the gate where there is one.
+    [[nodiscard]] Response serve(const Request &request, const Route &route) const;
+
 private:
     QList<Route> m_routes;
+    Gate m_gate;
 };
 
 } // namespace Pec::Simulator

@@ -2,6 +2,7 @@
 //! pec-simulator: the embedded Microsoft cloud by itself. Prints one JSON line when it is ready and
 //! serves until it is told to stop.
 #include "core/strings.h"
+#include "simulator/faults/faultplan.h"
 #include "simulator/server/cloud.h"
 #include "simulator/server/control.h"
 
@@ -49,7 +50,11 @@ void addOptions(QCommandLineParser *parser)
         {u"seed"_s, u"Number that the tenant is drawn from; 1 when not given."_s, u"N"_s},
         {u"scenario"_s, u"Serve the tenant that this JSON file describes."_s, u"FILE"_s},
         {u"latency"_s, u"Milliseconds that every answer takes longer."_s, u"MS"_s},
-        {u"quotas"_s, u"Limits of the services: off."_s, u"off"_s, u"off"_s},
+        {u"quotas"_s,
+         u"Limits of the services: off, or real for those that Microsoft documents, on the "
+         "simulated clock."_s,
+         u"off|real"_s, u"off"_s},
+        {u"faults"_s, u"Answer some requests wrongly, as this JSON file says."_s, u"FILE"_s},
         {u"now"_s, u"First instant of the simulated clock, ISO 8601."_s, u"ISO"_s},
         {u"time-scale"_s,
          u"How many times faster than real time the clock runs; 1 when not given."_s, u"X"_s},
@@ -115,11 +120,33 @@ QString readClock(const QCommandLineParser &parser, Cloud::Options *options)
 }
 
 // The sentence to refuse with, or an empty text.
+QString readFile(const QString &path, QByteArray *content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"%1: %2."_s.arg(path, file.errorString());
+    *content = file.readAll();
+    return content->isEmpty() ? u"%1: the file is empty."_s.arg(path) : QString();
+}
+
+QString readFaults(const QCommandLineParser &parser, Cloud::Options *options)
+{
+    if (!parser.isSet(u"faults"_s))
+        return {};
+    const QString path = parser.value(u"faults"_s);
+    if (QString fault = readFile(path, &options->faults); !fault.isEmpty())
+        return fault;
+    const auto plan = Simulator::readFaultPlan(options->faults);
+    return plan ? QString() : u"%1: %2"_s.arg(path, plan.error());
+}
+
+// The sentence to refuse with, or an empty text.
 QString readOptions(const QCommandLineParser &parser, Cloud::Options *options)
 {
-    if (parser.value(u"quotas"_s) != "off"_L1)
-        return u"--quotas %1 is not available; the only choice is off."_s.arg(
-            parser.value(u"quotas"_s));
+    const QString quotas = parser.value(u"quotas"_s);
+    if (quotas != "off"_L1 && quotas != "real"_L1)
+        return u"--quotas takes off or real."_s;
+    options->quotas = quotas == "real"_L1 ? Simulator::QuotaMode::Real : Simulator::QuotaMode::Off;
     if (!parser.positionalArguments().isEmpty())
         return u"Unexpected argument: %1."_s.arg(parser.positionalArguments().constFirst());
     if (QString fault = readNumbers(parser, options); !fault.isEmpty())
@@ -135,13 +162,12 @@ QString readOptions(const QCommandLineParser &parser, Cloud::Options *options)
     if (parser.isSet(u"scenario"_s)) {
         if (parser.isSet(u"customers"_s))
             return u"--scenario and --customers exclude each other."_s;
-        QFile file(parser.value(u"scenario"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return u"%1: %2."_s.arg(file.fileName(), file.errorString());
-        options->scenario = file.readAll();
-        if (options->scenario.isEmpty())
-            return u"%1: the file is empty."_s.arg(file.fileName());
+        if (QString fault = readFile(parser.value(u"scenario"_s), &options->scenario);
+            !fault.isEmpty())
+            return fault;
     }
+    if (QString fault = readFaults(parser, options); !fault.isEmpty())
+        return fault;
     options->clientId = parser.value(u"client-id"_s);
     options->journalFile = parser.value(u"journal"_s);
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/strings.h"
+#include "simulator/quotas/quotas.h"
 #include "simulator/server/control.h"
 #include "simulator/server/dispatcher.h"
 #include "simulator/server/httpsserver.h"
@@ -68,7 +69,8 @@ public:
         , identity(world, tokens, chosen.clientId)
         , dispatcher(router, tokens)
     {
-        addControl(router, clock);
+        const bool limited = chosen.quotas == QuotaMode::Real;
+        addControl(router, clock, limited ? u"real"_s : u"off"_s);
         addArm(router, world);
         addBilling(router, world);
         addConsumption(router, world);
@@ -79,6 +81,17 @@ public:
         addManagementPartner(router, world);
         // Last: its patterns begin with a free segment, the tenant.
         identity.addRoutes(router);
+        if (limited)
+            router.setGate([this](const Request &request, const Router::Route &route) {
+                return quotas.serve(request, route);
+            });
+    }
+
+    void setFaults(const FaultPlan &plan)
+    {
+        faults = std::make_unique<Faults>(
+            plan, router, tokens, [this](const QString &name) { return identity.tenantOf(name); });
+        dispatcher.setFaults(faults.get());
     }
 
     Response answer(Request &&request, const QByteArray &target)
@@ -110,8 +123,10 @@ public:
     ScaledClock clock;
     Tokens tokens;
     Router router;
+    Quotas quotas;
     Identity identity;
     Dispatcher dispatcher;
+    std::unique_ptr<Faults> faults;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<HttpsServer> server; // destroyed first: its threads use the rest
 };
@@ -138,6 +153,12 @@ Result<std::unique_ptr<Cloud>> Cloud::start(const Options &options)
             return failure(written.error());
     }
     auto made = std::make_unique<Private>(options, *world, std::move(*certificates), now);
+    if (!options.faults.isEmpty()) {
+        const auto plan = readFaultPlan(options.faults);
+        if (!plan)
+            return failure(ErrorCode::BadInput, plan.error());
+        made->setFaults(*plan);
+    }
     if (!options.journalFile.isEmpty()) {
         auto journal = Journal::open(options.journalFile);
         if (!journal)

@@ -19,6 +19,11 @@
 
 namespace Pec::Simulator {
 
+enum class QuotaMode : quint8 {
+    Off, //!< nothing is refused
+    Real //!< Microsoft's documented limits, on the clock of the embedded cloud
+};
+
 class Cloud
 {
 public:
@@ -31,6 +36,8 @@ public:
         QByteArray scenario; //!< JSON of a tenant, instead of the demo tenant
         std::shared_ptr<World> world; //!< a tenant made already; goes before all of the above
         std::chrono::milliseconds latency{0}; //!< real time that every answer takes longer
+        QuotaMode quotas = QuotaMode::Off;
+        QByteArray faults; //!< JSON of a fault plan, see faultplan.h; empty: no faults
         QDateTime now; //!< first "now"; invalid: the present
         double timeScale = 1.0;
         QString journalFile; //!< empty: no journal
@@ -38,8 +45,8 @@ public:
         QString clientId; //!< the only application that may sign in; empty: any
     };
 
-    //! \error BadInput: a port, file or scenario that is not usable. \error Internal: no
-    //! certificate.
+    //! \error BadInput: a port, file, scenario or fault plan that is not usable. \error Internal:
+    //! no certificate.
     [[nodiscard]] static Result<std::unique_ptr<Cloud>> start(const Options &options);
 
     Cloud(const Cloud &) = delete;

@@ -9,15 +9,16 @@ namespace Pec::Simulator {
 
 namespace {
 
-Response state(const ScaledClock &clock)
+Response state(const ScaledClock &clock, const QString &quotas)
 {
-    return Response::json(
-        {{u"now"_s, clock.now().toString(Qt::ISODateWithMs)}, {u"scale"_s, clock.scale()}});
+    return Response::json({{u"now"_s, clock.now().toString(Qt::ISODateWithMs)},
+                           {u"scale"_s, clock.scale()},
+                           {u"quotas"_s, quotas}});
 }
 
 Response badRequest(const QString &why) { return armError(400, u"BadRequest"_s, why); }
 
-Response move(const Request &request, ScaledClock &clock)
+Response move(const Request &request, ScaledClock &clock, const QString &quotas)
 {
     // A page in a browser cannot send this type to another origin without asking first.
     if (request.headers.value("content-type").split(';').first().trimmed() != "application/json")
@@ -40,7 +41,7 @@ Response move(const Request &request, ScaledClock &clock)
     if (scale < 0 || scale > kFastestScale)
         return badRequest(u"'scale' has to be between 0 and 1000000."_s);
     clock.set(now, scale);
-    return state(clock);
+    return state(clock, quotas);
 }
 
 } // namespace
@@ -53,12 +54,12 @@ QDateTime instantFromIso(const QString &text)
     return instant.toUTC();
 }
 
-void addControl(Router &router, ScaledClock &clock)
+void addControl(Router &router, ScaledClock &clock, const QString &quotas)
 {
     router.add("GET", u"/_clock"_s, Service::Control, {},
-               [&clock](const Request &) { return state(clock); });
+               [&clock, quotas](const Request &) { return state(clock, quotas); });
     router.add("POST", u"/_clock"_s, Service::Control, {},
-               [&clock](const Request &request) { return move(request, clock); });
+               [&clock, quotas](const Request &request) { return move(request, clock, quotas); });
 }
 
 } // namespace Pec::Simulator

@@ -7,9 +7,9 @@
 
 namespace Pec::Simulator {
 
-//! GET and POST /_clock with {"now","scale"}, each optional in a POST. \a clock has to outlive the
-//! routes.
-void addControl(Router &router, ScaledClock &clock);
+//! GET and POST /_clock with {"now","scale"}, each optional in a POST; the answer also says
+//! "quotas": \a quotas. \a clock has to outlive the routes.
+void addControl(Router &router, ScaledClock &clock, const QString &quotas);
 
 //! An ISO 8601 instant, UTC where it names no offset; invalid for anything else.
 [[nodiscard]] QDateTime instantFromIso(const QString &text);

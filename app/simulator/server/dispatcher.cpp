@@ -57,6 +57,16 @@ void addServiceHeaders(const Request &request, Service service, Response *respon
     }
 }
 
+void addHeaders(const Request &request, Service service, Response *response)
+{
+    addServiceHeaders(request, service, response);
+    response->headers.emplaceBack("Date", httpDate(request.now));
+    response->headers.emplaceBack("Cache-Control", "no-cache, no-store");
+    response->headers.emplaceBack("Strict-Transport-Security",
+                                  "max-age=31536000; includeSubDomains");
+    response->headers.emplaceBack("X-Content-Type-Options", "nosniff");
+}
+
 // A header that a client sent comes back in the answer: nothing in it may end the line.
 void dropLineBreaks(Response *response)
 {
@@ -79,23 +89,28 @@ Response Dispatcher::handle(Request request) const
     bool pathKnown = false;
     const Router::Route *route =
         m_router.find(request.method, request.path, &request.arguments, &pathKnown);
-    Response response;
-    if (route == nullptr) {
-        response = Gatekeeper::unknownRoute(request, pathKnown);
-    } else if (auto refusal = m_gatekeeper.refuse(request, *route)) {
-        response = std::move(*refusal);
-    } else {
-        response = route->handler(request);
-    }
-    addServiceHeaders(request, route != nullptr ? route->service : serviceOfPath(request.path),
-                      &response);
-    response.headers.emplaceBack("Date", httpDate(request.now));
-    response.headers.emplaceBack("Cache-Control", "no-cache, no-store");
-    response.headers.emplaceBack("Strict-Transport-Security",
-                                 "max-age=31536000; includeSubDomains");
-    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
+    const Service service = route != nullptr ? route->service : serviceOfPath(request.path);
+    const Fault *fault = m_faults != nullptr ? m_faults->choose(request, service) : nullptr;
+    std::optional<Response> wrong;
+    if (fault != nullptr)
+        wrong = Faults::instead(*fault, request, service);
+    Response response = wrong ? std::move(*wrong) : ask(request, route, pathKnown);
+    // No service saw what a proxy answered.
+    if (fault == nullptr || fault->kind != FaultKind::Html)
+        addHeaders(request, service, &response);
+    if (fault != nullptr)
+        m_faults->spoil(*fault, request, service, &response);
     dropLineBreaks(&response);
     return response;
+}
+
+Response Dispatcher::ask(Request &request, const Router::Route *route, bool pathKnown) const
+{
+    if (route == nullptr)
+        return Gatekeeper::unknownRoute(request, pathKnown);
+    if (auto refusal = m_gatekeeper.refuse(request, *route))
+        return std::move(*refusal);
+    return m_router.serve(request, *route);
 }
 
 } // namespace Pec::Simulator

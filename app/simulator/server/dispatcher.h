@@ -3,6 +3,7 @@
 //! asks the handler and adds the headers that every service sends.
 #pragma once
 
+#include "simulator/faults/faults.h"
 #include "simulator/http.h"
 #include "simulator/server/gatekeeper.h"
 
@@ -20,9 +21,15 @@ public:
     //! here.
     [[nodiscard]] Response handle(Request request) const;
 
+    //! From now on answers go wrong as \a faults says; it has to outlive the requests.
+    void setFaults(Faults *faults) { m_faults = faults; }
+
 private:
+    [[nodiscard]] Response ask(Request &request, const Router::Route *route, bool pathKnown) const;
+
     const Router &m_router;
     Gatekeeper m_gatekeeper;
+    Faults *m_faults = nullptr;
 };
 
 //! RFC 1123 date of an HTTP header.

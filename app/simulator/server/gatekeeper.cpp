@@ -189,6 +189,13 @@ std::optional<Response> refuseContent(const Request &request, Service service)
 
 } // namespace
 
+Response expiredTokenRefusal(Service service, const Request &request)
+{
+    TokenReading reading;
+    reading.expiry = request.now.addSecs(-1);
+    return tokenRefusal(TokenFault::Expired, reading, service, request);
+}
+
 bool isArmFamily(Service service)
 {
     switch (service) {

@@ -30,6 +30,9 @@ private:
     const Tokens &m_tokens;
 };
 
+//! The refusal of a token that has expired just now, in the service's shape.
+[[nodiscard]] Response expiredTokenRefusal(Service service, const Request &request);
+
 //! Resource Manager and the services that stand behind it.
 [[nodiscard]] bool isArmFamily(Service service);
 

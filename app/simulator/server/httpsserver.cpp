@@ -18,6 +18,10 @@
 #pragma GCC diagnostic pop
 #endif
 
+#include <poll.h>
+
+#include <algorithm>
+#include <condition_variable>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -26,14 +30,31 @@ namespace Pec::Simulator {
 
 namespace {
 
-// A connection kept alive holds a thread, and delayed answers should overlap.
-constexpr std::size_t kThreads = 64;
+// A connection kept alive holds a thread, also between requests, and delayed answers should
+// overlap: a client with sixty-four requests under way leaves room for others.
+constexpr std::size_t kThreads = 256;
 constexpr int kBacklog = 256;
 constexpr std::size_t kKeepAliveRequests = 1'000'000;
 constexpr std::time_t kKeepAliveSeconds = 20;
 constexpr std::size_t kLargestBody = std::size_t(16) << 20;
+constexpr auto kLookEvery = std::chrono::milliseconds(20); // for a client that has gone
+constexpr int kDrops = 20; // pieces of a body that drips
 
 QByteArray bytes(const std::string &text) { return QByteArray::fromStdString(text); }
+
+bool hasLeft(int socket)
+{
+    pollfd asked{socket, POLLRDHUP, 0};
+    return ::poll(&asked, 1, 0) > 0;
+}
+
+// Connecting to no address ends a connection at once and without a farewell; a shutdown would still
+// look like an orderly end.
+void breakOff(int socket)
+{
+    const sockaddr nowhere{};
+    (void)::connect(socket, &nowhere, sizeof nowhere);
+}
 
 } // namespace
 
@@ -109,7 +130,7 @@ public:
     [[nodiscard]] int port() const { return m_port; }
 
 private:
-    void reply(const httplib::Request &in, httplib::Response *out) const
+    void reply(const httplib::Request &in, httplib::Response *out)
     {
         Request request;
         request.method = bytes(in.method);
@@ -122,7 +143,11 @@ private:
         request.host = hostOf(request);
         const QByteArray target = bytes(in.target);
         readTarget(target, &request);
-        const Response response = m_answer(std::move(request), target);
+        send(m_answer(std::move(request), target), SSL_get_fd(in.ssl), out);
+    }
+
+    void send(const Response &response, int socket, httplib::Response *out)
+    {
         out->status = response.status;
         std::string type = "application/octet-stream";
         for (const auto &[name, value] : response.headers) {
@@ -131,8 +156,71 @@ private:
             else
                 out->set_header(name.toStdString(), value.toStdString());
         }
-        if (!response.body.isEmpty())
-            out->set_content(response.body.constData(), std::size_t(response.body.size()), type);
+        switch (response.delivery.kind) {
+        case Delivery::Kind::Whole:
+            pause(socket, response.delivery.time);
+            if (!response.body.isEmpty())
+                out->set_content(response.body.constData(), std::size_t(response.body.size()),
+                                 type);
+            break;
+        case Delivery::Kind::Drip:
+            drip(response, socket, type, out);
+            break;
+        case Delivery::Kind::Truncate:
+            cut(response, type, out);
+            break;
+        case Delivery::Kind::Hang:
+            pause(socket, response.delivery.time);
+            [[fallthrough]];
+        case Delivery::Kind::Reset:
+            breakOff(socket);
+            cut(response, type, out);
+            break;
+        }
+    }
+
+    void drip(const Response &response, int socket, const std::string &type, httplib::Response *out)
+    {
+        if (response.body.isEmpty())
+            return;
+        const QByteArray body = response.body;
+        const std::size_t piece = std::size_t(body.size()) / kDrops + 1;
+        const auto time =
+            response.delivery.time * int(piece) / std::max(int(piece), int(body.size()));
+        const auto next = [this, body, socket, piece, time](std::size_t offset, std::size_t length,
+                                                            httplib::DataSink &sink) {
+            return pause(socket, time)
+                   && sink.write(body.constData() + offset, std::min(piece, length));
+        };
+        out->set_content_provider(std::size_t(body.size()), type, next);
+    }
+
+    // The library closes the connection of a provider that gives up.
+    static void cut(const Response &response, const std::string &type, httplib::Response *out)
+    {
+        const QByteArray half = response.sentBody();
+        const auto next = [half](std::size_t offset, std::size_t, httplib::DataSink &sink) {
+            if (offset == 0 && !half.isEmpty())
+                return sink.write(half.constData(), std::size_t(half.size()));
+            return false;
+        };
+        out->set_content_provider(std::max<std::size_t>(1, std::size_t(response.body.size())), type,
+                                  next);
+    }
+
+    // Whether the whole time has passed: the client may leave or the server stop before.
+    bool pause(int socket, std::chrono::milliseconds time)
+    {
+        const auto end = std::chrono::steady_clock::now() + time;
+        while (std::chrono::steady_clock::now() < end) {
+            std::unique_lock lock(m_mutex);
+            if (m_stops.wait_until(lock,
+                                   std::min(end, std::chrono::steady_clock::now() + kLookEvery),
+                                   [this] { return m_stopping; })
+                || hasLeft(socket))
+                return false;
+        }
+        return true;
     }
 
     // Links lead back to the name the client used, as far as the certificate knows it.
@@ -161,6 +249,7 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
+        m_stops.notify_all();
         for (const int socket : m_sockets)
             close(socket);
     }
@@ -184,6 +273,7 @@ private:
     int m_port = -1;
     QByteArray m_host;
     std::mutex m_mutex;
+    std::condition_variable m_stops;
     std::set<int> m_sockets;
     bool m_stopping = false;
 };

@@ -25,14 +25,7 @@ OAuthError policyRefusal(TokenPolicy policy, const QString &userName, const QStr
             u"consent_required"_s,
             {}};
     case TokenPolicy::BlockedByPolicy:
-        return {
-            u"invalid_grant"_s,
-            53003,
-            u"Access has been blocked by Conditional Access policies. The access policy does not "
-            "allow token issuance."_s,
-            400,
-            u"message_only"_s,
-            {}};
+        return blockedByPolicy();
     case TokenPolicy::MfaRequired:
         return {
             u"interaction_required"_s,
@@ -143,10 +136,7 @@ std::optional<OAuthError> Identity::refuseClient(const QString &clientId) const
         return missingParameter(u"client_id"_s);
     if (m_clientId.isEmpty() || clientId.compare(m_clientId, Qt::CaseInsensitive) == 0)
         return {};
-    return OAuthError{
-        u"unauthorized_client"_s, 700016,
-        u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
-            clientId, m_world->partnerName)};
+    return unknownApplication(clientId, m_world->partnerName);
 }
 
 std::optional<OAuthError> Identity::refuseTenant(const DirectoryObject &user,

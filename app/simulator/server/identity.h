@@ -29,6 +29,8 @@ public:
     //! What a token of \a user for a resource in a tenant says.
     [[nodiscard]] Caller caller(const DirectoryObject &user, const QString &tenantId,
                                 const QString &audience, const QString &clientId) const;
+    //! The id of the tenant that a path names by id, domain or "organizations"; empty for none.
+    [[nodiscard]] QString tenantOf(const QString &name) const;
 
 private:
     struct Code //!< an authorization code; kept after use, to tell a replay from an unknown one
@@ -41,6 +43,7 @@ private:
         QString nonce;
         QString scope;
         QDateTime expires;
+        QStringList contexts;
         bool used = false;
     };
     struct RefreshToken
@@ -49,6 +52,7 @@ private:
         QString clientId;
         QString scope;
         QDateTime expires;
+        QStringList contexts;
     };
     struct DeviceCode
     {
@@ -69,10 +73,10 @@ private:
         QString scope;
         QString nonce;
         bool clientInfo = false;
+        QStringList contexts = {}; //!< proved for the resource, see Caller
     };
 
     // identity.cpp: who and where
-    [[nodiscard]] QString tenantOf(const QString &name) const;
     [[nodiscard]] const DirectoryObject *user(const QString &idOrName) const;
     [[nodiscard]] QString objectIdIn(const DirectoryObject &user, const QString &tenantId) const;
     [[nodiscard]] std::optional<OAuthError> refuseClient(const QString &clientId) const;

@@ -149,10 +149,10 @@ Response Identity::signInAt(const Request &request, const DirectoryObject &user)
         return sendBackError(request, *refusal);
     }
     const QString code = u"1."_s + randomToken(48);
-    m_codes.insert(code,
-                   {user.id, tenantId, clientId, request.queryValue(u"redirect_uri"_s),
-                    request.queryValue(u"code_challenge"_s), request.queryValue(u"nonce"_s),
-                    request.queryValue(u"scope"_s), request.now.addSecs(kCodeSeconds), false});
+    m_codes.insert(code, {user.id, tenantId, clientId, request.queryValue(u"redirect_uri"_s),
+                          request.queryValue(u"code_challenge"_s), request.queryValue(u"nonce"_s),
+                          request.queryValue(u"scope"_s), request.now.addSecs(kCodeSeconds),
+                          contextsOf(request.queryValue(u"claims"_s)), false});
     Fields fields{{u"code"_s, code}};
     if (request.queryValue(u"client_info"_s) == "1"_L1) {
         const QJsonObject info{{u"uid"_s, user.id}, {u"utid"_s, m_world->partnerTenantId}};

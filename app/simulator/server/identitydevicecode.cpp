@@ -138,9 +138,13 @@ Response Identity::redeemDevice(const Request &request, const Form &form)
         return oauthError(request, *refusal);
     it->state = DeviceCode::State::Used;
     const QString scope = form.has(u"scope"_s) ? form.value(u"scope"_s) : it->scope;
-    return answer(
-        request,
-        {*known, it->tenantId, it->clientId, scope, {}, form.value(u"client_info"_s) == "1"_L1});
+    return answer(request, {*known,
+                            it->tenantId,
+                            it->clientId,
+                            scope,
+                            {},
+                            form.value(u"client_info"_s) == "1"_L1,
+                            contextsOf(form.value(u"claims"_s))});
 }
 
 } // namespace Pec::Simulator

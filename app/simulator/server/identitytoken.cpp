@@ -59,6 +59,13 @@ QStringList grantedScopes(const Resource &resource)
     return granted;
 }
 
+QStringList joined(QStringList before, const QStringList &more)
+{
+    before += more;
+    before.removeDuplicates();
+    return before;
+}
+
 OAuthError badScope(const QString &scope)
 {
     return {u"invalid_scope"_s, 70011,
@@ -143,8 +150,13 @@ Response Identity::redeemCode(const Request &request, const Form &form)
     if (known == nullptr)
         return refuse(50057, u"The user account is disabled."_s);
     const QString scope = form.has(u"scope"_s) ? form.value(u"scope"_s) : it->scope;
-    const Grant grant{*known, it->tenantId, it->clientId,
-                      scope,  it->nonce,    form.value(u"client_info"_s) == "1"_L1};
+    const Grant grant{*known,
+                      it->tenantId,
+                      it->clientId,
+                      scope,
+                      it->nonce,
+                      form.value(u"client_info"_s) == "1"_L1,
+                      joined(it->contexts, contextsOf(form.value(u"claims"_s)))};
     it->used = true;
     return answer(request, grant);
 }
@@ -177,9 +189,13 @@ Response Identity::redeemRefresh(const Request &request, const Form &form)
     QStringList asked = scopesOf(form.has(u"scope"_s) ? form.value(u"scope"_s) : it->scope);
     asked.append(u"offline_access"_s);
     asked.removeDuplicates();
-    return answer(
-        request,
-        {*known, tenantId, clientId, asked.join(u' '), {}, form.value(u"client_info"_s) == "1"_L1});
+    return answer(request, {*known,
+                            tenantId,
+                            clientId,
+                            asked.join(u' '),
+                            {},
+                            form.value(u"client_info"_s) == "1"_L1,
+                            joined(it->contexts, contextsOf(form.value(u"claims"_s)))});
 }
 
 // Any secret is right: the simulator has none to keep. The principal is the tenant's own record of
@@ -207,10 +223,7 @@ Response Identity::redeemSecret(const Request &request, const Form &form) const
              "flows must have a scope value with /.default."_s.arg(form.value(u"scope"_s))});
     const int index = m_world->customerIndex(tenantId);
     if (index >= 0 && m_world->customers[index].tokenPolicy == TokenPolicy::NoConsent)
-        return oauthError(request,
-                          {u"unauthorized_client"_s, 700016,
-                           u"Application with identifier '%1' was not found in the directory "
-                           "'%2'."_s.arg(clientId, tenantId)});
+        return oauthError(request, unknownApplication(clientId, tenantId));
     QString objectId =
         QUuid::createUuidV5(QUuid(tenantId), clientId).toString(QUuid::WithoutBraces);
     const auto &directory = index >= 0 ? m_world->customers[index].directory : m_world->directory;
@@ -236,7 +249,8 @@ Response Identity::answer(const Request &request, const Grant &grant)
     if (!resource)
         return oauthError(request, badScope(grant.scope));
     const QStringList granted = grantedScopes(*resource);
-    const Caller subject = caller(grant.user, grant.tenantId, resource->audience, grant.clientId);
+    Caller subject = caller(grant.user, grant.tenantId, resource->audience, grant.clientId);
+    subject.contexts = grant.contexts;
     QStringList names; // "scp" holds the names without their resource
     for (const QString &scope : granted)
         names.append(scope.section(u'/', -1));
@@ -251,7 +265,7 @@ Response Identity::answer(const Request &request, const Grant &grant)
     if (asked.contains("offline_access"_L1)) {
         const QString refresh = u"1."_s + randomToken(64);
         m_refreshTokens.insert(refresh, {grant.user.id, grant.clientId, grant.scope,
-                                         request.now.addDays(kRefreshDays)});
+                                         request.now.addDays(kRefreshDays), grant.contexts});
         body[u"refresh_token"_s] = refresh;
     }
     if (asked.contains("openid"_L1))

@@ -56,16 +56,21 @@ QJsonObject Journal::entry(const Request &request, const QByteArray &target,
             token ? u"Bearer ..."_s : text(it.value(), service);
     }
     QJsonObject responseHeaders;
-    for (const auto &[name, value] : response.headers)
-        responseHeaders[QString::fromLatin1(name.toLower())] = text(value, service);
-    return {{u"time"_s, request.now.toString(Qt::ISODateWithMs)},
-            {u"method"_s, QString::fromLatin1(request.method)},
-            {u"url"_s, text(target, service)},
-            {u"headers"_s, headers},
-            {u"body"_s, text(request.body, service)},
-            {u"status"_s, response.status},
-            {u"responseHeaders"_s, responseHeaders},
-            {u"responseBody"_s, text(response.body, service)}};
+    for (const auto &[name, value] : response.headers) {
+        if (response.isSent())
+            responseHeaders[QString::fromLatin1(name.toLower())] = text(value, service);
+    }
+    QJsonObject entry{{u"time"_s, request.now.toString(Qt::ISODateWithMs)},
+                      {u"method"_s, QString::fromLatin1(request.method)},
+                      {u"url"_s, text(target, service)},
+                      {u"headers"_s, headers},
+                      {u"body"_s, text(request.body, service)},
+                      {u"status"_s, response.isSent() ? response.status : 0},
+                      {u"responseHeaders"_s, responseHeaders},
+                      {u"responseBody"_s, text(response.sentBody(), service)}};
+    if (!response.fault.isEmpty())
+        entry[u"fault"_s] = QString::fromLatin1(response.fault);
+    return entry;
 }
 
 void Journal::write(const Request &request, const QByteArray &target, const Response &response)

@@ -64,4 +64,42 @@ OAuthError unknownTenant(const QString &name)
         "into the correct cloud."_s.arg(name)};
 }
 
+OAuthError unknownApplication(const QString &clientId, const QString &directory)
+{
+    return {u"unauthorized_client"_s, 700016,
+            u"Application with identifier '%1' was not found in the directory '%2'."_s.arg(
+                clientId, directory)};
+}
+
+OAuthError blockedByPolicy()
+{
+    return {u"invalid_grant"_s,
+            53003,
+            u"Access has been blocked by Conditional Access policies. The access policy does not "
+            "allow token issuance."_s,
+            400,
+            u"message_only"_s,
+            {}};
+}
+
+QStringList contextsOf(const QString &claims)
+{
+    const QJsonValue wanted =
+        QJsonDocument::fromJson(claims.toUtf8()).object()["access_token"_L1]["acrs"_L1];
+    QStringList contexts;
+    if (wanted["value"_L1].isString())
+        contexts.append(wanted["value"_L1].toString());
+    const QJsonArray several = wanted["values"_L1].toArray();
+    for (const auto context : several)
+        contexts.append(context.toString());
+    return contexts;
+}
+
+QByteArray claimsFor(const QString &context)
+{
+    const QJsonObject wanted{{u"essential"_s, true}, {u"value"_s, context}};
+    const QJsonObject claims{{u"access_token"_s, QJsonObject{{u"acrs"_s, wanted}}}};
+    return QJsonDocument(claims).toJson(QJsonDocument::Compact);
+}
+
 } // namespace Pec::Simulator

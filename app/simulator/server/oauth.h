@@ -37,5 +37,13 @@ struct OAuthError
 
 [[nodiscard]] OAuthError missingParameter(const QString &name);
 [[nodiscard]] OAuthError unknownTenant(const QString &name);
+[[nodiscard]] OAuthError unknownApplication(const QString &clientId, const QString &directory);
+[[nodiscard]] OAuthError blockedByPolicy();
+
+//! The authentication contexts that a claims parameter wants proved for the access token. Whoever
+//! asks has proved them: nobody here holds a second factor.
+[[nodiscard]] QStringList contextsOf(const QString &claims);
+//! The claims parameter that wants \a context proved, as a challenge sends it.
+[[nodiscard]] QByteArray claimsFor(const QString &context);
 
 } // namespace Pec::Simulator

@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 namespace Pec::Simulator {
@@ -55,6 +56,8 @@ QByteArray Tokens::issue(const Caller &caller, const QString &scopes, const QDat
         claims[u"upn"_s] = caller.userPrincipalName;
         claims[u"scp"_s] = scopes;
     }
+    if (!caller.contexts.isEmpty())
+        claims[u"acrs"_s] = QJsonArray::fromStringList(caller.contexts);
     return m_key.sign(claims);
 }
 
@@ -68,6 +71,9 @@ TokenReading Tokens::read(const QByteArray &token, const QDateTime &now) const
     reading.caller = {(*claims)["tid"_L1].toString(), (*claims)["oid"_L1].toString(),
                       (*claims)["upn"_L1].toString(), (*claims)["aud"_L1].toString(),
                       (*claims)["appid"_L1].toString()};
+    const QJsonArray contexts = (*claims)["acrs"_L1].toArray();
+    for (const auto context : contexts)
+        reading.caller.contexts.append(context.toString());
     reading.expiry = QDateTime::fromSecsSinceEpoch((*claims)["exp"_L1].toInteger(), Qt::UTC);
     reading.state =
         reading.expiry > now ? TokenReading::State::Valid : TokenReading::State::Expired;

@@ -64,7 +64,7 @@ Response ask(const Router &router, Request request)
             u"Write request id : %1 does not contain Content-Type header or body."_s.arg(
                 QString::fromLatin1(request.requestId)),
             request);
-    return route->handler(request);
+    return router.serve(request, *route);
 }
 
 QJsonObject toJson(const QString &id, const Response &response)

@@ -134,4 +134,18 @@ QList<std::pair<int, int>> StrictObject::intPairs(QLatin1StringView name)
     return found;
 }
 
+QList<std::pair<QString, QString>> StrictObject::textMembers(QLatin1StringView name)
+{
+    QList<std::pair<QString, QString>> found;
+    if (has(name) && !value(name).isObject())
+        fail(name, u"must be an object"_s);
+    const QJsonObject members = value(name).toObject();
+    for (auto it = members.constBegin(); it != members.constEnd(); ++it) {
+        if (!it->isString())
+            fail(name, u"'%1' must be a text"_s.arg(it.key()));
+        found.append({it.key(), it->toString()});
+    }
+    return found;
+}
+
 } // namespace Pec::Simulator

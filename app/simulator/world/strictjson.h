@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QList<StrictObject> objects(QLatin1StringView name);
     [[nodiscard]] StrictObject object(QLatin1StringView name) const;
     [[nodiscard]] QList<std::pair<int, int>> intPairs(QLatin1StringView name);
+    //! Names and values of an object that holds texts.
+    [[nodiscard]] QList<std::pair<QString, QString>> textMembers(QLatin1StringView name);
 
     [[nodiscard]] QString pathOf(QLatin1StringView name) const;
     void fail(QLatin1StringView name, const QString &why);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void isTrustedByItsAuthorityOnly();
     void printsTokensThatOpenEveryService();
     void movesItsClock();
+    void saysWhetherItLimits();
     void refusesBadClocks_data();
     void refusesBadClocks();
     void expiresTokensOnItsClock();
@@ -147,6 +148,27 @@ void tst_Cloud::movesItsClock()
     QTRY_VERIFY(cloud->now() > QDateTime(QDate(2026, 11, 23), QTime(10, 1), Qt::UTC));
 }
 
+void tst_Cloud::saysWhetherItLimits()
+{
+    const auto free = start();
+    const auto limited = start([](Cloud::Options &options) { options.quotas = QuotaMode::Real; });
+    QVERIFY(free && limited);
+    QCOMPARE(wait(m_network.get(request(*free, u"/_clock"_s))).body["quotas"_L1].toString(),
+             u"off"_s);
+    QCOMPARE(wait(m_network.post(request(*limited, u"/_clock"_s), R"({"scale":0})"))
+                 .body["quotas"_L1]
+                 .toString(),
+             u"real"_s);
+    for (const auto &cloud : {free.get(), limited.get()}) {
+        const QString token = cloud->readyLine()["tokens"_L1]["graph"_L1].toString();
+        QNetworkReply *reply = m_network.get(request(*cloud, u"/v1.0/me"_s, token));
+        QSignalSpy finished(reply, &QNetworkReply::finished);
+        QVERIFY(finished.wait());
+        QCOMPARE(reply->hasRawHeader("x-ms-resource-unit"), cloud == limited.get());
+        reply->deleteLater();
+    }
+}
+
 void tst_Cloud::refusesBadClocks_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -156,6 +178,7 @@ void tst_Cloud::refusesBadClocks_data()
     QTest::newRow("scale as text") << QByteArray(R"({"scale":"2"})");
     QTest::newRow("too fast") << QByteArray(R"({"scale":1e9})");
     QTest::newRow("unknown member") << QByteArray(R"({"speed":1})");
+    QTest::newRow("quotas") << QByteArray(R"({"quotas":"off"})");
 }
 
 void tst_Cloud::refusesBadClocks()

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void approvesDeviceCodes_data();
     void approvesDeviceCodes();
     void declinesAndExpiresDeviceCodes();
+    void provesTheContextsThatClaimsAskFor();
     void signsApplicationsInByAnySecret();
     void acceptsOnlyTheConfiguredClient();
 };
@@ -553,6 +554,36 @@ void tst_Identity::declinesAndExpiresDeviceCodes()
     cloud.now = cloud.now.addSecs(900);
     QCOMPARE(poll(expired), u"expired_token"_s);
     QCOMPARE(poll({}), u"bad_verification_code"_s);
+}
+
+void tst_Identity::provesTheContextsThatClaimsAskFor()
+{
+    const SmallCloud cloud;
+    const QByteArray asked = R"({"access_token":{"acrs":{"essential":true,"value":"c1"},)"
+                             R"("xms_cc":{"values":["cp1"]}}})";
+    const auto contexts = [&cloud](const QJsonObject &tokens) {
+        return claims(cloud, tokens, "access_token"_L1)["acrs"_L1].toArray();
+    };
+    const QJsonObject plain = signIn(cloud);
+    QVERIFY(contexts(plain).isEmpty());
+    const QJsonArray proved{u"c1"_s};
+    // At the authorization, and from then on with every refresh.
+    Fields fields = authorizeFields();
+    replace(&fields, "claims", asked);
+    const QByteArray code = redirected(authorize(cloud, fields), u"code"_s).toLatin1();
+    const QJsonObject strong = json(cloud.postForm(kTokenPath, redeemFields(code)));
+    QCOMPARE(contexts(strong), proved);
+    QCOMPARE(contexts(json(refresh(cloud, strong, u"organizations"_s))), proved);
+    // At the token endpoint.
+    fields = redeemFields(freshCode(cloud));
+    replace(&fields, "claims", asked);
+    QCOMPARE(contexts(json(cloud.postForm(kTokenPath, fields))), proved);
+    fields = {{"client_id", kClient},
+              {"grant_type", "refresh_token"},
+              {"refresh_token", plain["refresh_token"_L1].toString().toLatin1()},
+              {"claims", asked}};
+    QCOMPARE(contexts(json(cloud.postForm(kTokenPath, fields))), proved);
+    QVERIFY(contexts(json(refresh(cloud, plain, u"organizations"_s))).isEmpty());
 }
 
 void tst_Identity::signsApplicationsInByAnySecret()
