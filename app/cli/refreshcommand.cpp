@@ -72,36 +72,29 @@ void RefreshCommand::start()
 //! The plan as a table, and its sum by service.
 void RefreshCommand::printPlan(const RequestPlan &plan)
 {
-    const QString row = u"%1 %2 %3 %4  %5"_s;
-    m_console.print(row.arg(u"step"_s, -20)
-                        .arg(u"service"_s, -20)
-                        .arg(u"requests"_s, 9)
-                        .arg(u"units"_s, 6)
-                        .arg(u"after"_s));
+    const auto print = [this](const QString &step, const QString &service, const QString &requests,
+                              const QString &units, const QString &after) {
+        const QString line = u"%1 %2 %3 %4  %5"_s.arg(step, -20)
+                                 .arg(service, -18)
+                                 .arg(requests, 8)
+                                 .arg(units, 6)
+                                 .arg(after);
+        m_console.print(line.trimmed() + u'\n');
+    };
+    print(u"step"_s, u"service"_s, u"requests"_s, u"units"_s, u"after"_s);
     for (const PlannedStep &step : plan.steps()) {
         QStringList after;
         for (const PlanStep before : dependenciesOf(step.step))
             after.append(name(before));
-        m_console.print(row.arg(name(step.step), -20)
-                            .arg(name(apiOf(step.step)), -20)
-                            .arg(step.requests, 9)
-                            .arg(step.units, 6)
-                            .arg(after.join(u", "_s)));
+        print(name(step.step), name(apiOf(step.step)), QString::number(step.requests),
+              QString::number(step.units), after.join(u", "_s));
     }
     const QHash<Api, int> sums = plan.requestsByApi();
     for (int api = 0; api < kApiCount; ++api) {
         if (const int sum = sums.value(Api(api)); sum > 0)
-            m_console.print(row.arg(u"sum"_s, -20)
-                                .arg(name(Api(api)), -20)
-                                .arg(sum, 9)
-                                .arg(QString(), 6)
-                                .arg(QString()));
+            print(u"sum"_s, name(Api(api)), QString::number(sum), {}, {});
     }
-    m_console.print(row.arg(u"sum"_s, -20)
-                        .arg(QString(), -20)
-                        .arg(plan.requests(), 9)
-                        .arg(QString(), 6)
-                        .arg(QString()));
+    print(u"sum"_s, u"all"_s, QString::number(plan.requests()), {}, {});
 }
 
 void RefreshCommand::report(const RefreshSummary &summary)

@@ -15,6 +15,7 @@ namespace Pec {
 
 //! What goes first when not all may go at once.
 enum class Urgency {
+    Scarce, //!< its quota is so small that all else would end before it
     Wanted, //!< somebody waits for it: the first picture, what was opened
     Normal,
     Background, //!< fills in what nobody looks at yet

@@ -43,17 +43,17 @@ constexpr StepInfo kSteps[] = {
     {Companies, "customers", Api::PartnerCenter, Urgency::Wanted},
     {Resellers, "resellers", Api::PartnerCenter, Urgency::Wanted},
     {Delegations, "lighthouse", Api::ResourceGraph, Urgency::Normal},
-    {CostPeriod, "cost.period", Api::CostManagement, Urgency::Wanted},
-    {CostCustomers, "cost.customers", Api::CostManagement, Urgency::Normal},
-    {CostRates, "cost.rate", Api::CostManagement, Urgency::Normal},
-    {CostPricing, "cost.eligible", Api::CostManagement, Urgency::Normal},
-    {CostPublishers, "cost.kinds", Api::CostManagement, Urgency::Normal},
-    {CostCharges, "cost.kinds", Api::CostManagement, Urgency::Normal},
-    {CostRecent, "cost.recent", Api::CostManagement, Urgency::Normal},
-    {CostDays, "cost.days", Api::CostManagement, Urgency::Normal},
-    {CostMonths, "cost.months", Api::CostManagement, Urgency::Normal},
-    {CostEligibleMonths, "cost.eligibleMonths", Api::CostManagement, Urgency::Normal},
-    {CostOwners, "cost.owners", Api::CostManagement, Urgency::Normal},
+    {CostPeriod, "cost.period", Api::CostManagement, Urgency::Scarce},
+    {CostCustomers, "cost.customers", Api::CostManagement, Urgency::Scarce},
+    {CostRates, "cost.rate", Api::CostManagement, Urgency::Scarce},
+    {CostPricing, "cost.eligible", Api::CostManagement, Urgency::Scarce},
+    {CostPublishers, "cost.kinds", Api::CostManagement, Urgency::Scarce},
+    {CostCharges, "cost.kinds", Api::CostManagement, Urgency::Scarce},
+    {CostRecent, "cost.recent", Api::CostManagement, Urgency::Scarce},
+    {CostDays, "cost.days", Api::CostManagement, Urgency::Scarce},
+    {CostMonths, "cost.months", Api::CostManagement, Urgency::Scarce},
+    {CostEligibleMonths, "cost.eligibleMonths", Api::CostManagement, Urgency::Scarce},
+    {CostOwners, "cost.owners", Api::CostManagement, Urgency::Scarce},
     {Prices, "cost.prices", Api::Consumption, Urgency::Normal},
     {Access, "access", Api::Arm, Urgency::Background},
 };
@@ -144,6 +144,13 @@ QList<PlanStep> dependenciesOf(PlanStep step)
     case OwnLink:
     case Accounts:
         return {};
+    case CostCustomers:
+    case CostRates:
+    case CostPricing:
+    case CostPublishers:
+    case CostCharges:
+    case CostRecent:
+        return {CostPeriod}; // whose pages have the first minute's quota to themselves
     case CostDays:
     case CostMonths:
     case CostEligibleMonths:

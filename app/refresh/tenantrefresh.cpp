@@ -423,6 +423,8 @@ void TenantRefresh::endStep(PlanStep step)
         return;
     if (step == PlanStep::Subscriptions && !m_gathered.directory.subscriptions.isEmpty())
         m_gathered.directoryReadAt = m_input.clock->now();
+    if (step == PlanStep::CostPeriod)
+        m_cost->askRest();
     if (step == PlanStep::Customers || step == PlanStep::Subscriptions)
         updateSizes();
     const auto hasEnded = [this](PlanStep one) { return m_plan.steps().at(qsizetype(one)).ended; };

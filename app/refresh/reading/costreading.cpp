@@ -15,12 +15,16 @@ CostReading::CostReading(Input input, CostAnswers &answers, Gather &gather)
 
 void CostReading::askPeriod()
 {
+    ask(PlanStep::CostPeriod, {m_input.period, Granularity::None}, m_answers.period);
+}
+
+void CostReading::askRest()
+{
     const Period period = m_input.period;
     const Period recent{period.to.addDays(1), m_input.today};
     const auto without = [&period](SplitBy split, Rows rows) {
         return Query{period, Granularity::None, GroupBy::Subscription, split, rows};
     };
-    ask(PlanStep::CostPeriod, {period, Granularity::None}, m_answers.period);
     ask(PlanStep::CostCustomers, {period, Granularity::None, GroupBy::Customer},
         m_answers.customers);
     ask(PlanStep::CostRates, {period, Granularity::None, GroupBy::Nothing, SplitBy::CreditRate},

@@ -3,8 +3,9 @@
 //! of it that could earn, the days after it, and the points of the charts. A query that fails is a
 //! named missing part.
 //!
-//!   askPeriod() at once; askPoints() when it is known how large the tenant is; askOwners() when
-//!   cost names a subscription that nobody lists
+//!   askPeriod() at once; askRest() when that has ended, so that the first picture has the first
+//!   minute's quota to itself; askPoints() when it is known how large the tenant is; askOwners()
+//!   when cost names a subscription that nobody lists
 #pragma once
 
 #include "microsoft/costmanagement/costmanagement.h"
@@ -35,6 +36,7 @@ public:
     CostReading(Input input, CostAnswers &answers, Gather &gather);
 
     void askPeriod();
+    void askRest();
     //! Months from \a firstMonth on. In a large tenant points are of whole customers.
     void askPoints(bool bySubscription, QDate firstMonth);
     void askOwners();
