@@ -40,10 +40,10 @@ class AppContext : public QObject
 public:
     struct Options
     {
-        QString dataDir; //!< empty: by platform convention
+        QString dataDir = {}; //!< empty: by platform convention
         bool offline = false;
-        std::optional<TokenStoreKind> tokenStore; //!< overrides the profile's
-        QByteArray vaultPassphrase; //!< for the vault
+        std::optional<TokenStoreKind> tokenStore = {}; //!< overrides the profile's
+        QByteArray vaultPassphrase = {}; //!< for the vault
     };
 
     //! Name of the demo tenant's profile; no other may have it.

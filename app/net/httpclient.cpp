@@ -60,6 +60,7 @@ struct HttpClient::Job
     QPromise<Result<HttpReply>> promise;
     QNetworkReply *reply = nullptr;
     int tries = 0;
+    QDateTime sentAt;
     bool tooLarge = false;
     bool done = false;
     bool tlsRefused = false;
@@ -239,6 +240,7 @@ void HttpClient::start(const std::shared_ptr<Job> &job)
 {
     ++m_sent;
     ++job->tries;
+    job->sentAt = m_clock.now();
     QNetworkRequest request{job->request.url};
     request.setSslConfiguration(m_tls);
     request.setRawHeader("User-Agent", m_options.userAgent);
@@ -272,6 +274,7 @@ void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *repl
     HttpReply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.url = job->request.url;
+    answer.sentAt = job->sentAt;
     answer.receivedAt = m_clock.now();
     for (const auto &[name, value] : reply->rawHeaderPairs())
         answer.headers.append({name.toLower(), value});

@@ -47,6 +47,7 @@ struct HttpReply
     QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
     QUrl url; //!< of the request, to resolve and check links against
+    QDateTime sentAt = {}; //!< UTC, by the client's clock; invalid: not known
     QDateTime receivedAt = {}; //!< UTC, by the client's clock; of the first time for one kept since
 
     //! Value of a header, or empty; \a name in lower case.

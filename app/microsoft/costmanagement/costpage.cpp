@@ -70,10 +70,13 @@ QString string(std::string_view text)
 
 std::optional<bool> yesOrNo(std::string_view text)
 {
-    const QByteArray word = bytes(text).toByteArray().toLower();
-    if (word == "true" || word == "1")
+    const QLatin1StringView word(text.data(), qsizetype(text.size()));
+    const auto is = [&word](QLatin1StringView other) {
+        return word.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    if (is("true"_L1) || word == "1"_L1)
         return true;
-    if (word == "false" || word == "0")
+    if (is("false"_L1) || word == "0"_L1)
         return false;
     return std::nullopt;
 }
@@ -99,7 +102,19 @@ QString nameOf(Json::value value)
     return string(value.get_string());
 }
 
-void setCell(Row &row, Column column, Json::value value)
+//! All rows of a page nearly always have one currency: they share its text.
+QString currencyOf(Json::value value, const QString &before)
+{
+    if (value.is_null())
+        return {};
+    const std::string_view text = value.get_string();
+    if (before == QLatin1StringView(text.data(), qsizetype(text.size())))
+        return before;
+    return string(text).toUpper();
+}
+
+//! \a before: the currency of the row before.
+void setCell(Row &row, Column column, Json::value value, const QString &before)
 {
     switch (column) {
     case Column::Cost:
@@ -129,7 +144,7 @@ void setCell(Row &row, Column column, Json::value value)
             throw BadCell{u"a date is not a date"_s};
         break;
     case Column::Currency:
-        row.currency = nameOf(value).toUpper();
+        row.currency = currencyOf(value, before);
         break;
     case Column::Other:
         break;
@@ -155,10 +170,11 @@ CostPage readPage(Json::document &document)
     const std::vector<Column> columns = readColumns(properties);
     for (Json::array cells : properties["rows"].get_array()) {
         Row row;
+        const QString currency = page.rows.isEmpty() ? QString() : page.rows.constLast().currency;
         size_t at = 0;
         for (Json::value cell : cells) {
             if (at < columns.size())
-                setCell(row, columns[at], cell);
+                setCell(row, columns[at], cell, currency);
             ++at;
         }
         if (at != columns.size())

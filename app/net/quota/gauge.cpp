@@ -8,6 +8,13 @@ namespace Pec {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+//! An answer tells how much was left when it was made, which may be some minutes ago.
+constexpr auto kKeptBeyond = std::chrono::minutes(5);
+
+} // namespace
+
 void Gauge::settle(const QDateTime &now)
 {
     if (m_limit.kind == Limit::Kind::Bucket) {
@@ -21,17 +28,27 @@ void Gauge::settle(const QDateTime &now)
     }
     // A clock that was set back leaves uses in the future; they would block for ever.
     while (!m_uses.empty()
-           && (m_uses.front().at.msecsTo(now) > m_limit.span.count() || m_uses.front().at > now))
+           && (m_uses.front().at.msecsTo(now) > (m_limit.span + kKeptBeyond).count()
+               || m_uses.front().at > now))
         m_uses.pop_front();
+    m_at = now;
 }
 
-int Gauge::used() const
+int Gauge::used() const { return usedAt(m_at); }
+
+//! What we used of the limit at a moment up to now, what is under way included.
+int Gauge::usedAt(const QDateTime &time) const
 {
-    if (m_limit.kind == Limit::Kind::Bucket)
-        return m_open + int(std::ceil(m_missing));
+    if (m_limit.kind == Limit::Kind::Bucket) {
+        const double filledSince =
+            double(time.msecsTo(m_at)) * m_limit.capacity / double(m_limit.span.count());
+        return m_open + int(std::ceil(m_missing + filledSince));
+    }
     int sum = m_open;
-    for (const Use &use : m_uses)
-        sum += use.amount;
+    for (const Use &use : m_uses) {
+        if (use.at.msecsTo(time) <= m_limit.span.count())
+            sum += use.amount;
+    }
     return sum;
 }
 
@@ -50,10 +67,11 @@ void Gauge::answered(int amount, const QDateTime &now)
     use(amount, now);
 }
 
-void Gauge::learnLeft(int left, const QDateTime &now)
+void Gauge::learnLeft(int left, const QDateTime &sentAt, const QDateTime &now)
 {
     settle(now);
-    const int others = m_limit.capacity - std::max(left, 0) - used();
+    const QDateTime counted = sentAt.isValid() && sentAt < now ? sentAt : now;
+    const int others = m_limit.capacity - std::max(left, 0) - usedAt(counted);
     if (others > 0)
         use(others, now);
 }
@@ -81,6 +99,8 @@ std::optional<milliseconds> Gauge::waitFor(int amount, const QDateTime &now)
 std::optional<milliseconds> Gauge::windowWait(int excess, const QDateTime &now) const
 {
     for (const Use &use : m_uses) {
+        if (use.at.msecsTo(now) > m_limit.span.count())
+            continue;
         excess -= use.amount;
         if (excess <= 0)
             return milliseconds(m_limit.span.count() - use.at.msecsTo(now) + 1);

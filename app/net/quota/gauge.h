@@ -39,8 +39,10 @@ public:
 
     void send(int amount) { m_open += amount; }
     void answered(int amount, const QDateTime &now);
-    //! The service says that only \a left remain: others use this limit too. Never makes room.
-    void learnLeft(int left, const QDateTime &now);
+    //! The service says that only \a left remain: others use this limit too. Never makes room. It
+    //! counted at some moment after the request was sent at \a sentAt (invalid: just now), so what
+    //! was still used then is not taken for somebody else's.
+    void learnLeft(int left, const QDateTime &sentAt, const QDateTime &now);
 
     [[nodiscard]] int left(const QDateTime &now);
     [[nodiscard]] const Limit &limit() const { return m_limit; }
@@ -55,12 +57,13 @@ private:
     void settle(const QDateTime &now);
     void use(int amount, const QDateTime &now);
     [[nodiscard]] int used() const;
+    [[nodiscard]] int usedAt(const QDateTime &time) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> windowWait(int excess,
                                                                       const QDateTime &now) const;
 
     Limit m_limit;
     int m_open = 0; //!< sent, not answered
-    std::deque<Use> m_uses; //!< window: oldest first
+    std::deque<Use> m_uses; //!< window: oldest first; some are kept beyond their time
     double m_missing = 0; //!< bucket: tokens that are out of it, as of m_at
     QDateTime m_at;
 };

@@ -97,10 +97,11 @@ void QuotaKeeper::remember(const HttpRequest &request, const QDateTime &answered
     }
 }
 
-void QuotaKeeper::learnLeft(const QString &key, int left, const QDateTime &now)
+void QuotaKeeper::learnLeft(const QString &key, int left, const HttpReply &reply,
+                            const QDateTime &now)
 {
     if (const auto found = m_gauges.find(key); found != m_gauges.end())
-        found->learnLeft(left, now);
+        found->learnLeft(left, reply.sentAt, now);
 }
 
 void QuotaKeeper::learn(const HttpRequest &request, const HttpReply &reply, const QDateTime &now)
@@ -110,12 +111,12 @@ void QuotaKeeper::learn(const HttpRequest &request, const HttpReply &reply, cons
         const auto span = spanNamed(part.left(part.indexOf(':')));
         const auto left = numberIn(part);
         if (span && left)
-            learnLeft(costUnitsKey(*span), *left, now);
+            learnLeft(costUnitsKey(*span), *left, reply, now);
     }
     const auto learnFrom = [&](QByteArrayView header, const QString &key) {
         const QByteArray value = reply.header(header);
         if (const auto left = value.isEmpty() ? std::nullopt : numberIn(value))
-            learnLeft(key, *left, now);
+            learnLeft(key, *left, reply, now);
     };
     learnFrom("x-ms-ratelimit-remaining-microsoft.costmanagement-entity-requests",
               costScopeKey(request.scope));
@@ -131,7 +132,7 @@ void QuotaKeeper::learn(const HttpRequest &request, const HttpReply &reply, cons
     if (ok && share > 0) {
         const QString key = graphKey(request.tenant);
         if (const auto found = m_gauges.find(key); found != m_gauges.end())
-            found->learnLeft(int((1.0 - share) * found->limit().capacity), now);
+            found->learnLeft(int((1.0 - share) * found->limit().capacity), reply.sentAt, now);
     }
 }
 

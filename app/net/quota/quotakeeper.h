@@ -46,7 +46,7 @@ public:
 private:
     [[nodiscard]] Gauge &gauge(const Claim &claim);
     void learn(const HttpRequest &request, const HttpReply &reply, const QDateTime &now);
-    void learnLeft(const QString &key, int left, const QDateTime &now);
+    void learnLeft(const QString &key, int left, const HttpReply &reply, const QDateTime &now);
     void pause(const HttpRequest &request, const HttpReply &reply, std::chrono::milliseconds wait,
                const QDateTime &now);
 
