@@ -40,6 +40,9 @@ int runWindow(const Launch &launch)
     if (!context)
         return explainNoStart(context.error(), launch.language.value_or(systemLanguage()));
     installLogging(launch.logLevel, (*context)->dataDir() + u"/pec-console.log"_s);
+    const QString first = launch.profile.isEmpty() ? (*context)->lastUsedProfile() : launch.profile;
+    if (!launch.demo && !first.isEmpty())
+        (*context)->readAhead(first);
     UiSettings settings((*context)->dataDir());
     Theme theme(settings.theme());
     UiLanguage language(launch.language.value_or(settings.language()));

@@ -73,6 +73,12 @@ struct AppContext::Parts
     ProfileStore profiles;
     std::unique_ptr<SnapshotStore> snapshots;
     std::unique_ptr<Tenant> tenant;
+    struct Ahead
+    {
+        QString profile;
+        FutureResult<std::optional<Snapshot>> snapshot;
+    };
+    std::optional<Ahead> ahead; //!< read before it was asked for
 };
 
 QString AppContext::demoProfileName() { return u"demo"_s; }
@@ -96,6 +102,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
                                                std::move(*book),
                                                std::move(*profiles),
                                                std::move(*snapshots),
+                                               {},
                                                {}});
     return std::unique_ptr<AppContext>(new AppContext(std::move(parts)));
 }
@@ -283,7 +290,15 @@ FutureResult<AppContext::AssessmentPointer> AppContext::assessment(std::optional
 {
     if (!m->tenant)
         return readyFuture<AssessmentPointer>(noTenant());
-    return assessed(m->snapshots->latest(m->tenant->profile().name), month);
+    const QString name = m->tenant->profile().name;
+    const auto ahead = std::exchange(m->ahead, std::nullopt);
+    return assessed(ahead && ahead->profile == name ? ahead->snapshot : m->snapshots->latest(name),
+                    month);
+}
+
+void AppContext::readAhead(const QString &profileName)
+{
+    m->ahead = Parts::Ahead{profileName, m->snapshots->latest(profileName)};
 }
 
 FutureResult<Changes> AppContext::changes(std::optional<QDate> since)

@@ -77,6 +77,10 @@ public:
     [[nodiscard]] FutureResult<Done> signOut(); //!< forgets every token of the open profile
     [[nodiscard]] FutureResult<bool> isSignedIn();
 
+    //! Begins to read the last snapshot of a profile that is about to be opened, so that it is
+    //! there when the window is. Used once.
+    void readAhead(const QString &profileName);
+
     // Data. The assessment of the last closed snapshot, assessed now; a null pointer: none was read
     // yet.
     using AssessmentPointer = std::shared_ptr<const Assessment>;

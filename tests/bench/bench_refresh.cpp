@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -30,7 +31,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        // Objects of other threads are told through here too.
+        if (m_depth > 0 || QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
         // Taken before: the receiver may be gone afterwards.
         const QString name = QString::fromLatin1(receiver->metaObject()->className());
@@ -138,6 +140,8 @@ int main(int argc, char **argv)
     MainWindow window(language, theme, settings);
     window.resize(1400, 900);
     window.show();
+    (void)window.portfolio(); // a window that is open has it
+    QApplication::processEvents();
 
     std::printf("refresh of %s customers x %s, %d ms latency, quotas real, clock x %d\n",
                 qPrintable(parser.value(u"customers"_s)),

@@ -97,6 +97,7 @@ int runStored(FirstPaint &paint, qint64 startedAt, const QString &dataDir)
     auto context = AppContext::create({.dataDir = dataDir, .offline = true});
     if (!context)
         giveUp(logLine(context.error()));
+    (*context)->readAhead(u"large"_s); // as the program does
     UiSettings settings(dataDir);
     Theme theme(ThemeChoice::Light);
     UiLanguage language(Language::English);

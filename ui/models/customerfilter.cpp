@@ -37,6 +37,22 @@ void CustomerFilter::setSearch(const QString &typed)
     invalidateFilter();
 }
 
+void CustomerFilter::beginRefresh() { setDynamicSortFilter(false); }
+
+void CustomerFilter::endRefresh()
+{
+    if (!m_words.isEmpty())
+        invalidateFilter(); // what is searched holds states, which may be others now
+    setDynamicSortFilter(true); // sorts
+}
+
+bool CustomerFilter::hasChildren(const QModelIndex &parent) const
+{
+    if (!m_words.isEmpty())
+        return QSortFilterProxyModel::hasChildren(parent);
+    return sourceModel()->hasChildren(mapToSource(parent));
+}
+
 bool CustomerFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_words.isEmpty())

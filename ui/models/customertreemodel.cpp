@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace Pec {
 
 //! A row. The pointers go into m_assessment; one of them is set except in the root.
@@ -85,6 +87,30 @@ CustomerTreeModel::sourcesOf(const CustomerAssessment &customer)
     return sources;
 }
 
+//! The usual case of a refresh: the same subscriptions with new figures. Nothing is looked up for
+//! it, since the window waits.
+bool CustomerTreeModel::updateInPlace(Node &customer)
+{
+    const QList<SubscriptionAssessment> &subscriptions = customer.customer->subscriptions;
+    const bool same = std::equal(customer.children.cbegin(), customer.children.cend(),
+                                 subscriptions.cbegin(), subscriptions.cend(),
+                                 [](const auto &child, const SubscriptionAssessment &subscription) {
+                                     return child->id == subscription.id.value();
+                                 });
+    if (!same)
+        return false;
+    for (qsizetype row = 0; row < subscriptions.size(); ++row) {
+        Node &node = *customer.children[size_t(row)];
+        node.customer = customer.customer;
+        node.subscription = &subscriptions.at(row);
+        node.searchText.clear();
+    }
+    if (!customer.children.empty())
+        Q_EMIT dataChanged(indexOf(*customer.children.front()),
+                           indexOf(*customer.children.back(), ColumnCount - 1));
+    return true;
+}
+
 void CustomerTreeModel::update(Node &parent, const std::vector<Source> &sources)
 {
     removeMissing(parent, sources);
@@ -108,7 +134,7 @@ void CustomerTreeModel::update(Node &parent, const std::vector<Source> &sources)
         node->customer = source.customer;
         node->subscription = source.subscription;
         node->searchText.clear();
-        if (!source.subscription)
+        if (!source.subscription && !updateInPlace(*node))
             update(*node, sourcesOf(*source.customer));
     }
     if (kept > 0) {

@@ -68,6 +68,7 @@ private:
 
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node, int column = 0) const;
+    bool updateInPlace(Node &customer);
     void update(Node &parent, const std::vector<Source> &sources);
     void removeMissing(Node &parent, const std::vector<Source> &sources);
     void appendNew(Node &parent, const std::vector<const Source *> &added);

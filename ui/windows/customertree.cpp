@@ -31,6 +31,7 @@ CustomerTree::CustomerTree(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(false);
+    header()->setResizeContentsPrecision(0); // what is in sight; ten thousand rows take their time
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QWidget::customContextMenuRequested, this, &CustomerTree::showColumnMenu);
 
@@ -128,6 +129,18 @@ void CustomerTree::copyId() const
         ids.append(row.data(CustomerTreeModel::IdRole).toString());
     if (!ids.isEmpty())
         copyToClipboard(ids.join(u'\n'));
+}
+
+//! The base class looks up the place of every changed cell, also of rows that are folded away: a
+//! fifth of a second for ten thousand of them. Rows keep their height, so painting is all there is
+//! to do.
+void CustomerTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                               const QList<int> &roles)
+{
+    if (topLeft.row() == bottomRight.row())
+        QTreeView::dataChanged(topLeft, bottomRight, roles);
+    else
+        viewport()->update();
 }
 
 void CustomerTree::retranslate()

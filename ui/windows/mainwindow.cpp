@@ -45,15 +45,14 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     , m_connectForm(new ConnectForm(this))
     , m_signInPage(new SignInPage(this))
     , m_statePage(new StatePage(this))
-    , m_portfolio(new PortfolioPage(language.text(), this))
     , m_refreshBar(new RefreshBar(
           language.text(), [this] { return m_now(); }, this))
     , m_statusWords(new QLabel(this))
 {
     // In the order of Page.
-    for (QWidget *page : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_connectForm),
-                          static_cast<QWidget *>(m_signInPage), static_cast<QWidget *>(m_statePage),
-                          static_cast<QWidget *>(m_portfolio)})
+    for (QWidget *page :
+         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_connectForm),
+          static_cast<QWidget *>(m_signInPage), static_cast<QWidget *>(m_statePage)})
         m_pages->addWidget(page);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -70,7 +69,6 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     setMinimumSize(760, 480);
     if (!restoreGeometry(settings.state(u"geometry"_s)))
         resize(1360, 820);
-    m_portfolio->restore(settings);
     m_actions->showTheme(theme.choice());
     m_actions->showLanguage(language.text().language());
     m_ageTimer.start(std::chrono::minutes(1));
@@ -79,6 +77,28 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
 }
 
 MainWindow::~MainWindow() = default;
+
+//! Tree, charts and panes take longer to build than all the rest: they are not needed for the first
+//! paint, and are there before the data are.
+PortfolioPage &MainWindow::portfolio()
+{
+    if (m_portfolio)
+        return *m_portfolio;
+    m_portfolio = new PortfolioPage(m_language.text(), this);
+    m_pages->insertWidget(int(Page::Portfolio), m_portfolio);
+    m_portfolio->restore(m_settings);
+    connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
+    connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
+    return *m_portfolio;
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_portfolio)
+        QMetaObject::invokeMethod(
+            this, [this] { (void)portfolio(); }, Qt::QueuedConnection);
+}
 
 void MainWindow::makeToolBar()
 {
@@ -130,10 +150,8 @@ void MainWindow::connectParts()
     connect(m_statePage, &StatePage::actionWanted, this, &MainWindow::refreshWanted);
     connect(m_refreshBar, &RefreshBar::cancelWanted, this, &MainWindow::refreshCancelled);
     connect(m_refreshBar, &RefreshBar::pauseWanted, this, &MainWindow::refreshPaused);
-    connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
-    connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
     connect(m_search, &QLineEdit::returnPressed, this,
-            [this] { m_portfolio->tree().setFocus(Qt::ShortcutFocusReason); });
+            [this] { portfolio().tree().setFocus(Qt::ShortcutFocusReason); });
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::updateAge);
 
     connect(m_actions->connectTenant, &QAction::triggered, this, &MainWindow::showConnectForm);
@@ -150,7 +168,7 @@ void MainWindow::connectParts()
         m_search->selectAll();
     });
     connect(m_actions->showPortfolio, &QAction::triggered, this,
-            [this] { m_portfolio->tree().clearSelection(); });
+            [this] { portfolio().tree().clearSelection(); });
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);
         m_theme.setChoice(choice);
@@ -185,14 +203,16 @@ void MainWindow::showPage(Page page)
 void MainWindow::showWelcome()
 {
     m_assessment.reset();
-    m_portfolio->setAssessment(nullptr);
+    if (m_portfolio)
+        m_portfolio->setAssessment(nullptr);
     showPage(Page::Welcome);
 }
 
 void MainWindow::showLoading(const QString &title)
 {
     m_assessment.reset();
-    m_portfolio->setAssessment(nullptr);
+    if (m_portfolio)
+        m_portfolio->setAssessment(nullptr);
     m_waiting = Waiting::Loading;
     m_loadingTitle = title;
     showState();
@@ -214,7 +234,7 @@ void MainWindow::showFailure(const Error &error)
 void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
 {
     m_assessment = std::move(assessment);
-    m_portfolio->setAssessment(m_assessment);
+    portfolio().setAssessment(m_assessment);
     m_banner->hide();
     if (m_assessment->customers.isEmpty()) {
         m_waiting = Waiting::NoCustomers;
@@ -425,7 +445,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setState(u"geometry"_s, saveGeometry());
-    m_portfolio->save(m_settings);
+    if (m_portfolio)
+        m_portfolio->save(m_settings);
     QMainWindow::closeEvent(event);
 }
 
@@ -433,7 +454,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
         m_search->clear();
-        m_portfolio->tree().setFocus();
+        portfolio().tree().setFocus();
         return;
     }
     QMainWindow::keyPressEvent(event);

@@ -64,7 +64,8 @@ public:
     void endProgress();
 
     [[nodiscard]] Banner &banner() const { return *m_banner; }
-    [[nodiscard]] PortfolioPage &portfolio() const { return *m_portfolio; }
+    [[nodiscard]] PortfolioPage &
+    portfolio(); //!< built when first asked for, or after the first paint
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -84,6 +85,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     enum class Page { Welcome, Connect, SignIn, State, Portfolio };
@@ -127,7 +129,7 @@ private:
     ConnectForm *m_connectForm;
     SignInPage *m_signInPage;
     StatePage *m_statePage;
-    PortfolioPage *m_portfolio;
+    PortfolioPage *m_portfolio = nullptr; //!< see portfolio()
     RefreshBar *m_refreshBar;
     QLabel *m_statusWords;
     QTimer m_ageTimer;

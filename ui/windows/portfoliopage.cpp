@@ -61,11 +61,15 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
 void PortfolioPage::setAssessment(std::shared_ptr<const Assessment> assessment)
 {
     m_assessment = std::move(assessment);
+    const bool wasEmpty = m_model->rowCount() == 0;
+    m_filter->beginRefresh();
     m_model->setAssessment(m_assessment);
+    m_filter->endRefresh();
     if (!m_assessment)
         return;
     m_head->setAssessment(m_assessment);
-    m_tree->fitColumns();
+    if (wasEmpty) // columns that move while figures fill in would be in the way
+        m_tree->fitColumns();
     showSelection();
 }
 
