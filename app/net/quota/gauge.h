@@ -39,6 +39,8 @@ public:
 
     void send(int amount) { m_open += amount; }
     void answered(int amount, const QDateTime &now);
+    //! One that somebody else sent; in any order.
+    void remember(int amount, const QDateTime &answeredAt);
     //! The service says that only \a left remain: others use this limit too. Never makes room.
     void learnLeft(int left, const QDateTime &now);
 
@@ -55,6 +57,7 @@ private:
     void settle(const QDateTime &now);
     void use(int amount, const QDateTime &now);
     [[nodiscard]] int used() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> bucketWait(double excess) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> windowWait(int excess,
                                                                       const QDateTime &now) const;
 
