@@ -167,7 +167,7 @@ QList<PlanStep> dependenciesOf(PlanStep step)
 RequestPlan::RequestPlan(const PlanSizes &sizes)
 {
     for (int step = 0; step < kPlanStepCount; ++step)
-        m_steps.append(PlannedStep{PlanStep(step), 0, 0, 0, 0, false});
+        m_steps.append(PlannedStep{.step = PlanStep(step)});
     setSizes(sizes);
 }
 
@@ -179,7 +179,7 @@ void RequestPlan::setSizes(const PlanSizes &sizes)
             continue;
         const Estimate expected = estimate(planned.step, sizes);
         planned.requests = std::max(planned.sent, expected.requests);
-        planned.units = std::max(planned.units, expected.units);
+        planned.units = std::max(planned.unitsSent, expected.units);
     }
 }
 
@@ -188,7 +188,8 @@ void RequestPlan::countSent(PlanStep step, const HttpRequest &request)
     PlannedStep &planned = at(step);
     ++planned.sent;
     planned.requests = std::max(planned.requests, planned.sent);
-    planned.units = std::max(planned.units, request.units * planned.sent);
+    planned.unitsSent += request.units;
+    planned.units = std::max(planned.units, planned.unitsSent);
     if (step == Access)
         ++m_accessSent[request.api];
 }
@@ -200,6 +201,7 @@ void RequestPlan::end(PlanStep step)
     PlannedStep &planned = at(step);
     planned.ended = true;
     planned.requests = planned.sent;
+    planned.units = planned.unitsSent;
 }
 
 int RequestPlan::requests() const

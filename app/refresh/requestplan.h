@@ -68,6 +68,7 @@ struct PlannedStep
     int requests = 0; //!< expected; what was sent, once the step has ended
     int units = 0; //!< of quota: cost queries, months of data; Graph, resource units
     int sent = 0; //!< so far, without those sent again
+    int unitsSent = 0;
     int taken = 0; //!< answered by what a refresh before had read
     bool ended = false;
 };

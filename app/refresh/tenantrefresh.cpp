@@ -582,7 +582,8 @@ void TenantRefresh::takeTenant(TenantOutcome outcome)
 {
     if (m_finished)
         return;
-    ++m_progress.customersDone;
+    ++m_progress.customersDone; // somebody may have looked at one that was to be passed over
+    m_progress.customersTotal = std::max(m_progress.customersTotal, m_progress.customersDone);
     const CustomerId customer = outcome.reading.customer;
     if (const QDateTime oldest = m_oldestAnswer.value(customer); oldest.isValid())
         outcome.reading.checkedAt = std::min(outcome.reading.checkedAt, oldest);

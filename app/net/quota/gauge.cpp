@@ -12,6 +12,7 @@ namespace {
 
 //! An answer tells how much was left when it was made, which may be some minutes ago.
 constexpr auto kKeptBeyond = std::chrono::minutes(5);
+constexpr double kHardlyAnything = 1e-6; //!< of a token: what is left by adding up fractions
 
 } // namespace
 
@@ -26,10 +27,14 @@ void Gauge::settle(const QDateTime &now)
         m_at = now;
         return;
     }
-    // A clock that was set back leaves uses in the future; they would block for ever.
+    // A clock that was set back leaves uses in the future. To forget them would make room that the
+    // service does not have; left as they are they would block for ever.
+    if (!m_uses.empty() && m_uses.back().at > now) {
+        for (Use &use : m_uses)
+            use.at = std::min(use.at, now);
+    }
     while (!m_uses.empty()
-           && (m_uses.front().at.msecsTo(now) > (m_limit.span + kKeptBeyond).count()
-               || m_uses.front().at > now))
+           && m_uses.front().at.msecsTo(now) > (m_limit.span + kKeptBeyond).count())
         m_uses.pop_front();
     m_at = now;
 }
@@ -42,7 +47,7 @@ int Gauge::usedAt(const QDateTime &time) const
     if (m_limit.kind == Limit::Kind::Bucket) {
         const double filledSince =
             double(time.msecsTo(m_at)) * m_limit.capacity / double(m_limit.span.count());
-        return m_open + int(std::ceil(m_missing + filledSince));
+        return m_open + int(std::ceil(m_missing + filledSince - kHardlyAnything));
     }
     int sum = m_open;
     for (const Use &use : m_uses) {
@@ -67,6 +72,19 @@ void Gauge::answered(int amount, const QDateTime &now)
     use(amount, now);
 }
 
+void Gauge::remember(int amount, const QDateTime &answeredAt)
+{
+    if (m_limit.kind == Limit::Kind::Bucket) {
+        if (!m_at.isValid() || m_at < answeredAt)
+            settle(answeredAt);
+        m_missing += amount;
+        return;
+    }
+    const auto later = std::find_if(m_uses.begin(), m_uses.end(),
+                                    [&answeredAt](const Use &use) { return use.at > answeredAt; });
+    m_uses.insert(later, {answeredAt, amount});
+}
+
 void Gauge::learnLeft(int left, const QDateTime &sentAt, const QDateTime &now)
 {
     settle(now);
@@ -85,15 +103,21 @@ int Gauge::left(const QDateTime &now)
 std::optional<milliseconds> Gauge::waitFor(int amount, const QDateTime &now)
 {
     settle(now);
-    const int excess = used() + std::min(amount, m_limit.capacity) - m_limit.capacity;
-    if (excess <= 0)
+    const int fits = m_limit.capacity - std::min(amount, m_limit.capacity);
+    if (m_limit.kind == Limit::Kind::Bucket)
+        return bucketWait(m_open + m_missing - fits);
+    const int excess = used() - fits;
+    return excess > 0 ? windowWait(excess, now) : milliseconds(0);
+}
+
+std::optional<milliseconds> Gauge::bucketWait(double excess) const
+{
+    if (excess <= kHardlyAnything)
         return milliseconds(0);
-    if (m_limit.kind == Limit::Kind::Window)
-        return windowWait(excess, now);
-    if (m_missing < excess)
+    if (m_missing < excess - kHardlyAnything)
         return std::nullopt;
-    return milliseconds(
-        qint64(std::ceil(excess * double(m_limit.span.count()) / m_limit.capacity)));
+    const double perToken = double(m_limit.span.count()) / m_limit.capacity;
+    return milliseconds(qint64(std::ceil((excess - kHardlyAnything) * perToken)));
 }
 
 std::optional<milliseconds> Gauge::windowWait(int excess, const QDateTime &now) const

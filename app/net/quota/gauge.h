@@ -39,6 +39,8 @@ public:
 
     void send(int amount) { m_open += amount; }
     void answered(int amount, const QDateTime &now);
+    //! One that somebody else sent; in any order.
+    void remember(int amount, const QDateTime &answeredAt);
     //! The service says that only \a left remain: others use this limit too. Never makes room. It
     //! counted at some moment after the request was sent at \a sentAt (invalid: just now), so what
     //! was still used then is not taken for somebody else's.
@@ -58,6 +60,7 @@ private:
     void use(int amount, const QDateTime &now);
     [[nodiscard]] int used() const;
     [[nodiscard]] int usedAt(const QDateTime &time) const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> bucketWait(double excess) const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> windowWait(int excess,
                                                                       const QDateTime &now) const;
 

@@ -50,15 +50,26 @@ QDateTime QuotaKeeper::pausedUntil(const HttpRequest &request) const
 {
     QDateTime until;
     for (const QString &key : {serviceKey(request), scopeKey(request)}) {
-        const QDateTime end = m_paused.value(key);
+        const QDateTime end = m_paused.value(key).until;
         if (end.isValid() && (!until.isValid() || end > until))
             until = end;
     }
     return until;
 }
 
+//! After a clock was set back a pause lasts as long as it was to last, from now on.
+void QuotaKeeper::keepPausesShort(const HttpRequest &request, const QDateTime &now)
+{
+    for (const QString &key : {serviceKey(request), scopeKey(request)}) {
+        const auto pause = m_paused.find(key);
+        if (pause != m_paused.end() && pause->from > now)
+            *pause = {now, now.addMSecs(pause->from.msecsTo(pause->until))};
+    }
+}
+
 std::optional<milliseconds> QuotaKeeper::waitFor(const HttpRequest &request, const QDateTime &now)
 {
+    keepPausesShort(request, now);
     milliseconds longest{0};
     if (const QDateTime until = pausedUntil(request); until.isValid() && until > now)
         longest = milliseconds(now.msecsTo(until));
@@ -91,10 +102,8 @@ void QuotaKeeper::answered(const HttpRequest &request, const HttpReply *reply,
 
 void QuotaKeeper::remember(const HttpRequest &request, const QDateTime &answeredAt)
 {
-    for (const Claim &claim : claimsOf(request)) {
-        gauge(claim).send(claim.amount);
-        gauge(claim).answered(claim.amount, answeredAt);
-    }
+    for (const Claim &claim : claimsOf(request))
+        gauge(claim).remember(claim.amount, answeredAt);
 }
 
 void QuotaKeeper::learnLeft(const QString &key, int left, const HttpReply &reply,
@@ -121,12 +130,10 @@ void QuotaKeeper::learn(const HttpRequest &request, const HttpReply &reply, cons
     learnFrom("x-ms-ratelimit-remaining-microsoft.costmanagement-entity-requests",
               costScopeKey(request.scope));
     learnFrom("x-ms-user-quota-remaining", resourceGraphKey());
-    for (const QByteArrayView place : {"subscription", "tenant"}) {
-        for (const QByteArrayView kind : {"reads", "writes", "deletes"})
-            learnFrom(QByteArray("x-ms-ratelimit-remaining-" + place.toByteArray() + '-'
-                                 + kind.toByteArray()),
-                      armKey(request));
-    }
+    const QString arm = armKey(request);
+    const QByteArray kind = arm.section(u'/', -1).toLatin1(); // another kind has its own bucket
+    for (const char *place : {"subscription-", "tenant-"})
+        learnFrom(QByteArray("x-ms-ratelimit-remaining-").append(place).append(kind), arm);
     bool ok = false;
     const double share = reply.header("x-ms-throttle-limit-percentage").toDouble(&ok);
     if (ok && share > 0) {
@@ -145,10 +152,10 @@ void QuotaKeeper::pause(const HttpRequest &request, const HttpReply &reply, mill
     const auto own =
         numberIn(reply.header("x-ms-ratelimit-microsoft.costmanagement-entity-retry-after"));
     const bool entity = own && std::chrono::seconds(*own) >= wait;
-    QDateTime &until = m_paused[entity ? scopeKey(request) : serviceKey(request)];
+    Pause &pause = m_paused[entity ? scopeKey(request) : serviceKey(request)];
     const QDateTime end = now.addMSecs(wait.count());
-    if (!until.isValid() || until < end)
-        until = end;
+    if (!pause.until.isValid() || pause.until < end)
+        pause = {now, end};
 }
 
 std::optional<QuotaLeft> QuotaKeeper::costQueriesLeft(const QDateTime &now)

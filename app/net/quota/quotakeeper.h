@@ -44,14 +44,21 @@ public:
     [[nodiscard]] std::optional<QuotaLeft> costQueriesLeft(const QDateTime &now);
 
 private:
+    struct Pause
+    {
+        QDateTime from;
+        QDateTime until;
+    };
+
     [[nodiscard]] Gauge &gauge(const Claim &claim);
     void learn(const HttpRequest &request, const HttpReply &reply, const QDateTime &now);
     void learnLeft(const QString &key, int left, const HttpReply &reply, const QDateTime &now);
+    void keepPausesShort(const HttpRequest &request, const QDateTime &now);
     void pause(const HttpRequest &request, const HttpReply &reply, std::chrono::milliseconds wait,
                const QDateTime &now);
 
     QHash<QString, Gauge> m_gauges;
-    QHash<QString, QDateTime> m_paused;
+    QHash<QString, Pause> m_paused;
 };
 
 } // namespace Pec

@@ -11,15 +11,35 @@ namespace Pec {
 
 namespace {
 
+//! Kept subscriptions, with the customers that only they name.
+void takeKept(const Kept &kept, Snapshot &snapshot)
+{
+    snapshot.subscriptions = *kept.subscriptions;
+    snapshot.directoryReadAt = kept.directoryReadAt;
+    QSet<CustomerId> wanted;
+    for (const Subscription &subscription : std::as_const(snapshot.subscriptions))
+        wanted.insert(subscription.customer);
+    for (const Customer &customer : std::as_const(snapshot.customers))
+        wanted.remove(customer.id);
+    for (const Customer &customer : kept.customers) {
+        if (wanted.contains(customer.id))
+            snapshot.customers.append(customer);
+    }
+}
+
 void composeDirectory(const Gathered &gathered, Snapshot &snapshot)
 {
-    joinDirectory(gathered.directory, snapshot);
-    snapshot.partner.persona = personaOf(gathered.directory.profiles, gathered.accountType);
+    const bool keeps = gathered.kept.subscriptions && !gathered.directoryReadAt.isValid();
+    Directory directory = gathered.directory;
+    if (keeps) {
+        for (const Customer &customer : gathered.kept.customers)
+            directory.tenants.insert(customer.billingName, customer.id);
+    }
+    joinDirectory(directory, snapshot);
+    snapshot.partner.persona = personaOf(directory.profiles, gathered.accountType);
     snapshot.directoryReadAt = gathered.directoryReadAt;
-    if (gathered.directoryReadAt.isValid() || !gathered.kept.subscriptions)
-        return;
-    snapshot.subscriptions = *gathered.kept.subscriptions;
-    snapshot.directoryReadAt = gathered.kept.directoryReadAt;
+    if (keeps)
+        takeKept(gathered.kept, snapshot);
 }
 
 //! The period's rows come before the part of them that is eligible.

@@ -36,6 +36,7 @@ struct CostAnswers
 struct Kept
 {
     std::optional<QList<Subscription>> subscriptions;
+    QList<Customer> customers; //!< listed with them
     QDateTime directoryReadAt; //!< when those were read
     QList<CostPoint> months; //!< of months that are closed
     QDate monthsUpTo; //!< the last of them, its first day; invalid: none

@@ -49,7 +49,7 @@ void joinDirectory(const Directory &directory, Snapshot &snapshot)
     QHash<TenantId, QString> domainOf;
     for (const PartnerCenter::Customer &company : directory.companies)
         domainOf.insert(company.tenant, company.domain);
-    QHash<QString, TenantId> tenantByName;
+    QHash<QString, TenantId> tenantByName = directory.tenants;
     for (const Billing::Subscription &subscription : directory.subscriptions) {
         if (!subscription.beneficiaryTenant.isEmpty())
             tenantByName.insert(subscription.customerName, subscription.beneficiaryTenant);

@@ -19,6 +19,9 @@ struct Directory
     QList<Billing::Subscription> subscriptions;
     QList<PartnerCenter::Customer> companies;
     QList<PartnerCenter::Reseller> resellers;
+    //! Of customers by their name in billing, as far as it is known from before; what subscriptions
+    //! tell goes before it.
+    QHash<QString, TenantId> tenants;
 };
 
 //! Fills customers, subscriptions, resellers and currencies of \a snapshot.

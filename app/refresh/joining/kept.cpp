@@ -25,6 +25,7 @@ void keepDirectory(const Snapshot &before, const QDateTime &now, Kept &kept)
     if (!readAt.isValid() || readAt > now || readAt.addDays(kDirectoryDays) <= now)
         return;
     kept.subscriptions = before.subscriptions;
+    kept.customers = before.customers;
     kept.directoryReadAt = readAt;
 }
 
@@ -48,8 +49,8 @@ void keepAccess(const Snapshot &before, const QDateTime &now, Kept &kept)
     QSet<CustomerId> fresh;
     for (const AccessReading &reading : before.readings) {
         // A refusal is asked again: it costs one request, and may have been mended.
-        if (reading.state != AccessState::Read || reading.checkedAt > now
-            || reading.checkedAt.secsTo(now) >= kAccessSeconds)
+        if (reading.state != AccessState::Read || !reading.checkedAt.isValid()
+            || reading.checkedAt > now || reading.checkedAt.secsTo(now) >= kAccessSeconds)
             continue;
         fresh.insert(reading.customer);
         kept.readings.append(reading);

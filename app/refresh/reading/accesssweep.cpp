@@ -24,31 +24,33 @@ void AccessSweep::start(const QList<CustomerId> &order)
 
 void AccessSweep::readNext(const CustomerId &customer)
 {
-    if (m_open.contains(customer) || m_done)
+    if (m_begun.contains(customer) || m_done)
         return;
     std::erase(m_waiting, customer);
     m_waiting.push_front(customer);
     m_wanted.insert(customer);
+    startNext();
 }
 
 void AccessSweep::startNext()
 {
-    while (m_open.size() < kTenantsAtOnce && !m_waiting.empty()) {
+    while (m_open < kTenantsAtOnce && !m_waiting.empty()) {
         const CustomerId customer = m_waiting.front();
         m_waiting.pop_front();
-        m_open.insert(customer);
+        m_begun.insert(customer);
+        ++m_open;
         auto *access = new TenantAccess(
             m_input.tenant(customer, m_wanted.contains(customer)),
             [this](TenantOutcome outcome) { take(std::move(outcome)); }, this);
         access->start();
     }
-    if (m_open.isEmpty() && m_waiting.empty() && !std::exchange(m_done, true))
+    if (m_open == 0 && m_waiting.empty() && !std::exchange(m_done, true))
         m_input.done();
 }
 
 void AccessSweep::take(TenantOutcome outcome)
 {
-    m_open.remove(outcome.reading.customer);
+    --m_open;
     m_input.read(std::move(outcome));
     startNext();
 }

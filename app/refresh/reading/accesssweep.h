@@ -31,7 +31,7 @@ public:
 
     void start(const QList<CustomerId> &order);
     //! A customer that waits goes first, and one that was passed over is read after all; not one
-    //! that is under way.
+    //! that is under way or has been read.
     void readNext(const CustomerId &customer);
 
 private:
@@ -41,7 +41,8 @@ private:
     Input m_input;
     std::deque<CustomerId> m_waiting;
     QSet<CustomerId> m_wanted;
-    QSet<CustomerId> m_open;
+    QSet<CustomerId> m_begun;
+    int m_open = 0; //!< under way
     bool m_done = false;
 };
 
