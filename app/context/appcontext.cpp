@@ -271,7 +271,7 @@ FutureResult<AppContext::AssessmentPointer>
 AppContext::assessed(FutureResult<std::optional<Snapshot>> read, std::optional<QDate> month)
 {
     return andThen<AssessmentPointer>(
-        read, this,
+        std::move(read), this,
         [input = assessmentInput(month),
          book = m->ruleBook.book](const Result<std::optional<Snapshot>> &snapshot) {
             if (!snapshot)

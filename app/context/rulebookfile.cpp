@@ -14,7 +14,7 @@ namespace Pec {
 
 namespace {
 
-constexpr qint64 kLargest = 4 * 1024 * 1024; // the built-in one has 15 kB
+constexpr qint64 kLargest = qint64(4) * 1024 * 1024; // the built-in one has 15 kB
 
 Result<QByteArray> contentOf(const QString &path)
 {

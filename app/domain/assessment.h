@@ -241,10 +241,10 @@ struct Assessment
     Rate rate;
     CostBasis costBasis = CostBasis::AssumedNet;
     RuleBookInfo ruleBook;
+    int customersNeedingAction = 0;
     bool complete = false;
     QList<MissingPart> missing;
     Totals totals; //!< exact sum of the customers', in currency
-    int customersNeedingAction = 0;
     QList<CustomerAssessment> customers;
     QList<ResellerAssessment> resellers;
     History history; //!< of the whole, in the portfolio's currency (see HistoryPoint's columns)

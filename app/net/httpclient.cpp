@@ -12,11 +12,19 @@
 
 #include <algorithm>
 
+#include <openssl/crypto.h>
+
 namespace Pec {
 
 namespace {
 
 using namespace std::chrono_literals;
+
+//! Qt's network thread counts as ended before OpenSSL has freed what it keeps for that thread. To
+//! take OpenSSL down at exit meanwhile is a race, so the process ends without. Has to be the first
+//! word to OpenSSL, therefore before main().
+[[maybe_unused]] const bool kOpenSslStays =
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 
 constexpr std::chrono::milliseconds kFirstBackoff(800);
 constexpr std::chrono::milliseconds kLongestBackoff(30'000);

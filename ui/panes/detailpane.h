@@ -47,9 +47,9 @@ private:
     Page m_page = Page::Why;
     bool m_single = false; //!< a subscription is shown
     SubjectHead *m_head;
-    QWidget *m_switch;
-    QToolButton *m_showWhy;
-    QToolButton *m_showCost;
+    QWidget *m_switch = nullptr;
+    QToolButton *m_showWhy = nullptr;
+    QToolButton *m_showCost = nullptr;
     WhyPane *m_why;
     AccessPane *m_access;
     CostPane *m_cost;

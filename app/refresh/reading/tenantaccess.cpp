@@ -167,7 +167,7 @@ void TenantAccess::readClosely()
                 if (!denies)
                     return; // shown as not read; the roles themselves are known
                 m_outcome.reading.deniesRead.insert(subscription);
-                m_outcome.facts.denies.insert(subscription, std::move(*denies));
+                m_outcome.facts.denies[subscription] = std::move(*denies);
             });
     }
     for (const SubscriptionId &subscription : std::as_const(heldByIndividuals)) {
@@ -176,7 +176,7 @@ void TenantAccess::readClosely()
             [this, subscription](Result<QList<Arm::ScheduleInstance>> instances) {
                 // Without privileged identity management there is no such list, and no end.
                 if (instances)
-                    m_outcome.facts.schedules.insert(subscription, std::move(*instances));
+                    m_outcome.facts.schedules[subscription] = std::move(*instances);
             });
     }
     m_gather.then([this] { finish(); });

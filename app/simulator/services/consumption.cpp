@@ -36,7 +36,7 @@ QByteArray rowText(const World &world, int c, int s, const CostLine &line, const
         "{\"id\":"
         + jsonText(u'/' + account + u"/providers/Microsoft.Consumption/usageDetails/"_s + name);
     text += member("name", name) + member("type", u"Microsoft.Consumption/usageDetails"_s)
-            + member("kind", u"modern"_s) + ",\"properties\":{\"billingAccountId\":"
+            + member("kind", u"modern"_s) + R"(,"properties":{"billingAccountId":)"
             + jsonText(world.billingAccount) + member("subscriptionGuid", subscription.id)
             + member("subscriptionName", subscription.name)
             + member("date", day.date.toString(Qt::ISODate) + u"T00:00:00.0000000Z"_s)
@@ -66,7 +66,7 @@ QByteArray page(const World &world, const CostScope &scope, const QDateTime &now
     *more = false;
     const QDate today = now.date();
     for (const auto &[c, s] : scope.subscriptions) {
-        const QList<CostLine> lines = world.costLines(c, s);
+        const QList<CostLine> &lines = world.costLines(c, s);
         for (const CostDay &day :
              world.costDays(c, s, QDate(today.year(), today.month(), 1), today, now)) {
             for (const CostLine &line : lines) {
