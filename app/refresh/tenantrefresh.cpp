@@ -342,6 +342,8 @@ void TenantRefresh::takeBefore(const std::optional<Snapshot> &before)
 {
     if (!before)
         return;
+    if (before->startedAt == m_gathered.head.startedAt) // of this refresh, before it was broken off
+        m_firstPictureId = before->id;
     m_gathered.kept = keptFrom(*before, m_gathered.head.startedAt);
     m_plan.setSizes(sizesAfter(*before, m_gathered.kept, m_gathered.head.startedAt.date(),
                                m_input.extent.onlyFirstPicture));
@@ -539,7 +541,7 @@ void TenantRefresh::takeFirstPicture(const Snapshot &snapshot)
     // Stored now, so that whatever becomes of the rest there is something to look at.
     Snapshot first = snapshot;
     first.finishedAt = m_input.clock->now();
-    save(std::move(first), {});
+    save(std::move(first), {m_firstPictureId, false});
     m_progress.customersTotal = int(order.customers.size());
     setStage(RefreshStage::CustomerAccess);
     m_pictureTimer.start();

@@ -80,12 +80,14 @@ Result<std::optional<StoredReply>> readReply(Database &database, const QString &
 Result<Done> keepReply(Database &database, const QString &profile, const QByteArray &key,
                        const StoredReply &reply)
 {
+    if (reply.body.contains('\0')) // no JSON either, but SQLite would read no further
+        return Done{};
     // A refresh that has ended meanwhile keeps nothing more.
     Result<QSqlQuery> query =
         prepared(database,
                  u"INSERT OR REPLACE INTO refresh_reply (profile, key, status, received_at, body)"
                  " SELECT profile, :key, :status, :at, :body FROM refresh"
-                 " WHERE profile = :profile AND (:text = '' OR json_valid(:text))"_s,
+                 " WHERE profile = :profile AND json_valid(:text)"_s,
                  profile);
     if (!query)
         return failure(query.error());
@@ -93,7 +95,8 @@ Result<Done> keepReply(Database &database, const QString &profile, const QByteAr
     query->bindValue(u":status"_s, reply.status);
     query->bindValue(u":at"_s, reply.receivedAt.toMSecsSinceEpoch());
     query->bindValue(u":body"_s, qCompress(reply.body, 1)); // speed: it is read once at most
-    query->bindValue(u":text"_s, QString::fromUtf8(reply.body));
+    const bool none = reply.body.isEmpty(); // which would be bound as NULL
+    query->bindValue(u":text"_s, none ? u"null"_s : QString::fromUtf8(reply.body));
     return database.run(*query);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/strings.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -192,7 +194,8 @@ Sender FakeServices::senderFor(const TenantId &tenant)
         ++open;
         asked.append(QString(tenant == kPartnerTenant ? QString() : tenant.value() + u' ')
                      + QString::fromLatin1(request.method) + u' ' + request.url.path());
-        QTimer::singleShot(0, this, [this, tenant, request, stop, promise] {
+        const int wait = delay ? delay(tenant, request) : 0;
+        QTimer::singleShot(wait, this, [this, tenant, request, stop, promise] {
             Result<HttpReply> answer =
                 HttpReply{200, {}, answerTo(tenant, request), request.url, m_clock.now()};
             if (stop.stop_requested())
@@ -213,10 +216,10 @@ TenantRefresh::Journal FakeServices::journal()
     journal.begin = [this](const QDateTime &now, bool anew) {
         if (journalFails)
             return readyFuture<QDateTime>(failure(*journalFails));
-        if (anew || !brokenOffAt) {
-            kept.clear();
+        if (anew)
+            forgetAnswers();
+        if (!brokenOffAt)
             brokenOffAt = now;
-        }
         return readyFuture<QDateTime>(*brokenOffAt);
     };
     journal.find = [this](const QByteArray &key) {
@@ -225,9 +228,16 @@ TenantRefresh::Journal FakeServices::journal()
                                                                           : std::optional(*found));
     };
     journal.keep = [this](const QByteArray &key, const HttpReply &reply) {
-        kept.insert(key, reply);
+        if (brokenOffAt)
+            kept.insert(key, reply);
     };
     return journal;
+}
+
+void FakeServices::forgetAnswers()
+{
+    brokenOffAt.reset();
+    kept.clear();
 }
 
 FutureResult<qint64> FakeServices::save(Snapshot snapshot, const TenantRefresh::SaveAs &as)
@@ -240,7 +250,29 @@ FutureResult<qint64> FakeServices::save(Snapshot snapshot, const TenantRefresh::
     }
     if (saveFails)
         return readyFuture<qint64>(failure(*saveFails));
+    if (as.last)
+        forgetAnswers();
     return readyFuture<qint64>(7);
+}
+
+bool waitUntil(const std::function<bool()> &isSo)
+{
+    const QDeadlineTimer deadline(20'000);
+    QTimer tick; // so that a condition that no event tells of is looked at too
+    tick.start(20);
+    while (!isSo() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return isSo();
+}
+
+std::optional<Result<RefreshSummary>> runToEnd(TenantRefresh &job)
+{
+    std::optional<Result<RefreshSummary>> outcome;
+    QObject receiver;
+    QObject::connect(&job, &RefreshJob::finished, &receiver,
+                     [&outcome](const Result<RefreshSummary> &summary) { outcome = summary; });
+    job.start();
+    return waitUntil([&outcome] { return outcome.has_value(); }) ? outcome : std::nullopt;
 }
 
 } // namespace Pec::Testing

@@ -24,6 +24,8 @@ public:
 
     //! Replaces the answer of requests for which it returns one.
     std::function<std::optional<Result<HttpReply>>(const TenantId &, const HttpRequest &)> instead;
+    //! How long an answer takes, in milliseconds.
+    std::function<int(const TenantId &, const HttpRequest &)> delay;
     bool saveHangs = false;
     std::optional<Error> saveFails;
 
@@ -44,9 +46,17 @@ private:
     [[nodiscard]] Sender senderFor(const TenantId &tenant);
     [[nodiscard]] FutureResult<qint64> save(Snapshot snapshot, const TenantRefresh::SaveAs &as);
     [[nodiscard]] TenantRefresh::Journal journal();
+    void forgetAnswers(); //!< as the store does when a refresh has come to its end
 
     ScaledClock m_clock; //!< stands still
     QPromise<Result<qint64>> m_hangingSave;
 };
+
+//! Handles events until it is so, without the pauses of QTest::qWaitFor(): a refresh takes many
+//! turns of the event loop, and no time. False when it does not come to be.
+[[nodiscard]] bool waitUntil(const std::function<bool()> &isSo);
+
+//! Runs a refresh to its end; nothing when it does not come.
+[[nodiscard]] std::optional<Result<RefreshSummary>> runToEnd(TenantRefresh &job);
 
 } // namespace Pec::Testing

@@ -83,7 +83,7 @@ std::optional<Result<RefreshSummary>> tst_TenantRefresh::run(TenantRefresh &job,
         ++count;
     });
     job.start();
-    if (!QTest::qWaitFor([&outcome] { return outcome.has_value(); }, 10'000))
+    if (!waitUntil([&outcome] { return outcome.has_value(); }))
         return std::nullopt;
     QTest::qWait(20);
     if (ends)

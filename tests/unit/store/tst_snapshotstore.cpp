@@ -131,6 +131,50 @@ private Q_SLOTS:
         QCOMPARE((*waited(f.store->latest(u"noordzee"_s)))->id, newerId);
     }
 
+    void takesThePlaceOfAnEarlierOne_data()
+    {
+        QTest::addColumn<bool>("last");
+        QTest::newRow("first picture") << false;
+        QTest::newRow("the whole") << true;
+    }
+
+    void takesThePlaceOfAnEarlierOne()
+    {
+        QFETCH(bool, last);
+        Fixture f;
+        const qint64 kept = waited(f.store->save(fullSnapshot(u"p"_s))).value();
+        Snapshot picture = fullSnapshot(u"p"_s);
+        picture.readings.clear();
+        const qint64 first = waited(f.store->save(picture, {0, false})).value();
+        QCOMPARE(waited(f.store->list(u"p"_s))->size(), 2);
+        const qint64 whole = waited(f.store->save(fullSnapshot(u"p"_s), {first, last})).value();
+        QVERIFY(whole != first); // an id is never given twice
+        QVERIFY(!waited(f.store->read(first))->has_value());
+        QVERIFY(waited(f.store->read(kept))->has_value());
+        QCOMPARE(described(**waited(f.store->latest(u"p"_s))), described(fullSnapshot(u"p"_s)));
+        const auto raw = Database::open(f.file, Database::Mode::ReadWrite, std::chrono::seconds(1));
+        QCOMPARE(
+            (*raw)->value(u"SELECT count(*) FROM word WHERE snapshot = %1"_s.arg(first))->toInt(),
+            0);
+    }
+
+    void theEarlierOneStaysWhenSavingFails()
+    {
+        Fixture f;
+        const qint64 first = waited(f.store->save(fullSnapshot(u"p"_s), {0, false})).value();
+        Snapshot unfinished = fullSnapshot(u"p"_s);
+        unfinished.finishedAt = {};
+        QVERIFY(!waited(f.store->save(unfinished, {first, true})));
+        QVERIFY(waited(f.store->read(first))->has_value());
+    }
+
+    void oneThatIsGoneNeedsNoReplacing()
+    {
+        Fixture f;
+        QVERIFY(waited(f.store->save(fullSnapshot(u"p"_s), {4711, true})));
+        QCOMPARE(waited(f.store->list(u"p"_s))->size(), 1);
+    }
+
     void removesAProfileAndNothingElse()
     {
         Fixture f;
