@@ -184,12 +184,14 @@ private:
         m_pages = {first.items};
         m_total = first.total.value_or(first.items.size());
         const qsizetype size = first.items.size();
+        if (!first.total && first.next)
+            return followLinks(*first.next);
         const bool inconsistent = first.next && size == 0;
         if (inconsistent || m_total > kMostItems)
             return finish(
                 failure(ErrorCode::PagingLoop, QStringLiteral("a list of %1 items").arg(m_total)));
-        if (!first.total && first.next)
-            return followLinks(*first.next);
+        if (size == 0) // there is no step to take through the rest, if there is one
+            return finishWhole();
         for (qsizetype skip = size; skip < m_total; skip += size) {
             const qsizetype index = m_pages.size();
             m_pages.append(QList<T>());

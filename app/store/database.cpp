@@ -16,6 +16,9 @@ namespace {
 //! SQLite's primary result codes, https://www.sqlite.org/rescode.html
 const char *faultOf(int nativeCode)
 {
+    constexpr int kIndexCannotGrow = 4874; // SQLITE_IOERR_SHMSIZE: of the write-ahead log's index
+    if (nativeCode == kIndexCannotGrow)
+        return StoreFault::kDiskFull;
     switch (nativeCode & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED

@@ -17,11 +17,12 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kOpenTimeout = 2s; // the window waits for it
+constexpr auto kUpgradeTimeout = 30s; // for another run's upgrade
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-bool isDamaged(const Error &error)
+bool is(const Error &error, const char *fault)
 {
-    return error.serviceCode == QLatin1StringView(StoreFault::kDamaged);
+    return error.serviceCode == QLatin1StringView(fault);
 }
 
 Result<Done> makeFolder(const QString &folder)
@@ -34,13 +35,18 @@ Result<Done> makeFolder(const QString &folder)
     return Done{};
 }
 
+enum class Folder { Writable, ReadOnly, Full };
+
 //! Whether files can be made beside \a file: asked by making one, since permissions alone do not
 //! tell (read-only mounts, access lists).
-bool folderIsWritable(const QString &file)
+Folder folderOf(const QString &file)
 {
     QLockFile lock(writerLockOf(file));
     lock.setStaleLockTime(0ms); // a save that takes long is no reason to take its lock
-    return lock.tryLock(0ms) || lock.error() == QLockFile::LockFailedError;
+    if (lock.tryLock(0ms) || lock.error() == QLockFile::LockFailedError)
+        return Folder::Writable;
+    // It could be made, but not be written.
+    return lock.error() == QLockFile::UnknownError ? Folder::Full : Folder::ReadOnly;
 }
 
 Result<Done> makeFile(const QString &file)
@@ -84,6 +90,17 @@ Result<Done> prepareUpgrade(Database &database)
     return Done{};
 }
 
+//! One run at a time: two that copy at once would take each other's copy away half made.
+Result<Done> upgrade(Database &database)
+{
+    QLockFile lock(writerLockOf(database.file()));
+    lock.setStaleLockTime(0ms);
+    if (!lock.tryLock(kUpgradeTimeout))
+        return failure(
+            storeError(StoreFault::kLocked, u"Another run is writing"_s, database.file()));
+    return prepareUpgrade(database).and_then([&database](Done) { return migrate(database); });
+}
+
 Result<std::unique_ptr<Database>> openForWriting(const QString &file)
 {
     if (Result<Done> made = makeFile(file); !made)
@@ -93,10 +110,11 @@ Result<std::unique_ptr<Database>> openForWriting(const QString &file)
         Database::open(file, Database::Mode::ReadWrite, kOpenTimeout);
     if (!database)
         return database;
-    if (Result<Done> prepared = prepareUpgrade(**database); !prepared)
-        return failure(prepared.error());
-    if (Result<Done> migrated = migrate(**database); !migrated)
-        return failure(migrated.error());
+    const Result<int> older = upgradableStep(**database);
+    if (!older)
+        return failure(older.error());
+    if (Result<Done> done = *older > 0 ? upgrade(**database) : migrate(**database); !done)
+        return failure(done.error());
     return database;
 }
 
@@ -124,16 +142,26 @@ Result<OpenedDatabase> openDatabase(const QString &file)
     const QFileInfo info(file);
     if (Result<Done> made = makeFolder(info.absolutePath()); !made)
         return failure(made.error());
-    const bool writable = folderIsWritable(file);
+    const Folder folder = folderOf(file);
+    const bool writable = folder == Folder::Writable;
     if (!writable && !info.exists())
-        return failure(storeError(StoreFault::kFolder, u"The folder cannot be written to"_s,
-                                  info.absolutePath()));
+        return failure(
+            storeError(folder == Folder::Full ? StoreFault::kDiskFull : StoreFault::kFolder,
+                       u"The folder cannot be written to"_s, info.absolutePath()));
     const bool canWrite = writable && (!info.exists() || QFile(file).open(QIODevice::ReadWrite));
     Result<std::unique_ptr<Database>> database =
         canWrite ? openForWriting(file) : openForReading(file);
     if (database)
         return OpenedDatabase{std::move(*database), std::nullopt};
-    if (!canWrite || !isDamaged(database.error()))
+    if (folder == Folder::Full && is(database.error(), StoreFault::kReadOnly))
+        return failure(storeError(StoreFault::kDiskFull, database.error().detail, file));
+    if (canWrite && is(database.error(), StoreFault::kDiskFull)) {
+        // What is there can still be read, unless it had to be upgraded first.
+        Result<std::unique_ptr<Database>> readable = openForReading(file);
+        return readable ? Result<OpenedDatabase>(OpenedDatabase{std::move(*readable), std::nullopt})
+                        : failure(database.error());
+    }
+    if (!canWrite || !is(database.error(), StoreFault::kDamaged))
         return failure(database.error());
     Result<Error> notice = setAside(file);
     if (!notice)

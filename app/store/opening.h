@@ -15,7 +15,7 @@ struct OpenedDatabase
 //! Makes the folder and the file (mode 0600) when they are missing. A file that is no database, or
 //! a broken one, is set aside and a new one begun. Where nothing can be written, an existing
 //! database is opened for reading only. Fails with StoreUnusable: folder-not-writable,
-//! newer-schema, foreign-file, locked.
+//! newer-schema, foreign-file, locked, disk-full.
 [[nodiscard]] Result<OpenedDatabase> openDatabase(const QString &file);
 
 //! Closes a database found damaged while in use, sets it aside and begins a new one.

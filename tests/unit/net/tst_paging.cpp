@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QThread>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Pec;
 using namespace Pec::Testing;
 
@@ -30,6 +33,17 @@ private Q_SLOTS:
     void endsWhenTheContextGoes();
     void aDroppedReplyEndsAsCancelled();
     void readsOneValue();
+    void asksTheOtherPagesAtOnce();
+    void keepsTheOrderWhateverComesFirst_data();
+    void keepsTheOrderWhateverComesFirst();
+    void countsWithWhatAPageReallyHolds_data();
+    void countsWithWhatAPageReallyHolds();
+    void pagesThatDoNotAddUpAreNoList_data();
+    void pagesThatDoNotAddUpAreNoList();
+    void followsTheLinksOfAListThatDoesNotCount();
+    void oneFailingPageFailsTheList_data();
+    void oneFailingPageFailsTheList();
+    void stopsACountedListWithItsToken();
 };
 
 namespace {
@@ -79,6 +93,82 @@ struct Script
         };
     }
 };
+
+//! Numbers of {"items":[..],"next":"..","total":..}.
+Result<Page<int>> parseCounted(const HttpRequest &asked, const HttpReply &answer)
+{
+    auto page = parseNumbers(asked, answer);
+    const auto object = jsonObject(answer);
+    if (page && object && object->value("total"_L1).isDouble())
+        page->total = object->value("total"_L1).toInteger();
+    return page;
+}
+
+HttpRequest pageAt(qsizetype skip)
+{
+    HttpRequest one = request();
+    one.url.setQuery(u"skip=%1"_s.arg(skip));
+    return one;
+}
+
+//! Holds every request until it is answered.
+class HeldPages : public QObject
+{
+public:
+    QList<HttpRequest> asked;
+
+    [[nodiscard]] Service service(std::stop_token stop = {})
+    {
+        Service service;
+        service.context = this;
+        service.stop = std::move(stop);
+        service.urgency = Urgency::Scarce;
+        service.send = [this](const HttpRequest &one, const std::stop_token &stopped) {
+            asked.append(one);
+            m_tokens.append(stopped);
+            m_open.push_back(std::make_shared<Pending<HttpReply>>());
+            return m_open.back()->future();
+        };
+        return service;
+    }
+
+    void answer(qsizetype at, const Result<HttpReply> &result)
+    {
+        m_open.at(size_t(at))->finish(result);
+    }
+    void answer(qsizetype at, const QByteArray &body) { answer(at, reply(body)); }
+    [[nodiscard]] const std::stop_token &token(qsizetype at) const { return m_tokens.at(at); }
+
+    //! The rest of the list that the first page says is there: numbers from 0, so many a page.
+    void answerWithNumbers(qsizetype at, qsizetype total, qsizetype size)
+    {
+        const qsizetype skip = QUrlQuery(asked.at(at).url).queryItemValue(u"skip"_s).toLongLong();
+        QByteArrayList items;
+        for (qsizetype i = skip; i < std::min(skip + size, total); ++i)
+            items.append(QByteArray::number(i));
+        answer(at,
+               "{\"items\":[" + items.join(',') + "],\"total\":" + QByteArray::number(total) + "}");
+    }
+
+    [[nodiscard]] QStringList askedPages() const
+    {
+        QStringList pages;
+        for (const HttpRequest &one : asked)
+            pages.append(one.url.query());
+        return pages;
+    }
+
+private:
+    std::vector<SharedPending<HttpReply>> m_open;
+    QList<std::stop_token> m_tokens;
+};
+
+QList<int> numbers(int count)
+{
+    QList<int> list(count);
+    std::iota(list.begin(), list.end(), 0);
+    return list;
+}
 
 } // namespace
 
@@ -303,6 +393,191 @@ void tst_Paging::readsOneValue()
     const Service service{this, script.sender(), QUrl(u"https://management.azure.com"_s), {}};
     QCOMPARE(awaited(readOne<int>(service, request(), parse)).value_or(0), 204);
     QCOMPARE(codeOf(awaited(readOne<int>(service, request(), parse))), ErrorCode::Tls);
+}
+
+void tst_Paging::asksTheOtherPagesAtOnce()
+{
+    HeldPages pages;
+    const auto list = readCounted<int>(pages.service(), parseCounted, pageAt);
+    QCOMPARE(pages.askedPages(), QStringList{u"skip=0"_s});
+    QTest::qWait(10);
+    QCOMPARE(pages.asked.size(), 1); // how many there are is not known yet
+    pages.answerWithNumbers(0, 10, 3);
+    QTRY_COMPARE(pages.asked.size(), 4);
+    QCOMPARE(pages.askedPages(), (QStringList{u"skip=0"_s, u"skip=3"_s, u"skip=6"_s, u"skip=9"_s}));
+    for (const HttpRequest &one : std::as_const(pages.asked))
+        QCOMPARE(one.urgency, Urgency::Scarce);
+    QVERIFY(!list.isFinished());
+    for (int page = 1; page < 4; ++page)
+        pages.answerWithNumbers(page, 10, 3);
+    const auto all = awaited(list);
+    QVERIFY(all);
+    QCOMPARE(*all, numbers(10));
+    QCOMPARE(pages.asked.size(), 4);
+}
+
+void tst_Paging::keepsTheOrderWhateverComesFirst_data()
+{
+    QTest::addColumn<QList<int>>("order");
+    QList<int> order{1, 2, 3};
+    do
+        QTest::addRow("%d, %d, %d", order[0], order[1], order[2]) << order;
+    while (std::next_permutation(order.begin(), order.end()));
+}
+
+void tst_Paging::keepsTheOrderWhateverComesFirst()
+{
+    QFETCH(QList<int>, order);
+    HeldPages pages;
+    const auto list = readCounted<int>(pages.service(), parseCounted, pageAt);
+    pages.answerWithNumbers(0, 8, 2);
+    QTRY_COMPARE(pages.asked.size(), 4);
+    for (const int page : order) {
+        QVERIFY(!list.isFinished());
+        pages.answerWithNumbers(page, 8, 2);
+        QTest::qWait(1);
+    }
+    const auto all = awaited(list);
+    QVERIFY(all);
+    QCOMPARE(*all, numbers(8));
+}
+
+void tst_Paging::countsWithWhatAPageReallyHolds_data()
+{
+    QTest::addColumn<int>("total");
+    QTest::addColumn<int>("size");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("nothing") << 0 << 50 << 1;
+    QTest::newRow("one") << 1 << 50 << 1;
+    QTest::newRow("one full page") << 50 << 50 << 1;
+    QTest::newRow("one more than a page") << 51 << 50 << 2;
+    QTest::newRow("two full pages") << 100 << 50 << 2;
+    QTest::newRow("smaller pages than asked for") << 100 << 7 << 15;
+    QTest::newRow("one at a time") << 5 << 1 << 5;
+}
+
+void tst_Paging::countsWithWhatAPageReallyHolds()
+{
+    QFETCH(int, total);
+    QFETCH(int, size);
+    QFETCH(int, pages);
+    HeldPages held;
+    const auto list = readCounted<int>(held.service(), parseCounted, pageAt);
+    held.answerWithNumbers(0, total, size);
+    QTRY_VERIFY(list.isFinished() || held.asked.size() == pages);
+    for (int page = 1; page < pages; ++page)
+        held.answerWithNumbers(page, total, size);
+    const auto all = awaited(list);
+    QVERIFY2(all, all ? "" : qPrintable(logLine(all.error())));
+    QCOMPARE(*all, numbers(total));
+    QCOMPARE(held.asked.size(), pages);
+}
+
+void tst_Paging::pagesThatDoNotAddUpAreNoList_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char *name, const char *first, const char *second, int asked,
+                        ErrorCode code = ErrorCode::BadAnswer) {
+        QTest::newRow(name) << QByteArray(first) << QByteArray(second) << asked << code;
+    };
+    row("the second is short", R"({"items":[1,2],"total":4})", R"({"items":[3]})", 2);
+    row("the second is long", R"({"items":[1,2],"total":4})", R"({"items":[3,4,5]})", 2);
+    row("the second is empty", R"({"items":[1,2],"total":3})", R"({"items":[]})", 2);
+    row("the first holds more than there are", R"({"items":[1,2],"total":1})", "", 1);
+    row("the first holds nothing of many", R"({"items":[],"total":5})", "", 1);
+    row("a total below nothing", R"({"items":[],"total":-1})", "", 1);
+    row("none, and yet a page after it", R"({"items":[],"total":0,"next":"?skip=50"})", "", 1,
+        ErrorCode::PagingLoop);
+    row("more than can be", R"({"items":[1],"total":2000000})", "", 1, ErrorCode::PagingLoop);
+}
+
+void tst_Paging::pagesThatDoNotAddUpAreNoList()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    QFETCH(int, asked);
+    QFETCH(ErrorCode, code);
+    HeldPages pages;
+    const auto list = readCounted<int>(pages.service(), parseCounted, pageAt);
+    pages.answer(0, first);
+    QTRY_VERIFY(list.isFinished() || pages.asked.size() == asked);
+    if (asked > 1)
+        pages.answer(1, second);
+    QCOMPARE(codeOf(awaited(list)), code);
+    QCOMPARE(pages.asked.size(), asked);
+}
+
+void tst_Paging::followsTheLinksOfAListThatDoesNotCount()
+{
+    HeldPages pages;
+    const auto list = readCounted<int>(pages.service(), parseCounted, pageAt);
+    const QList<QByteArray> bodies{R"({"items":[],"next":"?page=2"})",
+                                   R"({"items":[0,1],"next":"?page=3"})", R"({"items":[2]})"};
+    for (qsizetype page = 0; page < bodies.size(); ++page) {
+        QTRY_COMPARE(pages.asked.size(), page + 1); // one after the other
+        pages.answer(page, bodies.at(page));
+    }
+    const auto all = awaited(list);
+    QVERIFY2(all, all ? "" : qPrintable(logLine(all.error())));
+    QCOMPARE(*all, numbers(3));
+    QCOMPARE(pages.askedPages(), (QStringList{u"skip=0"_s, u"page=2"_s, u"page=3"_s}));
+    QCOMPARE(pages.asked.last().urgency, Urgency::Scarce);
+    // One page that neither counts nor leads on is all there is.
+    HeldPages single;
+    const auto whole = readCounted<int>(single.service(), parseCounted, pageAt);
+    single.answer(0, R"({"items":[0,1]})");
+    QCOMPARE(awaited(whole).value(), numbers(2));
+}
+
+void tst_Paging::oneFailingPageFailsTheList_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ErrorCode>("code");
+    for (const int page : {0, 1, 2}) {
+        QTest::addRow("refused, page %d", page) << page << 403 << ErrorCode::Forbidden;
+        QTest::addRow("throttled, page %d", page) << page << 429 << ErrorCode::Throttled;
+        QTest::addRow("no JSON, page %d", page) << page << 200 << ErrorCode::BadAnswer;
+        QTest::addRow("no network, page %d", page) << page << 0 << ErrorCode::NoNetwork;
+    }
+}
+
+void tst_Paging::oneFailingPageFailsTheList()
+{
+    QFETCH(int, page);
+    QFETCH(int, status);
+    QFETCH(ErrorCode, code);
+    HeldPages pages;
+    const auto list = readCounted<int>(pages.service(), parseCounted, pageAt);
+    const Result<HttpReply> broken =
+        status == 0 ? Result<HttpReply>(failure(ErrorCode::NoNetwork, u"gone"_s))
+                    : Result<HttpReply>(reply("{\"items\":[", status));
+    if (page > 0) {
+        pages.answerWithNumbers(0, 6, 2);
+        QTRY_COMPARE(pages.asked.size(), 3);
+        pages.answerWithNumbers(page == 1 ? 2 : 1, 6, 2);
+    }
+    pages.answer(page, broken);
+    QCOMPARE(codeOf(awaited(list)), code);
+}
+
+void tst_Paging::stopsACountedListWithItsToken()
+{
+    HeldPages pages;
+    std::stop_source stop;
+    const auto list = readCounted<int>(pages.service(stop.get_token()), parseCounted, pageAt);
+    pages.answerWithNumbers(0, 6, 2);
+    QTRY_COMPARE(pages.asked.size(), 3);
+    stop.request_stop();
+    for (qsizetype page = 0; page < 3; ++page)
+        QVERIFY(pages.token(page).stop_requested());
+    pages.answer(1, failure(ErrorCode::Cancelled, u"cancelled"_s));
+    QCOMPARE(codeOf(awaited(list)), ErrorCode::Cancelled);
+    pages.answerWithNumbers(2, 6, 2); // too late, and no harm
+    QTest::qWait(10);
 }
 
 QTEST_GUILESS_MAIN(tst_Paging)
