@@ -1859,8 +1859,8 @@
         </translation>
     </message>
     <message>
-        <source>Totals by subscription, by customer and of the account are not the same</source>
-        <translation>Die Summen nach Abonnement, nach Kunde und des Kontos stimmen nicht überein</translation>
+        <source>Totals of the same cost differ from each other</source>
+        <translation>Die Summen derselben Kosten weichen voneinander ab</translation>
     </message>
     <message>
         <source>Customers of subscriptions with cost</source>

@@ -1859,8 +1859,8 @@
         </translation>
     </message>
     <message>
-        <source>Totals by subscription, by customer and of the account are not the same</source>
-        <translation>Les totaux par abonnement, par client et du compte ne sont pas les mêmes</translation>
+        <source>Totals of the same cost differ from each other</source>
+        <translation>Les totaux des mêmes coûts diffèrent les uns des autres</translation>
     </message>
     <message>
         <source>Customers of subscriptions with cost</source>

@@ -1859,8 +1859,8 @@
         </translation>
     </message>
     <message>
-        <source>Totals by subscription, by customer and of the account are not the same</source>
-        <translation>De totalen per abonnement, per klant en van het account zijn niet gelijk</translation>
+        <source>Totals of the same cost differ from each other</source>
+        <translation>De totalen van dezelfde kosten verschillen van elkaar</translation>
     </message>
     <message>
         <source>Customers of subscriptions with cost</source>

@@ -185,9 +185,9 @@ FutureResult<Done> AppContext::open(const QString &profileName)
 
 FutureResult<Done> AppContext::openTenant(const Profile &profile, bool offline)
 {
-    return openTenant(
-        std::make_unique<Tenant>(profile, Tenant::Options{offline, m->dataDir + u"/vault.bin"_s,
-                                                          m->options.vaultPassphrase}));
+    return openTenant(std::make_unique<Tenant>(
+        profile, Tenant::Options{offline, m->dataDir + u"/vault.bin"_s, m->options.vaultPassphrase,
+                                 m->options.timeout}));
 }
 
 FutureResult<Done> AppContext::openDemo()

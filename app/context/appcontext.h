@@ -44,6 +44,9 @@ public:
         bool offline = false;
         std::optional<TokenStoreKind> tokenStore = {}; //!< overrides the profile's
         QByteArray vaultPassphrase = {}; //!< for the vault
+        //! How long a service may stay silent. Real time: a clock that is followed does not shorten
+        //! it, since the network is no faster on it.
+        std::chrono::milliseconds timeout = HttpClient::Options().timeout;
     };
 
     //! Name of the demo tenant's profile; no other may have it.

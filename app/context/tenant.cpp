@@ -85,6 +85,7 @@ Result<Done> Tenant::makeClient()
     HttpClient::Options options;
     options.caFile = m_profile.caFile;
     options.userAgent = "PecConsole/" PEC_VERSION;
+    options.timeout = m_options.timeout;
     options.keepQuotas = !m_cloud; // the embedded cloud of the demo refuses nothing
     auto http = HttpClient::create(std::move(options), *m_clock);
     if (!http)

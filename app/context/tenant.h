@@ -27,6 +27,7 @@ public:
         bool offline = false;
         QString vaultPath;
         QByteArray vaultPassphrase;
+        std::chrono::milliseconds timeout = HttpClient::Options().timeout;
     };
 
     Tenant(Profile profile, Options options);

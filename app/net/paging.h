@@ -5,7 +5,8 @@
 //!   first request -> reply -> parse (items + next request or none) -> next request -> ...
 //!
 //! A next link may only lead to the host that it came from; the same link twice, or more pages than
-//! the bound, is ErrorCode::PagingLoop.
+//! the bound, is ErrorCode::PagingLoop. Where a service tells how many items there are, another
+//! number of them is BadAnswer: a page was left out or came twice.
 #pragma once
 
 #include "core/async.h"
@@ -77,6 +78,12 @@ void parsePage(QObject *context, PageParser<T> parser, HttpRequest request,
     whenFinished(parsed, context, std::move(take));
 }
 
+[[nodiscard]] inline tl::unexpected<Error> wrongNumber(qsizetype told, qsizetype found)
+{
+    return failure(ErrorCode::BadAnswer,
+                   QStringLiteral("the list was to have %1 items and has %2").arg(told).arg(found));
+}
+
 template <class T>
 class Pager : public std::enable_shared_from_this<Pager<T>>
 {
@@ -92,6 +99,9 @@ public:
     }
 
     [[nodiscard]] FutureResult<QList<T>> future() { return m_promise.future(); }
+
+    //! What another has read of the list already.
+    void startAfter(QList<T> items) { m_items = std::move(items); }
 
     void ask(const HttpRequest &request)
     {
@@ -122,8 +132,13 @@ private:
         if (!page)
             return finish(failure(page.error()));
         m_items += page->items;
-        if (page->next)
+        if (page->total)
+            m_total = page->total;
+        const bool tooMany = m_total && m_items.size() > *m_total;
+        if (page->next && !tooMany)
             ask(*page->next);
+        else if (m_total && m_items.size() != *m_total)
+            finish(wrongNumber(*m_total, m_items.size()));
         else
             finish(std::move(m_items));
     }
@@ -142,6 +157,7 @@ private:
     QPromise<Result<QList<T>>> m_promise;
     QSet<QByteArray> m_seen;
     QList<T> m_items;
+    std::optional<qsizetype> m_total; //!< as the last page that told it says
 };
 
 //! The pages of a list that can be entered anywhere: the first tells how many items there are, the
@@ -209,14 +225,14 @@ private:
     //! A service that does not count is read one page after the other.
     void followLinks(const HttpRequest &next)
     {
+        // As many pages of this size as a list may have at most.
+        const qsizetype pages = kMostItems / m_pages.first().size();
         const auto pager = std::make_shared<Pager<T>>(m_service.context, m_service.send, m_parser,
-                                                      m_service.stop, int(kMostItems));
-        whenFinished(pager->future(), m_service.context,
-                     [self = this->shared_from_this()](Result<QList<T>> rest) {
-                         if (!rest)
-                             return self->finish(failure(rest.error()));
-                         self->finish(self->m_pages.first() + *rest);
-                     });
+                                                      m_service.stop, int(pages));
+        pager->startAfter(m_pages.first());
+        whenFinished(
+            pager->future(), m_service.context,
+            [self = this->shared_from_this()](Result<QList<T>> all) { self->finish(all); });
         pager->ask(next);
     }
 
@@ -226,10 +242,7 @@ private:
         for (const QList<T> &page : std::as_const(m_pages))
             items += page;
         if (items.size() != m_total)
-            return finish(failure(ErrorCode::BadAnswer,
-                                  QStringLiteral("the list was to have %1 items and has %2")
-                                      .arg(m_total)
-                                      .arg(items.size())));
+            return finish(wrongNumber(m_total, items.size()));
         finish(std::move(items));
     }
 

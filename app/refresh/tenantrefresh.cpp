@@ -32,6 +32,14 @@ bool isRefusal(ErrorCode code)
 
 QString domainOf(const QString &userName) { return userName.section(u'@', 1); }
 
+//! Whether what was answered cannot be right, so that it must not be taken up again.
+bool isUnusableAnswer(ErrorCode code)
+{
+    return code == ErrorCode::BadAnswer || code == ErrorCode::NotJson
+           || code == ErrorCode::PagingLoop || code == ErrorCode::BadUrl
+           || code == ErrorCode::TooLarge;
+}
+
 //! Names an answer in the journal: whose token, what was asked, and which page of it.
 QByteArray keyOf(const TenantId &tenant, const HttpRequest &request)
 {
@@ -252,6 +260,16 @@ void TenantRefresh::addMissing(const QString &part, const Error &error, const QS
 {
     qCWarning(logRefresh).noquote() << "missing" << part << subject << logLine(error);
     m_gathered.head.missing.append({part, subject, error});
+    forgetUnusable(error);
+}
+
+//! Which of the answers it was is not known here, so all go. That costs requests only where this
+//! refresh is broken off as well.
+void TenantRefresh::forgetUnusable(const Error &error)
+{
+    if (isUnusableAnswer(error.code) && m_gathered.head.startedAt.isValid())
+        whenFinished(m_input.journal.begin(m_gathered.head.startedAt, true), this,
+                     [](const Result<QDateTime> &) {});
 }
 
 void TenantRefresh::begin()
@@ -370,7 +388,9 @@ void TenantRefresh::takeUser(const Graph::SignedIn &user)
 void TenantRefresh::takeAccounts(const QList<Billing::Account> &accounts)
 {
     for (const Billing::Account &account : accounts) {
-        if (account.agreementType != "MicrosoftPartnerAgreement"_L1)
+        // One that is listed twice is asked once, or its cost would count twice.
+        if (account.agreementType != "MicrosoftPartnerAgreement"_L1
+            || m_billingAccounts.contains(account.name))
             continue;
         m_billingAccounts.append(account.name);
         m_gathered.accountType = account.accountType;
@@ -539,8 +559,13 @@ void TenantRefresh::takeFirstPicture(const Snapshot &snapshot)
         return storeLast();
     }
     // Stored now, so that whatever becomes of the rest there is something to look at.
+    // Should it come to that, it says that it is not whole.
     Snapshot first = snapshot;
     first.finishedAt = m_input.clock->now();
+    first.missing.append(
+        {name(PlanStep::Access),
+         {},
+         failure(ErrorCode::Cancelled, u"the refresh did not come to its end"_s).value()});
     save(std::move(first), {m_firstPictureId, false});
     m_progress.customersTotal = int(order.customers.size());
     setStage(RefreshStage::CustomerAccess);
@@ -630,6 +655,8 @@ void TenantRefresh::finishWith(Result<RefreshSummary> result)
 {
     if (std::exchange(m_finished, true))
         return;
+    if (!result)
+        forgetUnusable(result.error());
     m_pictureTimer.stop();
     m_stop.request_stop();
     if (m_progress.paused)

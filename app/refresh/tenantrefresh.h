@@ -104,6 +104,7 @@ private:
                                                      std::stop_token stop);
 
     void addMissing(const QString &part, const Error &error, const QString &subject = {});
+    void forgetUnusable(const Error &error);
     void setStage(RefreshStage stage);
     void report();
     void finishWith(Result<RefreshSummary> result);

@@ -56,12 +56,18 @@ struct Request
     std::optional<Caller> caller; //!< set for every route that asks for a token
     QDateTime now; //!< the simulator's clock, UTC
     QByteArray host; //!< "https://127.0.0.1:43210", to build links from
+    int mostPerPage = 0; //!< of any list, below what the service allows; 0: no less than that
     QByteArray
         requestId; //!< GUID under which the answer's headers and error bodies name the request
 
     //! Percent-decoded value of a query item, matched without case ("$top" and "%24top" are one).
     [[nodiscard]] QString queryValue(const QString &name) const;
     [[nodiscard]] bool hasQuery(const QString &name) const;
+    //! How many items a page of this answer holds, of those asked for or usual.
+    [[nodiscard]] int pageOf(int items) const
+    {
+        return mostPerPage > 0 && mostPerPage < items ? mostPerPage : items;
+    }
     [[nodiscard]] QString argument(const QString &name) const { return arguments.value(name); }
 };
 

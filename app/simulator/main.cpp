@@ -24,6 +24,7 @@ using Simulator::Cloud;
 constexpr int kWrongUse = 2;
 constexpr int kMostCustomers = 100'000;
 constexpr int kMostSubscriptions = 1'000;
+constexpr int kMostPerPage = 5'000;
 
 int refuse(const QString &why)
 {
@@ -54,6 +55,9 @@ void addOptions(QCommandLineParser *parser)
          u"Limits of the services: off, or real for those that Microsoft documents, on the "
          "simulated clock."_s,
          u"off|real"_s, u"off"_s},
+        {u"most-per-page"_s,
+         u"Items of a page, of every list and answer; as many as the services give when not given."_s,
+         u"N"_s},
         {u"faults"_s, u"Answer some requests wrongly, as this JSON file says."_s, u"FILE"_s},
         {u"now"_s, u"First instant of the simulated clock, ISO 8601."_s, u"ISO"_s},
         {u"time-scale"_s,
@@ -91,7 +95,8 @@ QString readNumbers(const QCommandLineParser &parser, Cloud::Options *options)
                         {u"customers"_s, &options->customers, 1, kMostCustomers},
                         {u"subscriptions-per-customer"_s, &options->subscriptionsPerCustomer, 1,
                          kMostSubscriptions},
-                        {u"latency"_s, &latency, 0, 600'000}};
+                        {u"latency"_s, &latency, 0, 600'000},
+                        {u"most-per-page"_s, &options->mostPerPage, 1, kMostPerPage}};
     for (const Row &row : rows) {
         const auto value = number(parser, row.name, *row.target, row.least, row.most);
         if (!value)

@@ -151,7 +151,14 @@ FutureResult<QList<Row>> query(const Service &service, const QString &billingAcc
     // Without a ClientType all callers of the tenant share one quota that others can empty.
     request.headers = {{"Content-Type", "application/json"}, {"ClientType", "PecConsole"}};
     request.body = queryBody(query);
-    return readPages<Row>(service, std::move(request), parsePage);
+    const QString host = request.url.host();
+    return andThen<QList<Row>>(
+        readPages<Row>(service, std::move(request), parsePage), service.context,
+        [host](Result<QList<Row>> rows) -> Result<QList<Row>> {
+            if (rows && hasRepeatedRow(*rows))
+                return failure(ErrorCode::BadAnswer, u"a page of cost came twice"_s, host);
+            return rows;
+        });
 }
 
 } // namespace Pec::CostManagement

@@ -4,6 +4,7 @@
 #include "core/strings.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <simdjson.h>
 
@@ -193,6 +194,27 @@ CostPage readPage(Json::document &document)
 }
 
 } // namespace
+
+size_t qHash(const Row &row, size_t seed = 0)
+{
+    return qHashMulti(seed, row.subscription, row.customer, row.creditApplied.value_or(false),
+                      row.split, row.date, row.currency, quint64(row.cost.usd.raw()));
+}
+
+bool hasRepeatedRow(const QList<Row> &rows)
+{
+    QSet<Row> seen;
+    seen.reserve(rows.size());
+    for (const Row &row : rows) {
+        if (row.cost == Cost())
+            continue;
+        const qsizetype before = seen.size();
+        seen.insert(row);
+        if (seen.size() == before)
+            return true;
+    }
+    return false;
+}
 
 Result<CostPage> parseCostPage(const QByteArray &json)
 {

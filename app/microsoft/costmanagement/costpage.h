@@ -23,6 +23,8 @@ struct Row
     QDate date; //!< the day, or the first of the month; invalid without granularity
     QString currency; //!< of the billing column
     Cost cost;
+
+    friend bool operator==(const Row &, const Row &) = default;
 };
 
 struct CostPage
@@ -34,5 +36,9 @@ struct CostPage
 //! Columns are found by name without case; unknown ones are passed over. A missing cost column, a
 //! row of another length or an amount that is no number is BadAnswer.
 [[nodiscard]] Result<CostPage> parseCostPage(const QByteArray &json);
+
+//! Whether a row of a query's answer came twice, to its last digit: then a page did, since what a
+//! query groups by is different in each row. Rows without any cost are passed over.
+[[nodiscard]] bool hasRepeatedRow(const QList<Row> &rows);
 
 } // namespace Pec::CostManagement

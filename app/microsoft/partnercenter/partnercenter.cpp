@@ -67,6 +67,9 @@ Result<Page<T>> parseItems(const HttpRequest &request, const HttpReply &reply,
         return failure(next.error());
     Page<T> page;
     page.next = std::move(*next);
+    // Some answers count the whole list, others only their own page.
+    if (const qint64 total = object->value("totalCount"_L1).toInteger(); total > items->size())
+        page.total = qsizetype(total);
     for (const QJsonObject &item : *items)
         page.items.append(parseItem(item));
     return page;

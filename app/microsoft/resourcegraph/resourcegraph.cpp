@@ -98,6 +98,8 @@ Result<Page<T>> parseRows(const HttpRequest &request, const HttpReply &reply,
                        u"more than 10,000 subscriptions: Resource Graph searched only a part"_s,
                        request.url.host());
     Page<T> page;
+    if (const QJsonValue total = object->value("totalRecords"_L1); total.isDouble())
+        page.total = qsizetype(total.toInteger());
     for (const QJsonObject &row : *rows)
         page.items.append(parseRow(row));
     if (!skipToken->isEmpty())

@@ -103,7 +103,7 @@ void composeAccess(const Gathered &gathered, Snapshot &snapshot)
 
 void nameUntied(const CostAnswers &cost, Snapshot &snapshot)
 {
-    const QList<Untied> differences = untiedTotals(cost);
+    const QList<Untied> differences = untiedTotals(cost, snapshot.period);
     for (const Untied &untied : differences) {
         const QString detail =
             u"cost by subscription differs by %1 %2 from the total of the %3"_s.arg(
@@ -126,11 +126,16 @@ void nameUnowned(const CostAnswer &owners, Snapshot &snapshot)
 
 using SumByCurrency = QMap<QString, Decimal>;
 
-SumByCurrency sumOf(const CostAnswer &answer)
+bool any(const CostManagement::Row &) { return true; }
+
+template <class Picks = bool (*)(const CostManagement::Row &)>
+SumByCurrency sumOf(const CostAnswer &answer, Picks picks = any)
 {
     SumByCurrency sums;
-    for (const CostManagement::Row &row : answer.rows)
-        sums[row.currency] += row.cost.billing;
+    for (const CostManagement::Row &row : answer.rows) {
+        if (picks(row))
+            sums[row.currency] += row.cost.billing;
+    }
     return sums;
 }
 
@@ -146,9 +151,30 @@ void compare(const QString &against, const SumByCurrency &left, const SumByCurre
     }
 }
 
+//! Each of the three queries about cost without credit looks at one part of the one before.
+void compareKinds(const CostAnswers &cost, QList<Untied> &untied)
+{
+    if (!cost.publishers.whole)
+        return;
+    const auto named = [](const QString &name) {
+        return [name](const CostManagement::Row &row) {
+            return row.split.compare(name, Qt::CaseInsensitive) == 0;
+        };
+    };
+    compare(u"kinds"_s,
+            sumOf(cost.period,
+                  [](const CostManagement::Row &row) { return row.creditApplied == false; }),
+            sumOf(cost.publishers), untied);
+    if (!cost.charges.whole)
+        return;
+    compare(u"kinds"_s, sumOf(cost.publishers, named(u"Microsoft"_s)), sumOf(cost.charges), untied);
+    if (cost.pricing.whole)
+        compare(u"kinds"_s, sumOf(cost.charges, named(u"Usage"_s)), sumOf(cost.pricing), untied);
+}
+
 } // namespace
 
-QList<Untied> untiedTotals(const CostAnswers &cost)
+QList<Untied> untiedTotals(const CostAnswers &cost, const Period &period)
 {
     QList<Untied> untied;
     if (!cost.period.whole)
@@ -158,6 +184,13 @@ QList<Untied> untiedTotals(const CostAnswers &cost)
         compare(u"customers"_s, bySubscription, sumOf(cost.customers), untied);
     if (cost.rates.whole)
         compare(u"account"_s, bySubscription, sumOf(cost.rates), untied);
+    if (cost.days.whole)
+        compare(
+            u"days"_s, bySubscription,
+            sumOf(cost.days,
+                  [&period](const CostManagement::Row &row) { return period.contains(row.date); }),
+            untied);
+    compareKinds(cost, untied);
     return untied;
 }
 

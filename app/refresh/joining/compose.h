@@ -69,14 +69,15 @@ struct Gathered
 //! Whether cost is listed of a subscription that has no customer here.
 [[nodiscard]] bool hasUnknownOwners(const Snapshot &snapshot);
 
-//! Where the totals by subscription, by customer and of the account differ: "customers" or
-//! "account", by how much. Empty when they are equal to the last digit, or not all were read.
+//! Where totals of one and the same cost differ, and by how much: by subscription from "customers",
+//! "account" or "days", or its part without credit from the queries that tell its "kinds". Empty
+//! when they are equal to the last digit, or not all were read.
 struct Untied
 {
     QString against;
     QString currency;
-    Decimal difference; //!< by subscription less the other
+    Decimal difference; //!< less the other
 };
-[[nodiscard]] QList<Untied> untiedTotals(const CostAnswers &cost);
+[[nodiscard]] QList<Untied> untiedTotals(const CostAnswers &cost, const Period &period);
 
 } // namespace Pec

@@ -44,8 +44,20 @@ void keepMonths(const Snapshot &before, const QDateTime &now, Kept &kept)
         kept.monthsUpTo = last;
 }
 
+//! What access was read for: whose an assignment is, and where credit lacks so that it is looked at
+//! closely. Read without these it says less than it could.
+bool readOnSureGround(const Snapshot &before)
+{
+    static const QStringList kGround{u"partner"_s, u"partner.roles"_s, u"cost.period"_s,
+                                     u"cost.eligible"_s, u"cost.tie"_s};
+    return std::none_of(kGround.cbegin(), kGround.cend(),
+                        [&before](const QString &part) { return isMissing(before, part); });
+}
+
 void keepAccess(const Snapshot &before, const QDateTime &now, Kept &kept)
 {
+    if (!readOnSureGround(before))
+        return;
     QSet<CustomerId> fresh;
     for (const AccessReading &reading : before.readings) {
         // A refusal is asked again: it costs one request, and may have been mended.

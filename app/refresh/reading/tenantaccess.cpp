@@ -21,6 +21,14 @@ bool isTokenError(ErrorCode code)
            || code == ErrorCode::NoNetwork || code == ErrorCode::Timeout || code == ErrorCode::Tls;
 }
 
+//! The service said no, as it does where something is not given or not there. What broke off or
+//! could not be read may be there all the same.
+bool isRefused(const Error &error)
+{
+    return error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound
+           || error.serviceCode == "AadPremiumLicenseRequired"_L1;
+}
+
 } // namespace
 
 TenantAccess::TenantAccess(Input input, std::function<void(TenantOutcome)> done, QObject *parent)
@@ -48,10 +56,12 @@ void TenantAccess::start()
             }
             reading.state = AccessState::Read;
             reading.tokenIssued = true;
-            m_outcome.facts.subscriptions = *subscriptions;
-            for (const Arm::Subscription &subscription :
-                 std::as_const(m_outcome.facts.subscriptions))
+            for (const Arm::Subscription &subscription : std::as_const(*subscriptions)) {
+                if (reading.visible.contains(subscription.id))
+                    continue; // listed twice, and still one
                 reading.visible.insert(subscription.id);
+                m_outcome.facts.subscriptions.append(subscription);
+            }
         });
     m_gather.then([this] {
         if (m_outcome.reading.visible.isEmpty())
@@ -81,6 +91,8 @@ void TenantAccess::readAssignments()
     m_gather.add<PrincipalId>(m_input.selfId(), [this](Result<PrincipalId> self) {
         if (self)
             m_outcome.facts.self = *self;
+        else
+            partly(self.error());
     });
     m_gather.then([this] { readDetails(); });
 }
@@ -164,8 +176,8 @@ void TenantAccess::readClosely()
         m_gather.add<QList<Arm::DenyAssignment>>(
             Arm::denyAssignments(m_input.arm, subscription),
             [this, subscription](Result<QList<Arm::DenyAssignment>> denies) {
-                if (!denies)
-                    return; // shown as not read; the roles themselves are known
+                if (!denies) // refused: shown as not read; the roles themselves are known
+                    return isRefused(denies.error()) ? void() : partly(denies.error());
                 m_outcome.reading.deniesRead.insert(subscription);
                 m_outcome.facts.denies[subscription] = std::move(*denies);
             });
@@ -175,8 +187,9 @@ void TenantAccess::readClosely()
             Arm::scheduleInstances(m_input.arm, subscription),
             [this, subscription](Result<QList<Arm::ScheduleInstance>> instances) {
                 // Without privileged identity management there is no such list, and no end.
-                if (instances)
-                    m_outcome.facts.schedules[subscription] = std::move(*instances);
+                if (!instances)
+                    return isRefused(instances.error()) ? void() : partly(instances.error());
+                m_outcome.facts.schedules[subscription] = std::move(*instances);
             });
     }
     m_gather.then([this] { finish(); });

@@ -87,11 +87,20 @@ public:
             });
     }
 
-    void setFaults(const FaultPlan &plan)
+    Result<Done> setFaults(const QByteArray &json)
     {
-        faults = std::make_unique<Faults>(
-            plan, router, tokens, [this](const QString &name) { return identity.tenantOf(name); });
-        dispatcher.setFaults(faults.get());
+        std::unique_ptr<Faults> made;
+        if (!json.isEmpty()) {
+            const auto plan = readFaultPlan(json);
+            if (!plan)
+                return failure(ErrorCode::BadInput, plan.error());
+            made = std::make_unique<Faults>(*plan, router, tokens, [this](const QString &name) {
+                return identity.tenantOf(name);
+            });
+        }
+        dispatcher.setFaults(made.get());
+        faults = std::move(made);
+        return Done{};
     }
 
     Response answer(Request &&request, const QByteArray &target)
@@ -100,6 +109,7 @@ public:
             std::this_thread::sleep_for(options.latency);
         const std::lock_guard lock(mutex);
         request.now = clock.now();
+        request.mostPerPage = options.mostPerPage;
         Response response = dispatcher.handle(request);
         if (journal)
             journal->write(request, target, response);
@@ -153,12 +163,8 @@ Result<std::unique_ptr<Cloud>> Cloud::start(const Options &options)
             return failure(written.error());
     }
     auto made = std::make_unique<Private>(options, *world, std::move(*certificates), now);
-    if (!options.faults.isEmpty()) {
-        const auto plan = readFaultPlan(options.faults);
-        if (!plan)
-            return failure(ErrorCode::BadInput, plan.error());
-        made->setFaults(*plan);
-    }
+    if (const auto set = made->setFaults(options.faults); !set)
+        return failure(set.error());
     if (!options.journalFile.isEmpty()) {
         auto journal = Journal::open(options.journalFile);
         if (!journal)
@@ -233,6 +239,12 @@ void Cloud::moveClock(const QDateTime &now, double scale)
 {
     const std::lock_guard lock(d->mutex);
     d->clock.set(now, scale);
+}
+
+Result<Done> Cloud::setFaults(const QByteArray &json)
+{
+    const std::lock_guard lock(d->mutex);
+    return d->setFaults(json);
 }
 
 void Cloud::withWorld(const std::function<void(World &)> &visit) const

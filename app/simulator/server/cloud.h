@@ -37,6 +37,7 @@ public:
         std::shared_ptr<World> world; //!< a tenant made already; goes before all of the above
         std::chrono::milliseconds latency{0}; //!< real time that every answer takes longer
         QuotaMode quotas = QuotaMode::Off;
+        int mostPerPage = 0; //!< of any list, to have many pages of few items; 0: as the services
         QByteArray faults; //!< JSON of a fault plan, see faultplan.h; empty: no faults
         QDateTime now; //!< first "now"; invalid: the present
         double timeScale = 1.0;
@@ -64,6 +65,10 @@ public:
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] double timeScale() const;
     void moveClock(const QDateTime &now, double scale);
+
+    //! From now on the faults of this plan, counted from its first request, in place of those so
+    //! far; an empty one ends all. \error BadInput: a fault plan that is not usable.
+    [[nodiscard]] Result<Done> setFaults(const QByteArray &json);
 
     //! Calls \a visit with the tenant while no request is served.
     void withWorld(const std::function<void(World &)> &visit) const;

@@ -2,6 +2,7 @@
 #include "simulator/server/journal.h"
 
 #include "core/strings.h"
+#include "simulator/server/signingkey.h"
 
 #include <QRegularExpression>
 
@@ -25,6 +26,14 @@ QString withoutSecrets(QString text)
     text.replace(field, u"\\1..."_s);
     text.replace(input, u"\\1..."_s);
     return text;
+}
+
+// The tenant that a bearer token names; empty where it is none. Nobody relies on it, so the
+// signature is not looked at.
+QString tenantOf(const QByteArray &authorization)
+{
+    const QByteArray claims = fromBase64Url(authorization.split('.').value(1));
+    return QJsonDocument::fromJson(claims).object()["tid"_L1].toString();
 }
 
 QString text(const QByteArray &bytes, Service service)
@@ -68,6 +77,8 @@ QJsonObject Journal::entry(const Request &request, const QByteArray &target,
                       {u"status"_s, response.isSent() ? response.status : 0},
                       {u"responseHeaders"_s, responseHeaders},
                       {u"responseBody"_s, text(response.sentBody(), service)}};
+    if (const QString tenant = tenantOf(request.headers.value("authorization")); !tenant.isEmpty())
+        entry[u"tenant"_s] = tenant;
     if (!response.fault.isEmpty())
         entry[u"fault"_s] = QString::fromLatin1(response.fault);
     return entry;

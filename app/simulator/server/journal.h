@@ -22,8 +22,8 @@ public:
     void write(const Request &request, const QByteArray &target, const Response &response);
 
     //! The object of one exchange as it went over the wire: an answer that was never sent has
-    //! status 0, a cut one the part of its body that was, and either a member "fault". \a target is
-    //! path and query as sent.
+    //! status 0, a cut one the part of its body that was, and either a member "fault". In place of
+    //! the token stands its "tenant". \a target is path and query as sent.
     [[nodiscard]] static QJsonObject entry(const Request &request, const QByteArray &target,
                                            const Response &response);
 

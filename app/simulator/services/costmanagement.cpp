@@ -116,6 +116,7 @@ private:
         if (request.hasQuery(u"$skiptoken"_s))
             *offset = QByteArray::fromBase64(request.queryValue(u"$skiptoken"_s).toLatin1())
                           .toLongLong(&offsetRead);
+        *top = request.pageOf(*top);
         return topRead && offsetRead && *top > 0 && *offset >= 0;
     }
 

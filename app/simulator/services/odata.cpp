@@ -227,6 +227,7 @@ Response graphPage(const Request &request, const QJsonArray &all, const QString 
                 request.queryValue(u"$top"_s), QString::number(rules.largest)));
     if (!offset)
         return badRequest(request, u"Request_BadRequest"_s, u"The $skiptoken is not valid."_s);
+    top = request.pageOf(top);
     QJsonArray passing;
     for (const auto value : all) {
         const auto passes = passesFilter(value.toObject(), filter);

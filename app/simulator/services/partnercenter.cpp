@@ -119,7 +119,8 @@ Response customers(const Request &request, World &world)
         if ((*passes)(customer))
             all.append(summary(customer));
     }
-    const int step = size == 0 ? kLargestPage : size; // 0 leaves the size to the service
+    const int step =
+        request.pageOf(size == 0 ? kLargestPage : size); // 0 leaves the size to the service
     const qsizetype end = qMin(all.size(), *start + step);
     QJsonArray page;
     for (qsizetype i = *start; i < end; ++i)

@@ -179,7 +179,8 @@ public:
                             u"An error occurred while processing this request."_s);
         const QJsonObject body = QJsonDocument::fromJson(request.body).object();
         const QString text = body.value("query"_L1).toString();
-        const Options options = readOptions(body.value("options"_L1).toObject());
+        Options options = readOptions(body.value("options"_L1).toObject());
+        options.top = request.pageOf(options.top);
         if (text.trimmed().isEmpty())
             return badRequest(request, {detail(u"EmptyQuery"_s, u"The query is empty."_s)});
         if (!options.wrong.isEmpty())

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesBrokenPages();
     void truncationIsNeverAShorterList();
     void readsALargePage();
+    void noticesARowThatCameTwice_data();
+    void noticesARowThatCameTwice();
 };
 
 namespace {
@@ -352,6 +354,32 @@ void tst_CostPage::readsALargePage()
     for (const Row &row : read->rows)
         sum += row.cost;
     QCOMPARE(sum, (Cost{expected, Decimal::fromInteger(5000)}));
+}
+
+void tst_CostPage::noticesARowThatCameTwice_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<bool>("repeated");
+    QTest::newRow("none") << QByteArray() << false;
+    QTest::newRow("other subscription")
+        << QByteArray(R"([1,2,"a",20261101],[1,2,"b",20261101])") << false;
+    QTest::newRow("other day") << QByteArray(R"([1,2,"a",20261101],[1,2,"a",20261102])") << false;
+    QTest::newRow("other amount") << QByteArray(R"([1,2,"a",20261101],[1,3,"a",20261101])")
+                                  << false;
+    QTest::newRow("no amount") << QByteArray(R"([0,0,"a",20261101],[0,0,"a",20261101])") << false;
+    QTest::newRow("the same") << QByteArray(
+        R"([1,2,"a",20261101],[3,4,"b",20261101],[1,2,"a",20261101])")
+                              << true;
+}
+
+void tst_CostPage::noticesARowThatCameTwice()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(bool, repeated);
+    const auto read =
+        parseCostPage(page(columns({"Cost", "CostUSD", "SubscriptionId", "UsageDate"}), rows));
+    QVERIFY(read);
+    QCOMPARE(hasRepeatedRow(read->rows), repeated);
 }
 
 QTEST_GUILESS_MAIN(tst_CostPage)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void refusesBrokenAnswers_data();
     void refusesBrokenAnswers();
     void truncationIsNeverAShorterList();
+    void takesTheNumberOfTheWholeListOnly();
     void continuesByTheHeaderOfTheLink();
     void takesNoOtherHeaderFromALink();
     void asksAsTheServiceWants();
@@ -105,6 +106,17 @@ void tst_PartnerCenterClient::truncationIsNeverAShorterList()
         const auto read = PartnerCenter::parseCustomers(requestTo(kUrl), replyWith(json));
         return read ? std::optional(read->items.size()) : std::nullopt;
     }));
+}
+
+void tst_PartnerCenterClient::takesTheNumberOfTheWholeListOnly()
+{
+    // Of this page alone, as some answers have it.
+    const auto page = PartnerCenter::parseCustomers(requestTo(kUrl), replyWith(customers()));
+    QVERIFY(page && !page->total);
+    const auto whole = PartnerCenter::parseCustomers(
+        requestTo(kUrl), replyWith(withRoot(customers(), u"totalCount"_s, 5)));
+    QVERIFY(whole);
+    QCOMPARE(whole->total, std::optional<qsizetype>(5));
 }
 
 void tst_PartnerCenterClient::continuesByTheHeaderOfTheLink()

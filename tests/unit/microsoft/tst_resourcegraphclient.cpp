@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusesBrokenAnswers_data();
     void refusesBrokenAnswers();
     void truncationIsNeverAShorterList();
+    void aPageThatWasLeftOutIsNoticed();
     void asksByTheSameQueryFromTheSkipTokenOn();
     void joinsDelegationsWithTheirDefinitions();
     void tellsAFailureOfEitherHalf();
@@ -99,11 +100,23 @@ void tst_ResourceGraphClient::truncationIsNeverAShorterList()
     }));
 }
 
+void tst_ResourceGraphClient::aPageThatWasLeftOutIsNoticed()
+{
+    const QByteArray first =
+        withRoot(withRoot(assignments(), u"$skipToken"_s, u"ey-3"_s), u"totalRecords"_s, 9);
+    const QByteArray last = withRoot(assignments(), u"totalRecords"_s, 9);
+    Answers answers{{replyWith(first), replyWith(last)}, {}};
+    QCOMPARE(codeOf(awaited(ResourceGraph::roleAssignments(answers.service(this)))),
+             ErrorCode::BadAnswer);
+}
+
 void tst_ResourceGraphClient::asksByTheSameQueryFromTheSkipTokenOn()
 {
     QByteArray first = withRoot(assignments(), u"$skipToken"_s, u"ey-2"_s);
     first = withRoot(first, u"resultTruncated"_s, u"true"_s);
-    Answers answers{{replyWith(first), replyWith(assignments())}, {}};
+    first = withRoot(first, u"totalRecords"_s, 6);
+    const QByteArray second = withRoot(assignments(), u"totalRecords"_s, 6);
+    Answers answers{{replyWith(first), replyWith(second)}, {}};
     const auto all = awaited(ResourceGraph::roleAssignments(answers.service(this)));
     QVERIFY(all);
     QCOMPARE(all->size(), 6);

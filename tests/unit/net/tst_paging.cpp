@@ -30,6 +30,9 @@ private Q_SLOTS:
     void endsAtThePageLimit();
     void isNeverSilentlyShort_data();
     void isNeverSilentlyShort();
+    void aToldNumberOfItemsHasToBeThere_data();
+    void aToldNumberOfItemsHasToBeThere();
+    void aListThatIsNotCountedIsFollowed();
     void endsWhenTheContextGoes();
     void aDroppedReplyEndsAsCancelled();
     void readsOneValue();
@@ -72,6 +75,8 @@ Result<Page<int>> parseNumbers(const HttpRequest &asked, const HttpReply &answer
         return failure(next.error());
     Page<int> page;
     page.next = *next;
+    if (object->contains("total"_L1))
+        page.total = object->value("total"_L1).toInt();
     for (const QJsonValue &value : object->value("items"_L1).toArray())
         page.items.append(value.toInt());
     return page;
@@ -356,6 +361,40 @@ void tst_Paging::isNeverSilentlyShort()
         {}};
     QCOMPARE(codeOf(awaited(readPages<int>(this, broken.sender(), request(), parseNumbers, {}))),
              ErrorCode::NoNetwork);
+}
+
+void tst_Paging::aToldNumberOfItemsHasToBeThere_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("as many") << QByteArray(R"({"items":[3],"total":3})") << true;
+    QTest::newRow("told by the first page only") << QByteArray(R"({"items":[3]})") << true;
+    QTest::newRow("a page left out") << QByteArray(R"({"items":[],"total":3})") << false;
+    QTest::newRow("a page twice") << QByteArray(R"({"items":[1,2],"total":3})") << false;
+    QTest::newRow("without an end")
+        << QByteArray(R"({"items":[1,2],"total":3,"next":"?page=3"})") << false;
+    QTest::newRow("longer meanwhile") << QByteArray(R"({"items":[3,4],"total":4})") << true;
+}
+
+void tst_Paging::aToldNumberOfItemsHasToBeThere()
+{
+    QFETCH(QByteArray, second);
+    QFETCH(bool, good);
+    Script script{{reply(R"({"items":[1,2],"total":3,"next":"?page=2"})"), reply(second)}, {}};
+    const auto all = awaited(readPages<int>(this, script.sender(), request(), parseNumbers, {}));
+    QCOMPARE(codeOf(all), good ? std::nullopt : std::optional(ErrorCode::BadAnswer));
+    QCOMPARE(script.asked.size(), 2);
+}
+
+void tst_Paging::aListThatIsNotCountedIsFollowed()
+{
+    Script script{
+        {reply(R"({"items":[1,2],"next":"?page=2"})"), reply(R"({"items":[3],"total":3})")}, {}};
+    Service service{this, script.sender(), kPage, {}};
+    const auto all =
+        awaited(readCounted<int>(service, parseNumbers, [](qsizetype) { return request(); }));
+    QVERIFY(all);
+    QCOMPARE(*all, (QList<int>{1, 2, 3}));
 }
 
 void tst_Paging::endsWhenTheContextGoes()

@@ -38,7 +38,7 @@ const QByteArray kBatch = R"({"responses":[
 QJsonValue cellOf(const QString &column, const QString &end)
 {
     static const QHash<QString, QJsonValue> kCells{{u"UsageDate"_s, 20261101},
-                                                   {u"PartnerEarnedCreditApplied"_s, u"True"_s},
+                                                   {u"PartnerEarnedCreditApplied"_s, u"False"_s},
                                                    {u"PartnerEarnedCreditRate"_s, 0.15},
                                                    {u"PricingModel"_s, u"OnDemand"_s},
                                                    {u"PublisherType"_s, u"Microsoft"_s},
@@ -62,11 +62,16 @@ QByteArray costAnswer(const QByteArray &query)
     for (const QJsonValue &group : dataset["grouping"_L1].toArray())
         columns.append(QJsonObject{{u"name"_s, group["name"_L1]}});
     columns.append(QJsonObject{{u"name"_s, u"Currency"_s}});
+    // Grouped by neither it is one row, with the cost of both.
+    const bool bySomebody = query.contains("CustomerTenantId") || query.contains("SubscriptionId");
+    const QStringList ends = bySomebody ? QStringList{u"a"_s, u"b"_s} : QStringList{u"a"_s};
     QJsonArray rows;
-    for (const QString &end : {u"a"_s, u"b"_s}) {
+    for (const QString &end : ends) {
         QJsonArray row;
         for (const QJsonValue &column : std::as_const(columns))
             row.append(cellOf(column["name"_L1].toString(), end));
+        if (!bySomebody)
+            row[0] = row[1] = 20;
         rows.append(row);
     }
     return QJsonDocument(QJsonObject{{u"properties"_s,

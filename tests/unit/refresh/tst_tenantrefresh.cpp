@@ -30,6 +30,12 @@ private Q_SLOTS:
     void looksCloselyOnlyWhereCreditLacks();
     void unreadDeniesAndEndsAreNoGap_data();
     void unreadDeniesAndEndsAreNoGap();
+    void deniesAndEndsThatBreakAreAGap_data();
+    void deniesAndEndsThatBreakAreAGap();
+    void anUnknownOwnIdIsAGap();
+    void anAccountThatIsListedTwiceCountsOnce();
+    void anAnswerThatCannotBeRightIsNotTakenUpAgain_data();
+    void anAnswerThatCannotBeRightIsNotTakenUpAgain();
     void aStoreThatFailsEndsWithItsError();
 
 private:
@@ -116,6 +122,9 @@ void tst_TenantRefresh::readsEverything()
     QVERIFY(services.saved.first().readings.isEmpty() && services.saved.first().costRead);
     QCOMPARE(services.savedAs.last().replaces, 7);
     QVERIFY(!services.savedAs.first().last && services.savedAs.last().last);
+    // The first picture stands for the whole when the refresh is broken off: it says what it lacks.
+    QCOMPARE(services.saved.first().missing.size(), 1);
+    QCOMPARE(services.saved.first().missing.first().part, u"access"_s);
     const Snapshot &snapshot = services.saved.last();
     QVERIFY(snapshot.costRead && snapshot.missing.isEmpty());
     QCOMPARE(snapshot.period.days(), 30);
@@ -123,7 +132,7 @@ void tst_TenantRefresh::readsEverything()
     QCOMPARE(snapshot.partner.mpnId, u"1234567"_s);
     QCOMPARE(snapshot.partner.persona, Persona::DirectBill);
     QCOMPARE(snapshot.costs.size(), 2);
-    QCOMPARE(snapshot.costs[0].applied.billing, Decimal::fromInteger(10));
+    QCOMPARE(snapshot.costs[0].notApplied.billing, Decimal::fromInteger(10));
     QCOMPARE(snapshot.costs[0].eligibleNotApplied->billing, Decimal::fromInteger(10));
     QVERIFY(snapshot.costs[0].notEligible.isEmpty());
     QCOMPARE(snapshot.costs[0].recent.billing, Decimal::fromInteger(10));
@@ -464,6 +473,91 @@ void tst_TenantRefresh::unreadDeniesAndEndsAreNoGap()
     const bool anyEnd = std::any_of(snapshot.access.cbegin(), snapshot.access.cend(),
                                     [](const AccessFact &fact) { return fact.endsOn.isValid(); });
     QCOMPARE(anyEnd, ends);
+}
+
+void tst_TenantRefresh::deniesAndEndsThatBreakAreAGap_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("deny assignments") << u"/denyAssignments"_s;
+    QTest::newRow("ends of assignments") << u"/roleAssignmentScheduleInstances"_s;
+}
+
+void tst_TenantRefresh::deniesAndEndsThatBreakAreAGap()
+{
+    QFETCH(QString, path);
+    FakeServices services;
+    services.instead = [&](const TenantId &,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        return request.url.path().endsWith(path) ? std::optional(status(request, 503))
+                                                 : std::nullopt;
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->missingParts, 2); // of both tenants
+    for (const AccessReading &reading : services.saved.last().readings) {
+        QCOMPARE(reading.state, AccessState::Partly);
+        QCOMPARE(reading.error->httpStatus, 503);
+    }
+}
+
+void tst_TenantRefresh::anUnknownOwnIdIsAGap()
+{
+    FakeServices services;
+    TenantRefresh::Input input = services.input();
+    input.selfId = [](const TenantId &) {
+        return readyFuture<PrincipalId>(failure(ErrorCode::NoNetwork, u"gone"_s));
+    };
+    TenantRefresh job(std::move(input));
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->missingParts, 2);
+    for (const AccessReading &reading : services.saved.last().readings)
+        QCOMPARE(reading.state, AccessState::Partly);
+}
+
+void tst_TenantRefresh::anAccountThatIsListedTwiceCountsOnce()
+{
+    FakeServices services;
+    services.instead = [&](const TenantId &,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        const QByteArray account = R"({"name":"b1","properties":{"displayName":"Noordzee Cloud",
+            "agreementType":"MicrosoftPartnerAgreement","accountType":"Partner"}})";
+        return request.url.path().endsWith("/billingAccounts"_L1)
+                   ? answer(request, "{\"value\":[" + account + ',' + account + "]}")
+                   : std::nullopt;
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->missingParts, 0);
+    QCOMPARE(services.saved.last().costs[0].notApplied.billing, Decimal::fromInteger(10));
+}
+
+void tst_TenantRefresh::anAnswerThatCannotBeRightIsNotTakenUpAgain_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("ends the refresh") << u"/billingAccounts"_s << false;
+    QTest::newRow("is a missing part") << u"/v1/relationships"_s << true;
+}
+
+void tst_TenantRefresh::anAnswerThatCannotBeRightIsNotTakenUpAgain()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, stored);
+    FakeServices services;
+    const auto isWrong = [](const HttpReply &reply) { return reply.body == R"({"value":"x"})"; };
+    services.instead = [&](const TenantId &,
+                           const HttpRequest &request) -> std::optional<Result<HttpReply>> {
+        return request.url.path().endsWith(path) ? answer(request, R"({"value":"x"})")
+                                                 : std::nullopt;
+    };
+    TenantRefresh job(services.input());
+    const auto outcome = run(job);
+    QVERIFY(outcome);
+    QCOMPARE(outcome->has_value(), stored);
+    QVERIFY(std::none_of(services.kept.cbegin(), services.kept.cend(), isWrong));
 }
 
 void tst_TenantRefresh::aStoreThatFailsEndsWithItsError()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void startsTheDemoTenant();
     void servesAThousandCustomers();
     void acceptsAColonPlainAndEncoded();
+    void holdsAsManyItemsOnAPageAsItIsTold();
+    void takesUpFaultsWhileItRuns();
 
 private:
     struct Answer
@@ -321,6 +323,46 @@ void tst_Cloud::acceptsAColonPlainAndEncoded()
         asked.setUrl(QUrl(cloud->origin().toString() + path.arg(name), QUrl::StrictMode));
         QCOMPARE(wait(m_network.get(asked)).status, 200);
     }
+}
+
+void tst_Cloud::holdsAsManyItemsOnAPageAsItIsTold()
+{
+    const auto cloud = start([](Cloud::Options &options) {
+        options.world.reset();
+        options.mostPerPage = 3;
+    });
+    QVERIFY(cloud);
+    const QJsonObject line = cloud->readyLine();
+    const QString account = line["billingAccount"_L1].toString();
+    const QString token = line["tokens"_L1]["arm"_L1].toString();
+    const Answer billing =
+        wait(m_network.get(request(*cloud,
+                                   u"/providers/Microsoft.Billing/billingAccounts/%1/customers?"
+                                   "api-version=2024-04-01&top=50"_s.arg(account),
+                                   token)));
+    QCOMPARE(billing.body["value"_L1].toArray().size(), 3);
+    QVERIFY(!billing.body["nextLink"_L1].toString().isEmpty());
+    const Answer companies = wait(m_network.get(request(
+        *cloud, u"/v1/customers?size=500"_s, line["tokens"_L1]["partnerCenter"_L1].toString())));
+    QCOMPARE(companies.body["items"_L1].toArray().size(), 3);
+    QVERIFY(companies.body["links"_L1].toObject().contains("next"_L1));
+}
+
+void tst_Cloud::takesUpFaultsWhileItRuns()
+{
+    const auto cloud = start();
+    QVERIFY(cloud);
+    const QString token = cloud->readyLine()["tokens"_L1]["graph"_L1].toString();
+    const auto status = [&] {
+        return wait(m_network.get(request(*cloud, u"/v1.0/me"_s, token))).status;
+    };
+    QCOMPARE(status(), 200);
+    QVERIFY(cloud->setFaults(R"({"faults":[{"fault":{"kind":"status","status":503}}]})"));
+    QCOMPARE(status(), 503);
+    QVERIFY(!cloud->setFaults("{}")); // those so far stay
+    QCOMPARE(status(), 503);
+    QVERIFY(cloud->setFaults({}));
+    QCOMPARE(status(), 200);
 }
 
 QTEST_GUILESS_MAIN(tst_Cloud)

@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "simulator/server/httpsserver.h"
 #include "simulator/server/journal.h"
+#include "simulator/server/signingkey.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void hidesSecrets_data();
     void hidesSecrets();
     void keepsWhatIsNoSecret();
+    void namesTheTenantOfTheToken();
     void refusesAFolder();
 };
 
@@ -122,6 +124,17 @@ void tst_Journal::keepsWhatIsNoSecret()
              u"grant_type=authorization_code&code=...&redirect_uri=http://localhost:1"_s);
     QCOMPARE(entry["responseBody"_L1].toString(),
              u"{\"error\":\"invalid_grant\",\"error_codes\":[1],\"access_token\":\"...\"}"_s);
+}
+
+void tst_Journal::namesTheTenantOfTheToken()
+{
+    const QByteArray target = "/subscriptions";
+    Request made = request(target);
+    QVERIFY(!Journal::entry(made, target, Response::empty(204)).contains("tenant"_L1));
+    made.headers["authorization"] = "Bearer x." + base64Url(R"({"tid":"t-1","oid":"o"})") + ".y";
+    const QJsonObject entry = Journal::entry(made, target, Response::empty(204));
+    QCOMPARE(entry["tenant"_L1].toString(), u"t-1"_s);
+    QCOMPARE(entry["headers"_L1]["authorization"_L1].toString(), u"Bearer ..."_s);
 }
 
 void tst_Journal::refusesAFolder()

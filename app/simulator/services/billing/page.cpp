@@ -101,6 +101,7 @@ Response billingPage(const Request &request, qsizetype total,
     if (!readNumber(request, u"top"_s, 1, kLargestPage, &top)
         || !readNumber(request, u"$top"_s, 1, kLargestPage, &top))
         return badRequest(u"The value of the query parameter 'top' must be between 1 and 50."_s);
+    top = request.pageOf(top);
     if (!readNumber(request, u"skip"_s, 0, std::numeric_limits<int>::max(), &skip))
         return badRequest(u"The value of the query parameter 'skip' must not be negative."_s);
     if (request.hasQuery(u"$skiptoken"_s)) {
