@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Refresh &amp;everything</source>
-        <translation>A&amp;Alles aktualisierenamp;lles aktualisieren</translation>
+        <translation>A&amp;lles aktualisieren</translation>
     </message>
     <message>
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>

@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Refresh &amp;everything</source>
-        <translation>T&amp;Tout actualiseramp;out actualiser</translation>
+        <translation>T&amp;out actualiser</translation>
     </message>
     <message>
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>

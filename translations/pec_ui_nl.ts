@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>Refresh &amp;everything</source>
-        <translation>All&amp;Alles vernieuwenamp;es vernieuwen</translation>
+        <translation>All&amp;es vernieuwen</translation>
     </message>
     <message>
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>

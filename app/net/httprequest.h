@@ -47,8 +47,8 @@ struct HttpReply
     QList<std::pair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
     QUrl url; //!< of the request, to resolve and check links against
-    QDateTime sentAt = {}; //!< UTC, by the client's clock; invalid: not known
     QDateTime receivedAt = {}; //!< UTC, by the client's clock; of the first time for one kept since
+    QDateTime sentAt = {}; //!< UTC, by the client's clock; invalid: not known
 
     //! Value of a header, or empty; \a name in lower case.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
