@@ -16,6 +16,7 @@
 #include <QtConcurrentRun>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <functional>
 
 namespace Pec {
@@ -226,7 +227,7 @@ private:
     void followLinks(const HttpRequest &next)
     {
         // As many pages of this size as a list may have at most.
-        const qsizetype pages = kMostItems / m_pages.first().size();
+        const qsizetype pages = kMostItems / std::max<qsizetype>(1, m_pages.first().size());
         const auto pager = std::make_shared<Pager<T>>(m_service.context, m_service.send, m_parser,
                                                       m_service.stop, int(pages));
         pager->startAfter(m_pages.first());

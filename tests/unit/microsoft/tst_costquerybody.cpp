@@ -189,7 +189,10 @@ void tst_CostQueryBody::asksAndFollowsThePages()
     QJsonObject properties = last["properties"_L1].toObject();
     properties["nextLink"_L1] = QJsonValue::Null;
     last["properties"_L1] = properties;
-    Answers answers{{replyWith(first), replyWith(QJsonDocument(last).toJson())}, {}};
+    QByteArray others = QJsonDocument(last).toJson(); // of other subscriptions
+    others.replace("a000000-0000-4000", "b000000-0000-4000")
+        .replace("A000000-0000", "B000000-0000");
+    Answers answers{{replyWith(first), replyWith(others)}, {}};
     const Query asked{kPeriod, Granularity::None, GroupBy::Subscription, SplitBy::CreditApplied,
                       Rows::All};
     const auto rows = awaited(query(answers.service(this), u"b0-1:b0-2_2019-05-31"_s, asked));
