@@ -33,8 +33,7 @@ void Gauge::settle(const QDateTime &now)
         for (Use &use : m_uses)
             use.at = std::min(use.at, now);
     }
-    while (!m_uses.empty()
-           && m_uses.front().at.msecsTo(now) > (m_limit.span + kKeptBeyond).count())
+    while (!m_uses.empty() && m_uses.front().at.msecsTo(now) > (m_limit.span + kKeptBeyond).count())
         m_uses.pop_front();
     m_at = now;
 }
