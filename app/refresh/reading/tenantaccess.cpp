@@ -91,7 +91,7 @@ void TenantAccess::readAssignments()
     m_gather.add<PrincipalId>(m_input.selfId(), [this](Result<PrincipalId> self) {
         if (self)
             m_outcome.facts.self = *self;
-        else
+        else if (self.error().code != ErrorCode::BadAnswer) // a token came without an id token
             partly(self.error());
     });
     m_gather.then([this] { readDetails(); });

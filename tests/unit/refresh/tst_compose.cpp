@@ -11,6 +11,7 @@ using namespace Pec;
 namespace {
 
 const QDateTime kNow({2026, 11, 22}, {10, 0}, Qt::UTC);
+const Period kPeriod{QDate(2026, 10, 22), QDate(2026, 11, 20)};
 const CustomerId kFirst(u"c0000000-0000-4000-8000-00000000000a"_s);
 const CustomerId kSecond(u"c0000000-0000-4000-8000-00000000000b"_s);
 const SubscriptionId kOne(u"5a000000-0000-4000-8000-00000000000a"_s);
@@ -209,6 +210,59 @@ private Q_SLOTS:
         QCOMPARE(snapshot.missing[0].error.code, ErrorCode::BadAnswer);
         QVERIFY(snapshot.missing[0].error.detail.contains(u"-2 EUR"_s));
         QCOMPARE(snapshot.missing[2].subject, u"account"_s);
+    }
+
+    void aQueryThatLeavesOutCostUntiesIt_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("against");
+        QTest::newRow("none") << u""_s << QStringList{};
+        QTest::newRow("customers") << u"customers"_s << QStringList{u"customers"_s};
+        QTest::newRow("rates") << u"rates"_s << QStringList{u"account"_s};
+        QTest::newRow("days") << u"days"_s << QStringList{u"days"_s};
+        QTest::newRow("publishers") << u"publishers"_s << QStringList{u"kinds"_s, u"kinds"_s};
+        QTest::newRow("charges") << u"charges"_s << QStringList{u"kinds"_s, u"kinds"_s};
+        QTest::newRow("pricing") << u"pricing"_s << QStringList{u"kinds"_s};
+    }
+
+    void aQueryThatLeavesOutCostUntiesIt()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, against);
+        const auto split = [](const QString &name, const char *amount) {
+            CostManagement::Row made = row(kTwo, amount);
+            made.split = name;
+            return made;
+        };
+        const auto onDay = [](QDate day, const char *amount) {
+            CostManagement::Row made = row(kTwo, amount);
+            made.date = day;
+            return made;
+        };
+        CostManagement::Row credited = row(kOne, "20");
+        credited.creditApplied = true;
+        CostManagement::Row uncredited = row(kTwo, "100");
+        uncredited.creditApplied = false;
+        CostAnswers cost;
+        cost.period = {{credited, uncredited}, true};
+        cost.customers = cost.period;
+        cost.rates = {{split(u"0.15"_s, "20"), split(u"0"_s, "100")}, true};
+        cost.publishers = {{split(u"Microsoft"_s, "90"), split(u"Marketplace"_s, "10")}, true};
+        cost.charges = {{split(u"Usage"_s, "73"), split(u"Purchase"_s, "17")}, true};
+        cost.pricing = {{split(u"OnDemand"_s, "40"), split(u"Spot"_s, "33")}, true};
+        cost.days = {
+            {onDay(kPeriod.from, "70"), onDay(kPeriod.to, "50"), onDay(kPeriod.to.addDays(1), "8")},
+            true};
+        const QHash<QString, CostAnswer *> answers{
+            {u"customers"_s, &cost.customers}, {u"rates"_s, &cost.rates},
+            {u"days"_s, &cost.days},           {u"publishers"_s, &cost.publishers},
+            {u"charges"_s, &cost.charges},     {u"pricing"_s, &cost.pricing}};
+        if (CostAnswer *answer = answers.value(query))
+            answer->rows.removeFirst();
+        QStringList found;
+        for (const Untied &untied : untiedTotals(cost, kPeriod))
+            found.append(untied.against);
+        QCOMPARE(found, against);
     }
 
     void onlyWholeAnswersAreHeldAgainstEachOther_data()

@@ -3,7 +3,6 @@
 #include "refresh/joining/accessjoin.h"
 #include "refresh/joining/costjoin.h"
 #include "refresh/joining/directoryjoin.h"
-#include "refresh/joining/kept.h"
 
 #include <QFile>
 #include <QStringList>
@@ -50,10 +49,6 @@ private Q_SLOTS:
     void takesEndsFromTheSchedule();
     void joinsDenies();
     void joinsDelegations();
-    void totalsOfTheSameCostTie_data();
-    void totalsOfTheSameCostTie();
-    void accessReadOnUnsureGroundIsNotKept_data();
-    void accessReadOnUnsureGroundIsNotKept();
 };
 
 namespace {
@@ -758,76 +753,6 @@ void tst_Join::joinsDelegations()
     QCOMPARE(list[2].principalTenant, kPartner);
     QVERIFY(!list[3].signedIn); // the same id in another tenant is somebody else
     QCOMPARE(list[3].principalTenant, TenantId(kTenantB));
-}
-
-//! What is left out of cost queries that otherwise tell the same cost.
-void tst_Join::totalsOfTheSameCostTie_data()
-{
-    QTest::addColumn<QString>("shortened");
-    QTest::addColumn<QStringList>("against");
-    QTest::newRow("nothing") << u""_s << QStringList{};
-    QTest::newRow("customers") << u"customers"_s << QStringList{u"customers"_s};
-    QTest::newRow("rates") << u"rates"_s << QStringList{u"account"_s};
-    QTest::newRow("days") << u"days"_s << QStringList{u"days"_s};
-    QTest::newRow("publishers") << u"publishers"_s << QStringList{u"kinds"_s, u"kinds"_s};
-    QTest::newRow("charges") << u"charges"_s << QStringList{u"kinds"_s, u"kinds"_s};
-    QTest::newRow("pricing") << u"pricing"_s << QStringList{u"kinds"_s};
-}
-
-void tst_Join::totalsOfTheSameCostTie()
-{
-    QFETCH(QString, shortened);
-    QFETCH(QStringList, against);
-    const Period period{QDate(2026, 10, 22), QDate(2026, 11, 20)};
-    const auto onDay = [](int amount, QDate day) {
-        CostManagement::Row made = row(kOne, false, amount);
-        made.date = day;
-        return made;
-    };
-    CostAnswers told;
-    told.period = {{row(kOne, true, 20), row(kTwo, false, 100)}, true};
-    told.customers = told.period;
-    told.rates = {{splitRow(kOne, u"0.15"_s, 20), splitRow(kOne, u"0"_s, 100)}, true};
-    told.publishers = {{splitRow(kTwo, u"Microsoft"_s, 90), splitRow(kTwo, u"Marketplace"_s, 10)},
-                       true};
-    told.charges = {{splitRow(kTwo, u"Usage"_s, 73), splitRow(kTwo, u"Purchase"_s, 17)}, true};
-    told.pricing = {{splitRow(kTwo, u"OnDemand"_s, 40), splitRow(kTwo, u"Spot"_s, 33)}, true};
-    told.days = {{onDay(70, period.from), onDay(50, period.to), onDay(8, period.to.addDays(1))},
-                 true};
-    const QHash<QString, CostAnswer *> answers{
-        {u"customers"_s, &told.customers}, {u"rates"_s, &told.rates},
-        {u"days"_s, &told.days},           {u"publishers"_s, &told.publishers},
-        {u"charges"_s, &told.charges},     {u"pricing"_s, &told.pricing}};
-    if (CostAnswer *answer = answers.value(shortened))
-        answer->rows.removeFirst();
-    QStringList found;
-    for (const Untied &untied : untiedTotals(told, period))
-        found.append(untied.against);
-    QCOMPARE(found, against);
-}
-
-void tst_Join::accessReadOnUnsureGroundIsNotKept_data()
-{
-    QTest::addColumn<QString>("missing");
-    QTest::addColumn<bool>("kept");
-    QTest::newRow("nothing missing") << u""_s << true;
-    QTest::newRow("something else") << u"cost.days"_s << true;
-    for (const QString &part :
-         {u"partner"_s, u"partner.roles"_s, u"cost.period"_s, u"cost.eligible"_s, u"cost.tie"_s})
-        QTest::newRow(qPrintable(part)) << part << false;
-}
-
-void tst_Join::accessReadOnUnsureGroundIsNotKept()
-{
-    QFETCH(QString, missing);
-    QFETCH(bool, kept);
-    const QDateTime now(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
-    Snapshot before;
-    before.startedAt = before.finishedAt = now.addSecs(-3600);
-    before.readings.append({kPartner, AccessState::Read, before.startedAt, true, {}, {}, {}});
-    if (!missing.isEmpty())
-        before.missing.append({missing, {}, Error()});
-    QCOMPARE(keptFrom(before, now).readings.size(), kept ? 1 : 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Join)

@@ -96,6 +96,29 @@ private Q_SLOTS:
             QCOMPARE(result.subscriptions->size(), 2);
     }
 
+    void accessReadOnUnsureGroundIsNotKept_data()
+    {
+        QTest::addColumn<QString>("missing");
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("nothing missing") << u""_s << true;
+        QTest::newRow("something else") << u"cost.days"_s << true;
+        for (const QString &part : {u"partner"_s, u"partner.roles"_s, u"cost.period"_s,
+                                    u"cost.eligible"_s, u"cost.tie"_s})
+            QTest::newRow(qPrintable(part)) << part << false;
+    }
+
+    //! It says less than it could have.
+    void accessReadOnUnsureGroundIsNotKept()
+    {
+        QFETCH(QString, missing);
+        QFETCH(bool, kept);
+        Snapshot snapshot = before();
+        snapshot.readings = {{kFirst, AccessState::Read, snapshot.startedAt, true, {}, {}, {}}};
+        if (!missing.isEmpty())
+            snapshot.missing = {{missing, {}, Error()}};
+        QCOMPARE(keptFrom(snapshot, kNow).readings.size(), kept ? 1 : 0);
+    }
+
     void accessIsKeptForADay_data()
     {
         QTest::addColumn<QDateTime>("checkedAt");
