@@ -12,6 +12,8 @@ int numberFrom(const char *variable, int usual)
     return ok ? number : usual;
 }
 
+void allowHours() { qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); }
+
 quint32 campaignSeed() { return quint32(numberFrom("PEC_CAMPAIGN_SEED", 20261122)); }
 
 QRandomGenerator chanceOf(int round)

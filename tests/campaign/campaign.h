@@ -18,6 +18,9 @@ namespace Pec::Testing {
 //! Of the environment variable, or the usual one where it is not set to a number.
 [[nodiscard]] int numberFrom(const char *variable, int usual);
 
+//! QtTest ends a test function after five minutes; for initMain().
+void allowHours();
+
 [[nodiscard]] quint32 campaignSeed();
 //! The chance of one round: the same whatever rounds were run before.
 [[nodiscard]] QRandomGenerator chanceOf(int round);

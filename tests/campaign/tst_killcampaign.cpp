@@ -85,6 +85,9 @@ class tst_KillCampaign : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { allowHours(); }
+
 private Q_SLOTS:
     void initTestCase();
     void aKilledRefreshIsTakenUp();

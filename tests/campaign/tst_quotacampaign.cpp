@@ -48,6 +48,9 @@ class tst_QuotaCampaign : public QObject
 {
     Q_OBJECT
 
+public:
+    static void initMain() { allowHours(); }
+
 private Q_SLOTS:
     void theCheckNoticesWhatIsBroken();
     void keepsEveryLimit();
