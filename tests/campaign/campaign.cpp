@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/campaign.h"
 
+#include <QLoggingCategory>
+
 #include <array>
 
 namespace Pec::Testing {
@@ -12,7 +14,11 @@ int numberFrom(const char *variable, int usual)
     return ok ? number : usual;
 }
 
-void allowHours() { qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); }
+void prepareLongRun()
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+    QLoggingCategory::setFilterRules(QStringLiteral("pec.*=false"));
+}
 
 quint32 campaignSeed() { return quint32(numberFrom("PEC_CAMPAIGN_SEED", 20261122)); }
 

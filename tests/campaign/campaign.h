@@ -18,8 +18,9 @@ namespace Pec::Testing {
 //! Of the environment variable, or the usual one where it is not set to a number.
 [[nodiscard]] int numberFrom(const char *variable, int usual);
 
-//! QtTest ends a test function after five minutes; for initMain().
-void allowHours();
+//! For initMain(): QtTest would end a function after five minutes and its output after two thousand
+//! messages. What the console logs is shown with QT_LOGGING_RULES only.
+void prepareLongRun();
 
 [[nodiscard]] quint32 campaignSeed();
 //! The chance of one round: the same whatever rounds were run before.

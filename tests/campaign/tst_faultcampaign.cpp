@@ -111,7 +111,7 @@ class tst_FaultCampaign : public QObject
     Q_OBJECT
 
 public:
-    static void initMain() { allowHours(); }
+    static void initMain() { prepareLongRun(); }
 
 private Q_SLOTS:
     void initTestCase();
@@ -210,19 +210,24 @@ QStringList tst_FaultCampaign::play(const Round &round)
     if (round.course == Course::Full || !complaints.isEmpty())
         return complaints;
 
-    const auto stored = console.stored();
-    const qint64 left = stored && *stored ? (*stored)->id : 0;
     (void)console.cloud().setFaults({});
-    const Ending again = console.refresh({}, kBound);
-    complaints = checkEnding(again, u"again"_s) + checkStored(console, again, round, left);
+    bool whole = false;
+    // A wrong answer may have been kept just before the refresh was cancelled, and is noticed when
+    // it is taken up, but no more than once.
+    const int tries = round.course == Course::Cancelled ? 2 : 1;
+    for (int i = 0; i < tries && !whole; ++i) {
+        const auto stored = console.stored();
+        const qint64 left = stored && *stored ? (*stored)->id : 0;
+        const Ending again = console.refresh({}, kBound);
+        complaints += checkEnding(again, u"again"_s);
+        complaints += checkStored(console, again, round, left);
+        whole = again.result && *again.result && (*again.result)->missingParts == 0;
+    }
     // A refusal of the sign-in service is remembered until the next sign-in.
-    if (!round.faults.atIdentity && again.result
-        && (!*again.result || (*again.result)->missingParts > 0))
-        complaints.append(
-            u"the refresh after the faults was not whole: "_s
-            + (*again.result ? u"parts are missing"_s : logLine(again.result->error())));
+    if (!whole && !round.faults.atIdentity)
+        complaints.append(u"no refresh after the faults was whole"_s);
     for (QString &complaint : complaints)
-        complaint.prepend(u"second refresh: "_s);
+        complaint.prepend(u"after the faults: "_s);
     return complaints;
 }
 

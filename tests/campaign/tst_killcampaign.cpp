@@ -86,7 +86,7 @@ class tst_KillCampaign : public QObject
     Q_OBJECT
 
 public:
-    static void initMain() { allowHours(); }
+    static void initMain() { prepareLongRun(); }
 
 private Q_SLOTS:
     void initTestCase();

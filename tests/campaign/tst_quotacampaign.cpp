@@ -49,7 +49,7 @@ class tst_QuotaCampaign : public QObject
     Q_OBJECT
 
 public:
-    static void initMain() { allowHours(); }
+    static void initMain() { prepareLongRun(); }
 
 private Q_SLOTS:
     void theCheckNoticesWhatIsBroken();
