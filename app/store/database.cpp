@@ -4,10 +4,13 @@
 #include "core/strings.h"
 #include "store/setaside.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QStringList>
 #include <QUrl>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 namespace Pec {
 
@@ -109,6 +112,23 @@ Result<QVariant> Database::value(const QString &sql)
     return QVariant();
 }
 
+sqlite3 *Database::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Result<RowCursor> Database::select(const QString &sql)
+{
+    const QByteArray utf8 = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code =
+        sqlite3_prepare_v2(handle(), utf8.constData(), int(utf8.size()), &statement, nullptr);
+    if (code != SQLITE_OK)
+        return failure(lastError(sql));
+    return RowCursor(*this, statement);
+}
+
 Result<QSqlQuery> Database::prepare(const QString &sql)
 {
     QSqlQuery query(m_database);
@@ -140,6 +160,14 @@ Result<Done> Database::transact(Access access, const std::function<Result<Done>(
         QSqlQuery(m_database).exec(u"ROLLBACK"_s);
     }
     return result;
+}
+
+Error Database::lastError(const QString &sql) const
+{
+    return error(QSqlError({}, QString::fromUtf8(sqlite3_errmsg(handle())),
+                           QSqlError::StatementError,
+                           QString::number(sqlite3_extended_errcode(handle()))),
+                 sql);
 }
 
 Error Database::error(const QSqlError &error, const QString &sql) const

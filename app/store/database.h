@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/rowcursor.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,6 +12,8 @@
 
 #include <functional>
 #include <memory>
+
+struct sqlite3;
 
 namespace Pec {
 
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] Result<Done> execute(const QString &sql);
     //! The first column of the first row; invalid when there is none.
     [[nodiscard]] Result<QVariant> value(const QString &sql);
+    //! For rows that are read once, front to back.
+    [[nodiscard]] Result<RowCursor> select(const QString &sql);
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql);
     [[nodiscard]] Result<Done> run(QSqlQuery &query);
 
@@ -45,9 +50,12 @@ public:
     [[nodiscard]] Result<Done> transact(Access access, const std::function<Result<Done>()> &work);
 
     [[nodiscard]] Error error(const QSqlError &error, const QString &sql) const;
+    //! What SQLite's own interface failed at.
+    [[nodiscard]] Error lastError(const QString &sql) const;
 
 private:
     Database(QString file, Mode mode);
+    [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Result<Done> configure(std::chrono::milliseconds busyTimeout);
 
     QString m_file;

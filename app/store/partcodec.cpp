@@ -53,13 +53,11 @@ bool setNamed(const QString &text, Enum last, Enum &value)
 }
 
 template <class Enum>
-bool decodeEnum(const QVariant &column, const WordBook &words, Enum last, Enum &value)
+bool decodeEnum(const Cell &column, const WordBook &words, Enum last, Enum &value)
 {
     QString text;
     return decode(column, words, text) && setNamed(text, last, value);
 }
-
-bool isInteger(const QVariant &column) { return column.typeId() == QMetaType::LongLong; }
 
 std::optional<Decimal::Raw> rawFrom(const QString &digits)
 {
@@ -171,49 +169,49 @@ QVariant encoded(PrincipalKind value, WordBook &words) { return encoded(storedNa
 QVariant encoded(AccessState value, WordBook &words) { return encoded(storedName(value), words); }
 QVariant encoded(CostGrain value, WordBook &words) { return encoded(storedName(value), words); }
 
-bool decode(const QVariant &column, const WordBook &, bool &value)
+bool decode(const Cell &column, const WordBook &, bool &value)
 {
-    value = column.toLongLong() != 0;
-    return isInteger(column);
+    value = column.toInteger() != 0;
+    return column.isInteger();
 }
 
-bool decode(const QVariant &column, const WordBook &, Decimal &value)
+bool decode(const Cell &column, const WordBook &, Decimal &value)
 {
-    if (isInteger(column)) {
-        value = Decimal::fromRaw(column.toLongLong());
+    if (column.isInteger()) {
+        value = Decimal::fromRaw(column.toInteger());
         return true;
     }
     const std::optional<Decimal::Raw> raw =
-        column.typeId() == QMetaType::QString ? rawFrom(column.toString()) : std::nullopt;
+        column.isText() ? rawFrom(column.toText()) : std::nullopt;
     value = Decimal::fromRaw(raw.value_or(0));
     return raw.has_value();
 }
 
-bool decode(const QVariant &column, const WordBook &, QDate &value)
+bool decode(const Cell &column, const WordBook &, QDate &value)
 {
-    value = column.isNull() ? QDate() : QDate::fromJulianDay(column.toLongLong());
-    return column.isNull() || isInteger(column);
+    value = column.isNull() ? QDate() : QDate::fromJulianDay(column.toInteger());
+    return column.isNull() || column.isInteger();
 }
 
-bool decode(const QVariant &column, const WordBook &, QDateTime &value)
+bool decode(const Cell &column, const WordBook &, QDateTime &value)
 {
-    value = column.isNull() ? QDateTime()
-                            : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
-    return column.isNull() || isInteger(column);
+    value =
+        column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.toInteger(), Qt::UTC);
+    return column.isNull() || column.isInteger();
 }
 
-bool decode(const QVariant &column, const WordBook &words, QString &value)
+bool decode(const Cell &column, const WordBook &words, QString &value)
 {
     const std::optional<QString> word =
-        isInteger(column) ? words.word(column.toLongLong()) : std::nullopt;
+        column.isInteger() ? words.word(column.toInteger()) : std::nullopt;
     value = word.value_or(QString());
     return word.has_value();
 }
 
-bool decode(const QVariant &column, const WordBook &words, QStringList &value)
+bool decode(const Cell &column, const WordBook &words, QStringList &value)
 {
     value.clear();
-    const QString numbers = column.toString();
+    const QString numbers = column.toText();
     for (const QStringView number : QStringView(numbers).split(u' ', Qt::SkipEmptyParts)) {
         bool ok = false;
         const std::optional<QString> word = words.word(number.toLongLong(&ok));
@@ -224,9 +222,9 @@ bool decode(const QVariant &column, const WordBook &words, QStringList &value)
     return !column.isNull();
 }
 
-bool decode(const QVariant &column, const WordBook &, Error &value)
+bool decode(const Cell &column, const WordBook &, Error &value)
 {
-    const QJsonObject json = QJsonDocument::fromJson(column.toString().toUtf8()).object();
+    const QJsonObject json = QJsonDocument::fromJson(column.toText().toUtf8()).object();
     value = Error();
     value.detail = json.value("detail"_L1).toString();
     value.httpStatus = json.value("http"_L1).toInt();
@@ -238,10 +236,10 @@ bool decode(const QVariant &column, const WordBook &, Error &value)
     return setNamed(json.value("code"_L1).toString(), ErrorCode::Internal, value.code);
 }
 
-bool decode(const QVariant &column, const WordBook &, QList<KindCost> &value)
+bool decode(const Cell &column, const WordBook &, QList<KindCost> &value)
 {
     value.clear();
-    for (const QString &text : column.toString().split(u';', Qt::SkipEmptyParts)) {
+    for (const QString &text : column.toText().split(u';', Qt::SkipEmptyParts)) {
         const QStringList words = text.split(u' ');
         const auto billing = rawFrom(words.value(1));
         const auto usd = rawFrom(words.value(2));
@@ -255,22 +253,22 @@ bool decode(const QVariant &column, const WordBook &, QList<KindCost> &value)
     return !column.isNull();
 }
 
-bool decode(const QVariant &column, const WordBook &words, Persona &value)
+bool decode(const Cell &column, const WordBook &words, Persona &value)
 {
     return decodeEnum(column, words, Persona::IndirectReseller, value);
 }
 
-bool decode(const QVariant &column, const WordBook &words, PrincipalKind &value)
+bool decode(const Cell &column, const WordBook &words, PrincipalKind &value)
 {
     return decodeEnum(column, words, PrincipalKind::ServicePrincipal, value);
 }
 
-bool decode(const QVariant &column, const WordBook &words, AccessState &value)
+bool decode(const Cell &column, const WordBook &words, AccessState &value)
 {
     return decodeEnum(column, words, AccessState::Refused, value);
 }
 
-bool decode(const QVariant &column, const WordBook &words, CostGrain &value)
+bool decode(const Cell &column, const WordBook &words, CostGrain &value)
 {
     return decodeEnum(column, words, CostGrain::Month, value);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/snapshot.h"
+#include "store/rowcursor.h"
 
 #include <QHash>
 #include <QStringList>
@@ -40,18 +41,18 @@ private:
 [[nodiscard]] QVariant encoded(CostGrain value, WordBook &words);
 
 //! The other way; false when the column does not hold such a value.
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, bool &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, Decimal &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QDate &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QDateTime &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QString &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QStringList &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, Error &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QList<KindCost> &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, Persona &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, PrincipalKind &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, AccessState &value);
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, CostGrain &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, bool &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, Decimal &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, QDate &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, QDateTime &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, QString &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, QStringList &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, Error &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, QList<KindCost> &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, Persona &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, PrincipalKind &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, AccessState &value);
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, CostGrain &value);
 
 template <class Tag>
 [[nodiscard]] QVariant encoded(const Id<Tag> &value, WordBook &words)
@@ -60,7 +61,7 @@ template <class Tag>
 }
 
 template <class Tag>
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, Id<Tag> &value)
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, Id<Tag> &value)
 {
     QString text;
     const bool ok = decode(column, words, text);
@@ -78,7 +79,7 @@ template <class Tag>
 }
 
 template <class Tag>
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QList<Id<Tag>> &value)
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, QList<Id<Tag>> &value)
 {
     QStringList texts;
     const bool ok = decode(column, words, texts);
@@ -96,7 +97,7 @@ template <class Tag>
 }
 
 template <class Tag>
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, QSet<Id<Tag>> &value)
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, QSet<Id<Tag>> &value)
 {
     QList<Id<Tag>> ids;
     const bool ok = decode(column, words, ids);
@@ -111,7 +112,7 @@ template <class T>
 }
 
 template <class T>
-[[nodiscard]] bool decode(const QVariant &column, const WordBook &words, std::optional<T> &value)
+[[nodiscard]] bool decode(const Cell &column, const WordBook &words, std::optional<T> &value)
 {
     value.reset();
     if (column.isNull())

@@ -5,22 +5,20 @@
 #include "store/setaside.h"
 #include "store/snapshotrows.h"
 
-#include <QSqlError>
-
 namespace Pec {
 
 namespace {
 
 struct RowReader
 {
-    const QSqlQuery &query;
+    const RowCursor &row;
     const WordBook &words;
     int at = 0;
     bool ok = true;
     template <class T>
     void operator()(const char *, T &value)
     {
-        ok = decode(query.value(at++), words, value) && ok;
+        ok = decode(row.at(at++), words, value) && ok;
     }
 };
 
@@ -35,60 +33,57 @@ Result<Done> readParts(Database &database, qint64 snapshot, QList<Part> &parts,
                        const WordBook &words)
 {
     const QString table = QString::fromLatin1(kTable<Part>);
-    Result<QSqlQuery> query =
-        database.prepare(u"SELECT "_s + columnsOf<Part>().join(u", "_s) + u" FROM "_s + table
-                         + u" WHERE snapshot = :snapshot ORDER BY position"_s);
-    if (!query)
-        return failure(query.error());
-    query->bindValue(u":snapshot"_s, snapshot);
-    if (Result<Done> done = database.run(*query); !done)
-        return done;
-    while (query->next()) {
+    Result<RowCursor> rows =
+        database.select(u"SELECT "_s + columnsOf<Part>().join(u", "_s) + u" FROM "_s + table
+                        + u" WHERE snapshot = ? ORDER BY position"_s);
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(snapshot);
+    Result<bool> more = rows->next();
+    for (; more && *more; more = rows->next()) {
         Part part;
-        RowReader reader{*query, words};
+        RowReader reader{*rows, words};
         visit(reader, part);
         if (!reader.ok)
             return failure(damaged(database, table));
         parts.append(std::move(part));
     }
-    if (query->lastError().isValid())
-        return failure(database.error(query->lastError(), query->lastQuery()));
+    if (!more)
+        return failure(more.error());
     return Done{};
 }
 
 Result<WordBook> readWords(Database &database, qint64 id)
 {
-    Result<QSqlQuery> query =
-        database.prepare(u"SELECT text FROM word WHERE snapshot = :snapshot ORDER BY position"_s);
-    if (!query)
-        return failure(query.error());
-    query->bindValue(u":snapshot"_s, id);
-    if (Result<Done> done = database.run(*query); !done)
-        return failure(done.error());
+    Result<RowCursor> rows =
+        database.select(u"SELECT text FROM word WHERE snapshot = ? ORDER BY position"_s);
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(id);
     WordBook words;
-    while (query->next())
-        words.append(query->value(0).toString());
-    if (query->lastError().isValid())
-        return failure(database.error(query->lastError(), query->lastQuery()));
+    Result<bool> more = rows->next();
+    for (; more && *more; more = rows->next())
+        words.append(rows->at(0).toText());
+    if (!more)
+        return failure(more.error());
     return words;
 }
 
 //! The members that stand in the snapshot's own row; false when there is no such closed row.
 Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const WordBook &words)
 {
-    Result<QSqlQuery> query =
-        database.prepare(u"SELECT started_at, finished_at, period_from, period_to, cost_read, "
-                         u"currencies, directory_read_at, rate_seen,"
-                         " credited_paid, credited_list, profile"
-                         " FROM snapshot WHERE id = :id AND closed = 1"_s);
-    if (!query)
-        return failure(query.error());
-    query->bindValue(u":id"_s, id);
-    if (Result<Done> done = database.run(*query); !done)
-        return failure(done.error());
-    if (!query->next())
-        return false;
-    RowReader reader{*query, words};
+    Result<RowCursor> rows =
+        database.select(u"SELECT started_at, finished_at, period_from, period_to, cost_read, "
+                        u"currencies, directory_read_at, rate_seen,"
+                        " credited_paid, credited_list, profile"
+                        " FROM snapshot WHERE id = ? AND closed = 1"_s);
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(id);
+    const Result<bool> found = rows->next();
+    if (!found || !*found)
+        return found;
+    RowReader reader{*rows, words};
     reader("started_at", snapshot.startedAt);
     reader("finished_at", snapshot.finishedAt);
     reader("period_from", snapshot.period.from);
@@ -103,7 +98,7 @@ Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const W
     reader("credited_list", list);
     if (paid && list)
         snapshot.prices = CreditedPrices{*paid, *list};
-    snapshot.profile = query->value(reader.at).toString();
+    snapshot.profile = rows->at(reader.at).toText();
     snapshot.id = id;
     if (!reader.ok)
         return failure(damaged(database, u"snapshot"_s));
@@ -133,6 +128,21 @@ Result<std::optional<Snapshot>> readAll(Database &database, qint64 id)
     return snapshot;
 }
 
+//! 0 when there is none.
+Result<qint64> latestOf(Database &database, const QString &profile)
+{
+    Result<RowCursor> rows =
+        database.select(u"SELECT id FROM snapshot WHERE profile = ? AND closed = 1"
+                        " ORDER BY finished_at DESC, id DESC LIMIT 1"_s);
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(profile);
+    const Result<bool> found = rows->next();
+    if (!found)
+        return failure(found.error());
+    return *found ? rows->at(0).toInteger() : 0;
+}
+
 } // namespace
 
 Result<std::optional<Snapshot>> readSnapshot(Database &database, qint64 id)
@@ -153,40 +163,30 @@ Result<std::optional<Snapshot>> readSnapshot(Database &database, qint64 id)
 
 Result<std::optional<Snapshot>> readLatest(Database &database, const QString &profile)
 {
-    Result<QSqlQuery> query =
-        database.prepare(u"SELECT id FROM snapshot WHERE profile = :profile AND closed = 1"
-                         " ORDER BY finished_at DESC, id DESC LIMIT 1"_s);
-    if (!query)
-        return failure(query.error());
-    query->bindValue(u":profile"_s, profile);
-    if (Result<Done> done = database.run(*query); !done)
-        return failure(done.error());
-    if (!query->next())
-        return std::nullopt;
-    const qint64 id = query->value(0).toLongLong();
-    query->finish();
-    return readSnapshot(database, id);
+    const Result<qint64> id = latestOf(database, profile);
+    if (!id)
+        return failure(id.error());
+    return *id == 0 ? Result<std::optional<Snapshot>>(std::nullopt) : readSnapshot(database, *id);
 }
 
 Result<QList<SnapshotInfo>> listSnapshots(Database &database, const QString &profile)
 {
-    Result<QSqlQuery> query =
-        database.prepare(u"SELECT started_at, finished_at, period_from, period_to, cost_read, id,"
-                         " (SELECT count(*) FROM customer WHERE snapshot = s.id),"
-                         " (SELECT count(*) FROM subscription WHERE snapshot = s.id),"
-                         " (SELECT count(*) FROM missing_part WHERE snapshot = s.id)"
-                         " FROM snapshot AS s WHERE profile = :profile AND closed = 1"
-                         " ORDER BY finished_at DESC, id DESC"_s);
-    if (!query)
-        return failure(query.error());
-    query->bindValue(u":profile"_s, profile);
-    if (Result<Done> done = database.run(*query); !done)
-        return failure(done.error());
+    Result<RowCursor> rows =
+        database.select(u"SELECT started_at, finished_at, period_from, period_to, cost_read, id,"
+                        " (SELECT count(*) FROM customer WHERE snapshot = s.id),"
+                        " (SELECT count(*) FROM subscription WHERE snapshot = s.id),"
+                        " (SELECT count(*) FROM missing_part WHERE snapshot = s.id)"
+                        " FROM snapshot AS s WHERE profile = ? AND closed = 1"
+                        " ORDER BY finished_at DESC, id DESC"_s);
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(profile);
     const WordBook noWords;
     QList<SnapshotInfo> list;
-    while (query->next()) {
+    Result<bool> more = rows->next();
+    for (; more && *more; more = rows->next()) {
         SnapshotInfo info;
-        RowReader reader{*query, noWords};
+        RowReader reader{*rows, noWords};
         reader("started_at", info.startedAt);
         reader("finished_at", info.finishedAt);
         reader("period_from", info.period.from);
@@ -195,11 +195,11 @@ Result<QList<SnapshotInfo>> listSnapshots(Database &database, const QString &pro
         if (!reader.ok)
             return failure(damaged(database, u"snapshot"_s));
         for (qint64 *number : {&info.id, &info.customers, &info.subscriptions, &info.missingParts})
-            *number = query->value(reader.at++).toLongLong();
+            *number = rows->at(reader.at++).toInteger();
         list.append(info);
     }
-    if (query->lastError().isValid())
-        return failure(database.error(query->lastError(), query->lastQuery()));
+    if (!more)
+        return failure(more.error());
     return list;
 }
 
