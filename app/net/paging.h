@@ -132,7 +132,10 @@ private:
     {
         if (!page)
             return finish(failure(page.error()));
-        m_items += page->items;
+        if (m_items.isEmpty())
+            m_items = page->items; // shared, where adding would copy each
+        else
+            m_items += page->items;
         if (page->total)
             m_total = page->total;
         const bool tooMany = m_total && m_items.size() > *m_total;
@@ -300,17 +303,21 @@ template <class T>
     return future;
 }
 
-//! Sends one request and turns its reply into a value by a pure function.
+//! Sends one request and turns its reply into a value by a pure function, a long one on a worker
+//! thread.
 template <class T>
 [[nodiscard]] FutureResult<T> readOne(const Service &service, HttpRequest request,
                                       std::function<Result<T>(const HttpReply &)> parse)
 {
     request.urgency = service.urgency;
     return andThen<T>(service.send(std::move(request), service.stop), service.context,
-                      [parse = std::move(parse)](const Result<HttpReply> &reply) -> Result<T> {
+                      [parse = std::move(parse)](const Result<HttpReply> &reply) {
                           if (!reply)
-                              return failure(reply.error());
-                          return parse(*reply);
+                              return readyFuture<T>(failure(reply.error()));
+                          if (reply->body.size() <= Detail::kParseHereBytes)
+                              return readyFuture<T>(parse(*reply));
+                          return QtConcurrent::run(
+                              [parse, answer = *reply] { return parse(answer); });
                       });
 }
 

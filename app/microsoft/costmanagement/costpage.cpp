@@ -9,7 +9,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 #include <vector>
 
 namespace Pec::CostManagement {
@@ -82,12 +82,20 @@ std::optional<bool> yesOrNo(std::string_view text)
     return std::nullopt;
 }
 
-//! 20261001 as a number, or "2026-10-01T00:00:00" as text.
+//! 20261001 as a number, or "2026-10-01T00:00:00" as text. Not by QDate::fromString(), which took a
+//! third of the time of a page.
 QDate date(std::string_view text)
 {
-    QString digits = string(text).left(10);
-    digits.remove(u'-');
-    return QDate::fromString(digits.left(8), u"yyyyMMdd"_s);
+    const size_t dash = text.find('-') == 4 ? 1 : 0;
+    if (text.size() < 8 + 2 * dash)
+        return {};
+    const auto number = [text](size_t at, size_t digits) {
+        const char *const end = text.data() + at + digits;
+        int value = 0;
+        const bool all = std::from_chars(text.data() + at, end, value).ptr == end;
+        return all ? std::max(0, value) : 0; // which no part of a date is
+    };
+    return {number(0, 4), number(4 + dash, 2), number(6 + 2 * dash, 2)};
 }
 
 struct BadCell
@@ -164,9 +172,11 @@ std::vector<Column> readColumns(Json::object &properties)
     return columns;
 }
 
-CostPage readPage(Json::document &document)
+CostPage readPage(Json::document &document, qsizetype size)
 {
     CostPage page;
+    constexpr qsizetype kBytesOfARow = 80; // about; longer lists grow as usual
+    page.rows.reserve(size / kBytesOfARow);
     Json::object properties = document["properties"].get_object();
     const std::vector<Column> columns = readColumns(properties);
     for (Json::array cells : properties["rows"].get_array()) {
@@ -223,7 +233,7 @@ Result<CostPage> parseCostPage(const QByteArray &json)
         const simdjson::padded_string padded(json.constData(), size_t(json.size()));
         Json::parser parser;
         Json::document document = parser.iterate(padded);
-        return readPage(document);
+        return readPage(document, json.size());
     } catch (const simdjson::simdjson_error &error) {
         return failure(ErrorCode::BadAnswer,
                        u"the cost answer cannot be read: "_s + QString::fromUtf8(error.what()));

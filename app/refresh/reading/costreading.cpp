@@ -94,7 +94,9 @@ void CostReading::ask(PlanStep step, const Query &query, CostAnswer &answer)
     for (const QString &account : std::as_const(m_input.accounts)) {
         m_gather.add<QList<Row>>(CostManagement::query(m_input.service(step), account, query),
                                  [this, step, open, &answer](const Result<QList<Row>> &rows) {
-                                     if (rows)
+                                     if (rows && answer.rows.isEmpty())
+                                         answer.rows = *rows; // the usual one account: no copy
+                                     else if (rows)
                                          answer.rows += *rows;
                                      else
                                          m_input.addMissing(step, rows.error());

@@ -183,6 +183,10 @@ void tst_CostPage::readsDates_data()
                               << QDate(2028, 2, 29);
     QTest::newRow("no such day") << QByteArray("UsageDate") << QByteArray("20261131") << QDate();
     QTest::newRow("short") << QByteArray("UsageDate") << QByteArray("2026100") << QDate();
+    QTest::newRow("a letter among digits")
+        << QByteArray("BillingMonth") << QByteArray("\"2026-1x-01\"") << QDate();
+    QTest::newRow("before our era")
+        << QByteArray("UsageDate") << QByteArray("\"-0011001\"") << QDate();
     QTest::newRow("null") << QByteArray("UsageDate") << QByteArray("null") << QDate();
     QTest::newRow("word") << QByteArray("UsageDate") << QByteArray("\"October\"") << QDate();
 }

@@ -574,7 +574,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(HttpRequest)
-
 QTEST_GUILESS_MAIN(tst_QuotaKeeper)
 #include "tst_quotakeeper.moc"
