@@ -13,6 +13,7 @@
 #include "store/snapshotstore.h"
 
 #include <QFile>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 namespace Pec {
@@ -59,6 +60,15 @@ void connectStore(SnapshotStore &store, const QString &profile, TenantRefresh::I
                              qCWarning(logStore).noquote() << logLine(kept.error());
                      });
     };
+}
+
+//! Freeing ten thousand subscriptions takes a third of a picture's time on the screen, so it is not
+//! left to the window, which often holds the last reference.
+AppContext::AssessmentPointer shared(Assessment assessment)
+{
+    return {new const Assessment(std::move(assessment)), [](const Assessment *done) {
+                QThreadPool::globalInstance()->start([done] { delete done; });
+            }};
 }
 
 tl::unexpected<Error> noTenant() { return failure(ErrorCode::BadInput, u"no profile is open"_s); }
@@ -280,8 +290,7 @@ AppContext::assessed(FutureResult<std::optional<Snapshot>> read, std::optional<Q
                 return readyFuture<AssessmentPointer>(AssessmentPointer());
             return FutureResult<AssessmentPointer>(
                 QtConcurrent::run([input, book, facts = **snapshot]() -> Result<AssessmentPointer> {
-                    return AssessmentPointer(
-                        std::make_shared<const Assessment>(assess(facts, book, input)));
+                    return shared(assess(facts, book, input));
                 }));
         });
 }
@@ -355,7 +364,7 @@ AppContext::assessPicture(const RefreshJob::Picture &picture)
         return readyFuture<AssessmentPointer>(noTenant());
     return QtConcurrent::run([input = assessmentInput({}), book = m->ruleBook.book,
                               picture]() -> Result<AssessmentPointer> {
-        return AssessmentPointer(std::make_shared<const Assessment>(assess(*picture, book, input)));
+        return shared(assess(*picture, book, input));
     });
 }
 

@@ -193,7 +193,8 @@ struct CustomerAssessment
     QString currency;
     Totals totals;
     Totals totalsUsd;
-    QList<SubscriptionAssessment> subscriptions;
+    bool costKnown = true; //!< false: of none of its subscriptions
+    QList<SubscriptionAssessment> subscriptions; //!< each id once
     History history;
     std::optional<Error> accessError; //!< the customer's tenant could not be read
 
@@ -245,7 +246,7 @@ struct Assessment
     bool complete = false;
     QList<MissingPart> missing;
     Totals totals; //!< exact sum of the customers', in currency
-    QList<CustomerAssessment> customers;
+    QList<CustomerAssessment> customers; //!< each id once
     QList<ResellerAssessment> resellers;
     History history; //!< of the whole, in the portfolio's currency (see HistoryPoint's columns)
     PartnerFacts partner;

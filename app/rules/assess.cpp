@@ -162,6 +162,12 @@ private:
                 assessSubscription(*subscription, customer, reading, result.currency));
         sumUp(result);
         result.status = customerStatus(result);
+        result.costKnown =
+            result.subscriptions.isEmpty()
+            || std::any_of(result.subscriptions.cbegin(), result.subscriptions.cend(),
+                           [](const SubscriptionAssessment &one) {
+                               return !one.reasons.contains(Reason::CostUnknown);
+                           });
         return result;
     }
 

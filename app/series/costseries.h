@@ -13,6 +13,7 @@ struct CostColumn
     Decimal applied;
     Decimal notApplied;
     bool inPeriodOfRecentDays = false; //!< younger than 48 hours: credit may still come
+    friend bool operator==(const CostColumn &, const CostColumn &) = default;
 };
 
 struct CostSeries
@@ -24,6 +25,7 @@ struct CostSeries
     QList<CostColumn> columns; //!< ascending, no gaps
     Decimal totalApplied;
     Decimal totalNotApplied;
+    friend bool operator==(const CostSeries &, const CostSeries &) = default;
 };
 
 //! Series of the whole portfolio, of a customer, or of one subscription.

@@ -152,6 +152,9 @@ CustomerAssessment customerOf(int number, const QString &name, const QString &do
         customer.subscriptions.append(subscription);
     }
     customer.status = plans.first().status;
+    customer.costKnown = std::any_of(plans.cbegin(), plans.cend(), [](const Plan &plan) {
+        return !plan.reasons.contains(Reason::CostUnknown);
+    });
     return customer;
 }
 

@@ -9,12 +9,15 @@
 
 namespace Pec {
 
+class CustomerTreeModel;
+
 class CustomerFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    explicit CustomerFilter(QObject *parent = nullptr);
+    //! \a model must outlive the filter.
+    explicit CustomerFilter(CustomerTreeModel &model, QObject *parent = nullptr);
 
     void setSearch(const QString &typed);
 
@@ -31,6 +34,7 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    CustomerTreeModel &m_model;
     QStringList m_words;
 };
 

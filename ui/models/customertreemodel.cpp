@@ -11,17 +11,53 @@
 
 namespace Pec {
 
+//! What rows are ordered by in one column: a number, else words. Made once for each row, since a
+//! sort asks for each a dozen times.
+struct CustomerTreeModel::SortKey
+{
+    int column = -1; //!< none yet
+    double number = 0;
+    std::optional<QCollatorSortKey> words;
+};
+
 //! A row. The pointers go into m_assessment; one of them is set except in the root.
 struct CustomerTreeModel::Node
 {
     Node *parent = nullptr;
     int row = 0;
-    QString id;
     const CustomerAssessment *customer = nullptr; //!< of a subscription too
     const SubscriptionAssessment *subscription = nullptr;
     std::vector<std::unique_ptr<Node>> children;
-    mutable QString searchText; //!< made when first asked for
+    mutable bool childrenAsked = false; //!< somebody may hold what they were
+    //! Made when first asked for.
+    mutable QString searchText;
+    mutable SortKey sortKey;
+    mutable std::optional<QCollatorSortKey> nameKey;
 
+    void show(const CustomerAssessment *newCustomer, const SubscriptionAssessment *newSubscription)
+    {
+        const QString &nameBefore = name(); // of the assessment that is shown until now
+        customer = newCustomer;
+        subscription = newSubscription;
+        searchText.clear();
+        sortKey.column = -1;
+        if (nameKey && name() != nameBefore)
+            nameKey.reset();
+    }
+    void forgetWords()
+    {
+        searchText.clear();
+        sortKey.column = -1;
+        nameKey.reset();
+    }
+    [[nodiscard]] const QString &id() const
+    {
+        return subscription ? subscription->id.value() : customer->id.value();
+    }
+    [[nodiscard]] const QString &name() const
+    {
+        return subscription ? subscription->name : customer->name;
+    }
     [[nodiscard]] Status status() const
     {
         return subscription ? subscription->status : customer->status;
@@ -41,15 +77,20 @@ struct CustomerTreeModel::Node
     }
     [[nodiscard]] bool costKnown() const
     {
-        return subscription ? isCostKnown(*subscription) : isCostKnown(*customer);
+        return subscription ? isCostKnown(*subscription) : customer->costKnown;
     }
 };
 
+//! A row to be.
 struct CustomerTreeModel::Source
 {
-    QString id;
     const CustomerAssessment *customer = nullptr;
     const SubscriptionAssessment *subscription = nullptr;
+
+    [[nodiscard]] const QString &id() const
+    {
+        return subscription ? subscription->id.value() : customer->id.value();
+    }
 };
 
 CustomerTreeModel::CustomerTreeModel(const Text &text, std::function<QIcon(Status)> iconOf,
@@ -72,7 +113,7 @@ void CustomerTreeModel::setAssessment(std::shared_ptr<const Assessment> assessme
     if (m_assessment) {
         sources.reserve(size_t(m_assessment->customers.size()));
         for (const CustomerAssessment &customer : m_assessment->customers)
-            sources.push_back({customer.id.value(), &customer, nullptr});
+            sources.push_back({&customer, nullptr});
     }
     update(*m_root, sources);
 }
@@ -83,64 +124,59 @@ CustomerTreeModel::sourcesOf(const CustomerAssessment &customer)
     std::vector<Source> sources;
     sources.reserve(size_t(customer.subscriptions.size()));
     for (const SubscriptionAssessment &subscription : customer.subscriptions)
-        sources.push_back({subscription.id.value(), &customer, &subscription});
+        sources.push_back({&customer, &subscription});
     return sources;
 }
 
-//! The usual case of a refresh: the same subscriptions with new figures. Nothing is looked up for
-//! it, since the window waits.
-bool CustomerTreeModel::updateInPlace(Node &customer)
+void CustomerTreeModel::show(Node &node, const Source &source)
 {
-    const QList<SubscriptionAssessment> &subscriptions = customer.customer->subscriptions;
-    const bool same = std::equal(customer.children.cbegin(), customer.children.cend(),
-                                 subscriptions.cbegin(), subscriptions.cend(),
-                                 [](const auto &child, const SubscriptionAssessment &subscription) {
-                                     return child->id == subscription.id.value();
-                                 });
+    node.show(source.customer, source.subscription);
+    if (!source.subscription)
+        update(node, sourcesOf(*source.customer));
+}
+
+//! Rows that nobody has asked for yet change in silence. To tell of all would make the filter sort
+//! the subscriptions of every folded customer, which takes longer than all the rest.
+void CustomerTreeModel::tellChanged(const Node &parent, size_t rows)
+{
+    if (rows > 0 && parent.childrenAsked)
+        Q_EMIT dataChanged(indexOf(*parent.children.front()),
+                           indexOf(*parent.children[rows - 1], ColumnCount - 1));
+}
+
+//! The usual case of a refresh: the same rows with new figures. Nothing is looked up for it, since
+//! the window waits.
+bool CustomerTreeModel::updateInPlace(Node &parent, const std::vector<Source> &sources)
+{
+    const bool same = std::equal(
+        parent.children.cbegin(), parent.children.cend(), sources.cbegin(), sources.cend(),
+        [](const auto &child, const Source &source) { return child->id() == source.id(); });
     if (!same)
         return false;
-    for (qsizetype row = 0; row < subscriptions.size(); ++row) {
-        Node &node = *customer.children[size_t(row)];
-        node.customer = customer.customer;
-        node.subscription = &subscriptions.at(row);
-        node.searchText.clear();
-    }
-    if (!customer.children.empty())
-        Q_EMIT dataChanged(indexOf(*customer.children.front()),
-                           indexOf(*customer.children.back(), ColumnCount - 1));
+    for (size_t row = 0; row < sources.size(); ++row)
+        show(*parent.children[row], sources[row]);
+    tellChanged(parent, sources.size());
     return true;
 }
 
 void CustomerTreeModel::update(Node &parent, const std::vector<Source> &sources)
 {
+    if (updateInPlace(parent, sources))
+        return;
     removeMissing(parent, sources);
     QHash<QString, Node *> known;
     for (const auto &child : parent.children)
-        known.insert(child->id, child.get());
+        known.insert(child->id(), child.get());
 
-    const int kept = int(parent.children.size());
+    const size_t kept = parent.children.size();
     std::vector<const Source *> added;
-    QSet<QString> seen;
     for (const Source &source : sources) {
-        // An id that the service lists twice is one row.
-        if (seen.contains(source.id))
-            continue;
-        seen.insert(source.id);
-        Node *node = known.value(source.id);
-        if (!node) {
+        if (Node *node = known.value(source.id()))
+            show(*node, source);
+        else
             added.push_back(&source);
-            continue;
-        }
-        node->customer = source.customer;
-        node->subscription = source.subscription;
-        node->searchText.clear();
-        if (!source.subscription && !updateInPlace(*node))
-            update(*node, sourcesOf(*source.customer));
     }
-    if (kept > 0) {
-        Q_EMIT dataChanged(indexOf(*parent.children.front()),
-                           indexOf(*parent.children[size_t(kept - 1)], ColumnCount - 1));
-    }
+    tellChanged(parent, kept);
     appendNew(parent, added);
 }
 
@@ -148,8 +184,10 @@ void CustomerTreeModel::removeMissing(Node &parent, const std::vector<Source> &s
 {
     QSet<QString> ids;
     for (const Source &source : sources)
-        ids.insert(source.id);
-    const auto isMissing = [&](int row) { return !ids.contains(parent.children[size_t(row)]->id); };
+        ids.insert(source.id());
+    const auto isMissing = [&](int row) {
+        return !ids.contains(parent.children[size_t(row)]->id());
+    };
     for (int last = int(parent.children.size()) - 1; last >= 0; --last) {
         if (!isMissing(last))
             continue;
@@ -175,7 +213,6 @@ void CustomerTreeModel::appendNew(Node &parent, const std::vector<const Source *
         auto node = std::make_unique<Node>();
         node->parent = &above;
         node->row = int(above.children.size());
-        node->id = source.id;
         node->customer = source.customer;
         node->subscription = source.subscription;
         above.children.push_back(std::move(node));
@@ -185,30 +222,24 @@ void CustomerTreeModel::appendNew(Node &parent, const std::vector<const Source *
         Node &node = append(parent, *source);
         if (source->subscription)
             continue;
-        QSet<QString> seen;
-        for (const Source &child : sourcesOf(*source->customer)) {
-            if (!seen.contains(child.id))
-                append(node, child);
-            seen.insert(child.id);
-        }
+        for (const Source &child : sourcesOf(*source->customer))
+            append(node, child);
     }
     endInsertRows();
 }
 
 void CustomerTreeModel::retranslate()
 {
+    m_collator.setLocale(m_text.locale());
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    const auto changed = [this](const Node &parent) {
-        if (parent.children.empty())
-            return;
-        for (const auto &child : parent.children)
-            child->searchText.clear();
-        Q_EMIT dataChanged(indexOf(*parent.children.front()),
-                           indexOf(*parent.children.back(), ColumnCount - 1));
-    };
-    changed(*m_root);
-    for (const auto &customerNode : m_root->children)
-        changed(*customerNode);
+    for (const auto &customer : m_root->children) {
+        customer->forgetWords();
+        for (const auto &subscription : customer->children)
+            subscription->forgetWords();
+    }
+    tellChanged(*m_root, m_root->children.size());
+    for (const auto &customer : m_root->children)
+        tellChanged(*customer, customer->children.size());
 }
 
 CustomerTreeModel::Node *CustomerTreeModel::nodeOf(const QModelIndex &index) const
@@ -235,7 +266,9 @@ QModelIndex CustomerTreeModel::index(int row, int column, const QModelIndex &par
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, nodeOf(parent)->children[size_t(row)].get());
+    const Node &above = *nodeOf(parent);
+    above.childrenAsked = true;
+    return createIndex(row, column, above.children[size_t(row)].get());
 }
 
 QModelIndex CustomerTreeModel::parent(const QModelIndex &child) const
@@ -267,12 +300,8 @@ QVariant CustomerTreeModel::data(const QModelIndex &index, int role) const
                    | (index.column() >= CostColumn && index.column() <= MissedCreditColumn
                           ? Qt::AlignRight
                           : Qt::AlignLeft));
-    case SortRole:
-        return sortValue(node, index.column());
-    case SearchRole:
-        return searchText(node);
     case IdRole:
-        return node.id;
+        return node.id();
     default:
         return {};
     }
@@ -329,7 +358,7 @@ QString CustomerTreeModel::displayText(const Node &node, int column) const
     const SubscriptionAssessment *subscription = node.subscription;
     switch (column) {
     case NameColumn:
-        return subscription ? subscription->name : customer.name;
+        return node.name();
     case StatusColumn:
         return m_text.status(node.status());
     case ReasonColumn:
@@ -359,7 +388,7 @@ QString CustomerTreeModel::toolTip(const Node &node, int column) const
 {
     switch (column) {
     case NameColumn:
-        return node.subscription ? node.id : node.customer->domain + u'\n' + node.id;
+        return node.subscription ? node.id() : node.customer->domain + u'\n' + node.id();
     case StatusColumn:
         return m_text.statusMeaning(node.status());
     case ReasonColumn:
@@ -378,34 +407,71 @@ QString CustomerTreeModel::toolTip(const Node &node, int column) const
     }
 }
 
-QVariant CustomerTreeModel::sortValue(const Node &node, int column) const
+const CustomerTreeModel::SortKey &CustomerTreeModel::sortKey(const Node &node, int column) const
 {
+    SortKey &key = node.sortKey;
+    if (key.column == column)
+        return key;
+    key = {column, 0, {}};
     // A double is enough to order rows by; it is never shown.
     switch (column) {
     case StatusColumn:
-        return int(node.status());
+        key.number = int(node.status());
+        break;
     case CostColumn:
-        return node.costKnown() ? node.totalsUsd().cost.toDouble() : -1.0;
+        key.number = node.costKnown() ? node.totalsUsd().cost.toDouble() : -1;
+        break;
     case PecShareColumn:
-        return node.costKnown() ? node.totals().pecShareBasisPoints().value_or(-1) : -2;
+        key.number = node.costKnown() ? node.totals().pecShareBasisPoints().value_or(-1) : -2;
+        break;
     case MissedCreditColumn:
-        return node.costKnown() ? node.totalsUsd().missedCreditHigh.toDouble() : -1.0;
+        key.number = node.costKnown() ? node.totalsUsd().missedCreditHigh.toDouble() : -1;
+        break;
     default:
-        return displayText(node, column);
+        key.words = m_collator.sortKey(displayText(node, column));
     }
+    return key;
 }
 
-const QString &CustomerTreeModel::searchText(const Node &node) const
+int CustomerTreeModel::compareValues(const QModelIndex &left, const QModelIndex &right) const
+{
+    const SortKey &one = sortKey(*nodeOf(left), left.column());
+    const SortKey &other = sortKey(*nodeOf(right), right.column());
+    if (one.words)
+        return one.words->compare(*other.words);
+    return one.number < other.number ? -1 : int(one.number > other.number);
+}
+
+int CustomerTreeModel::compareNames(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto keyOf = [this](const Node &node) -> const QCollatorSortKey & {
+        if (!node.nameKey)
+            node.nameKey = m_collator.sortKey(node.name());
+        return *node.nameKey;
+    };
+    return keyOf(*nodeOf(left)).compare(keyOf(*nodeOf(right)));
+}
+
+bool CustomerTreeModel::holds(const QModelIndex &index, const QStringList &words) const
+{
+    const Node &node = *nodeOf(index);
+    return holdsItself(node, words) || (node.subscription && holdsItself(*node.parent, words))
+           || std::any_of(node.children.cbegin(), node.children.cend(),
+                          [&](const auto &child) { return holdsItself(*child, words); });
+}
+
+bool CustomerTreeModel::holdsItself(const Node &node, const QStringList &words) const
 {
     if (node.searchText.isEmpty()) {
-        QStringList words{displayText(node, NameColumn),   node.id,
+        QStringList shown{displayText(node, NameColumn),   node.id(),
                           displayText(node, StatusColumn), displayText(node, ReasonColumn),
                           displayText(node, AccessColumn), displayText(node, RoleColumn)};
         if (!node.subscription)
-            words << node.customer->domain << displayText(node, ResellerColumn);
-        node.searchText = words.join(u'\n').toCaseFolded();
+            shown << node.customer->domain << displayText(node, ResellerColumn);
+        node.searchText = shown.join(u'\n').toCaseFolded();
     }
-    return node.searchText;
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&node](const QString &word) { return node.searchText.contains(word); });
 }
 
 } // namespace Pec

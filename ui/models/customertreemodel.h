@@ -6,6 +6,7 @@
 #include "text/text.h"
 
 #include <QAbstractItemModel>
+#include <QCollator>
 #include <QIcon>
 
 #include <functional>
@@ -32,9 +33,7 @@ public:
         ColumnCount
     };
     enum Role {
-        SortRole =
-            Qt::UserRole, //!< raw value; money in US dollars, the one column all customers have
-        SearchRole, //!< case-folded words of the row that the search box looks in
+        SearchRole = Qt::UserRole, //!< case-folded words of the row that the search box looks in
         IdRole //!< tenant or subscription id
     };
 
@@ -53,6 +52,16 @@ public:
     //! Null when the row is a customer.
     [[nodiscard]] const SubscriptionAssessment *subscription(const QModelIndex &index) const;
 
+    //! Whether the row, the one above it or one below it holds every one of \a words, which are
+    //! case-folded.
+    [[nodiscard]] bool holds(const QModelIndex &index, const QStringList &words) const;
+
+    //! Order of two rows below one parent by the value of their column, money in US dollars, the
+    //! one currency that all customers have: below zero, zero or above.
+    [[nodiscard]] int compareValues(const QModelIndex &left, const QModelIndex &right) const;
+    //! The same by name, as the language of the window sorts them.
+    [[nodiscard]] int compareNames(const QModelIndex &left, const QModelIndex &right) const;
+
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -64,11 +73,14 @@ public:
 
 private:
     struct Node;
+    struct SortKey;
     struct Source;
 
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node, int column = 0) const;
-    bool updateInPlace(Node &customer);
+    void show(Node &node, const Source &source);
+    void tellChanged(const Node &parent, size_t rows);
+    bool updateInPlace(Node &parent, const std::vector<Source> &sources);
     void update(Node &parent, const std::vector<Source> &sources);
     void removeMissing(Node &parent, const std::vector<Source> &sources);
     void appendNew(Node &parent, const std::vector<const Source *> &added);
@@ -77,13 +89,14 @@ private:
     [[nodiscard]] static QString headerText(int section, bool tip);
     [[nodiscard]] QString displayText(const Node &node, int column) const;
     [[nodiscard]] QString toolTip(const Node &node, int column) const;
-    [[nodiscard]] QVariant sortValue(const Node &node, int column) const;
-    [[nodiscard]] const QString &searchText(const Node &node) const;
+    [[nodiscard]] const SortKey &sortKey(const Node &node, int column) const;
+    [[nodiscard]] bool holdsItself(const Node &node, const QStringList &words) const;
 
     const Text &m_text;
     std::function<QIcon(Status)> m_iconOf;
     std::shared_ptr<const Assessment> m_assessment;
     std::unique_ptr<Node> m_root;
+    QCollator m_collator;
 };
 
 } // namespace Pec

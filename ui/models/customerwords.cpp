@@ -33,13 +33,6 @@ bool isCostKnown(const SubscriptionAssessment &subscription)
     return !subscription.reasons.contains(Reason::CostUnknown);
 }
 
-bool isCostKnown(const CustomerAssessment &customer)
-{
-    return customer.subscriptions.isEmpty()
-           || std::any_of(customer.subscriptions.cbegin(), customer.subscriptions.cend(),
-                          [](const auto &one) { return isCostKnown(one); });
-}
-
 QString reasonWords(const Text &text, const SubscriptionAssessment &subscription)
 {
     return subscription.reasons.isEmpty() ? QString()

@@ -8,7 +8,6 @@ namespace Pec {
 
 //! Cost could be read, so an amount of zero is a zero.
 [[nodiscard]] bool isCostKnown(const SubscriptionAssessment &subscription);
-[[nodiscard]] bool isCostKnown(const CustomerAssessment &customer);
 
 //! The main cause in a few words; of a customer, those of its subscriptions, each once.
 [[nodiscard]] QString reasonWords(const Text &text, const SubscriptionAssessment &subscription);

@@ -128,15 +128,20 @@ void CostPane::refill()
             ? costSeries(assessment, *m_subject.customer, *m_subject.subscription, m_grain)
         : m_subject.customer ? costSeries(assessment, *m_subject.customer, m_grain)
                              : costSeries(assessment, m_grain);
-    m_chart->setSeries(series);
-    m_tableModel->setSeries(series);
+    // A refresh shows many pictures, and most have the same chart: to lay it out again takes longer
+    // than all other panes together.
+    if (!(series == m_chart->series())) {
+        m_chart->setSeries(series);
+        m_tableModel->setSeries(series);
+    }
     const bool drawable = series.read && !series.columns.isEmpty();
     const bool asTable = m_asTable->isChecked();
     m_stack->setCurrentIndex(!drawable ? 2 : asTable ? 1 : 0);
     m_legend->setVisible(drawable && !asTable);
     m_copy->setEnabled(drawable);
     m_save->setEnabled(drawable && !asTable);
-    retranslate();
+    drawLegend();
+    nameSubject();
 }
 
 void CostPane::drawLegend()
@@ -169,6 +174,11 @@ void CostPane::retranslate()
     setHint(m_save, tr("Save the chart as a picture"));
     m_tableModel->retranslate();
     drawLegend();
+    nameSubject();
+}
+
+void CostPane::nameSubject()
+{
     if (!m_subject.assessment)
         return;
     const Period &period = m_subject.assessment->period;

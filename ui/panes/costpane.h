@@ -45,6 +45,7 @@ private:
     void drawLegend();
     void refill();
     void retranslate();
+    void nameSubject();
     void savePicture();
 
     const Text &m_text;

@@ -48,7 +48,7 @@ void CostSplit::retranslate()
     const QString &currency = m_subject.currency();
     const bool known = m_subject.subscription
                            ? isCostKnown(*m_subject.subscription)
-                           : !m_subject.customer || isCostKnown(*m_subject.customer);
+                           : !m_subject.customer || m_subject.customer->costKnown;
     const auto money = [&](Decimal amount) {
         return known ? m_text.money(amount, currency) : unknownWord();
     };

@@ -317,6 +317,7 @@ void tst_Assess::unknownNeverBecomesEarning()
         QCOMPARE(only(assessment).status, Status::CannotTell);
     if (!costRead)
         QVERIFY(!assessment.complete);
+    QCOMPARE(assessment.customers.first().costKnown, costRead && split);
 }
 
 void tst_Assess::provedLackCountsLowAndHigh()

@@ -55,8 +55,7 @@ private Q_SLOTS:
         QFETCH(QStringList, rows);
         const Text text(Language::English);
         CustomerTreeModel model(text, {});
-        CustomerFilter filter;
-        filter.setSourceModel(&model);
+        CustomerFilter filter(model);
         const QAbstractItemModelTester tester(&filter);
         filter.sort(CustomerTreeModel::NameColumn);
         model.setAssessment(sampleAssessment());
@@ -70,8 +69,7 @@ private Q_SLOTS:
     {
         const Text text(Language::English);
         CustomerTreeModel model(text, {});
-        CustomerFilter filter;
-        filter.setSourceModel(&model);
+        CustomerFilter filter(model);
         const QAbstractItemModelTester tester(&filter);
         model.setAssessment(sampleAssessment());
         const auto customers = [&] {
@@ -95,8 +93,7 @@ private Q_SLOTS:
     {
         const Text text(Language::English);
         CustomerTreeModel model(text, {});
-        CustomerFilter filter;
-        filter.setSourceModel(&model);
+        CustomerFilter filter(model);
         const QAbstractItemModelTester tester(&filter);
         model.setAssessment(sampleAssessment());
         filter.setSearch(u"webshop"_s);

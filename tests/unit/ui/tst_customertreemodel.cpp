@@ -113,21 +113,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 8);
     }
 
-    void showsAnIdThatIsListedTwiceOnce()
-    {
-        const Text text(Language::English);
-        CustomerTreeModel model(text, {});
-        const QAbstractItemModelTester tester(&model);
-        auto twice = sampleAssessment();
-        twice->customers.append(twice->customers.first());
-        twice->customers[1].subscriptions.append(twice->customers[1].subscriptions.first());
-        model.setAssessment(twice);
-        QCOMPARE(model.rowCount(), 8);
-        QCOMPARE(model.rowCount(model.index(1, 0)), 2);
-        model.setAssessment(twice);
-        QCOMPARE(model.rowCount(), 8);
-    }
-
     void saysRowsAgainInAnotherLanguage()
     {
         Text text(Language::English);
