@@ -695,46 +695,6 @@
 <context>
     <name>Pec::MainWindow</name>
     <message>
-        <source>Read the tenant</source>
-        <translation>Mandanten lesen</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>Einen Moment bitte.</translation>
-    </message>
-    <message>
-        <source>Reading the tenant for the first time</source>
-        <translation>Mandant wird zum ersten Mal gelesen</translation>
-    </message>
-    <message>
-        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation>Die erste Übersicht erscheint, sobald sie vollständig ist. Der Fortschritt steht unten im Fenster.</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet</source>
-        <translation>Noch nichts gelesen</translation>
-    </message>
-    <message>
-        <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
-        <translation>Das Programm läuft offline, und auf diesem Computer sind keine früheren Daten dieses Mandanten gespeichert. Starten Sie es ohne --offline, um den Mandanten zu lesen.</translation>
-    </message>
-    <message>
-        <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
-        <translation>Lesen Sie Kunden, Kosten und Zugriff Ihres Mandanten. Es wird nur gelesen, nichts wird geändert.</translation>
-    </message>
-    <message>
-        <source>No customers</source>
-        <translation>Keine Kunden</translation>
-    </message>
-    <message>
-        <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
-        <translation>Das Abrechnungskonto dieses Mandanten enthält keinen Kunden mit einem Azure-Plan. Lesen Sie den Mandanten erneut, sobald es einen gibt.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>About PEC Console</source>
         <translation>Über PEC Console</translation>
     </message>
@@ -1093,6 +1053,49 @@
     <message>
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>Die Aktualisierung wurde gestoppt. Was schon gelesen ist, übernimmt die nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WaitingPage</name>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment bitte.</translation>
+    </message>
+    <message>
+        <source>No customers</source>
+        <translation>Keine Kunden</translation>
+    </message>
+    <message>
+        <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
+        <translation>Das Abrechnungskonto dieses Mandanten enthält keinen Kunden mit einem Azure-Plan. Lesen Sie den Mandanten erneut, sobald es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Read the tenant</source>
+        <translation>Mandanten lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the tenant for the first time</source>
+        <translation>Mandant wird zum ersten Mal gelesen</translation>
+    </message>
+    <message>
+        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
+        <translation>Die erste Übersicht erscheint, sobald sie vollständig ist. Der Fortschritt steht unten im Fenster.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
+        <translation>Das Programm läuft offline, und auf diesem Computer sind keine früheren Daten dieses Mandanten gespeichert. Starten Sie es ohne --offline, um den Mandanten zu lesen.</translation>
+    </message>
+    <message>
+        <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
+        <translation>Lesen Sie Kunden, Kosten und Zugriff Ihres Mandanten. Es wird nur gelesen, nichts wird geändert.</translation>
     </message>
 </context>
 <context>

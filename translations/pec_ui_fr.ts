@@ -695,46 +695,6 @@
 <context>
     <name>Pec::MainWindow</name>
     <message>
-        <source>Read the tenant</source>
-        <translation>Lire le locataire</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>Un instant, s’il vous plaît.</translation>
-    </message>
-    <message>
-        <source>Reading the tenant for the first time</source>
-        <translation>Première lecture du locataire</translation>
-    </message>
-    <message>
-        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation>Le premier aperçu s’affiche dès qu’il est complet. La progression est indiquée en bas de la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet</source>
-        <translation>Rien n’a encore été lu</translation>
-    </message>
-    <message>
-        <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
-        <translation>Le programme fonctionne hors connexion et aucune donnée antérieure de ce locataire n’est enregistrée sur cet ordinateur. Démarrez-le sans --offline pour lire le locataire.</translation>
-    </message>
-    <message>
-        <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
-        <translation>Lisez les clients, les coûts et les accès de votre locataire. Il s’agit d’une simple lecture&#x202f;; rien n’est modifié.</translation>
-    </message>
-    <message>
-        <source>No customers</source>
-        <translation>Aucun client</translation>
-    </message>
-    <message>
-        <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
-        <translation>Le compte de facturation de ce locataire ne contient aucun client disposant d’un plan Azure. Relisez le locataire dès qu’il y en a un.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>About PEC Console</source>
         <translation>À propos de PEC Console</translation>
     </message>
@@ -784,7 +744,7 @@
     </message>
     <message>
         <source>Incomplete: still reading</source>
-        <translation>Incomplet : lecture en cours</translation>
+        <translation>Incomplet&#xa0;: lecture en cours</translation>
     </message>
     <message>
         <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
@@ -1093,6 +1053,49 @@
     <message>
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>L’actualisation a été arrêtée. Ce qui a déjà été lu est repris par la prochaine.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WaitingPage</name>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>No customers</source>
+        <translation>Aucun client</translation>
+    </message>
+    <message>
+        <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
+        <translation>Le compte de facturation de ce locataire ne contient aucun client disposant d’un plan Azure. Relisez le locataire dès qu’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Read the tenant</source>
+        <translation>Lire le locataire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the tenant for the first time</source>
+        <translation>Première lecture du locataire</translation>
+    </message>
+    <message>
+        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
+        <translation>Le premier aperçu s’affiche dès qu’il est complet. La progression est indiquée en bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
+        <translation>Le programme fonctionne hors connexion et aucune donnée antérieure de ce locataire n’est enregistrée sur cet ordinateur. Démarrez-le sans --offline pour lire le locataire.</translation>
+    </message>
+    <message>
+        <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
+        <translation>Lisez les clients, les coûts et les accès de votre locataire. Il s’agit d’une simple lecture&#x202f;; rien n’est modifié.</translation>
     </message>
 </context>
 <context>

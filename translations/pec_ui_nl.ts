@@ -695,46 +695,6 @@
 <context>
     <name>Pec::MainWindow</name>
     <message>
-        <source>Read the tenant</source>
-        <translation>Tenant lezen</translation>
-    </message>
-    <message>
-        <source>One moment, please.</source>
-        <translation>Een ogenblik geduld.</translation>
-    </message>
-    <message>
-        <source>Reading the tenant for the first time</source>
-        <translation>De tenant wordt voor het eerst gelezen</translation>
-    </message>
-    <message>
-        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation>Het eerste overzicht verschijnt zodra het compleet is. De voortgang staat onder in het venster.</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet</source>
-        <translation>Er is nog niets gelezen</translation>
-    </message>
-    <message>
-        <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
-        <translation>Het programma werkt offline en op deze computer zijn geen eerdere gegevens van deze tenant opgeslagen. Start het zonder --offline om de tenant te lezen.</translation>
-    </message>
-    <message>
-        <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
-        <translation>Lees de klanten, kosten en toegang van uw tenant. Er wordt alleen gelezen; niets wordt gewijzigd.</translation>
-    </message>
-    <message>
-        <source>No customers</source>
-        <translation>Geen klanten</translation>
-    </message>
-    <message>
-        <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
-        <translation>De factureringsrekening van deze tenant bevat geen klant met een Azure-plan. Lees de tenant opnieuw zodra er een is.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
         <source>About PEC Console</source>
         <translation>Over PEC Console</translation>
     </message>
@@ -1093,6 +1053,49 @@
     <message>
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>De vernieuwing is gestopt. Wat al gelezen was, neemt de volgende vernieuwing over.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WaitingPage</name>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Een ogenblik geduld.</translation>
+    </message>
+    <message>
+        <source>No customers</source>
+        <translation>Geen klanten</translation>
+    </message>
+    <message>
+        <source>The billing account of this tenant holds no customer with an Azure plan. Once there is one, read the tenant again.</source>
+        <translation>De factureringsrekening van deze tenant bevat geen klant met een Azure-plan. Lees de tenant opnieuw zodra er een is.</translation>
+    </message>
+    <message>
+        <source>Read the tenant</source>
+        <translation>Tenant lezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Reading the tenant for the first time</source>
+        <translation>De tenant wordt voor het eerst gelezen</translation>
+    </message>
+    <message>
+        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
+        <translation>Het eerste overzicht verschijnt zodra het compleet is. De voortgang staat onder in het venster.</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>Er is nog niets gelezen</translation>
+    </message>
+    <message>
+        <source>The program runs offline, and no earlier data of this tenant is stored on this computer. Start it without --offline to read it.</source>
+        <translation>Het programma werkt offline en op deze computer zijn geen eerdere gegevens van deze tenant opgeslagen. Start het zonder --offline om de tenant te lezen.</translation>
+    </message>
+    <message>
+        <source>Read customers, cost and access of your tenant. This only reads; nothing is changed.</source>
+        <translation>Lees de klanten, kosten en toegang van uw tenant. Er wordt alleen gelezen; niets wordt gewijzigd.</translation>
     </message>
 </context>
 <context>

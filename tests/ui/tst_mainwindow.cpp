@@ -299,6 +299,7 @@ private Q_SLOTS:
         const QString theme = dark ? u"-dark"_s : u"-light"_s;
         Set set(dark ? ThemeChoice::Dark : ThemeChoice::Light);
         set.window->resize(1360, 820);
+        set.window->showWelcome();
         set.window->show();
         QVERIFY(QTest::qWaitForWindowExposed(set.window.get()));
         const QImage start = set.window->grab().toImage();

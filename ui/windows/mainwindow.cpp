@@ -5,7 +5,6 @@
 #include "common/icons.h"
 #include "core/strings.h"
 #include "panes/banner.h"
-#include "panes/statepage.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
 #include "windows/customertree.h"
@@ -14,6 +13,7 @@
 #include "windows/refreshbar.h"
 #include "windows/signinpage.h"
 #include "windows/uisettings.h"
+#include "windows/waitingpage.h"
 #include "windows/welcomepage.h"
 
 #include <QAction>
@@ -41,19 +41,12 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     , m_search(new QLineEdit(this))
     , m_banner(new Banner(language.text(), this))
     , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
-    , m_connectForm(new ConnectForm(this))
-    , m_signInPage(new SignInPage(this))
-    , m_statePage(new StatePage(this))
+    , m_waiting(new WaitingPage(language.text(), this))
     , m_refreshBar(new RefreshBar(
           language.text(), [this] { return m_now(); }, this))
     , m_statusWords(new QLabel(this))
 {
-    // In the order of Page.
-    for (QWidget *page :
-         {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_connectForm),
-          static_cast<QWidget *>(m_signInPage), static_cast<QWidget *>(m_statePage)})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_waiting);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,25 +66,57 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     m_actions->showLanguage(language.text().language());
     m_ageTimer.start(std::chrono::minutes(1));
     retranslate();
-    showWelcome();
 }
 
 MainWindow::~MainWindow() = default;
 
-//! Tree, charts and panes take longer to build than all the rest: they are not needed for the first
-//! paint, and are there before the data are.
+WelcomePage &MainWindow::welcomePage()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(this);
+        m_pages->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::connectWanted, this, &MainWindow::showConnectForm);
+        connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+    }
+    return *m_welcome;
+}
+
+ConnectForm &MainWindow::connectForm()
+{
+    if (!m_connectForm) {
+        m_connectForm = new ConnectForm(this);
+        m_pages->addWidget(m_connectForm);
+        connect(m_connectForm, &ConnectForm::submitted, this, &MainWindow::connectWanted);
+        connect(m_connectForm, &ConnectForm::cancelled, this,
+                [this] { m_assessment ? showPage(portfolio()) : showWelcome(); });
+    }
+    return *m_connectForm;
+}
+
+SignInPage &MainWindow::signInPage()
+{
+    if (!m_signInPage) {
+        m_signInPage = new SignInPage(this);
+        m_pages->addWidget(m_signInPage);
+        connect(m_signInPage, &SignInPage::cancelled, this, &MainWindow::signInCancelled);
+    }
+    return *m_signInPage;
+}
+
 PortfolioPage &MainWindow::portfolio()
 {
-    if (m_portfolio)
-        return *m_portfolio;
-    m_portfolio = new PortfolioPage(m_language.text(), this);
-    m_pages->insertWidget(int(Page::Portfolio), m_portfolio);
-    m_portfolio->restore(m_settings);
-    connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
-    connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
+    if (!m_portfolio) {
+        m_portfolio = new PortfolioPage(m_language.text(), this);
+        m_pages->addWidget(m_portfolio);
+        m_portfolio->restore(m_settings);
+        connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
+        connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
+    }
     return *m_portfolio;
 }
 
+//! Tree, charts and panes take longer to build than all the rest: they are not needed for the first
+//! paint, and are there before the data are.
 void MainWindow::paintEvent(QPaintEvent *event)
 {
     QMainWindow::paintEvent(event);
@@ -141,13 +166,7 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectParts()
 {
-    connect(m_welcome, &WelcomePage::connectWanted, this, &MainWindow::showConnectForm);
-    connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
-    connect(m_connectForm, &ConnectForm::submitted, this, &MainWindow::connectWanted);
-    connect(m_connectForm, &ConnectForm::cancelled, this,
-            [this] { m_assessment ? showPage(Page::Portfolio) : showWelcome(); });
-    connect(m_signInPage, &SignInPage::cancelled, this, &MainWindow::signInCancelled);
-    connect(m_statePage, &StatePage::actionWanted, this, &MainWindow::refreshWanted);
+    connect(m_waiting, &StatePage::actionWanted, this, &MainWindow::refreshWanted);
     connect(m_refreshBar, &RefreshBar::cancelWanted, this, &MainWindow::refreshCancelled);
     connect(m_refreshBar, &RefreshBar::pauseWanted, this, &MainWindow::refreshPaused);
     connect(m_search, &QLineEdit::returnPressed, this,
@@ -184,6 +203,7 @@ void MainWindow::setTenant(const Tenant &tenant)
     m_tenant = tenant;
     fillProfileMenu();
     updateCommands();
+    tellMeans();
     retranslate();
 }
 
@@ -193,11 +213,22 @@ void MainWindow::setNow(std::function<QDateTime()> now)
     updateAge();
 }
 
-void MainWindow::showPage(Page page)
+void MainWindow::showPage(QWidget &page)
 {
-    m_pages->setCurrentIndex(int(page));
+    m_pages->setCurrentWidget(&page);
+    tellMeans();
     updateCommands();
     updateAge();
+}
+
+bool MainWindow::isShown(const QWidget *page) const
+{
+    return page && m_pages->currentWidget() == page;
+}
+
+void MainWindow::tellMeans()
+{
+    m_waiting->setMeans({m_tenant.profile.has_value(), m_tenant.isOffline, m_refreshing});
 }
 
 void MainWindow::showWelcome()
@@ -205,7 +236,7 @@ void MainWindow::showWelcome()
     m_assessment.reset();
     if (m_portfolio)
         m_portfolio->setAssessment(nullptr);
-    showPage(Page::Welcome);
+    showPage(welcomePage());
 }
 
 void MainWindow::showLoading(const QString &title)
@@ -213,22 +244,20 @@ void MainWindow::showLoading(const QString &title)
     m_assessment.reset();
     if (m_portfolio)
         m_portfolio->setAssessment(nullptr);
-    m_waiting = Waiting::Loading;
-    m_loadingTitle = title;
-    showState();
+    m_waiting->showLoading(title);
+    showPage(*m_waiting);
 }
 
 void MainWindow::showNothingRead()
 {
-    m_waiting = Waiting::NothingRead;
-    showState();
+    m_waiting->showNothingRead();
+    showPage(*m_waiting);
 }
 
 void MainWindow::showFailure(const Error &error)
 {
-    m_waiting = Waiting::Failed;
-    m_failure = error;
-    showState();
+    m_waiting->showFailure(error);
+    showPage(*m_waiting);
 }
 
 void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
@@ -237,74 +266,26 @@ void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
     portfolio().setAssessment(m_assessment);
     m_banner->hide();
     if (m_assessment->customers.isEmpty()) {
-        m_waiting = Waiting::NoCustomers;
-        showState();
+        m_waiting->showNoCustomers();
+        showPage(*m_waiting);
     } else {
-        m_waiting = Waiting::Nothing;
-        showPage(Page::Portfolio);
+        showPage(portfolio());
     }
     if (!m_assessment->missing.isEmpty())
         m_banner->showMissing(m_assessment);
     retranslate();
 }
 
-void MainWindow::showState()
-{
-    const bool mayRead = !m_tenant.isOffline && !m_refreshing;
-    const QString read = mayRead ? tr("Read the tenant") : QString();
-    switch (m_waiting) {
-    case Waiting::Nothing:
-        return;
-    case Waiting::Loading:
-        m_statePage->show({u"cloud"_s, m_loadingTitle, tr("One moment, please."), {}});
-        break;
-    case Waiting::NothingRead:
-        if (m_refreshing)
-            m_statePage->show({u"refresh"_s,
-                               tr("Reading the tenant for the first time"),
-                               tr("The first picture appears as soon as it is complete. "
-                                  "How far it is stands at the bottom of the window."),
-                               {}});
-        else if (m_tenant.isOffline)
-            m_statePage->show(
-                {u"offline"_s,
-                 tr("Nothing was read yet"),
-                 tr("The program runs offline, and no earlier data of this tenant is "
-                    "stored on this computer. Start it without --offline to read it."),
-                 {}});
-        else
-            m_statePage->show(
-                {u"cloud"_s, tr("Nothing was read yet"),
-                 tr("Read customers, cost and access of your tenant. This only reads; "
-                    "nothing is changed."),
-                 read});
-        break;
-    case Waiting::NoCustomers:
-        m_statePage->show({u"person"_s, tr("No customers"),
-                           tr("The billing account of this tenant holds no customer with an Azure "
-                              "plan. Once there is one, read the tenant again."),
-                           read});
-        break;
-    case Waiting::Failed: {
-        const ErrorText words = m_language.text().error(m_failure);
-        m_statePage->show({u"warning"_s, words.sentence, words.nextStep,
-                           mayRead && m_tenant.profile ? tr("Try again") : QString()});
-        break;
-    }
-    }
-    showPage(Page::State);
-}
-
 void MainWindow::showSigningIn()
 {
-    m_signInPage->showPreparing();
-    showPage(Page::SignIn);
+    signInPage().showPreparing();
+    showPage(signInPage());
 }
 
 void MainWindow::showConnectForm()
 {
-    m_connectForm->begin(m_tenant.profileNames);
-    showPage(Page::Connect);
+    connectForm().begin(m_tenant.profileNames);
+    showPage(connectForm());
 }
 
 void MainWindow::showProgress(const RefreshProgress &progress)
@@ -316,8 +297,7 @@ void MainWindow::showProgress(const RefreshProgress &progress)
     if (!started)
         return;
     updateCommands();
-    if (m_pages->currentIndex() == int(Page::State))
-        showState();
+    tellMeans();
 }
 
 void MainWindow::endProgress()
@@ -325,8 +305,7 @@ void MainWindow::endProgress()
     m_refreshing = false;
     m_refreshBar->hide();
     updateCommands();
-    if (m_pages->currentIndex() == int(Page::State))
-        showState();
+    tellMeans();
 }
 
 void MainWindow::showProfileDialog()
@@ -373,11 +352,10 @@ void MainWindow::updateCommands()
 {
     const bool open = m_tenant.profile.has_value();
     const bool online = open && !m_tenant.isOffline;
-    const bool portfolio = m_pages->currentIndex() == int(Page::Portfolio);
-    const bool signingIn = m_pages->currentIndex() == int(Page::SignIn);
+    const bool portfolio = isShown(m_portfolio);
+    const bool signingIn = isShown(m_signInPage);
     // Another tenant waits until this one's work has ended or was cancelled.
-    const bool opening =
-        m_pages->currentIndex() == int(Page::State) && m_waiting == Waiting::Loading;
+    const bool opening = isShown(m_waiting) && m_waiting->isLoading();
     const bool maySwitch = !m_refreshing && !signingIn && !opening;
     m_actions->refresh->setEnabled(online && maySwitch);
     m_actions->refreshFully->setEnabled(online && maySwitch);
@@ -431,8 +409,6 @@ void MainWindow::retranslate()
                               m_language.text().date(m_assessment->period.to)));
     m_statusWords->setText(words.isEmpty() ? tr("Ready") : words.join(u" \u00b7 "_s));
     updateAge();
-    if (m_pages->currentIndex() == int(Page::State))
-        showState();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -26,8 +26,8 @@ class ConnectForm;
 class PortfolioPage;
 class RefreshBar;
 class SignInPage;
-class StatePage;
 class UiSettings;
+class WaitingPage;
 class WelcomePage;
 
 class MainWindow : public QMainWindow
@@ -57,15 +57,15 @@ public:
     void showFailure(const Error &error); //!< nothing to show but the error
     void showAssessment(std::shared_ptr<const Assessment> assessment);
     void showSigningIn();
-    [[nodiscard]] SignInPage &signInPage() const { return *m_signInPage; }
 
     // Refresh
     void showProgress(const RefreshProgress &progress);
     void endProgress();
 
     [[nodiscard]] Banner &banner() const { return *m_banner; }
-    [[nodiscard]] PortfolioPage &
-    portfolio(); //!< built when first asked for, or after the first paint
+    // Each page is built when it is first asked for: a start on stored data needs hardly any.
+    [[nodiscard]] SignInPage &signInPage();
+    [[nodiscard]] PortfolioPage &portfolio(); //!< at the latest after the first paint
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -88,13 +88,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    enum class Page { Welcome, Connect, SignIn, State, Portfolio };
-
+    [[nodiscard]] WelcomePage &welcomePage();
+    [[nodiscard]] ConnectForm &connectForm();
+    [[nodiscard]] bool isShown(const QWidget *page) const;
     void makeToolBar();
     void makeStatusBar();
     void connectParts();
-    void showPage(Page page);
-    void showState();
+    void showPage(QWidget &page);
+    void tellMeans();
     void showConnectForm();
     void showProfileDialog();
     void showAbout();
@@ -111,12 +112,6 @@ private:
     std::shared_ptr<const Assessment> m_assessment;
     bool m_refreshing = false;
 
-    //! What the state page is about; kept so that it can be said again in another language.
-    enum class Waiting { Nothing, Loading, NothingRead, NoCustomers, Failed };
-    Waiting m_waiting = Waiting::Nothing;
-    QString m_loadingTitle;
-    Error m_failure;
-
     Actions *m_actions;
     QToolButton *m_profileButton;
     QMenu *m_profileMenu;
@@ -125,11 +120,12 @@ private:
     QLineEdit *m_search;
     Banner *m_banner;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
-    ConnectForm *m_connectForm;
-    SignInPage *m_signInPage;
-    StatePage *m_statePage;
-    PortfolioPage *m_portfolio = nullptr; //!< see portfolio()
+    WaitingPage *m_waiting;
+    // Null until first asked for.
+    WelcomePage *m_welcome = nullptr;
+    ConnectForm *m_connectForm = nullptr;
+    SignInPage *m_signInPage = nullptr;
+    PortfolioPage *m_portfolio = nullptr;
     RefreshBar *m_refreshBar;
     QLabel *m_statusWords;
     QTimer m_ageTimer;

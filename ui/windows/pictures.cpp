@@ -59,9 +59,11 @@ int runPictures(const Launch &launch)
     MainWindow window(language, theme, settings);
     TenantController controller(**context, window);
     QObject::connect(&controller, &TenantController::settled, &window, [&window, &folder] {
-        // One turn of the event loop, so that what was posted (layout, scroll bars) is done.
+        // Two turns of the event loop: the details, then what they posted (layout, scroll bars).
         QTimer::singleShot(0, &window, [&window, &folder] {
-            QApplication::exit(savePictures(window, folder) ? kDone : kNoLocalData);
+            QTimer::singleShot(0, &window, [&window, &folder] {
+                QApplication::exit(savePictures(window, folder) ? kDone : kNoLocalData);
+            });
         });
     });
     QObject::connect(&controller, &TenantController::failed, &window, [](const Error &error) {

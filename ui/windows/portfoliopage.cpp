@@ -25,13 +25,12 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
     , m_head(new PortfolioHead(text, this))
     , m_model(new CustomerTreeModel(
           text, [](Status status) { return icon(status); }, this))
-    , m_filter(new CustomerFilter(this))
+    , m_filter(new CustomerFilter(*m_model, this))
     , m_tree(new CustomerTree(this))
     , m_noMatch(makeLabel(this, "muted"))
     , m_details(new DetailPane(text, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
     m_noMatch->setMargin(16);
     m_noMatch->hide();
@@ -70,7 +69,8 @@ void PortfolioPage::setAssessment(std::shared_ptr<const Assessment> assessment)
     m_head->setAssessment(m_assessment);
     if (wasEmpty) // columns that move while figures fill in would be in the way
         m_tree->fitColumns();
-    showSelection();
+    // Rows and charts in one go would hold up keys and mouse for longer than a frame.
+    QMetaObject::invokeMethod(this, &PortfolioPage::showSelection, Qt::QueuedConnection);
 }
 
 void PortfolioPage::setSearch(const QString &typed)
