@@ -13,8 +13,8 @@
 #include "store/snapshotstore.h"
 
 #include <QFile>
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace Pec {
 
@@ -362,10 +362,9 @@ AppContext::assessPicture(const RefreshJob::Picture &picture)
 {
     if (!m->tenant)
         return readyFuture<AssessmentPointer>(noTenant());
-    return QtConcurrent::run([input = assessmentInput({}), book = m->ruleBook.book,
-                              picture]() -> Result<AssessmentPointer> {
-        return shared(assess(*picture, book, input));
-    });
+    return QtConcurrent::run(
+        [input = assessmentInput({}), book = m->ruleBook.book,
+         picture]() -> Result<AssessmentPointer> { return shared(assess(*picture, book, input)); });
 }
 
 std::unique_ptr<RefreshJob> AppContext::makeRefresh(const RefreshExtent &extent)

@@ -11,6 +11,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QThread>
 
 #include <algorithm>
@@ -126,6 +129,14 @@ void printRequests(const Journal &journal, const RefreshSummary &summary)
     std::printf("    refused (429)        %5d\n", journal.refused);
 }
 
+//! For a comparison with another program on the same tenant; see peers/compare.mjs.
+void writeFigures(const QString &path, const QJsonObject &figures)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(figures).toJson()) < 0)
+        giveUp(path + u": "_s + file.errorString());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -137,14 +148,17 @@ int main(int argc, char **argv)
                        {u"subscriptions"_s, {}, u"N"_s, u"10"_s},
                        {u"latency"_s, {}, u"MS"_s, u"100"_s},
                        {u"scale"_s, {}, u"X"_s, u"10"_s},
-                       {u"sweep"_s, {}}});
+                       {u"sweep"_s, {}},
+                       {u"figures"_s, u"Write what a refresh is compared by."_s, u"FILE"_s}});
     parser.process(application);
     const int latency = parser.value(u"latency"_s).toInt();
     const int scale = parser.value(u"scale"_s).toInt();
-    LargeTenant tenant({u"--customers"_s, parser.value(u"customers"_s),
-                        u"--subscriptions-per-customer"_s, parser.value(u"subscriptions"_s),
-                        u"--latency"_s, parser.value(u"latency"_s), u"--quotas"_s, u"real"_s,
-                        u"--time-scale"_s, parser.value(u"scale"_s)});
+    const QStringList served =
+        u"--customers %1 --subscriptions-per-customer %2 --latency %3 --quotas real"_s
+            .arg(parser.value(u"customers"_s), parser.value(u"subscriptions"_s),
+                 parser.value(u"latency"_s))
+            .split(u' ');
+    LargeTenant tenant(served + QStringList{u"--time-scale"_s, parser.value(u"scale"_s)});
     UiSettings settings(tenant.dataDir());
     Theme theme(ThemeChoice::Light);
     UiLanguage language(Language::English);
@@ -184,7 +198,14 @@ int main(int argc, char **argv)
                     application.work.beyond);
         std::printf("    longest paint %.1f ms; %d over 16 ms\n",
                     double(application.paints.longest) / 1e6, application.paints.beyond);
-        failed |= outcome.summary.missingParts > 0 || journal.refused > 0;
+        const bool whole = outcome.summary.missingParts == 0 && journal.refused == 0;
+        if (whole && day == 1 && parser.isSet(u"figures"_s))
+            writeFigures(parser.value(u"figures"_s),
+                         {{u"simulator"_s, QJsonArray::fromStringList(served)},
+                          {u"subscriptions"_s, outcome.summary.subscriptions},
+                          {u"requests"_s, journal.sum()},
+                          {u"seconds"_s, simulated / 1000}});
+        failed |= !whole;
     }
     return failed ? 1 : 0;
 }
