@@ -61,6 +61,41 @@ void connectStore(SnapshotStore &store, const QString &profile, TenantRefresh::I
     };
 }
 
+//! A note that cannot be written holds nothing back, and is told of once.
+QuotaNotes quotaNotes(SnapshotStore &store)
+{
+    const auto warn = [told = std::make_shared<bool>(false)](const Error &error) {
+        if (!std::exchange(*told, true))
+            qCWarning(logStore).noquote() << logLine(error);
+    };
+    QuotaNotes notes;
+    notes.keep = [&store, warn](const QuotaUse &use) {
+        const auto noted =
+            store.noteUse({use.id, use.tenant, use.scope, use.units, use.sentAt, use.answeredAt});
+        return andThen<Done>(noted, &store, [warn](const Result<Done> &done) {
+            if (!done)
+                warn(done.error());
+            return done;
+        });
+    };
+    notes.find = [&store, warn](const TenantId &tenant, const QDateTime &now) {
+        return andThen<QList<QuotaUse>>(
+            store.usesOf(tenant.value(), now), &store,
+            [warn](const Result<QList<StoredUse>> &stored) -> Result<QList<QuotaUse>> {
+                if (!stored) {
+                    warn(stored.error());
+                    return failure(stored.error());
+                }
+                QList<QuotaUse> uses;
+                for (const StoredUse &use : *stored)
+                    uses.append(
+                        {use.id, use.tenant, use.scope, use.units, use.sentAt, use.answeredAt});
+                return uses;
+            });
+    };
+    return notes;
+}
+
 tl::unexpected<Error> noTenant() { return failure(ErrorCode::BadInput, u"no profile is open"_s); }
 
 } // namespace
@@ -187,7 +222,7 @@ FutureResult<Done> AppContext::openTenant(const Profile &profile, bool offline)
 {
     return openTenant(std::make_unique<Tenant>(
         profile, Tenant::Options{offline, m->dataDir + u"/vault.bin"_s, m->options.vaultPassphrase,
-                                 m->options.timeout}));
+                                 m->options.timeout, quotaNotes(*m->snapshots)}));
 }
 
 FutureResult<Done> AppContext::openDemo()
