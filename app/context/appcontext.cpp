@@ -3,6 +3,7 @@
 
 #include "context/datadir.h"
 #include "context/rulebookfile.h"
+#include "context/storelinks.h"
 #include "context/tenant.h"
 #include "core/async.h"
 #include "core/log.h"
@@ -27,39 +28,6 @@ Result<Done> writePem(const QString &path, const QByteArray &pem)
         return failure(ErrorCode::StoreUnusable,
                        u"the demo's certificate cannot be written: "_s + file.errorString(), path);
     return Done();
-}
-
-//! Where the refresh finds what was read before, and keeps what it reads.
-void connectStore(SnapshotStore &store, const QString &profile, TenantRefresh::Input &input)
-{
-    input.before = [&store, profile] { return store.latest(profile); };
-    input.save = [&store](const Snapshot &snapshot, const TenantRefresh::SaveAs &as) {
-        return store.save(snapshot, {as.replaces, as.last});
-    };
-    input.journal.begin = [&store, profile](const QDateTime &now, bool anew) {
-        return store.beginRefresh(profile, now, anew);
-    };
-    input.journal.find = [&store, profile](const QByteArray &key) {
-        return andThen<std::optional<HttpReply>>(
-            store.reply(profile, key), &store,
-            [](const Result<std::optional<StoredReply>> &stored)
-                -> Result<std::optional<HttpReply>> {
-                if (!stored)
-                    return failure(stored.error());
-                if (!*stored)
-                    return std::nullopt;
-                return HttpReply{(*stored)->status, {}, (*stored)->body, {}, (*stored)->receivedAt};
-            });
-    };
-    input.journal.keep = [&store, profile](const QByteArray &key, const HttpReply &reply) {
-        // A full disk is told of when the snapshot is stored; until then it costs nothing but the
-        // way back.
-        whenFinished(store.keepReply(profile, key, {reply.status, reply.body, reply.receivedAt}),
-                     &store, [](const Result<Done> &kept) {
-                         if (!kept)
-                             qCWarning(logStore).noquote() << logLine(kept.error());
-                     });
-    };
 }
 
 //! Freeing ten thousand subscriptions takes a third of a picture's time on the screen, so it is not
@@ -197,7 +165,7 @@ FutureResult<Done> AppContext::openTenant(const Profile &profile, bool offline)
 {
     return openTenant(std::make_unique<Tenant>(
         profile, Tenant::Options{offline, m->dataDir + u"/vault.bin"_s, m->options.vaultPassphrase,
-                                 m->options.timeout}));
+                                 m->options.timeout, quotaNotes(*m->snapshots)}));
 }
 
 FutureResult<Done> AppContext::openDemo()

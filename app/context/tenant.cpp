@@ -87,6 +87,11 @@ Result<Done> Tenant::makeClient()
     options.userAgent = "PecConsole/" PEC_VERSION;
     options.timeout = m_options.timeout;
     options.keepQuotas = !m_cloud; // the embedded cloud of the demo refuses nothing
+    if (m_options.quotaNotes.keep)
+        options.noteUse = [this](const QuotaUse &use) {
+            m_countedUses.insert(use.id);
+            return m_options.quotaNotes.keep(use);
+        };
     auto http = HttpClient::create(std::move(options), *m_clock);
     if (!http)
         return failure(http.error());
@@ -144,6 +149,24 @@ FutureResult<Done> Tenant::signInToDemo()
                          });
 }
 
+//! What other runs asked. Not to know it costs no more than a refusal, so it is no failure.
+FutureResult<Done> Tenant::rememberUses(const TenantId &partner)
+{
+    if (!m_options.quotaNotes.find)
+        return readyFuture<Done>(Done());
+    const QDateTime now = m_clock->now();
+    return andThen<Done>(m_options.quotaNotes.find(partner, now), this,
+                         [this, now](const Result<QList<QuotaUse>> &uses) -> Result<Done> {
+                             for (const QuotaUse &use : uses.value_or(QList<QuotaUse>())) {
+                                 if (m_countedUses.contains(use.id))
+                                     continue;
+                                 m_countedUses.insert(use.id);
+                                 m_http->quotas().remember(use, now);
+                             }
+                             return Done();
+                         });
+}
+
 std::unique_ptr<RefreshJob> Tenant::makeRefresh(TenantRefresh::Input input)
 {
     if (!m_client || m_refresh)
@@ -170,6 +193,16 @@ std::unique_ptr<RefreshJob> Tenant::makeRefresh(TenantRefresh::Input input)
         return http->quotas().costQueriesLeft(clock->now());
     };
     input.clock = m_clock.get();
+    input.journal.begin = [tenant = QPointer(this), partner = input.partnerTenant,
+                           begin = std::move(input.journal.begin)](const QDateTime &now,
+                                                                   bool anew) {
+        if (!tenant) // closed; the refresh ends
+            return begin(now, anew);
+        // Before anything is asked.
+        return andThen<QDateTime>(
+            tenant->rememberUses(partner), tenant,
+            [begin, now, anew](const Result<Done> &) { return begin(now, anew); });
+    };
     auto job = std::make_unique<TenantRefresh>(std::move(input));
     connect(m_http.get(), &HttpClient::sent, job.get(), &TenantRefresh::countRequest);
     connect(m_http.get(), &HttpClient::waiting, job.get(), &TenantRefresh::noteWaiting);

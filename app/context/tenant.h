@@ -14,8 +14,18 @@
 #include "simulator/server/cloud.h"
 
 #include <QPointer>
+#include <QSet>
+
+#include <functional>
 
 namespace Pec {
+
+//! Cost queries of every run of the program, which keep one quota together.
+struct QuotaNotes
+{
+    std::function<FutureResult<Done>(const QuotaUse &)> keep;
+    std::function<FutureResult<QList<QuotaUse>>(const TenantId &, const QDateTime &now)> find;
+};
 
 class Tenant : public QObject
 {
@@ -28,6 +38,7 @@ public:
         QString vaultPath;
         QByteArray vaultPassphrase;
         std::chrono::milliseconds timeout = HttpClient::Options().timeout;
+        QuotaNotes quotaNotes = {};
     };
 
     Tenant(Profile profile, Options options);
@@ -57,12 +68,14 @@ private:
     [[nodiscard]] FutureResult<Done> followClock();
     [[nodiscard]] FutureResult<Done> openTokens();
     [[nodiscard]] FutureResult<Done> signInToDemo();
+    [[nodiscard]] FutureResult<Done> rememberUses(const TenantId &partner);
 
     Profile m_profile;
     Options m_options;
     std::unique_ptr<Simulator::Cloud> m_cloud; // demo only
     std::unique_ptr<Clock> m_clock;
     ScaledClock *m_followed = nullptr; // the clock above, where it follows a simulator
+    QSet<qint64> m_countedUses; //!< those that the client's quotas know of
     std::unique_ptr<HttpClient> m_http;
     std::shared_ptr<TokenStore> m_tokens;
     std::unique_ptr<IdentitySession> m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/httpclient.h"
 
+#include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
 
@@ -69,6 +70,7 @@ struct HttpClient::Job
     QNetworkReply *reply = nullptr;
     int tries = 0;
     QDateTime sentAt;
+    QuotaUse use; //!< of this try, where it is noted
     bool tooLarge = false;
     bool done = false;
     bool tlsRefused = false;
@@ -211,7 +213,7 @@ void HttpClient::pump()
         return false;
     });
     for (const JobPointer &job : std::as_const(going))
-        start(job);
+        noteAndStart(job);
     if (soonest)
         wakeAfter(*soonest);
     // While others are under way nothing stands still.
@@ -225,6 +227,37 @@ void HttpClient::takePlace(const Job &job)
     ++m_inFlightByHost[job.request.url.host()];
     if (m_keepsQuotas)
         m_quotas.sent(job.request);
+}
+
+void HttpClient::leavePlace(const Job &job)
+{
+    --m_inFlight;
+    --m_inFlightByHost[job.request.url.host()];
+}
+
+bool HttpClient::isNoted(const Job &job) const
+{
+    return m_keepsQuotas && m_options.noteUse && countsForLaterRuns(job.request);
+}
+
+void HttpClient::noteAndStart(const JobPointer &job)
+{
+    if (!isNoted(*job))
+        return start(job);
+    job->use = {qint64(QRandomGenerator::global()->generate64() >> 1),
+                job->request.tenant,
+                job->request.scope,
+                job->request.units,
+                m_clock.now(),
+                {}};
+    whenFinished(m_options.noteUse(job->use), this, [this, job](const Result<Done> &) {
+        if (!job->done)
+            return start(job);
+        // Cancelled meanwhile. What is noted counts.
+        leavePlace(*job);
+        noteQuotas(*job, nullptr, std::nullopt);
+        pump();
+    });
 }
 
 void HttpClient::wakeAfter(std::chrono::milliseconds wait)
@@ -276,8 +309,7 @@ void HttpClient::onFinished(const std::shared_ptr<Job> &job, QNetworkReply *repl
 {
     reply->deleteLater();
     job->reply = nullptr;
-    --m_inFlight;
-    --m_inFlightByHost[job->request.url.host()];
+    leavePlace(*job);
     const QNetworkReply::NetworkError networkError = reply->error();
     HttpReply answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -317,7 +349,13 @@ void HttpClient::noteQuotas(const Job &job, const HttpReply *answer,
     const bool refused = answer && (answer->status == 429 || answer->status == 503);
     // A refusal without a time is left alone for as long as the try after it waits.
     const auto wait = refused ? std::optional(asked.value_or(backoff(job.tries))) : std::nullopt;
-    m_quotas.answered(job.request, answer, wait, m_clock.now());
+    const QDateTime now = m_clock.now();
+    m_quotas.answered(job.request, answer, wait, now);
+    if (isNoted(job)) {
+        QuotaUse use = job.use;
+        use.answeredAt = now;
+        (void)m_options.noteUse(use);
+    }
 }
 
 bool HttpClient::mayRetry(const Job &job) const

@@ -22,6 +22,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -57,6 +58,10 @@ public:
         std::chrono::milliseconds maxWait{
             std::chrono::minutes(15)}; //!< a reply that asks for more is handed up at once
         QByteArray userAgent = {};
+        //! Told of each try of a request that counts for later runs of the program: before it is
+        //! sent, which waits for the future so that a run that is killed has noted it, and again
+        //! with the time of its answer. It is sent even if it could not be noted.
+        std::function<FutureResult<Done>(const QuotaUse &)> noteUse = {};
     };
 
     //! Fails with Tls when the CA file cannot be read. \a clock must outlive the client.
@@ -94,6 +99,9 @@ private:
     void wakeAfter(std::chrono::milliseconds wait);
     void tellWaiting(const Job &job, std::chrono::milliseconds wait);
     void takePlace(const Job &job);
+    void leavePlace(const Job &job);
+    void noteAndStart(const JobPointer &job);
+    [[nodiscard]] bool isNoted(const Job &job) const;
     void start(const std::shared_ptr<Job> &job);
     void onFinished(const std::shared_ptr<Job> &job, QNetworkReply *reply);
     void noteQuotas(const Job &job, const HttpReply *answer,

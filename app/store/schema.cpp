@@ -94,7 +94,8 @@ Migration secondStep()
     };
 }
 
-//! When subscriptions were listed, and what a refresh that was broken off had read.
+//! When subscriptions were listed, what a refresh that was broken off had read, and the requests of
+//! the last hour that the next run has to count.
 Migration thirdStep()
 {
     return {
@@ -104,6 +105,9 @@ Migration thirdStep()
         u"CREATE TABLE refresh_reply (profile TEXT NOT NULL REFERENCES refresh(profile)"
         " ON DELETE CASCADE, key BLOB NOT NULL, status INTEGER NOT NULL,"
         " received_at INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (profile, key)) STRICT"_s,
+        u"CREATE TABLE quota_use (id INTEGER PRIMARY KEY, tenant TEXT NOT NULL,"
+        " scope TEXT NOT NULL, units INTEGER NOT NULL, sent_at INTEGER NOT NULL,"
+        " answered_at INTEGER) STRICT"_s,
     };
 }
 

@@ -193,6 +193,17 @@ FutureResult<Done> SnapshotStore::keepReply(const QString &profile, const QByteA
     });
 }
 
+FutureResult<Done> SnapshotStore::noteUse(const StoredUse &use)
+{
+    return run<Done>([use](Database &database) { return Pec::noteUse(database, use); });
+}
+
+FutureResult<QList<StoredUse>> SnapshotStore::usesOf(const QString &tenant, const QDateTime &now)
+{
+    return run<QList<StoredUse>>(
+        [tenant, now](Database &database) { return Pec::usesOf(database, tenant, now); });
+}
+
 FutureResult<std::optional<Snapshot>> SnapshotStore::latest(const QString &profile)
 {
     return run<std::optional<Snapshot>>(

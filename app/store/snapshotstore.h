@@ -9,6 +9,7 @@
 //! (store/setaside.h) as service code; a snapshot without an end is BadInput.
 #pragma once
 
+#include "store/quotauses.h"
 #include "store/refreshjournal.h"
 #include "store/snapshotrows.h"
 
@@ -40,6 +41,11 @@ public:
                                                                  const QByteArray &key);
     [[nodiscard]] FutureResult<Done> keepReply(const QString &profile, const QByteArray &key,
                                                const StoredReply &reply);
+
+    // What counts against quotas over runs of the program; see store/quotauses.h.
+    [[nodiscard]] FutureResult<Done> noteUse(const StoredUse &use);
+    [[nodiscard]] FutureResult<QList<StoredUse>> usesOf(const QString &tenant,
+                                                        const QDateTime &now);
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     //! Says that a damaged file was set aside (set-aside; subject: its new name) and a new one

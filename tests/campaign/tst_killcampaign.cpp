@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "campaign/campaign.h"
 #include "campaign/exchanges.h"
+#include "campaign/limits.h"
 #include "campaign/signedinconsole.h"
 #include "core/strings.h"
 #include "store/database.h"
@@ -24,6 +25,7 @@ constexpr int kUsualKills = 4;
 constexpr int kCustomers = 40;
 constexpr int kSubscriptions = 5;
 constexpr auto kLatency = 15ms;
+constexpr double kTimeScale = 30; // a refresh takes two minutes of cost queries
 constexpr int kLongest = 120'000; // milliseconds
 //! Six requests may be under way to one host, and as many answers on their way into the store.
 constexpr int kLostPerKill = 12;
@@ -80,7 +82,7 @@ bool lacksAccessOnly(const QJsonObject &figures)
 } // namespace
 
 //! The program is killed at any moment: what it had stored is whole, and the next refresh goes on
-//! where it was.
+//! where it was, within the quotas that both draw on.
 class tst_KillCampaign : public QObject
 {
     Q_OBJECT
@@ -103,6 +105,7 @@ private:
     void playCycle(int number, QRandomGenerator &chance, int kills);
     void checkStore();
     void checkRequests(int kills);
+    void checkQuotas();
 
     QTemporaryDir m_dir;
     QString m_journal;
@@ -111,6 +114,7 @@ private:
     QJsonObject m_before; //!< figures of the last snapshot that was seen
     qint64 m_length = 0; //!< milliseconds of an undisturbed refresh
     qsizetype m_answers = 0; //!< that such a one takes at most
+    QList<Exchange> m_ofTheDay; //!< with the services, of all runs since it began
     int m_kills = 0;
     int m_cycles = 0;
     qsizetype m_askedAgain = 0;
@@ -124,6 +128,8 @@ void tst_KillCampaign::initTestCase()
     wish.cloud.customers = kCustomers;
     wish.cloud.subscriptionsPerCustomer = kSubscriptions;
     wish.cloud.latency = kLatency;
+    wish.cloud.quotas = Simulator::QuotaMode::Real;
+    wish.cloud.timeScale = kTimeScale;
     wish.cloud.journalFile = m_journal;
     // Long ago, since the days of the campaign must not lie ahead of this computer's clock.
     wish.cloud.now = QDateTime(QDate::currentDate().addDays(-900), QTime(9, 0), Qt::UTC);
@@ -180,6 +186,7 @@ QList<Exchange> tst_KillCampaign::newRequests()
 {
     QList<Exchange> list = readExchanges(m_journal, &m_offset);
     list.removeIf([](const Exchange &exchange) { return exchange.tenant.isEmpty(); });
+    m_ofTheDay += list;
     return list;
 }
 
@@ -187,6 +194,7 @@ QList<Exchange> tst_KillCampaign::newRequests()
 void tst_KillCampaign::beginAnotherDay()
 {
     Simulator::Cloud &cloud = m_console->cloud();
+    m_ofTheDay.clear();
     cloud.moveClock(cloud.now().addSecs(25 * 3600), cloud.timeScale());
     // Not over midnight within a refresh, nor in the hours in which a day becomes complete.
     if (cloud.now().time().hour() > 20)
@@ -238,6 +246,7 @@ void tst_KillCampaign::playCycle(int number, QRandomGenerator &chance, int kills
         QVERIFY2(different.isEmpty(), different.join('\n').constData());
         (void)newRequests();
     }
+    checkQuotas();
     m_before = status();
 }
 
@@ -284,6 +293,18 @@ void tst_KillCampaign::checkRequests(int kills)
              qPrintable(u"%1 answers were asked again after %2 kills"_s.arg(again).arg(kills)));
     QVERIFY2(answers <= m_answers + kLostPerKill * kills,
              qPrintable(u"%1 answers after %2 kills"_s.arg(answers).arg(kills)));
+}
+
+//! As if all runs were one.
+void tst_KillCampaign::checkQuotas()
+{
+    for (const Exchange &exchange : std::as_const(m_ofTheDay))
+        QVERIFY2(exchange.status != 429,
+                 qPrintable(exchange.time.toString(Qt::ISODateWithMs) + u' ' + exchange.url));
+    const LimitReport report = checkLimits(m_ofTheDay);
+    QCOMPARE(report.broken, QStringList());
+    // Or nothing was proved.
+    QCOMPARE(report.fullest[u"cost of a scope"_s], 4);
 }
 
 void tst_KillCampaign::cleanupTestCase() { m_console.reset(); }

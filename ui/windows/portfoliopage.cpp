@@ -67,9 +67,9 @@ void PortfolioPage::setAssessment(std::shared_ptr<const Assessment> assessment)
     if (!m_assessment)
         return;
     m_head->setAssessment(m_assessment);
+    // Rows, columns and charts in one go would hold up keys and mouse for longer than a frame.
     if (wasEmpty) // columns that move while figures fill in would be in the way
-        m_tree->fitColumns();
-    // Rows and charts in one go would hold up keys and mouse for longer than a frame.
+        QMetaObject::invokeMethod(m_tree, &CustomerTree::fitColumns, Qt::QueuedConnection);
     QMetaObject::invokeMethod(this, &PortfolioPage::showSelection, Qt::QueuedConnection);
 }
 

@@ -68,6 +68,8 @@ QString resourceGraphKey() { return u"resource-graph/user"_s; }
 
 QString graphKey(const QString &tenant) { return u"graph/"_s + tenant; }
 
+bool countsForLaterRuns(const HttpRequest &request) { return request.api == Api::CostManagement; }
+
 QList<Claim> claimsOf(const HttpRequest &request)
 {
     switch (request.api) {

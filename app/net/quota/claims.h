@@ -19,6 +19,10 @@ struct Claim
 //! Empty for a service without a known limit.
 [[nodiscard]] QList<Claim> claimsOf(const HttpRequest &request);
 
+//! Whether a limit that it draws on is so small, or so long, that the next run of the program has
+//! to know of it.
+[[nodiscard]] bool countsForLaterRuns(const HttpRequest &request);
+
 //! What a service may be told to leave alone after a refusal: the service of that tenant, and the
 //! scope within it.
 [[nodiscard]] QString serviceKey(const HttpRequest &request);

@@ -29,6 +29,11 @@ struct Span
 constexpr Span kUnitSpans[] = {
     {"queriesper10sec", 10s}, {"queriespermin", 60s}, {"queriesperhour", 1h}};
 
+//! Two runs do not see quite the same time: a clock may have been set between them.
+constexpr auto kClocksDiffer = 2s;
+//! No request is longer on its way before the service counts it.
+constexpr auto kLongestWay = 2min;
+
 std::optional<milliseconds> spanNamed(const QByteArray &name)
 {
     for (const Span &span : kUnitSpans) {
@@ -104,6 +109,19 @@ void QuotaKeeper::remember(const HttpRequest &request, const QDateTime &answered
 {
     for (const Claim &claim : claimsOf(request))
         gauge(claim).remember(claim.amount, answeredAt);
+}
+
+void QuotaKeeper::remember(const QuotaUse &use, const QDateTime &now)
+{
+    HttpRequest request;
+    request.api = Api::CostManagement;
+    request.tenant = use.tenant;
+    request.scope = use.scope;
+    request.units = use.units;
+    const QDateTime counted = use.answeredAt.isValid()
+                                  ? use.answeredAt.addMSecs(milliseconds(kClocksDiffer).count())
+                                  : use.sentAt.addMSecs(milliseconds(kLongestWay).count());
+    remember(request, std::min(counted, now));
 }
 
 void QuotaKeeper::learnLeft(const QString &key, int left, const HttpReply &reply,

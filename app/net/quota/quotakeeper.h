@@ -23,6 +23,17 @@ struct QuotaLeft
     std::chrono::milliseconds span{0};
 };
 
+//! A request as another run of the program has to know it: what its claims are made of, and when.
+struct QuotaUse
+{
+    qint64 id = 0; //!< told apart from those of every other run
+    QString tenant;
+    QString scope;
+    int units = 1;
+    QDateTime sentAt; //!< UTC
+    QDateTime answeredAt; //!< UTC; invalid: no answer was there yet
+};
+
 class QuotaKeeper
 {
 public:
@@ -37,6 +48,9 @@ public:
                   std::optional<std::chrono::milliseconds> wait, const QDateTime &now);
     //! A request of an earlier run of the program, so that two runs keep one quota.
     void remember(const HttpRequest &request, const QDateTime &answeredAt);
+    //! The same for a cost query that was noted; without an answer it may have been counted until
+    //! just now.
+    void remember(const QuotaUse &use, const QDateTime &now);
 
     //! Until when the service or scope of a request is to be left alone; invalid: it is not.
     [[nodiscard]] QDateTime pausedUntil(const HttpRequest &request) const;

@@ -137,10 +137,19 @@ QList<DenyAssignment> joinDenies(const TenantFacts &facts)
             list.append(
                 {denies.key(), deny.id, deny.name, deny.scope, deny.principals, deny.excluded});
     }
-    std::sort(
-        list.begin(), list.end(), [](const DenyAssignment &left, const DenyAssignment &right) {
-            return std::tie(left.subscription, left.id) < std::tie(right.subscription, right.id);
-        });
+    // In one order, and each once: where a page comes twice so do the assignments on it.
+    const auto key = [](const DenyAssignment &deny) {
+        return std::tie(deny.subscription, deny.id, deny.scope);
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [&key](const DenyAssignment &left, const DenyAssignment &right) {
+                         return key(left) < key(right);
+                     });
+    const auto end = std::unique(list.begin(), list.end(),
+                                 [&key](const DenyAssignment &left, const DenyAssignment &right) {
+                                     return key(left) == key(right);
+                                 });
+    list.erase(end, list.end());
     return list;
 }
 

@@ -71,6 +71,32 @@ struct Fixture
     }
 };
 
+//! Takes the notes of a client, and lets it wait for the first of them until it is finished.
+struct Notes
+{
+    QList<QuotaUse> told;
+    bool waits = true;
+    QPromise<Result<Done>> first;
+
+    [[nodiscard]] HttpClient::Options options()
+    {
+        HttpClient::Options options;
+        options.noteUse = [this](const QuotaUse &use) {
+            told.append(use);
+            if (!waits || told.size() > 1)
+                return readyFuture<Done>(Done());
+            first.start();
+            return first.future();
+        };
+        return options;
+    }
+    void finish(Result<Done> result = Done())
+    {
+        first.addResult(std::move(result));
+        first.finish();
+    }
+};
+
 } // namespace
 
 //! When a client sends what it was given: quotas, pauses, urgency and places.
@@ -170,6 +196,115 @@ private Q_SLOTS:
         f.server.expect({.path = "/fifth"});
         QVERIFY(awaited(f.send(f.cost(u"/fifth"_s))));
         QCOMPARE(f.server.complaints(), QStringList());
+    }
+
+    void notesACostQueryBeforeItIsSentAndWhenItIsAnswered()
+    {
+        Notes notes;
+        Fixture f(notes.options());
+        HttpRequest query = f.cost(u"/query"_s);
+        query.units = 13;
+        f.server.expect({.path = "/query"}, {.fault = kHang});
+        const auto asked = f.send(query);
+        QCOMPARE(notes.told.size(), 1);
+        const QuotaUse before = notes.told.last();
+        QCOMPARE(before.tenant, kTenant);
+        QCOMPARE(before.scope, u"b1"_s);
+        QCOMPARE(before.units, 13);
+        QCOMPARE(before.sentAt, f.clock.now());
+        QVERIFY(!before.answeredAt.isValid());
+        QVERIFY(f.staysAt(0)); // a run that is killed now has asked nothing
+        notes.finish();
+        QTRY_COMPARE(f.server.hanging(), 1);
+        f.clock.advance(3s);
+        f.server.releaseHanging();
+        QVERIFY(awaited(asked));
+        QCOMPARE(notes.told.size(), 2);
+        QCOMPARE(notes.told.last().id, before.id);
+        QCOMPARE(notes.told.last().sentAt, before.sentAt);
+        QCOMPARE(notes.told.last().answeredAt, f.clock.now());
+        QCOMPARE(f.server.complaints(), QStringList());
+    }
+
+    void whatCannotBeNotedIsSentAllTheSame()
+    {
+        Notes notes;
+        Fixture f(notes.options());
+        f.server.expect({.path = "/query"});
+        const auto asked = f.send(f.cost(u"/query"_s));
+        notes.finish(failure(ErrorCode::StoreUnusable, u"the disk is full"_s));
+        QVERIFY(awaited(asked));
+        QCOMPARE(f.server.complaints(), QStringList());
+    }
+
+    void eachTryIsNotedAlone()
+    {
+        Notes notes;
+        notes.waits = false;
+        Fixture f(notes.options());
+        f.server.expect({.path = "/query"}, {.status = 503, .headers = {{"Retry-After", "1"}}});
+        const auto asked = f.send(f.cost(u"/query"_s));
+        QTRY_COMPARE(notes.told.size(), 2);
+        f.server.expect({.path = "/query"});
+        f.clock.advance(2s);
+        QVERIFY(awaited(asked));
+        QCOMPARE(notes.told.size(), 4);
+        QSet<qint64> ids;
+        for (const QuotaUse &use : std::as_const(notes.told))
+            ids.insert(use.id);
+        QCOMPARE(ids.size(), 2);
+        QCOMPARE(f.server.complaints(), QStringList());
+    }
+
+    void whatHasARoomierQuotaIsNotNoted()
+    {
+        Notes notes;
+        Fixture f(notes.options());
+        for (const Api api :
+             {Api::Other, Api::Identity, Api::Arm, Api::Billing, Api::Consumption,
+              Api::ResourceGraph, Api::ManagementPartner, Api::Graph, Api::PartnerCenter}) {
+            f.server.expect({.path = "/list"});
+            QVERIFY(awaited(f.send(f.request(u"/list"_s, api))));
+        }
+        f.http->keepQuotas(false); // nor a cost query where there is no quota
+        f.server.expect({.path = "/query"});
+        QVERIFY(awaited(f.send(f.cost(u"/query"_s))));
+        QCOMPARE(notes.told.size(), 0);
+        QCOMPARE(f.server.complaints(), QStringList());
+    }
+
+    void oneThatIsCancelledWhileItIsNotedIsNeverSentAndCounts()
+    {
+        Notes notes;
+        HttpClient::Options options = notes.options();
+        options.maxInFlight = 1;
+        Fixture f(std::move(options));
+        std::stop_source stop;
+        const auto cancelled = f.http->send(f.cost(u"/cancelled"_s), stop.get_token());
+        const auto next = f.send(f.request(u"/next"_s));
+        stop.request_stop();
+        QCOMPARE(codeOf(awaited(cancelled)), ErrorCode::Cancelled);
+        QVERIFY(f.staysAt(0));
+        f.server.expect({.path = "/next"}); // its place is free again
+        notes.finish();
+        QVERIFY(awaited(next));
+        QCOMPARE(notes.told.size(), 2);
+        QVERIFY(notes.told.last().answeredAt.isValid());
+        const auto left = f.http->quotas().costQueriesLeft(f.clock.now());
+        QVERIFY(left);
+        QCOMPARE(left->left, 3);
+        QCOMPARE(f.server.complaints(), QStringList());
+    }
+
+    void aClientThatGoesWhileItNotesEndsItsRequests()
+    {
+        Notes notes;
+        Fixture f(notes.options());
+        const auto asked = f.send(f.cost(u"/query"_s));
+        f.http.reset();
+        QCOMPARE(codeOf(awaited(asked)), ErrorCode::Cancelled);
+        notes.finish();
+        QVERIFY(f.staysAt(0));
     }
 
     void oneThatIsCancelledWhileItWaitsIsNeverSent()

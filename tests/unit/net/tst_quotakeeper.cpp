@@ -335,6 +335,46 @@ private Q_SLOTS:
         QCOMPARE(left->left, 0);
     }
 
+    void notedUsesOfAnotherRunCount_data()
+    {
+        QTest::addColumn<QDateTime>("sentAt");
+        QTest::addColumn<QDateTime>("answeredAt");
+        QTest::addColumn<Wait>("wait");
+        // Two seconds more, since two runs do not see quite the same time.
+        QTest::newRow("answered") << at(-40s) << at(-30s) << Wait(32'001ms);
+        QTest::newRow("answered just now") << at(-5s) << at(-1s) << Wait(60'001ms);
+        QTest::newRow("answered long ago") << at(-70s) << at(-63s) << Wait(0ms);
+        // It may have been counted until the run that asked it ended.
+        QTest::newRow("not answered") << at(-40s) << QDateTime() << Wait(60'001ms);
+        QTest::newRow("not answered, some minutes ago")
+            << at(-150s) << QDateTime() << Wait(30'001ms);
+        QTest::newRow("not answered, long ago") << at(-300s) << QDateTime() << Wait(0ms);
+        QTest::newRow("ahead of this clock") << at(500s) << at(501s) << Wait(60'001ms);
+    }
+
+    void notedUsesOfAnotherRunCount()
+    {
+        QFETCH(QDateTime, sentAt);
+        QFETCH(QDateTime, answeredAt);
+        QFETCH(Wait, wait);
+        const HttpRequest query = costQuery();
+        QuotaKeeper keeper;
+        for (qint64 id = 1; id <= 4; ++id)
+            keeper.remember({id, query.tenant, query.scope, query.units, sentAt, answeredAt},
+                            at(0ms));
+        QCOMPARE(keeper.waitFor(query, at(0ms)), wait);
+        QCOMPARE(keeper.waitFor(costQuery(kOtherAccount), at(0ms)), Wait(0ms));
+    }
+
+    void unitsOfAnotherRunCount()
+    {
+        HttpRequest months = costQuery();
+        months.units = 12;
+        QuotaKeeper keeper;
+        keeper.remember({1, months.tenant, months.scope, months.units, at(-9s), at(-4s)}, at(0ms));
+        QCOMPARE(keeper.waitFor(months, at(0ms)), Wait(8'001ms));
+    }
+
     void learnsFromWhatAnswersTell_data()
     {
         QTest::addColumn<HttpRequest>("one");

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void takesEndsFromTheSchedule_data();
     void takesEndsFromTheSchedule();
     void joinsDenies();
+    void aDenyAssignmentListedTwiceIsOne();
     void joinsDelegations();
 };
 
@@ -721,6 +722,23 @@ void tst_Join::joinsDenies()
     QCOMPARE(list[1].principals, QList<PrincipalId>{kAgents});
     QCOMPARE(list[2].principals, QList<PrincipalId>{everyone});
     QCOMPARE(list[2].excluded, QList<PrincipalId>{kSelf});
+}
+
+void tst_Join::aDenyAssignmentListedTwiceIsOne()
+{
+    const Arm::DenyAssignment first{u"d-1"_s, u"Eerste"_s, u"/"_s, {kAgents}, {}};
+    const Arm::DenyAssignment second{u"d-2"_s, u"Tweede"_s, u"/subscriptions/x"_s, {kSelf}, {}};
+    Arm::DenyAssignment elsewhere = first;
+    elsewhere.scope = u"/subscriptions/x"_s;
+    TenantFacts facts = tenant(u"User"_s, kSelf);
+    facts.denies.insert(kOne, {first, second, first, second}); // a page came twice
+    facts.denies.insert(kTwo, {first, elsewhere});
+    const QList<DenyAssignment> list = joinDenies(facts);
+    QStringList told;
+    for (const DenyAssignment &deny : list)
+        told.append(deny.subscription.value().right(1) + u' ' + deny.id + u' ' + deny.scope);
+    QCOMPARE(told, (QStringList{u"1 d-1 /"_s, u"1 d-2 /subscriptions/x"_s, u"2 d-1 /"_s,
+                                u"2 d-1 /subscriptions/x"_s}));
 }
 
 void tst_Join::joinsDelegations()

@@ -212,7 +212,9 @@ private Q_SLOTS:
         // From now on it holds everything.
         QVERIFY(waited(store->save(fullSnapshot(u"new"_s))));
         QCOMPARE(described(**waited(store->latest(u"new"_s))), described(fullSnapshot(u"new"_s)));
-        QVERIFY(waited(store->beginRefresh(u"p"_s, fullSnapshot(u"p"_s).startedAt, false)));
+        const QDateTime start = fullSnapshot(u"p"_s).startedAt;
+        QVERIFY(waited(store->beginRefresh(u"p"_s, start, false)));
+        QVERIFY(waited(store->noteUse({1, u"t"_s, u"s"_s, 1, start, {}})));
     }
 
     void leavesACopyThatCanBeOpened_data() { addSteps(); }
