@@ -466,6 +466,10 @@
         <translation>In dieser Zeit wurde nichts verbraucht.</translation>
     </message>
     <message>
+        <source>Cost over time is still being read.</source>
+        <translation>Der Kostenverlauf wird noch gelesen.</translation>
+    </message>
+    <message>
         <source>Cost over time was not read for single subscriptions of this tenant. Select the customer to see its chart.</source>
         <translation>Der Kostenverlauf einzelner Abonnements wurde für diesen Mandanten nicht gelesen. Wählen Sie den Kunden aus, um sein Diagramm zu sehen.</translation>
     </message>

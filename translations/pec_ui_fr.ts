@@ -466,6 +466,10 @@
         <translation>Rien n’a été consommé pendant ce temps.</translation>
     </message>
     <message>
+        <source>Cost over time is still being read.</source>
+        <translation>L’évolution des coûts est encore en cours de lecture.</translation>
+    </message>
+    <message>
         <source>Cost over time was not read for single subscriptions of this tenant. Select the customer to see its chart.</source>
         <translation>L’évolution des coûts par abonnement n’a pas été lue pour ce locataire. Sélectionnez le client pour voir son graphique.</translation>
     </message>

@@ -466,6 +466,10 @@
         <translation>In deze tijd is niets verbruikt.</translation>
     </message>
     <message>
+        <source>Cost over time is still being read.</source>
+        <translation>Het kostenverloop wordt nog gelezen.</translation>
+    </message>
+    <message>
         <source>Cost over time was not read for single subscriptions of this tenant. Select the customer to see its chart.</source>
         <translation>Het kostenverloop van afzonderlijke abonnementen is voor deze tenant niet gelezen. Selecteer de klant om de grafiek te zien.</translation>
     </message>

@@ -187,6 +187,8 @@ void CostPane::nameSubject()
         tr("Cost from %1 to %2").arg(m_text.date(period.from), m_text.date(period.to)));
     if (m_chart->series().read)
         m_unread->setText(tr("Nothing was consumed in this time."));
+    else if (!m_subject.assessment->readAt.isValid())
+        m_unread->setText(tr("Cost over time is still being read."));
     else if (m_subject.subscription)
         m_unread->setText(tr("Cost over time was not read for single subscriptions of this tenant. "
                              "Select the customer to see its chart."));

@@ -160,7 +160,7 @@ void MainWindow::makeStatusBar()
     m_statusWords->setContentsMargins(8, 0, 0, 0);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusWords, 1);
-    statusBar()->addPermanentWidget(m_refreshBar);
+    statusBar()->addPermanentWidget(m_refreshBar, 1);
     m_refreshBar->hide();
 }
 
@@ -292,8 +292,9 @@ void MainWindow::showProgress(const RefreshProgress &progress)
 {
     const bool started = !m_refreshing;
     m_refreshing = true;
-    m_refreshBar->setProgress(progress);
+    m_statusWords->hide(); // the bar needs the room
     m_refreshBar->show();
+    m_refreshBar->setProgress(progress);
     if (!started)
         return;
     updateCommands();
@@ -304,6 +305,7 @@ void MainWindow::endProgress()
 {
     m_refreshing = false;
     m_refreshBar->hide();
+    m_statusWords->show();
     updateCommands();
     tellMeans();
 }

@@ -42,6 +42,9 @@ RefreshBar::RefreshBar(const Text &text, std::function<QDateTime()> now, QWidget
     , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
+    // What does not fit is cut with an ellipsis and stands in the tip.
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(140);
     for (QPushButton *button : {m_pause, m_cancel})
@@ -49,7 +52,7 @@ RefreshBar::RefreshBar(const Text &text, std::function<QDateTime()> now, QWidget
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 4, 2);
     layout->setSpacing(12);
-    layout->addWidget(m_words);
+    layout->addWidget(m_words, 1);
     layout->addWidget(m_bar);
     layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
@@ -74,10 +77,21 @@ void RefreshBar::setCancelling()
 {
     m_cancel->setEnabled(false);
     m_pause->setEnabled(false);
-    m_words->setText(tr("Stopping \u2026"));
+    say(tr("Stopping \u2026"));
 }
 
-QString RefreshBar::words() const { return m_words->text(); }
+void RefreshBar::say(const QString &words)
+{
+    m_said = words;
+    m_words->setToolTip(words);
+    m_words->setAccessibleName(words);
+    fitWords();
+}
+
+void RefreshBar::fitWords()
+{
+    m_words->setText(m_words->fontMetrics().elidedText(m_said, Qt::ElideRight, m_words->width()));
+}
 
 void RefreshBar::retranslate()
 {
@@ -90,7 +104,11 @@ void RefreshBar::retranslate()
     const int total = m_progress.customersTotal;
     m_bar->setRange(0, total);
     m_bar->setValue(std::min(m_progress.customersDone, total));
-    QStringList parts{stageWords(m_progress.stage)};
+    QStringList parts{m_progress.paused ? tr("Paused") : stageWords(m_progress.stage)};
+    // First what explains why nothing seems to go on.
+    if (!m_progress.paused && m_progress.wait && m_progress.wait->until > m_now())
+        parts.append(m_text.waiting(name(m_progress.wait->api), m_progress.wait->until, m_now(),
+                                    m_progress.wait->asked));
     if (total > 0)
         parts.append(tr("%1 of %n customer(s)", nullptr, total).arg(m_progress.customersDone));
     if (m_progress.requests > 0)
@@ -100,12 +118,14 @@ void RefreshBar::retranslate()
                          : tr("%n request(s)", nullptr, int(m_progress.requests)));
     if (m_progress.costQueries)
         parts.append(m_text.quotaLeft(m_progress.costQueries->left, m_progress.costQueries->limit));
-    if (m_progress.wait && m_progress.wait->until > m_now())
-        parts.append(m_text.waiting(name(m_progress.wait->api), m_progress.wait->until, m_now(),
-                                    m_progress.wait->asked));
-    if (m_progress.paused)
-        parts = {tr("Paused"), parts.value(1)};
-    m_words->setText(parts.join(u" \u00b7 "_s));
+    say(parts.join(u" \u00b7 "_s));
+}
+
+void RefreshBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the words have their new width
+    fitWords();
 }
 
 void RefreshBar::changeEvent(QEvent *event)

@@ -27,7 +27,7 @@ public:
     void setProgress(const RefreshProgress &progress);
     //! Between the click on Cancel and the end.
     void setCancelling();
-    [[nodiscard]] QString words() const;
+    [[nodiscard]] QString words() const { return m_said; } //!< all of them, also where they are cut
 
 Q_SIGNALS:
     void cancelWanted();
@@ -35,13 +35,17 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void say(const QString &words);
+    void fitWords();
     void retranslate();
 
     const Text &m_text;
     std::function<QDateTime()> m_now;
     RefreshProgress m_progress;
+    QString m_said;
     QLabel *m_words;
     QProgressBar *m_bar;
     QPushButton *m_pause;
