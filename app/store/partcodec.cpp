@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "domain/names.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -39,17 +40,21 @@ QString storedName(AccessState state) { return name(state); }
 QString storedName(ProductKind kind) { return name(kind); }
 QString storedName(ErrorCode code) { return name(code); }
 
-//! Sets \a value to the enumerator up to \a last that is stored as \a text.
+//! Sets \a value to the enumerator up to \a last, the same in all calls, that is stored as \a text.
 template <class Enum>
 bool setNamed(const QString &text, Enum last, Enum &value)
 {
-    for (int i = 0; i <= int(last); ++i) {
-        if (storedName(Enum(i)) == text) {
-            value = Enum(i);
-            return true;
-        }
-    }
-    return false;
+    static const QHash<QString, Enum> kNamed = [last] {
+        QHash<QString, Enum> named;
+        for (int i = 0; i <= int(last); ++i)
+            named.insert(storedName(Enum(i)), Enum(i));
+        return named;
+    }();
+    const auto found = kNamed.constFind(text);
+    if (found == kNamed.cend())
+        return false;
+    value = *found;
+    return true;
 }
 
 template <class Enum>

@@ -5,6 +5,8 @@
 #include "store/setaside.h"
 #include "store/snapshotrows.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -28,11 +30,30 @@ Error damaged(const Database &database, const QString &table)
                       database.file());
 }
 
+//! How many rows a snapshot has there: their positions have no gaps.
+Result<qint64> countRows(Database &database, qint64 snapshot, const QString &table)
+{
+    Result<RowCursor> rows =
+        database.select(u"SELECT max(position) + 1 FROM "_s + table + u" WHERE snapshot = ?"_s);
+    if (!rows)
+        return failure(rows.error());
+    rows->bind(snapshot);
+    const Result<bool> found = rows->next();
+    if (!found)
+        return failure(found.error());
+    return *found ? rows->at(0).toInteger() : 0;
+}
+
 template <class Part>
 Result<Done> readParts(Database &database, qint64 snapshot, QList<Part> &parts,
                        const WordBook &words)
 {
     const QString table = QString::fromLatin1(kTable<Part>);
+    const Result<qint64> count = countRows(database, snapshot, table);
+    if (!count)
+        return failure(count.error());
+    constexpr qint64 kMostReserved = 1'000'000; // whatever a damaged row says
+    parts.reserve(std::clamp<qint64>(*count, 0, kMostReserved));
     Result<RowCursor> rows =
         database.select(u"SELECT "_s + columnsOf<Part>().join(u", "_s) + u" FROM "_s + table
                         + u" WHERE snapshot = ? ORDER BY position"_s);
