@@ -101,7 +101,7 @@ Result<bool> readHead(Database &database, qint64 id, Snapshot &snapshot, const W
     if (!rows)
         return failure(rows.error());
     rows->bind(id);
-    const Result<bool> found = rows->next();
+    Result<bool> found = rows->next();
     if (!found || !*found)
         return found;
     RowReader reader{*rows, words};
