@@ -30,8 +30,8 @@ Result<Done> writePem(const QString &path, const QByteArray &pem)
     return Done();
 }
 
-//! Freeing ten thousand subscriptions takes a third of a picture's time on the screen, so it is not
-//! left to the window, which often holds the last reference.
+//! Freeing ten thousand subscriptions takes milliseconds of the frame that shows new ones, so it is
+//! not left to the window, which often holds the last reference.
 AppContext::AssessmentPointer shared(Assessment assessment)
 {
     return {new const Assessment(std::move(assessment)), [](const Assessment *done) {
