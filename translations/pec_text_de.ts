@@ -1866,5 +1866,13 @@
         <source>Customers of subscriptions with cost</source>
         <translation>Kunden der Abonnements mit Kosten</translation>
     </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk and close the file where it is open (%1), then try again.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger und schließen Sie die Datei, wo sie geöffnet ist (%1), und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 </TS>

@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>cost queries left %1 of %2</source>
-        <translation>requêtes de coûts restantes : %1 sur %2</translation>
+        <translation>requêtes de coûts restantes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 asks to wait: %2, until %3</source>
-        <translation>%1 demande d’attendre : %2, jusqu’à %3</translation>
+        <translation>%1 demande d’attendre&#xa0;: %2, jusqu’à %3</translation>
     </message>
     <message>
         <source>The quota of %1 is used up: %2, until %3</source>
-        <translation>Le quota de %1 est épuisé : %2, jusqu’à %3</translation>
+        <translation>Le quota de %1 est épuisé&#xa0;: %2, jusqu’à %3</translation>
     </message>
     <message>
         <source>(planned %1)</source>
-        <translation>(prévu : %1)</translation>
+        <translation>(prévu&#xa0;: %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over from a refresh that was broken off.</source>
@@ -1865,6 +1865,14 @@
     <message>
         <source>Customers of subscriptions with cost</source>
         <translation>Clients des abonnements qui ont des coûts</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk and close the file where it is open (%1), then try again.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque et fermez le fichier là où il est ouvert (%1), puis réessayez.</translation>
     </message>
 </context>
 </TS>

@@ -1866,5 +1866,13 @@
         <source>Customers of subscriptions with cost</source>
         <translation>Klanten van abonnementen met kosten</translation>
     </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Het bestand kon niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk and close the file where it is open (%1), then try again.</source>
+        <translation>Kies een andere map, of maak ruimte op de schijf en sluit het bestand waar het open is (%1), en probeer het dan opnieuw.</translation>
+    </message>
 </context>
 </TS>

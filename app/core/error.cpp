@@ -52,6 +52,8 @@ QString name(ErrorCode code)
         return u"store-unusable"_s;
     case ErrorCode::SecretStoreUnusable:
         return u"secret-store-unusable"_s;
+    case ErrorCode::FileNotWritten:
+        return u"file-not-written"_s;
     case ErrorCode::BadInput:
         return u"bad-input"_s;
     case ErrorCode::Internal:

@@ -35,6 +35,7 @@ enum class ErrorCode {
     SignInFailed, //!< an answer of the sign-in that may not be trusted, or a refusal by the user
     StoreUnusable, //!< local data cannot be opened, read or written
     SecretStoreUnusable, //!< no keyring or vault to keep a token in
+    FileNotWritten, //!< a file that the user asked for; subject: its name
     BadInput, //!< wrong use by the caller: an argument, a file
     Internal, //!< cannot happen; says where
 };

@@ -2,12 +2,12 @@
 #include "store/profilestore.h"
 
 #include "core/strings.h"
+#include "core/wholefile.h"
 #include "store/setaside.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -170,14 +170,10 @@ Result<Done> ProfileStore::change(const std::function<Result<Done>(ProfileFile &
 
 Result<Done> ProfileStore::write(const ProfileFile &content)
 {
-    QSaveFile file(m_file);
-    const QByteArray bytes = toJson(content);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly)
-        || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(storeError(StoreFault::kFolder,
-                                  u"The profiles cannot be written: "_s + file.errorString(),
-                                  m_file));
-    return Done{};
+    return writeWholeFile(m_file, toJson(content), kOwnerOnly).map_error([this](const Error &why) {
+        return storeError(StoreFault::kFolder, u"The profiles cannot be written: "_s + why.detail,
+                          m_file);
+    });
 }
 
 } // namespace Pec

@@ -327,6 +327,11 @@ ErrorWords of(const Error &error, bool billing)
             QT_TRANSLATE_NOOP("Pec::Text", "Refresh to see the present state, then decide again.")};
     case ErrorCode::StoreUnusable:
         return store(error);
+    case ErrorCode::FileNotWritten:
+        return {QT_TRANSLATE_NOOP("Pec::Text", "The file could not be written."),
+                QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Choose another folder, or make room on the disk and close the "
+                                  "file where it is open (%1), then try again.")};
     case ErrorCode::BadInput:
         return {QT_TRANSLATE_NOOP("Pec::Text", "Something that was entered cannot be used."),
                 QT_TRANSLATE_NOOP("Pec::Text", "Correct it; the details say what is wrong.")};

@@ -2,6 +2,7 @@
 #include "identity/secrets/vaultstore.h"
 
 #include "core/strings.h"
+#include "core/wholefile.h"
 #include "identity/secrets/cleanse.h"
 
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -84,13 +84,11 @@ Result<Done> writeSecrets(const QString &path, const VaultKeys &keys, const Secr
     cleanse(content);
     if (!sealed)
         return failure(sealed.error());
-    QSaveFile file(path);
-    // QSaveFile gives the new file the old one's permissions, which may be anything.
-    const bool ok = file.open(QIODevice::WriteOnly)
-                    && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                    && file.write(*sealed) == sealed->size() && file.commit();
-    if (!ok)
-        return unusable(file.errorString(), path);
+    // The old file's permissions may be anything.
+    const Result<Done> written =
+        writeWholeFile(path, *sealed, QFile::ReadOwner | QFile::WriteOwner);
+    if (!written)
+        return unusable(written.error().detail, path);
     return Done{};
 }
 

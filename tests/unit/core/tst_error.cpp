@@ -49,6 +49,7 @@ const QList<std::pair<ErrorCode, QString>> kNames{
     {ErrorCode::StoreUnusable, u"store-unusable"_s},
     {ErrorCode::SecretStoreUnusable, u"secret-store-unusable"_s},
     {ErrorCode::BadInput, u"bad-input"_s},
+    {ErrorCode::FileNotWritten, u"file-not-written"_s},
     {ErrorCode::Internal, u"internal"_s},
 };
 

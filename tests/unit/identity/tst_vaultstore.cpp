@@ -3,6 +3,7 @@
 #include "identity/secrets/opentokenstore.h"
 #include "identity/secrets/vaultstore.h"
 #include "support/await.h"
+#include "support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -267,6 +268,22 @@ private Q_SLOTS:
         const auto written = await(store.write(u"a"_s, "one"));
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::SecretStoreUnusable);
+    }
+
+    void aDiskThatTakesNoMoreLeavesTheSecretsThatWere()
+    {
+        const QString file = path(u"full.vault"_s);
+        VaultStore store(file, *await(VaultStore::unlock(file, "correct horse")));
+        QVERIFY(await(store.write(u"a"_s, "one")));
+        {
+            const SmallDisk disk(300); // enough for the lock, not for the vault
+            const auto written = await(store.write(u"b"_s, QByteArray(1000, 'x')));
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, ErrorCode::SecretStoreUnusable);
+        }
+        VaultStore again(file, *await(VaultStore::unlock(file, "correct horse")));
+        QCOMPARE(*await(again.read(u"a"_s)), std::optional<QByteArray>("one"));
+        QCOMPARE(*await(again.read(u"b"_s)), std::optional<QByteArray>());
     }
 
     void memoryIsTakenWhenWished()

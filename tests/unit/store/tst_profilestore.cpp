@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "store/profilestore.h"
 #include "store/setaside.h"
+#include "support/smalldisk.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -233,6 +234,22 @@ private Q_SLOTS:
             QVERIFY(!(QFileInfo(file()).permissions() & ~owner));
             QFile::setPermissions(file(), owner | QFile::ReadOther);
         }
+    }
+
+    void aDiskThatTakesNoMoreLeavesTheProfilesThatWere()
+    {
+        ProfileStore store = opened();
+        QVERIFY(store.save(fullProfile(u"Noordzee"_s)));
+        const Result<Done> failed = [&] {
+            const SmallDisk disk(300); // enough for the lock, not for the profiles
+            return store.save(fullProfile(u"Oostzee"_s));
+        }();
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, ErrorCode::StoreUnusable);
+        const ProfileStore again = opened();
+        QVERIFY(!again.notice());
+        QVERIFY(again.profile(u"Noordzee"_s));
+        QVERIFY(!again.profile(u"Oostzee"_s));
     }
 
     void saysWhyNoFolderCanBeMade()
