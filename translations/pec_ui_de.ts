@@ -2,10 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CustomerCells</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reseller, customer or subscription</source>
+        <translation>Wiederverkäufer, Kunde oder Abonnement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether partner earned credit is applied to the eligible cost</source>
+        <translation>Ob Partner Earned Credit auf die PEC-fähigen Kosten angewendet wird</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The main cause why credit is missing, or may be</source>
+        <translation>Die Hauptursache dafür, dass PEC fehlt oder fehlen kann</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>How you reach the subscription</source>
+        <translation>Wie Sie auf das Abonnement zugreifen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The Azure role you hold, and whether it earns credit</source>
+        <translation>Ihre Azure-Rolle und ob es für sie PEC gibt</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Whether your partner ID is linked to that access</source>
+        <translation>Ob Ihre Partner-ID mit diesem Zugriff verknüpft ist</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of the period, in the customer&apos;s billing currency</source>
+        <translation>Kosten des Zeitraums in der Abrechnungswährung des Kunden</translation>
+    </message>
+    <message>
+        <source>PEC share</source>
+        <translation>PEC-Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the eligible cost that has partner earned credit applied</source>
+        <translation>Anteil der PEC-fähigen Kosten, auf den Partner Earned Credit angewendet wird</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Entgangene Gutschrift</translation>
+    </message>
+    <message>
+        <source>Credit missed in the period: what is proved, to what is possible</source>
+        <translation>Im Zeitraum entgangene Gutschrift: von nachgewiesen bis möglich</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>The indirect reseller of the customer</source>
+        <translation>Der indirekte Wiederverkäufer des Kunden</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>PEC-fähige Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of the period that can carry partner earned credit</source>
+        <translation>Kosten des Zeitraums, für die Partner Earned Credit möglich ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who of you looks after the customer</source>
+        <translation>Wer bei Ihnen den Kunden betreut</translation>
+    </message>
+    <message>
+        <source>Without a reseller</source>
+        <translation>Ohne Wiederverkäufer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) need action</source>
+        <translation>
+            <numerusform>%1 von %n Kunde braucht Handeln</numerusform>
+            <numerusform>%1 von %n Kunden brauchen Handeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>without a reseller</source>
+        <translation>ohne Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -151,6 +276,18 @@
     <message>
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
         <translation>Die Liste der Abonnements, abgeschlossene Monate und den Zugriff jedes Kunden neu lesen, was auch immer vorher gelesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Export the view …</source>
+        <translation>Ansicht &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Azure portal</source>
+        <translation>Im &amp;Azure-Portal öffnen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter …</source>
+        <translation>Fi&amp;ltern …</translation>
     </message>
 </context>
 <context>
@@ -584,93 +721,6 @@
     </message>
 </context>
 <context>
-    <name>Pec::CustomerTreeModel</name>
-    <message>
-        <source>Customer or subscription</source>
-        <translation>Kunde oder Abonnement</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Whether partner earned credit is applied to the eligible cost</source>
-        <translation>Ob Partner Earned Credit auf die PEC-fähigen Kosten angewendet wird</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>How you reach the subscription</source>
-        <translation>Wie Sie auf das Abonnement zugreifen</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Zugriff</translation>
-    </message>
-    <message>
-        <source>The Azure role you hold, and whether it earns credit</source>
-        <translation>Ihre Azure-Rolle und ob es für sie PEC gibt</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Whether your partner ID is linked to that access</source>
-        <translation>Ob Ihre Partner-ID mit diesem Zugriff verknüpft ist</translation>
-    </message>
-    <message>
-        <source>Partner ID</source>
-        <translation>Partner-ID</translation>
-    </message>
-    <message>
-        <source>Cost of the period, in the customer&apos;s billing currency</source>
-        <translation>Kosten des Zeitraums in der Abrechnungswährung des Kunden</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Share of the eligible cost that has partner earned credit applied</source>
-        <translation>Anteil der PEC-fähigen Kosten, auf den Partner Earned Credit angewendet wird</translation>
-    </message>
-    <message>
-        <source>PEC share</source>
-        <translation>PEC-Anteil</translation>
-    </message>
-    <message>
-        <source>Credit missed in the period: what is proved, to what is possible</source>
-        <translation>Im Zeitraum entgangene Gutschrift: von nachgewiesen bis möglich</translation>
-    </message>
-    <message>
-        <source>Missed credit</source>
-        <translation>Entgangen</translation>
-    </message>
-    <message>
-        <source>The indirect reseller of the customer</source>
-        <translation>Der indirekte Wiederverkäufer des Kunden</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Wiederverkäufer</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>The main cause why credit is missing, or may be</source>
-        <translation>Die Hauptursache dafür, dass PEC fehlt oder fehlen kann</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-</context>
-<context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
@@ -683,6 +733,107 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::FilterBar</name>
+    <message>
+        <source>Customers that need &amp;action</source>
+        <translation>Kunden mit &amp;Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Zugriff</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Rese&amp;ller</source>
+        <translation>&amp;Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a saved filter</source>
+        <translation>Gespeicherten &amp;Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this filter …</source>
+        <translation>&amp;Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name. A saved filter of the same name is replaced.</source>
+        <translation>Name. Ein gespeicherter Filter gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Need action</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Den Filter „%1“ wegnehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n Abonnement</numerusform>
+            <numerusform>%n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some customers and subscriptions</source>
+        <translation>Nur einige Kunden und Abonnements zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By reseller</source>
+        <translation>Nach Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>Subscriptions only</source>
+        <translation>Nur Abonnements</translation>
+    </message>
+    <message>
+        <source>What the tree is grouped by</source>
+        <translation>Wonach der Baum gruppiert ist</translation>
     </message>
 </context>
 <context>
@@ -754,6 +905,10 @@
         <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
         <translation>Zahlen und Zugriffe werden ergänzt, sobald sie eintreffen. Vollständig sind sie am Ende der Aktualisierung.</translation>
     </message>
+    <message>
+        <source>The view was written to %1.</source>
+        <translation>Die Ansicht wurde nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -795,12 +950,28 @@
             <numerusform>von %n Kunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the rows with the most eligible cost</source>
+        <translation>Die Zeilen mit den meisten PEC-fähigen Kosten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows with partner earned credit</source>
+        <translation>Die Zeilen mit Partner Earned Credit zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows that miss credit, or may</source>
+        <translation>Die Zeilen zeigen, denen Gutschrift entgeht oder entgehen kann</translation>
+    </message>
+    <message>
+        <source>Show the customers that need action</source>
+        <translation>Die Kunden mit Handlungsbedarf zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioPage</name>
     <message>
-        <source>No customer or subscription holds these words. Esc clears the search.</source>
-        <translation>Kein Kunde und kein Abonnement enthält diese Wörter. Esc löscht die Suche.</translation>
+        <source>Nothing fits this search and these filters. Esc shows everything.</source>
+        <translation>Nichts passt zu dieser Suche und diesen Filtern. Esc zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1110,33 @@
     </message>
 </context>
 <context>
+    <name>Pec::RowMenu</name>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Erklären</translation>
+    </message>
+    <message>
+        <source>Open in the Azure &amp;portal</source>
+        <translation>Im Azure-&amp;Portal öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>Zum Plan &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show this &amp;reseller only</source>
+        <translation>Nur diesen &amp;Wiederverkäufer zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Alle &amp;aufklappen</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>Alle &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
     <name>Pec::SignInPage</name>
     <message>
         <source>Asking Microsoft …</source>
@@ -1060,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>Pec::ViewExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>Text mit Trennzeichen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Ansicht exportieren</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>kunden</translation>
+    </message>
+</context>
+<context>
     <name>Pec::WaitingPage</name>
     <message>
         <source>One moment, please.</source>
@@ -1150,6 +1367,49 @@
     <message>
         <source>Rule by rule</source>
         <translation>Regel für Regel</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tenant</source>
+        <translation>Mandant des Kunden</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnement-ID</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Missed credit, low</source>
+        <translation>Entgangene Gutschrift, niedrig</translation>
+    </message>
+    <message>
+        <source>Missed credit, high</source>
+        <translation>Entgangene Gutschrift, hoch</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2 (UTC), read %3</source>
+        <translation>Zeitraum %1 bis %2 (UTC), gelesen %3</translation>
+    </message>
+    <message>
+        <source>A search or filter was set: this is not all.</source>
+        <translation>Es war gesucht oder gefiltert: Das ist nicht alles.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CustomerCells</name>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) need action</source>
+        <translation>
+            <numerusform>%1 of %n customer needs action</numerusform>
+            <numerusform>%1 of %n customers need action</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::Banner</name>
     <message numerus="yes">
         <source>and %n more, see the details</source>
@@ -15,6 +25,23 @@
         <translation>
             <numerusform>%n part could not be read; everything else is shown.</numerusform>
             <numerusform>%n parts could not be read; everything else is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::FilterBar</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
 </context>

@@ -2,10 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>CustomerCells</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reseller, customer or subscription</source>
+        <translation>Revendeur, client ou abonnement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Whether partner earned credit is applied to the eligible cost</source>
+        <translation>Indique si le Partner Earned Credit est appliqué aux coûts éligibles</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The main cause why credit is missing, or may be</source>
+        <translation>La cause principale pour laquelle le PEC manque ou pourrait manquer</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>How you reach the subscription</source>
+        <translation>Votre moyen d’accès à l’abonnement</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The Azure role you hold, and whether it earns credit</source>
+        <translation>Le rôle Azure que vous détenez, et s’il donne droit au PEC</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID partenaire</translation>
+    </message>
+    <message>
+        <source>Whether your partner ID is linked to that access</source>
+        <translation>Indique si votre ID partenaire est lié à cet accès</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost of the period, in the customer&apos;s billing currency</source>
+        <translation>Coûts de la période, dans la devise de facturation du client</translation>
+    </message>
+    <message>
+        <source>PEC share</source>
+        <translation>Part PEC</translation>
+    </message>
+    <message>
+        <source>Share of the eligible cost that has partner earned credit applied</source>
+        <translation>Part des coûts éligibles à laquelle le Partner Earned Credit est appliqué</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Crédit manqué</translation>
+    </message>
+    <message>
+        <source>Credit missed in the period: what is proved, to what is possible</source>
+        <translation>Crédit manqué pendant la période&#xa0;: de ce qui est prouvé à ce qui est possible</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>The indirect reseller of the customer</source>
+        <translation>Le revendeur indirect du client</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>Coûts éligibles</translation>
+    </message>
+    <message>
+        <source>Cost of the period that can carry partner earned credit</source>
+        <translation>Coût de la période pouvant donner droit au Partner Earned Credit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who of you looks after the customer</source>
+        <translation>Qui, chez vous, suit ce client</translation>
+    </message>
+    <message>
+        <source>Without a reseller</source>
+        <translation>Sans revendeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) need action</source>
+        <translation>
+            <numerusform>%1 sur %n client exige une action</numerusform>
+            <numerusform>%1 sur %n clients exigent une action</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>without a reseller</source>
+        <translation>sans revendeur</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
     </message>
 </context>
 <context>
@@ -151,6 +276,18 @@
     <message>
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
         <translation>Relire la liste des abonnements, les mois clos et les accès de chaque client, quoi qui ait été lu auparavant</translation>
+    </message>
+    <message>
+        <source>&amp;Export the view …</source>
+        <translation>&amp;Exporter la vue …</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Azure portal</source>
+        <translation>Ouvrir dans le portail &amp;Azure</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter …</source>
+        <translation>Fi&amp;ltrer …</translation>
     </message>
 </context>
 <context>
@@ -584,93 +721,6 @@
     </message>
 </context>
 <context>
-    <name>Pec::CustomerTreeModel</name>
-    <message>
-        <source>Customer or subscription</source>
-        <translation>Client ou abonnement</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Whether partner earned credit is applied to the eligible cost</source>
-        <translation>Indique si le Partner Earned Credit est appliqué aux coûts éligibles</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>How you reach the subscription</source>
-        <translation>Votre moyen d’accès à l’abonnement</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Accès</translation>
-    </message>
-    <message>
-        <source>The Azure role you hold, and whether it earns credit</source>
-        <translation>Le rôle Azure que vous détenez, et s’il donne droit au PEC</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Whether your partner ID is linked to that access</source>
-        <translation>Indique si votre ID partenaire est lié à cet accès</translation>
-    </message>
-    <message>
-        <source>Partner ID</source>
-        <translation>ID partenaire</translation>
-    </message>
-    <message>
-        <source>Cost of the period, in the customer&apos;s billing currency</source>
-        <translation>Coûts de la période, dans la devise de facturation du client</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
-    </message>
-    <message>
-        <source>Share of the eligible cost that has partner earned credit applied</source>
-        <translation>Part des coûts éligibles à laquelle le Partner Earned Credit est appliqué</translation>
-    </message>
-    <message>
-        <source>PEC share</source>
-        <translation>Part PEC</translation>
-    </message>
-    <message>
-        <source>Credit missed in the period: what is proved, to what is possible</source>
-        <translation>Crédit manqué pendant la période&#xa0;: de ce qui est prouvé à ce qui est possible</translation>
-    </message>
-    <message>
-        <source>Missed credit</source>
-        <translation>Crédit manqué</translation>
-    </message>
-    <message>
-        <source>The indirect reseller of the customer</source>
-        <translation>Le revendeur indirect du client</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Revendeur</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>de %1 à %2</translation>
-    </message>
-    <message>
-        <source>The main cause why credit is missing, or may be</source>
-        <translation>La cause principale pour laquelle le PEC manque ou pourrait manquer</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-</context>
-<context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
@@ -683,6 +733,107 @@
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::FilterBar</name>
+    <message>
+        <source>Customers that need &amp;action</source>
+        <translation>Clients exigeant une &amp;action</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>A&amp;ccès</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>M&amp;otif</translation>
+    </message>
+    <message>
+        <source>Rese&amp;ller</source>
+        <translation>Re&amp;vendeur</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Res&amp;ponsable</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a saved filter</source>
+        <translation>S&amp;upprimer un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this filter …</source>
+        <translation>E&amp;nregistrer ce filtre …</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Name. A saved filter of the same name is replaced.</source>
+        <translation>Nom. Un filtre enregistré du même nom est remplacé.</translation>
+    </message>
+    <message>
+        <source>Need action</source>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Retirer le filtre « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only some customers and subscriptions</source>
+        <translation>N&apos;afficher que certains clients et abonnements</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>By reseller</source>
+        <translation>Par revendeur</translation>
+    </message>
+    <message>
+        <source>Subscriptions only</source>
+        <translation>Abonnements seuls</translation>
+    </message>
+    <message>
+        <source>What the tree is grouped by</source>
+        <translation>Regroupement de l&apos;arborescence</translation>
     </message>
 </context>
 <context>
@@ -754,6 +905,10 @@
         <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
         <translation>Les chiffres et les accès se complètent au fur et à mesure. Ils sont complets quand l’actualisation est terminée.</translation>
     </message>
+    <message>
+        <source>The view was written to %1.</source>
+        <translation>La vue a été écrite dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -795,12 +950,28 @@
             <numerusform>sur %n clients</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the rows with the most eligible cost</source>
+        <translation>Afficher les lignes aux coûts éligibles les plus élevés</translation>
+    </message>
+    <message>
+        <source>Show the rows with partner earned credit</source>
+        <translation>Afficher les lignes avec Partner Earned Credit</translation>
+    </message>
+    <message>
+        <source>Show the rows that miss credit, or may</source>
+        <translation>Afficher les lignes où du crédit manque, ou peut manquer</translation>
+    </message>
+    <message>
+        <source>Show the customers that need action</source>
+        <translation>Afficher les clients exigeant une action</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioPage</name>
     <message>
-        <source>No customer or subscription holds these words. Esc clears the search.</source>
-        <translation>Aucun client ni abonnement ne contient ces mots. Échap efface la recherche.</translation>
+        <source>Nothing fits this search and these filters. Esc shows everything.</source>
+        <translation>Rien ne correspond à cette recherche et à ces filtres. Échap affiche tout.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1110,33 @@
     </message>
 </context>
 <context>
+    <name>Pec::RowMenu</name>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Expliquer</translation>
+    </message>
+    <message>
+        <source>Open in the Azure &amp;portal</source>
+        <translation>Ouvrir dans le &amp;portail Azure</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>&amp;Ajouter au plan</translation>
+    </message>
+    <message>
+        <source>Show this &amp;reseller only</source>
+        <translation>N&apos;afficher que ce &amp;revendeur</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Tout &amp;développer</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>Tout réd&amp;uire</translation>
+    </message>
+</context>
+<context>
     <name>Pec::SignInPage</name>
     <message>
         <source>Asking Microsoft …</source>
@@ -1060,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>Pec::ViewExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>Texte avec séparateurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Exporter la vue</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>clients</translation>
+    </message>
+</context>
+<context>
     <name>Pec::WaitingPage</name>
     <message>
         <source>One moment, please.</source>
@@ -1150,6 +1367,49 @@
     <message>
         <source>Rule by rule</source>
         <translation>Règle par règle</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tenant</source>
+        <translation>Locataire du client</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>ID d&apos;abonnement</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Missed credit, low</source>
+        <translation>Crédit manqué, bas</translation>
+    </message>
+    <message>
+        <source>Missed credit, high</source>
+        <translation>Crédit manqué, haut</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2 (UTC), read %3</source>
+        <translation>Période du %1 au %2 (UTC), lu le %3</translation>
+    </message>
+    <message>
+        <source>A search or filter was set: this is not all.</source>
+        <translation>Une recherche ou un filtre était actif : ceci n&apos;est pas tout.</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>CustomerCells</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Reseller, customer or subscription</source>
+        <translation>Wederverkoper, klant of abonnement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Whether partner earned credit is applied to the eligible cost</source>
+        <translation>Of er Partner Earned Credit is toegepast op de kosten met recht op PEC</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The main cause why credit is missing, or may be</source>
+        <translation>De hoofdoorzaak waardoor PEC ontbreekt of kan ontbreken</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>How you reach the subscription</source>
+        <translation>Hoe u toegang hebt tot het abonnement</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>The Azure role you hold, and whether it earns credit</source>
+        <translation>De Azure-rol die u hebt, en of die PEC oplevert</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-id</translation>
+    </message>
+    <message>
+        <source>Whether your partner ID is linked to that access</source>
+        <translation>Of uw partner-id aan die toegang is gekoppeld</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of the period, in the customer&apos;s billing currency</source>
+        <translation>Kosten van de periode, in de factureringsvaluta van de klant</translation>
+    </message>
+    <message>
+        <source>PEC share</source>
+        <translation>PEC-aandeel</translation>
+    </message>
+    <message>
+        <source>Share of the eligible cost that has partner earned credit applied</source>
+        <translation>Aandeel van de kosten met recht op PEC waarop Partner Earned Credit is toegepast</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Gemist krediet</translation>
+    </message>
+    <message>
+        <source>Credit missed in the period: what is proved, to what is possible</source>
+        <translation>Gemist krediet in de periode: van wat bewezen is tot wat mogelijk is</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wederverkoper</translation>
+    </message>
+    <message>
+        <source>The indirect reseller of the customer</source>
+        <translation>De indirecte wederverkoper van de klant</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>Kosten met recht op PEC</translation>
+    </message>
+    <message>
+        <source>Cost of the period that can carry partner earned credit</source>
+        <translation>Kosten van de periode waarop Partner Earned Credit mogelijk is</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Who of you looks after the customer</source>
+        <translation>Wie van u de klant onder zijn hoede heeft</translation>
+    </message>
+    <message>
+        <source>Without a reseller</source>
+        <translation>Zonder wederverkoper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) need action</source>
+        <translation>
+            <numerusform>%1 van %n klant heeft actie nodig</numerusform>
+            <numerusform>%1 van %n klanten hebben actie nodig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>not known</source>
         <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>without a reseller</source>
+        <translation>zonder wederverkoper</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
     </message>
 </context>
 <context>
@@ -151,6 +276,18 @@
     <message>
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
         <translation>De lijst van abonnementen, afgesloten maanden en de toegang van elke klant opnieuw lezen, wat er ook eerder gelezen is</translation>
+    </message>
+    <message>
+        <source>&amp;Export the view …</source>
+        <translation>Weergave &amp;exporteren …</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Azure portal</source>
+        <translation>Openen in de &amp;Azure-portal</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter …</source>
+        <translation>Fi&amp;lter …</translation>
     </message>
 </context>
 <context>
@@ -584,93 +721,6 @@
     </message>
 </context>
 <context>
-    <name>Pec::CustomerTreeModel</name>
-    <message>
-        <source>Customer or subscription</source>
-        <translation>Klant of abonnement</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Whether partner earned credit is applied to the eligible cost</source>
-        <translation>Of er Partner Earned Credit is toegepast op de kosten met recht op PEC</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>How you reach the subscription</source>
-        <translation>Hoe u toegang hebt tot het abonnement</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Toegang</translation>
-    </message>
-    <message>
-        <source>The Azure role you hold, and whether it earns credit</source>
-        <translation>De Azure-rol die u hebt, en of die PEC oplevert</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Whether your partner ID is linked to that access</source>
-        <translation>Of uw partner-id aan die toegang is gekoppeld</translation>
-    </message>
-    <message>
-        <source>Partner ID</source>
-        <translation>Partner-id</translation>
-    </message>
-    <message>
-        <source>Cost of the period, in the customer&apos;s billing currency</source>
-        <translation>Kosten van de periode, in de factureringsvaluta van de klant</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Share of the eligible cost that has partner earned credit applied</source>
-        <translation>Aandeel van de kosten met recht op PEC waarop Partner Earned Credit is toegepast</translation>
-    </message>
-    <message>
-        <source>PEC share</source>
-        <translation>PEC-aandeel</translation>
-    </message>
-    <message>
-        <source>Credit missed in the period: what is proved, to what is possible</source>
-        <translation>Gemist krediet in de periode: van wat bewezen is tot wat mogelijk is</translation>
-    </message>
-    <message>
-        <source>Missed credit</source>
-        <translation>Gemist krediet</translation>
-    </message>
-    <message>
-        <source>The indirect reseller of the customer</source>
-        <translation>De indirecte wederverkoper van de klant</translation>
-    </message>
-    <message>
-        <source>Reseller</source>
-        <translation>Wederverkoper</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
-    </message>
-    <message>
-        <source>The main cause why credit is missing, or may be</source>
-        <translation>De hoofdoorzaak waardoor PEC ontbreekt of kan ontbreken</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-</context>
-<context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
@@ -683,6 +733,107 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::FilterBar</name>
+    <message>
+        <source>Customers that need &amp;action</source>
+        <translation>Klanten die &amp;actie nodig hebben</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation>&amp;Toegang</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>R&amp;eden</translation>
+    </message>
+    <message>
+        <source>Rese&amp;ller</source>
+        <translation>&amp;Wederverkoper</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>Ei&amp;genaar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a saved filter</source>
+        <translation>Bewaard filter verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this filter …</source>
+        <translation>Dit filter &amp;bewaren …</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>A&amp;lles tonen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>Name. A saved filter of the same name is replaced.</source>
+        <translation>Naam. Een bewaard filter met dezelfde naam wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Need action</source>
+        <translation>Actie nodig</translation>
+    </message>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Het filter ‘%1’ weghalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n klant</numerusform>
+            <numerusform>%n klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s)</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some customers and subscriptions</source>
+        <translation>Alleen sommige klanten en abonnementen tonen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Per klant</translation>
+    </message>
+    <message>
+        <source>By reseller</source>
+        <translation>Per wederverkoper</translation>
+    </message>
+    <message>
+        <source>Subscriptions only</source>
+        <translation>Alleen abonnementen</translation>
+    </message>
+    <message>
+        <source>What the tree is grouped by</source>
+        <translation>Waarop de boom is gegroepeerd</translation>
     </message>
 </context>
 <context>
@@ -754,6 +905,10 @@
         <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
         <translation>Cijfers en toegang worden aangevuld zodra ze binnenkomen. Ze zijn volledig als de vernieuwing klaar is.</translation>
     </message>
+    <message>
+        <source>The view was written to %1.</source>
+        <translation>De weergave is weggeschreven naar %1.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -795,12 +950,28 @@
             <numerusform>van %n klanten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the rows with the most eligible cost</source>
+        <translation>De rijen met de meeste kosten met recht op PEC tonen</translation>
+    </message>
+    <message>
+        <source>Show the rows with partner earned credit</source>
+        <translation>De rijen met Partner Earned Credit tonen</translation>
+    </message>
+    <message>
+        <source>Show the rows that miss credit, or may</source>
+        <translation>De rijen tonen die krediet missen, of mogelijk missen</translation>
+    </message>
+    <message>
+        <source>Show the customers that need action</source>
+        <translation>De klanten tonen die actie nodig hebben</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioPage</name>
     <message>
-        <source>No customer or subscription holds these words. Esc clears the search.</source>
-        <translation>Geen klant of abonnement bevat deze woorden. Esc wist de zoekopdracht.</translation>
+        <source>Nothing fits this search and these filters. Esc shows everything.</source>
+        <translation>Niets past bij deze zoekopdracht en deze filters. Esc toont alles.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1110,33 @@
     </message>
 </context>
 <context>
+    <name>Pec::RowMenu</name>
+    <message>
+        <source>&amp;Explain</source>
+        <translation>&amp;Verklaren</translation>
+    </message>
+    <message>
+        <source>Open in the Azure &amp;portal</source>
+        <translation>Openen in de Azure-&amp;portal</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the plan</source>
+        <translation>&amp;Aan het plan toevoegen</translation>
+    </message>
+    <message>
+        <source>Show this &amp;reseller only</source>
+        <translation>Alleen deze &amp;wederverkoper tonen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>Alles &amp;uitvouwen</translation>
+    </message>
+    <message>
+        <source>Collapse a&amp;ll</source>
+        <translation>Alles &amp;invouwen</translation>
+    </message>
+</context>
+<context>
     <name>Pec::SignInPage</name>
     <message>
         <source>Asking Microsoft …</source>
@@ -1060,6 +1258,25 @@
     </message>
 </context>
 <context>
+    <name>Pec::ViewExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with separators (*.csv)</source>
+        <translation>Tekst met scheidingstekens (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Weergave exporteren</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>klanten</translation>
+    </message>
+</context>
+<context>
     <name>Pec::WaitingPage</name>
     <message>
         <source>One moment, please.</source>
@@ -1150,6 +1367,49 @@
     <message>
         <source>Rule by rule</source>
         <translation>Regel voor regel</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSheet</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s tenant</source>
+        <translation>Tenant van de klant</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription ID</source>
+        <translation>Abonnements-id</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Missed credit, low</source>
+        <translation>Gemist krediet, laag</translation>
+    </message>
+    <message>
+        <source>Missed credit, high</source>
+        <translation>Gemist krediet, hoog</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Period %1 to %2 (UTC), read %3</source>
+        <translation>Periode %1 tot en met %2 (UTC), gelezen %3</translation>
+    </message>
+    <message>
+        <source>A search or filter was set: this is not all.</source>
+        <translation>Er was gezocht of gefilterd: dit is niet alles.</translation>
     </message>
 </context>
 </TS>

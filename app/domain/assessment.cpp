@@ -21,11 +21,11 @@ Totals &Totals::operator+=(const Totals &other)
 
 std::optional<int> Totals::pecShareBasisPoints() const
 {
-    const Decimal eligible = pecApplied + missed + cannotTell;
-    if (eligible.raw() <= 0 || pecApplied.raw() < 0)
+    const Decimal all = eligible();
+    if (all.raw() <= 0 || pecApplied.raw() < 0)
         return std::nullopt;
     // Rounded down, so that 98.999 % never reads as the 99 % of an earning subscription.
-    return int(std::min<Decimal::Raw>(pecApplied.raw() * 10'000 / eligible.raw(), 10'000));
+    return int(std::min<Decimal::Raw>(pecApplied.raw() * 10'000 / all.raw(), 10'000));
 }
 
 const AccessPath *SubscriptionAssessment::mainPath() const

@@ -102,6 +102,8 @@ struct Totals
     Totals &operator+=(const Totals &other);
     friend bool operator==(const Totals &, const Totals &) = default;
 
+    //! Cost that can carry credit: all but what is proved not to, and what is too recent to tell.
+    [[nodiscard]] Decimal eligible() const { return pecApplied + missed + cannotTell; }
     //! Share of eligible cost with credit, in ten-thousandths (7134 = 71.34 %), rounded down;
     //! nothing when there is no eligible cost.
     [[nodiscard]] std::optional<int> pecShareBasisPoints() const;
@@ -211,6 +213,7 @@ struct ResellerAssessment
     std::optional<Reseller> reseller; //!< nothing: customers without a reseller
     Status status = Status::CannotTell; //!< of its worst customer that can be mended
     Totals totals; //!< in the portfolio's currency
+    bool costKnown = true; //!< false: of none of its customers
     int customers = 0;
     int needingAction = 0;
 };

@@ -134,11 +134,54 @@ QString Text::reasonShort(Reason reason) const { return translated(Words::shortO
 
 QString Text::accessSummary(const SubscriptionAssessment &subscription) const
 {
-    if (const AccessPath *path = subscription.mainPath())
-        return methodShort(path->method);
-    if (subscription.accessState == AccessState::Read)
+    return access(accessFacet(subscription));
+}
+
+QString Text::access(AccessFacet facet) const
+{
+    switch (facet) {
+    case AccessFacet::Aobo:
+        return methodShort(AccessMethod::Aobo);
+    case AccessFacet::Lighthouse:
+        return methodShort(AccessMethod::Lighthouse);
+    case AccessFacet::Guest:
+        return methodShort(AccessMethod::Guest);
+    case AccessFacet::User:
+        return methodShort(AccessMethod::User);
+    case AccessFacet::ServicePrincipal:
+        return methodShort(AccessMethod::ServicePrincipal);
+    case AccessFacet::Group:
+        return methodShort(AccessMethod::Group);
+    case AccessFacet::None:
         return translated(QT_TRANSLATE_NOOP("Pec::Text", "none"));
-    return accessState(subscription.accessState);
+    case AccessFacet::Partly:
+        return accessState(AccessState::Partly);
+    case AccessFacet::NotReadable:
+        return accessState(AccessState::Refused);
+    case AccessFacet::NotReadYet:
+        return accessState(AccessState::NotReadYet);
+    }
+    return {};
+}
+
+QString Text::role(RoleFacet facet) const
+{
+    switch (facet) {
+    case RoleFacet::Eligible:
+        return eligibility(RoleEligibility::Yes);
+    case RoleFacet::EligibleTimeBound:
+        return eligibility(RoleEligibility::Yes) + u", "_s
+               + translated(QT_TRANSLATE_NOOP("Pec::Text", "limited in time"));
+    case RoleFacet::NotEligible:
+        return eligibility(RoleEligibility::No);
+    case RoleFacet::Unlisted:
+        return eligibility(RoleEligibility::Unlisted);
+    case RoleFacet::Custom:
+        return eligibility(RoleEligibility::Custom);
+    case RoleFacet::NoPath:
+        return translated(QT_TRANSLATE_NOOP("Pec::Text", "none"));
+    }
+    return {};
 }
 
 QString Text::roleSummary(const SubscriptionAssessment &subscription) const

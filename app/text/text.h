@@ -7,6 +7,7 @@
 #include "domain/assessment.h"
 #include "domain/change.h"
 #include "domain/explanation.h"
+#include "domain/facets.h"
 
 #include <QLocale>
 #include <QString>
@@ -54,8 +55,10 @@ public:
     [[nodiscard]] QString methodShort(AccessMethod method) const; //!< "AOBO"
     //! The tree's access column: the main path's method, "none", "not read yet", "not readable".
     [[nodiscard]] QString accessSummary(const SubscriptionAssessment &subscription) const;
+    [[nodiscard]] QString access(AccessFacet facet) const; //!< the same words, by their kind
     //! The tree's role column: "Owner, eligible"; empty when there is no path.
     [[nodiscard]] QString roleSummary(const SubscriptionAssessment &subscription) const;
+    [[nodiscard]] QString role(RoleFacet facet) const; //!< "eligible, limited in time", "none"
     [[nodiscard]] QString eligibility(RoleEligibility eligibility) const;
     [[nodiscard]] QString scope(ScopeKind kind) const;
     [[nodiscard]] QString partnerLink(PartnerLink link) const;

@@ -4,7 +4,7 @@
 //! memory that it takes. Each start is a process of its own.
 #include "core/strings.h"
 #include "largetenant.h"
-#include "windows/customertree.h"
+#include "tree/customertree.h"
 #include "windows/mainwindow.h"
 #include "windows/portfoliopage.h"
 #include "windows/tenantcontroller.h"

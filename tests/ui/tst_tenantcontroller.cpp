@@ -3,7 +3,7 @@
 #include "panes/banner.h"
 #include "panes/portfoliohead.h"
 #include "windows/actions.h"
-#include "windows/customertree.h"
+#include "tree/customertree.h"
 #include "windows/mainwindow.h"
 #include "windows/pictures.h"
 #include "windows/portfoliopage.h"

@@ -9,8 +9,10 @@ namespace Pec {
 
 bool isKnownPage(const QUrl &url)
 {
-    return url.isValid() && url.scheme() == "https"_L1 && url.host() == "learn.microsoft.com"_L1
-           && url.userInfo().isEmpty() && url.port() == -1;
+    const bool known =
+        url.host() == "learn.microsoft.com"_L1 || url.host() == "portal.azure.com"_L1;
+    return url.isValid() && url.scheme() == "https"_L1 && known && url.userInfo().isEmpty()
+           && url.port() == -1;
 }
 
 void openKnownPage(const QUrl &url)

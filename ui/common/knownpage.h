@@ -6,7 +6,8 @@
 
 namespace Pec {
 
-//! https, and a host of Microsoft's documentation: what data hold is opened only then.
+//! https, and the host of Microsoft's documentation or of the Azure portal: what data hold is
+//! opened only then.
 [[nodiscard]] bool isKnownPage(const QUrl &url);
 
 //! Opens it in the system's browser; does nothing for any other address.

@@ -2,306 +2,355 @@
 #include "models/customertreemodel.h"
 
 #include "core/strings.h"
-#include "models/customerwords.h"
 
-#include <QHash>
-#include <QSet>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
 namespace Pec {
 
-//! What rows are ordered by in one column: a number, else words. Made once for each row, since a
-//! sort asks for each a dozen times.
-struct CustomerTreeModel::SortKey
-{
-    int column = -1; //!< none yet
-    double number = 0;
-    std::optional<QCollatorSortKey> words;
-};
-
-//! A row. The pointers go into m_assessment; one of them is set except in the root.
-struct CustomerTreeModel::Node
-{
-    Node *parent = nullptr;
-    int row = 0;
-    const CustomerAssessment *customer = nullptr; //!< of a subscription too
-    const SubscriptionAssessment *subscription = nullptr;
-    std::vector<std::unique_ptr<Node>> children;
-    mutable bool childrenAsked = false; //!< somebody may hold what they were
-    //! Made when first asked for.
-    mutable QString searchText;
-    mutable SortKey sortKey;
-    mutable std::optional<QCollatorSortKey> nameKey;
-
-    void show(const CustomerAssessment *newCustomer, const SubscriptionAssessment *newSubscription)
-    {
-        const QString &nameBefore = name(); // of the assessment that is shown until now
-        customer = newCustomer;
-        subscription = newSubscription;
-        searchText.clear();
-        sortKey.column = -1;
-        if (nameKey && name() != nameBefore)
-            nameKey.reset();
-    }
-    void forgetWords()
-    {
-        searchText.clear();
-        sortKey.column = -1;
-        nameKey.reset();
-    }
-    [[nodiscard]] const QString &id() const
-    {
-        return subscription ? subscription->id.value() : customer->id.value();
-    }
-    [[nodiscard]] const QString &name() const
-    {
-        return subscription ? subscription->name : customer->name;
-    }
-    [[nodiscard]] Status status() const
-    {
-        return subscription ? subscription->status : customer->status;
-    }
-    [[nodiscard]] const Totals &totals() const
-    {
-        return subscription ? subscription->totals : customer->totals;
-    }
-    [[nodiscard]] const Totals &totalsUsd() const
-    {
-        return subscription ? subscription->totalsUsd : customer->totalsUsd;
-    }
-    [[nodiscard]] const QString &currency() const
-    {
-        return subscription && !subscription->currency.isEmpty() ? subscription->currency
-                                                                 : customer->currency;
-    }
-    [[nodiscard]] bool costKnown() const
-    {
-        return subscription ? isCostKnown(*subscription) : customer->costKnown;
-    }
-};
-
-//! A row to be.
-struct CustomerTreeModel::Source
-{
-    const CustomerAssessment *customer = nullptr;
-    const SubscriptionAssessment *subscription = nullptr;
-
-    [[nodiscard]] const QString &id() const
-    {
-        return subscription ? subscription->id.value() : customer->id.value();
-    }
-};
-
 CustomerTreeModel::CustomerTreeModel(const Text &text, std::function<QIcon(Status)> iconOf,
                                      QObject *parent)
     : QAbstractItemModel(parent)
-    , m_text(text)
     , m_iconOf(std::move(iconOf))
-    , m_root(std::make_unique<Node>())
-{}
-
-CustomerTreeModel::~CustomerTreeModel() = default;
+    , m_text(text)
+    , m_cells(text)
+{
+    m_collator.setLocale(text.locale());
+    forgetWords();
+    connect(&m_preparing, &QTimer::timeout, this, &CustomerTreeModel::prepareSome);
+}
 
 void CustomerTreeModel::setAssessment(std::shared_ptr<const Assessment> assessment)
 {
-    // Rows that go are still asked for their data while they do, so the old values live until the
-    // end.
+    // Rows point into the old one until the new rows are taken.
     const std::shared_ptr<const Assessment> previous =
         std::exchange(m_assessment, std::move(assessment));
-    std::vector<Source> sources;
-    if (m_assessment) {
-        sources.reserve(size_t(m_assessment->customers.size()));
-        for (const CustomerAssessment &customer : m_assessment->customers)
-            sources.push_back({&customer, nullptr});
-    }
-    update(*m_root, sources);
+    m_cells.setAssessment(m_assessment.get());
+    takeRows(m_assessment ? TreeRows(*m_assessment, m_grouping) : TreeRows());
 }
 
-std::vector<CustomerTreeModel::Source>
-CustomerTreeModel::sourcesOf(const CustomerAssessment &customer)
+void CustomerTreeModel::setGrouping(Grouping grouping)
 {
-    std::vector<Source> sources;
-    sources.reserve(size_t(customer.subscriptions.size()));
-    for (const SubscriptionAssessment &subscription : customer.subscriptions)
-        sources.push_back({&customer, &subscription});
-    return sources;
+    m_grouping = grouping;
+    takeRows(m_assessment ? TreeRows(*m_assessment, m_grouping) : TreeRows());
 }
 
-void CustomerTreeModel::show(Node &node, const Source &source)
+void CustomerTreeModel::setLabels(const CustomerLabels &labels)
 {
-    node.show(source.customer, source.subscription);
-    if (!source.subscription)
-        update(node, sourcesOf(*source.customer));
-}
-
-//! Rows that nobody has asked for yet change in silence. To tell of all would make the filter sort
-//! the subscriptions of every folded customer, which takes longer than all the rest.
-void CustomerTreeModel::tellChanged(const Node &parent, size_t rows)
-{
-    if (rows > 0 && parent.childrenAsked)
-        Q_EMIT dataChanged(indexOf(*parent.children.front()),
-                           indexOf(*parent.children[rows - 1], ColumnCount - 1));
-}
-
-//! The usual case of a refresh: the same rows with new figures. Nothing is looked up for it, since
-//! the window waits.
-bool CustomerTreeModel::updateInPlace(Node &parent, const std::vector<Source> &sources)
-{
-    const bool same = std::equal(
-        parent.children.cbegin(), parent.children.cend(), sources.cbegin(), sources.cend(),
-        [](const auto &child, const Source &source) { return child->id() == source.id(); });
-    if (!same)
-        return false;
-    for (size_t row = 0; row < sources.size(); ++row)
-        show(*parent.children[row], sources[row]);
-    tellChanged(parent, sources.size());
-    return true;
-}
-
-void CustomerTreeModel::update(Node &parent, const std::vector<Source> &sources)
-{
-    if (updateInPlace(parent, sources))
-        return;
-    removeMissing(parent, sources);
-    QHash<QString, Node *> known;
-    for (const auto &child : parent.children)
-        known.insert(child->id(), child.get());
-
-    const size_t kept = parent.children.size();
-    std::vector<const Source *> added;
-    for (const Source &source : sources) {
-        if (Node *node = known.value(source.id()))
-            show(*node, source);
-        else
-            added.push_back(&source);
-    }
-    tellChanged(parent, kept);
-    appendNew(parent, added);
-}
-
-void CustomerTreeModel::removeMissing(Node &parent, const std::vector<Source> &sources)
-{
-    QSet<QString> ids;
-    for (const Source &source : sources)
-        ids.insert(source.id());
-    const auto isMissing = [&](int row) {
-        return !ids.contains(parent.children[size_t(row)]->id());
-    };
-    for (int last = int(parent.children.size()) - 1; last >= 0; --last) {
-        if (!isMissing(last))
-            continue;
-        int first = last;
-        while (first > 0 && isMissing(first - 1))
-            --first;
-        beginRemoveRows(indexOf(parent), first, last);
-        parent.children.erase(parent.children.begin() + first, parent.children.begin() + last + 1);
-        for (auto row = size_t(first); row < parent.children.size(); ++row)
-            parent.children[row]->row = int(row);
-        endRemoveRows();
-        last = first;
-    }
-}
-
-void CustomerTreeModel::appendNew(Node &parent, const std::vector<const Source *> &added)
-{
-    if (added.empty())
-        return;
-    const int first = int(parent.children.size());
-    beginInsertRows(indexOf(parent), first, first + int(added.size()) - 1);
-    const auto append = [](Node &above, const Source &source) -> Node & {
-        auto node = std::make_unique<Node>();
-        node->parent = &above;
-        node->row = int(above.children.size());
-        node->customer = source.customer;
-        node->subscription = source.subscription;
-        above.children.push_back(std::move(node));
-        return *above.children.back();
-    };
-    for (const Source *source : added) {
-        Node &node = append(parent, *source);
-        if (source->subscription)
-            continue;
-        for (const Source &child : sourcesOf(*source->customer))
-            append(node, child);
-    }
-    endInsertRows();
+    m_cells.setLabels(labels);
+    forgetWords();
+    rearrange(Sorted::Yes);
+    tellData();
 }
 
 void CustomerTreeModel::retranslate()
 {
     m_collator.setLocale(m_text.locale());
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    for (const auto &customer : m_root->children) {
-        customer->forgetWords();
-        for (const auto &subscription : customer->children)
-            subscription->forgetWords();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    forgetWords();
+    rearrange(Sorted::Yes);
+    tellData();
+}
+
+void CustomerTreeModel::setFilter(const TreeFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    rearrange(Sorted::No);
+}
+
+void CustomerTreeModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount())
+        return;
+    m_sortColumn = CustomerColumn(column);
+    m_sortOrder = order;
+    rearrange(Sorted::Yes);
+}
+
+void CustomerTreeModel::takeRows(TreeRows &&rows)
+{
+    if (m_rows.hasSameRowsAs(rows)) {
+        for (int row = 1; row < rows.size(); ++row) {
+            if (m_cells.name(rows.at(row)) != m_cells.name(m_rows.at(row)))
+                m_nameKeys[size_t(row)].reset();
+        }
+        m_rows.takeData(std::move(rows));
+        m_search.reset(m_rows.size());
+        rearrange(Sorted::Yes);
+        tellData();
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        forgetWords();
+        sortRows(m_rows);
+        filterRows(m_rows);
+        endResetModel();
     }
-    tellChanged(*m_root, m_root->children.size());
-    for (const auto &customer : m_root->children)
-        tellChanged(*customer, customer->children.size());
+    m_prepared = 0;
+    m_preparing.start();
 }
 
-CustomerTreeModel::Node *CustomerTreeModel::nodeOf(const QModelIndex &index) const
+//! What was made of names and states of the present rows.
+void CustomerTreeModel::forgetWords()
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+    m_search.reset(m_rows.size());
+    m_nameKeys.assign(size_t(m_rows.size()), std::nullopt);
+    m_prepared = 0;
+    m_preparing.start();
 }
 
-QModelIndex CustomerTreeModel::indexOf(const Node &node, int column) const
+void CustomerTreeModel::rearrange(Sorted sorted)
 {
-    return &node == m_root.get() ? QModelIndex() : createIndex(node.row, column, &node);
+    TreeRows rows = m_rows;
+    if (sorted == Sorted::Yes)
+        sortRows(rows);
+    filterRows(rows);
+    if (rows.showsSameAs(m_rows)) {
+        m_rows = std::move(rows);
+    } else if (rows.showsSameSetAs(m_rows)) {
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        m_rows = std::move(rows);
+        moveIndexes();
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    } else {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    }
+}
+
+void CustomerTreeModel::moveIndexes()
+{
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before)
+        after.append(indexOf(int(index.internalId()), index.column()));
+    changePersistentIndexList(before, after);
+}
+
+void CustomerTreeModel::tellData()
+{
+    for (int parent = 0; parent < m_rows.size(); ++parent) {
+        if (const int count = m_rows.shownCount(parent); count > 0)
+            Q_EMIT dataChanged(indexOf(m_rows.shownAt(parent, 0)),
+                               indexOf(m_rows.shownAt(parent, count - 1), columnCount() - 1));
+    }
+}
+
+void CustomerTreeModel::prepareSome()
+{
+    constexpr int kSliceMs = 4;
+    QElapsedTimer slice;
+    slice.start();
+    for (++m_prepared; m_prepared < m_rows.size(); ++m_prepared) {
+        know(m_prepared);
+        (void)nameKey(m_prepared);
+        if (slice.elapsed() >= kSliceMs)
+            return;
+    }
+    m_preparing.stop();
+}
+
+void CustomerTreeModel::know(int row)
+{
+    if (!m_search.knows(row))
+        m_search.tell(row, m_cells.searchWords(m_rows.at(row)));
+}
+
+const QCollatorSortKey &CustomerTreeModel::nameKey(int row)
+{
+    std::optional<QCollatorSortKey> &key = m_nameKeys[size_t(row)];
+    if (!key)
+        key = m_collator.sortKey(m_cells.name(m_rows.at(row)));
+    return *key;
+}
+
+void CustomerTreeModel::sortRows(TreeRows &rows)
+{
+    if (m_sortColumn == CustomerColumn::Name) {
+        const bool descending = m_sortOrder == Qt::DescendingOrder;
+        rows.sort([&](int left, int right) {
+            const int order = nameKey(left).compare(nameKey(right));
+            return order == 0 ? left < right : (order < 0) != descending;
+        });
+        return;
+    }
+    std::vector<double> numbers = sortNumbers();
+    if (m_sortOrder == Qt::DescendingOrder)
+        std::transform(numbers.cbegin(), numbers.cend(), numbers.begin(), std::negate());
+    rows.sort([&](int left, int right) {
+        const double one = numbers[size_t(left)];
+        const double other = numbers[size_t(right)];
+        if (one != other)
+            return one < other;
+        // Equal rows read from A to Z in either order.
+        const int order = nameKey(left).compare(nameKey(right));
+        return order == 0 ? left < right : order < 0;
+    });
+}
+
+std::vector<double> CustomerTreeModel::sortNumbers() const
+{
+    std::vector<double> numbers(size_t(m_rows.size()), 0);
+    QHash<QString, int> different; // of words that many rows say: each is collated once
+    QStringList words;
+    for (int row = 1; row < m_rows.size(); ++row) {
+        double &number = numbers[size_t(row)];
+        if (const auto told = CustomerCells::number(m_rows.at(row), m_sortColumn)) {
+            number = *told;
+            continue;
+        }
+        const QString said = m_cells.words(m_rows.at(row), m_sortColumn);
+        auto found = different.constFind(said);
+        if (found == different.cend()) {
+            found = different.insert(said, int(words.size()));
+            words.append(said);
+        }
+        number = *found;
+    }
+    if (words.isEmpty())
+        return numbers;
+    QStringList inOrder = words;
+    std::sort(inOrder.begin(), inOrder.end(), m_collator);
+    for (qsizetype place = 0; place < inOrder.size(); ++place)
+        different[inOrder[place]] = int(place);
+    for (int row = 1; row < m_rows.size(); ++row)
+        numbers[size_t(row)] = different.value(words.at(qsizetype(numbers[size_t(row)])));
+    return numbers;
+}
+
+void CustomerTreeModel::filterRows(TreeRows &rows)
+{
+    const QStringList words = m_filter.words();
+    std::vector<char> keeps;
+    if (words.isEmpty()) {
+        keeps.assign(size_t(rows.size()), 1);
+    } else {
+        for (int row = 1; row < rows.size(); ++row)
+            know(row);
+        keeps = m_search.holding(rows, words);
+    }
+    for (int row = 1; m_filter.hasTicks() && row < rows.size(); ++row) {
+        const TreeRow &entry = rows.at(row);
+        if (!keeps[size_t(row)] || !entry.isLeaf() || !entry.customer)
+            continue;
+        keeps[size_t(row)] = char(m_filter.lets(*entry.customer, m_cells.ownerOf(*entry.customer))
+                                  && (!entry.subscription || m_filter.lets(*entry.subscription)));
+    }
+    rows.show(keeps);
+}
+
+QModelIndex CustomerTreeModel::indexOf(int row, int column) const
+{
+    return row == TreeRows::kTop || !m_rows.isShown(row)
+               ? QModelIndex()
+               : createIndex(m_rows.positionOf(row), column, quintptr(row));
+}
+
+const TreeRow &CustomerTreeModel::row(const QModelIndex &index) const
+{
+    return m_rows.at(index.isValid() ? int(index.internalId()) : TreeRows::kTop);
 }
 
 const CustomerAssessment *CustomerTreeModel::customer(const QModelIndex &index) const
 {
-    return nodeOf(index)->customer;
+    return row(index).customer;
 }
 
 const SubscriptionAssessment *CustomerTreeModel::subscription(const QModelIndex &index) const
 {
-    return nodeOf(index)->subscription;
+    return row(index).subscription;
+}
+
+QString CustomerTreeModel::keyOf(const TreeRow &row)
+{
+    const QChar kind = row.subscription ? u's' : row.customer ? u'c' : u'r';
+    return kind + row.id();
+}
+
+QString CustomerTreeModel::keyOf(const QModelIndex &index) const
+{
+    return index.isValid() ? keyOf(row(index)) : QString();
+}
+
+QModelIndexList CustomerTreeModel::indexesOfKeys(const QSet<QString> &keys) const
+{
+    QModelIndexList found;
+    for (int row = 1; found.size() < keys.size() && row < m_rows.size(); ++row) {
+        if (m_rows.isShown(row) && keys.contains(keyOf(m_rows.at(row))))
+            found.append(indexOf(row));
+    }
+    return found;
+}
+
+CustomerTreeModel::Counts CustomerTreeModel::shown() const
+{
+    Counts counts;
+    const CustomerAssessment *last = nullptr; // of subscriptions without a customer's row
+    for (int row = 1; row < m_rows.size(); ++row) {
+        const TreeRow &entry = m_rows.at(row);
+        if (!m_rows.isShown(row) || !entry.customer)
+            continue;
+        counts.subscriptions += entry.subscription != nullptr;
+        if (m_grouping == Grouping::Subscriptions)
+            counts.customers += std::exchange(last, entry.customer) != entry.customer;
+        else
+            counts.customers += entry.subscription == nullptr;
+    }
+    return counts;
 }
 
 QModelIndex CustomerTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const Node &above = *nodeOf(parent);
-    above.childrenAsked = true;
-    return createIndex(row, column, above.children[size_t(row)].get());
+    const int above = parent.isValid() ? int(parent.internalId()) : TreeRows::kTop;
+    return createIndex(row, column, quintptr(m_rows.shownAt(above, row)));
 }
 
 QModelIndex CustomerTreeModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() ? indexOf(*nodeOf(child)->parent) : QModelIndex();
+    return child.isValid() ? indexOf(row(child).parent) : QModelIndex();
 }
 
 int CustomerTreeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
+    if (parent.column() > 0)
+        return 0;
+    return m_rows.shownCount(parent.isValid() ? int(parent.internalId()) : TreeRows::kTop);
 }
 
-int CustomerTreeModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+int CustomerTreeModel::columnCount(const QModelIndex &) const { return kCustomerColumnCount; }
+
+Qt::ItemFlags CustomerTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    // A view does not look below such rows, which are nearly all.
+    return index.isValid() && row(index).isLeaf() ? flags | Qt::ItemNeverHasChildren : flags;
+}
 
 QVariant CustomerTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Node &node = *nodeOf(index);
+    const TreeRow &entry = row(index);
+    const auto column = CustomerColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(node, index.column());
+        return m_cells.words(entry, column);
     case Qt::ToolTipRole:
-        return toolTip(node, index.column());
+        return m_cells.tip(entry, column);
     case Qt::DecorationRole:
-        return index.column() == StatusColumn && m_iconOf ? m_iconOf(node.status()) : QVariant();
+        return column == CustomerColumn::Status && m_iconOf ? m_iconOf(CustomerCells::status(entry))
+                                                            : QVariant();
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter
-                   | (index.column() >= CostColumn && index.column() <= MissedCreditColumn
-                          ? Qt::AlignRight
-                          : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (isAmount(column) ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole:
-        return node.id();
+        return entry.id();
     default:
         return {};
     }
@@ -309,169 +358,19 @@ QVariant CustomerTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant CustomerTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignVCenter
-                   | (section >= CostColumn && section <= MissedCreditColumn ? Qt::AlignRight
-                                                                             : Qt::AlignLeft));
-    }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    return headerText(section, role == Qt::ToolTipRole);
-}
-
-QString CustomerTreeModel::headerText(int section, bool tip)
-{
-    switch (section) {
-    case NameColumn:
-        return tip ? tr("Customer or subscription") : tr("Name");
-    case StatusColumn:
-        return tip ? tr("Whether partner earned credit is applied to the eligible cost")
-                   : tr("Status");
-    case ReasonColumn:
-        return tip ? tr("The main cause why credit is missing, or may be") : tr("Reason");
-    case AccessColumn:
-        return tip ? tr("How you reach the subscription") : tr("Access");
-    case RoleColumn:
-        return tip ? tr("The Azure role you hold, and whether it earns credit") : tr("Role");
-    case PartnerLinkColumn:
-        return tip ? tr("Whether your partner ID is linked to that access") : tr("Partner ID");
-    case CostColumn:
-        return tip ? tr("Cost of the period, in the customer's billing currency") : tr("Cost");
-    case PecShareColumn:
-        return tip ? tr("Share of the eligible cost that has partner earned credit applied")
-                   : tr("PEC share");
-    case MissedCreditColumn:
-        return tip ? tr("Credit missed in the period: what is proved, to what is possible")
-                   : tr("Missed credit");
-    case ResellerColumn:
-        return tip ? tr("The indirect reseller of the customer") : tr("Reseller");
+    const auto column = CustomerColumn(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_cells.heading(column);
+    case Qt::ToolTipRole:
+        return m_cells.headingTip(column);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (isAmount(column) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }
-}
-
-QString CustomerTreeModel::displayText(const Node &node, int column) const
-{
-    const CustomerAssessment &customer = *node.customer;
-    const SubscriptionAssessment *subscription = node.subscription;
-    switch (column) {
-    case NameColumn:
-        return node.name();
-    case StatusColumn:
-        return m_text.status(node.status());
-    case ReasonColumn:
-        return subscription ? reasonWords(m_text, *subscription) : reasonWords(m_text, customer);
-    case AccessColumn:
-        return subscription ? m_text.accessSummary(*subscription) : accessWords(m_text, customer);
-    case RoleColumn:
-        return subscription ? m_text.roleSummary(*subscription) : roleWords(m_text, customer);
-    case PartnerLinkColumn:
-        return subscription ? partnerLinkWords(m_text, *subscription)
-                            : partnerLinkWords(m_text, customer);
-    case CostColumn:
-        return node.costKnown() ? shortMoney(m_text, node.totals().cost, node.currency())
-                                : unknownWord();
-    case PecShareColumn:
-        return node.costKnown() ? m_text.percent(node.totals().pecShareBasisPoints()) : QString();
-    case MissedCreditColumn:
-        return node.costKnown() ? missedCredit(m_text, node.totals(), node.currency()) : QString();
-    case ResellerColumn:
-        return customer.reseller ? customer.reseller->name : QString();
-    default:
-        return {};
-    }
-}
-
-QString CustomerTreeModel::toolTip(const Node &node, int column) const
-{
-    switch (column) {
-    case NameColumn:
-        return node.subscription ? node.id() : node.customer->domain + u'\n' + node.id();
-    case StatusColumn:
-        return m_text.statusMeaning(node.status());
-    case ReasonColumn:
-        return node.subscription ? reasonSentences(m_text, *node.subscription)
-                                 : displayText(node, column);
-    case CostColumn:
-        return node.costKnown() ? m_text.money(node.totals().cost, node.currency()) : QString();
-    case MissedCreditColumn:
-        return node.costKnown()
-                   ? tr("%1 to %2")
-                         .arg(m_text.money(node.totals().missedCreditLow, node.currency()),
-                              m_text.money(node.totals().missedCreditHigh, node.currency()))
-                   : QString();
-    default:
-        return displayText(node, column);
-    }
-}
-
-const CustomerTreeModel::SortKey &CustomerTreeModel::sortKey(const Node &node, int column) const
-{
-    SortKey &key = node.sortKey;
-    if (key.column == column)
-        return key;
-    key = {column, 0, {}};
-    // A double is enough to order rows by; it is never shown.
-    switch (column) {
-    case StatusColumn:
-        key.number = int(node.status());
-        break;
-    case CostColumn:
-        key.number = node.costKnown() ? node.totalsUsd().cost.toDouble() : -1;
-        break;
-    case PecShareColumn:
-        key.number = node.costKnown() ? node.totals().pecShareBasisPoints().value_or(-1) : -2;
-        break;
-    case MissedCreditColumn:
-        key.number = node.costKnown() ? node.totalsUsd().missedCreditHigh.toDouble() : -1;
-        break;
-    default:
-        key.words = m_collator.sortKey(displayText(node, column));
-    }
-    return key;
-}
-
-int CustomerTreeModel::compareValues(const QModelIndex &left, const QModelIndex &right) const
-{
-    const SortKey &one = sortKey(*nodeOf(left), left.column());
-    const SortKey &other = sortKey(*nodeOf(right), right.column());
-    if (one.words)
-        return one.words->compare(*other.words);
-    return one.number < other.number ? -1 : int(one.number > other.number);
-}
-
-int CustomerTreeModel::compareNames(const QModelIndex &left, const QModelIndex &right) const
-{
-    const auto keyOf = [this](const Node &node) -> const QCollatorSortKey & {
-        if (!node.nameKey)
-            node.nameKey = m_collator.sortKey(node.name());
-        return *node.nameKey;
-    };
-    return keyOf(*nodeOf(left)).compare(keyOf(*nodeOf(right)));
-}
-
-bool CustomerTreeModel::holds(const QModelIndex &index, const QStringList &words) const
-{
-    const Node &node = *nodeOf(index);
-    return holdsItself(node, words) || (node.subscription && holdsItself(*node.parent, words))
-           || std::any_of(node.children.cbegin(), node.children.cend(),
-                          [&](const auto &child) { return holdsItself(*child, words); });
-}
-
-bool CustomerTreeModel::holdsItself(const Node &node, const QStringList &words) const
-{
-    if (node.searchText.isEmpty()) {
-        QStringList shown{displayText(node, NameColumn),   node.id(),
-                          displayText(node, StatusColumn), displayText(node, ReasonColumn),
-                          displayText(node, AccessColumn), displayText(node, RoleColumn)};
-        if (!node.subscription)
-            shown << node.customer->domain << displayText(node, ResellerColumn);
-        node.searchText = shown.join(u'\n').toCaseFolded();
-    }
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&node](const QString &word) { return node.searchText.contains(word); });
 }
 
 } // namespace Pec

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Customers and their subscriptions. An update is a diff by id: selection, expansion and scroll
-//! position of a view survive a refresh.
+//! The tree of customers as a view shows it: grouped, filtered and sorted. It does so itself rather
+//! than through QSortFilterProxyModel, whose mappings take a second for what is done here between
+//! two keys.
+//!
+//!   same rows, other figures  -> dataChanged
+//!   same rows, another order  -> layoutChanged
+//!   other rows                -> reset; keyOf() and indexOfKey() let a view find its rows again
 #pragma once
 
-#include "text/text.h"
+#include "models/customercells.h"
+#include "models/treefilter.h"
 
 #include <QAbstractItemModel>
 #include <QCollator>
 #include <QIcon>
+#include <QTimer>
 
 #include <functional>
-#include <vector>
 
 namespace Pec {
 
@@ -19,84 +25,87 @@ class CustomerTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column {
-        NameColumn,
-        StatusColumn,
-        ReasonColumn,
-        AccessColumn,
-        RoleColumn,
-        PartnerLinkColumn,
-        CostColumn,
-        PecShareColumn,
-        MissedCreditColumn,
-        ResellerColumn,
-        ColumnCount
-    };
-    enum Role {
-        SearchRole = Qt::UserRole, //!< case-folded words of the row that the search box looks in
-        IdRole //!< tenant or subscription id
-    };
+    enum Role { IdRole = Qt::UserRole }; //!< tenant or subscription id
 
     //! \a text must outlive the model; call retranslate() when its language changed. \a iconOf may
     //! be empty.
     CustomerTreeModel(const Text &text, std::function<QIcon(Status)> iconOf,
                       QObject *parent = nullptr);
-    ~CustomerTreeModel() override;
 
-    //! Shows \a assessment, keeping the rows that were there before. Null empties the model.
+    //! Null empties the model.
     void setAssessment(std::shared_ptr<const Assessment> assessment);
+    void setLabels(const CustomerLabels &labels);
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    void setFilter(const TreeFilter &filter);
+    [[nodiscard]] const TreeFilter &filter() const { return m_filter; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void retranslate();
 
-    //! The customer of a row, or of the row above a subscription's; null for no row.
+    [[nodiscard]] const CustomerCells &cells() const { return m_cells; }
+    [[nodiscard]] const TreeRow &row(const QModelIndex &index) const;
+    //! The customer of a row, or of the row above a subscription's; null for a reseller and for no
+    //! row.
     [[nodiscard]] const CustomerAssessment *customer(const QModelIndex &index) const;
-    //! Null when the row is a customer.
     [[nodiscard]] const SubscriptionAssessment *subscription(const QModelIndex &index) const;
 
-    //! Whether the row, the one above it or one below it holds every one of \a words, which are
-    //! case-folded.
-    [[nodiscard]] bool holds(const QModelIndex &index, const QStringList &words) const;
+    //! The same for the same row in every assessment and under every filter.
+    [[nodiscard]] QString keyOf(const QModelIndex &index) const;
+    //! Those of \a keys that are shown, in no order.
+    [[nodiscard]] QModelIndexList indexesOfKeys(const QSet<QString> &keys) const;
 
-    //! Order of two rows below one parent by the value of their column, money in US dollars, the
-    //! one currency that all customers have: below zero, zero or above.
-    [[nodiscard]] int compareValues(const QModelIndex &left, const QModelIndex &right) const;
-    //! The same by name, as the language of the window sorts them.
-    [[nodiscard]] int compareNames(const QModelIndex &left, const QModelIndex &right) const;
+    struct Counts
+    {
+        int customers = 0;
+        int subscriptions = 0;
+        friend bool operator==(const Counts &, const Counts &) = default;
+    };
+    [[nodiscard]] Counts shown() const;
 
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
 private:
-    struct Node;
-    struct SortKey;
-    struct Source;
+    [[nodiscard]] QModelIndex indexOf(int row, int column = 0) const;
+    [[nodiscard]] static QString keyOf(const TreeRow &row);
+    void takeRows(TreeRows &&rows);
+    void forgetWords();
+    enum class Sorted { No, Yes };
+    //! Filters, after sorting or in the order that is, and tells a view what that came to.
+    void rearrange(Sorted sorted);
+    void tellData();
+    void moveIndexes();
 
-    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node &node, int column = 0) const;
-    void show(Node &node, const Source &source);
-    void tellChanged(const Node &parent, size_t rows);
-    bool updateInPlace(Node &parent, const std::vector<Source> &sources);
-    void update(Node &parent, const std::vector<Source> &sources);
-    void removeMissing(Node &parent, const std::vector<Source> &sources);
-    void appendNew(Node &parent, const std::vector<const Source *> &added);
-    [[nodiscard]] static std::vector<Source> sourcesOf(const CustomerAssessment &customer);
+    // Words of rows are made ahead while nothing else is to do.
+    void prepareSome();
+    void know(int row);
+    [[nodiscard]] const QCollatorSortKey &nameKey(int row);
 
-    [[nodiscard]] static QString headerText(int section, bool tip);
-    [[nodiscard]] QString displayText(const Node &node, int column) const;
-    [[nodiscard]] QString toolTip(const Node &node, int column) const;
-    [[nodiscard]] const SortKey &sortKey(const Node &node, int column) const;
-    [[nodiscard]] bool holdsItself(const Node &node, const QStringList &words) const;
+    void sortRows(TreeRows &rows);
+    void filterRows(TreeRows &rows);
+    [[nodiscard]] std::vector<double> sortNumbers() const;
 
-    const Text &m_text;
     std::function<QIcon(Status)> m_iconOf;
+    const Text &m_text;
     std::shared_ptr<const Assessment> m_assessment;
-    std::unique_ptr<Node> m_root;
+    CustomerCells m_cells;
+    Grouping m_grouping = Grouping::Customers;
+    TreeFilter m_filter;
+    CustomerColumn m_sortColumn = CustomerColumn::MissedCredit;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    TreeRows m_rows;
+    RowSearch m_search;
     QCollator m_collator;
+    std::vector<std::optional<QCollatorSortKey>> m_nameKeys; //!< by row, once needed
+    QTimer m_preparing;
+    int m_prepared = 0; //!< rows up to here are
 };
 
 } // namespace Pec

@@ -23,6 +23,11 @@ public:
     //! As shown, for tests and assistive tools: eligible cost, share, missed credit, customers.
     [[nodiscard]] QStringList values() const;
 
+    enum class Part { EligibleCost, Share, MissedCredit, NeedAction };
+
+Q_SIGNALS:
+    void rowsWanted(Pec::PortfolioHead::Part part); //!< those that a figure counts
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -1,24 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "windows/customertree.h"
+#include "tree/customertree.h"
 
 #include "common/controls.h"
 #include "models/customertreemodel.h"
 #include "models/rowsastext.h"
+#include "tree/matchdelegate.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace Pec {
 
-CustomerTree::CustomerTree(QWidget *parent)
+CustomerTree::CustomerTree(CustomerTreeModel &model, QWidget *parent)
     : QTreeView(parent)
+    , m_model(model)
+    , m_matches(new MatchDelegate(this))
     , m_copyRows(new QAction(this))
     , m_copyId(new QAction(this))
 {
+    setItemDelegate(m_matches);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setAllColumnsShowFocus(true);
@@ -40,14 +47,87 @@ CustomerTree::CustomerTree(QWidget *parent)
     connect(m_copyRows, &QAction::triggered, this, &CustomerTree::copyRows);
     connect(m_copyId, &QAction::triggered, this, &CustomerTree::copyId);
     addActions({m_copyRows, m_copyId});
-    setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    // Before the base class forgets, and after it has.
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTree::rememberState);
+    setModel(&model);
+    connect(&model, &QAbstractItemModel::modelReset, this, &CustomerTree::restoreState);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CustomerTree::selectedRowsChanged);
+    setSortingEnabled(true);
     retranslate();
 }
 
-void CustomerTree::setModel(QAbstractItemModel *model)
+void CustomerTree::rememberOpened(const QModelIndex &parent)
 {
-    QTreeView::setModel(model);
-    setSortingEnabled(true);
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, 0, parent);
+        if (!isExpanded(index))
+            continue;
+        m_opened.insert(m_model.keyOf(index));
+        rememberOpened(index);
+    }
+}
+
+void CustomerTree::rememberState()
+{
+    if (!m_showsFound) {
+        m_opened.clear();
+        rememberOpened({});
+    }
+    m_selected.clear();
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        m_selected.insert(m_model.keyOf(row));
+    m_current = m_model.keyOf(currentIndex());
+    m_scrolled = verticalScrollBar()->value();
+}
+
+void CustomerTree::openRows(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, 0, parent);
+        if (m_showsFound || m_opened.contains(m_model.keyOf(index))) {
+            expand(index);
+            openRows(index);
+        }
+    }
+}
+
+void CustomerTree::openEverything()
+{
+    scheduleDelayedItemsLayout(); // opening is then only noted
+    const bool showsFound = std::exchange(m_showsFound, true);
+    openRows({});
+    m_showsFound = showsFound;
+}
+
+void CustomerTree::restoreState()
+{
+    m_matches->setWords(m_model.filter().words());
+    m_showsFound = !m_model.filter().isEmpty();
+    // The base class lays rows out when it paints, so that opening each costs next to nothing.
+    if (m_showsFound || !m_opened.isEmpty())
+        openRows({});
+    QItemSelection selection;
+    QModelIndex current;
+    const QModelIndexList selected = m_model.indexesOfKeys(m_selected);
+    for (const QModelIndex &row : selected) {
+        selection.select(row, row);
+        if (m_model.keyOf(row) == m_current)
+            current = row;
+    }
+    const QSignalBlocker quiet(selectionModel()); // told once, below
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    executeDelayedItemsLayout();
+    if (std::exchange(m_shownFilter, m_model.filter()) == m_model.filter())
+        verticalScrollBar()->setValue(m_scrolled);
+    else
+        scrollTo(current);
+    Q_EMIT selectedRowsChanged();
 }
 
 void CustomerTree::restoreColumns(const QByteArray &state)
@@ -63,8 +143,7 @@ void CustomerTree::fitColumns()
     if (m_ownWidths)
         return;
     constexpr int kWidest = 170;
-    for (int column = CustomerTreeModel::NameColumn + 1; column < model()->columnCount();
-         ++column) {
+    for (int column = 1; column < m_model.columnCount(); ++column) {
         resizeColumnToContents(column);
         setColumnWidth(column, std::min(columnWidth(column), kWidest));
     }
@@ -74,23 +153,28 @@ QByteArray CustomerTree::columns() const { return header()->saveState(); }
 
 void CustomerTree::setDefaultColumns()
 {
-    using Model = CustomerTreeModel;
+    const auto move = [this](CustomerColumn column, int position) {
+        header()->moveSection(header()->visualIndex(int(column)), position);
+    };
     constexpr int kNameCharacters = 25;
-    setColumnWidth(Model::NameColumn, kNameCharacters * fontMetrics().horizontalAdvance(u'0') + 24);
+    setColumnWidth(int(CustomerColumn::Name),
+                   kNameCharacters * fontMetrics().horizontalAdvance(u'0') + 24);
     // What brought the user here stands where no scroll bar hides it.
-    header()->moveSection(header()->visualIndex(Model::MissedCreditColumn), 2);
-    header()->moveSection(header()->visualIndex(Model::CostColumn), 3);
-    header()->moveSection(header()->visualIndex(Model::PecShareColumn), 4);
-    header()->setSortIndicator(Model::MissedCreditColumn, Qt::DescendingOrder);
+    move(CustomerColumn::MissedCredit, 2);
+    move(CustomerColumn::Cost, 3);
+    move(CustomerColumn::PecShare, 4);
+    setColumnHidden(int(CustomerColumn::EligibleCost), true);
+    setColumnHidden(int(CustomerColumn::Owner), true);
+    header()->setSortIndicator(int(CustomerColumn::MissedCredit), Qt::DescendingOrder);
 }
 
 void CustomerTree::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = CustomerTreeModel::NameColumn + 1; column < model()->columnCount();
-         ++column) {
-        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+    for (int column = 1; column < m_model.columnCount(); ++column) {
+        QAction *action =
+            menu->addAction(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this,
@@ -101,14 +185,24 @@ void CustomerTree::showColumnMenu(const QPoint &position)
 
 QModelIndexList CustomerTree::rowsInViewOrder() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [this](const QModelIndex &left, const QModelIndex &right) {
-        return visualRect(left).top() < visualRect(right).top();
-    });
-    return rows;
+    // By the rows' places from the top down: where they are drawn is slow to ask for.
+    std::vector<std::pair<QList<int>, QModelIndex>> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &row : selected) {
+        QList<int> path;
+        for (QModelIndex above = row; above.isValid(); above = above.parent())
+            path.prepend(above.row());
+        rows.emplace_back(path, row);
+    }
+    std::sort(rows.begin(), rows.end(),
+              [](const auto &one, const auto &other) { return one.first < other.first; });
+    QModelIndexList ordered;
+    for (const auto &[path, row] : rows)
+        ordered.append(row);
+    return ordered;
 }
 
-void CustomerTree::copyRows() const
+QList<int> CustomerTree::shownColumns() const
 {
     QList<int> shown;
     for (int position = 0; position < header()->count(); ++position) {
@@ -116,7 +210,12 @@ void CustomerTree::copyRows() const
         if (!isColumnHidden(column))
             shown.append(column);
     }
-    const QString text = rowsAsText(rowsInViewOrder(), shown);
+    return shown;
+}
+
+void CustomerTree::copyRows() const
+{
+    const QString text = rowsAsText(rowsInViewOrder(), shownColumns());
     if (!text.isEmpty())
         copyToClipboard(text);
 }
@@ -141,6 +240,16 @@ void CustomerTree::dataChanged(const QModelIndex &topLeft, const QModelIndex &bo
         QTreeView::dataChanged(topLeft, bottomRight, roles);
     else
         viewport()->update();
+}
+
+void CustomerTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!selectionModel()->hasSelection())
+        return;
+    // Asked for by a key, it stands below the current row.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint place = byKey ? visualRect(currentIndex()).bottomLeft() : event->pos();
+    Q_EMIT contextMenuWanted(viewport()->mapToGlobal(place));
 }
 
 void CustomerTree::retranslate()

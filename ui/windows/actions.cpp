@@ -18,10 +18,13 @@ Actions::Actions(QMainWindow &window)
     , showProfile(new QAction(icon(u"person"_s), {}, this))
     , signIn(new QAction(icon(u"key"_s), {}, this))
     , signOut(new QAction(this))
+    , exportView(new QAction(icon(u"save"_s), {}, this))
+    , openPortal(new QAction(icon(u"cloud"_s), {}, this))
     , quit(new QAction(this))
     , refresh(new QAction(icon(u"refresh"_s), {}, this))
     , refreshFully(new QAction(this))
     , find(new QAction(icon(u"search"_s), {}, this))
+    , filter(new QAction(icon(u"filter"_s), {}, this))
     , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
     , about(new QAction(icon(u"info"_s), {}, this))
     , m_file(window.menuBar()->addMenu(QString()))
@@ -35,6 +38,9 @@ Actions::Actions(QMainWindow &window)
     refresh->setShortcut(QKeySequence::Refresh);
     refreshFully->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     find->setShortcut(QKeySequence::Find);
+    exportView->setShortcut(Qt::CTRL | Qt::Key_E);
+    openPortal->setShortcut(Qt::CTRL | Qt::Key_O);
+    filter->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     quit->setShortcut(QKeySequence::Quit);
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
     signOut->setMenuRole(QAction::NoRole);
@@ -45,8 +51,10 @@ Actions::Actions(QMainWindow &window)
     m_file->addSeparator();
     m_file->addActions({showProfile, signIn, signOut});
     m_file->addSeparator();
+    m_file->addActions({exportView, openPortal});
+    m_file->addSeparator();
     m_file->addAction(quit);
-    m_view->addActions({refresh, refreshFully, find, showPortfolio});
+    m_view->addActions({refresh, refreshFully, find, filter, showPortfolio});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
@@ -99,6 +107,8 @@ void Actions::retranslate()
     showProfile->setText(tr("&Profile and roles \u2026"));
     signIn->setText(tr("Sign &in \u2026"));
     signOut->setText(tr("Sign &out"));
+    exportView->setText(tr("&Export the view \u2026"));
+    openPortal->setText(tr("Open in the &Azure portal"));
     quit->setText(tr("&Quit"));
     refresh->setText(tr("&Refresh"));
     refresh->setToolTip(tr("Read the tenant again (F5)"));
@@ -106,6 +116,7 @@ void Actions::retranslate()
     refreshFully->setToolTip(tr("Read the list of subscriptions, closed months and access of every "
                                 "customer again, whatever was read before"));
     find->setText(tr("&Find"));
+    filter->setText(tr("Fi&lter \u2026"));
     showPortfolio->setText(tr("&All customers"));
     about->setText(tr("&About PEC Console"));
     const QList<QAction *> themes = m_themes->actions();

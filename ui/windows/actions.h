@@ -27,10 +27,13 @@ public:
     QAction *showProfile;
     QAction *signIn;
     QAction *signOut;
+    QAction *exportView;
+    QAction *openPortal;
     QAction *quit;
     QAction *refresh;
     QAction *refreshFully;
     QAction *find;
+    QAction *filter;
     QAction *showPortfolio;
     QAction *about;
 

@@ -4,10 +4,11 @@
 #include "common/controls.h"
 #include "common/icons.h"
 #include "core/strings.h"
+#include "models/customertreemodel.h"
 #include "panes/banner.h"
+#include "tree/customertree.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
-#include "windows/customertree.h"
 #include "windows/portfoliopage.h"
 #include "windows/profiledialog.h"
 #include "windows/refreshbar.h"
@@ -111,6 +112,8 @@ PortfolioPage &MainWindow::portfolio()
         m_portfolio->restore(m_settings);
         connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
         connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
+        connect(m_portfolio, &PortfolioPage::exported, this, &MainWindow::tellExported);
+        connect(m_portfolio, &PortfolioPage::searchChanged, m_search, &QLineEdit::setText);
     }
     return *m_portfolio;
 }
@@ -186,6 +189,9 @@ void MainWindow::connectParts()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_actions->exportView, &QAction::triggered, this, [this] { portfolio().exportView(); });
+    connect(m_actions->openPortal, &QAction::triggered, this, [this] { portfolio().openPortal(); });
+    connect(m_actions->filter, &QAction::triggered, this, [this] { portfolio().openFilters(); });
     connect(m_actions->showPortfolio, &QAction::triggered, this,
             [this] { portfolio().tree().clearSelection(); });
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
@@ -334,6 +340,14 @@ void MainWindow::showAbout()
     box->open();
 }
 
+void MainWindow::tellExported(const Result<Done> &result, const QString &file)
+{
+    if (result)
+        m_banner->showNotice(tr("The view was written to %1.").arg(file));
+    else
+        m_banner->showError(result.error());
+}
+
 void MainWindow::fillProfileMenu()
 {
     m_profileMenu->clear();
@@ -368,6 +382,9 @@ void MainWindow::updateCommands()
     m_actions->signIn->setEnabled(online && !m_tenant.isDemo && !m_refreshing && !signingIn);
     m_actions->signOut->setEnabled(open && !m_tenant.isDemo && !m_refreshing);
     m_actions->find->setEnabled(portfolio);
+    m_actions->filter->setEnabled(portfolio);
+    m_actions->exportView->setEnabled(portfolio);
+    m_actions->openPortal->setEnabled(portfolio);
     m_actions->showPortfolio->setEnabled(portfolio);
     m_search->setEnabled(portfolio);
 }
@@ -430,9 +447,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        portfolio().tree().setFocus();
+    if (event->key() == Qt::Key_Escape && isShown(m_portfolio)
+        && !portfolio().model().filter().isEmpty()) {
+        portfolio().showEverything();
         return;
     }
     QMainWindow::keyPressEvent(event);

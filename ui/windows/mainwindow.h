@@ -99,6 +99,7 @@ private:
     void showConnectForm();
     void showProfileDialog();
     void showAbout();
+    void tellExported(const Result<Done> &result, const QString &file);
     void fillProfileMenu();
     void updateAge();
     void updateCommands();

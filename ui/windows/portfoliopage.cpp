@@ -3,16 +3,21 @@
 
 #include "common/controls.h"
 #include "common/icons.h"
+#include "common/knownpage.h"
 #include "core/strings.h"
-#include "models/customerfilter.h"
+#include "domain/portal.h"
 #include "models/customertreemodel.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
-#include "panes/portfoliohead.h"
-#include "windows/customertree.h"
+#include "tree/customertree.h"
+#include "tree/filterbar.h"
+#include "tree/rowmenu.h"
+#include "tree/viewsheet.h"
 #include "windows/uisettings.h"
+#include "windows/viewexport.h"
 
 #include <QEvent>
+#include <QJsonDocument>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -22,22 +27,24 @@ namespace Pec {
 
 PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
     : QWidget(parent)
+    , m_text(text)
     , m_head(new PortfolioHead(text, this))
     , m_model(new CustomerTreeModel(
           text, [](Status status) { return icon(status); }, this))
-    , m_filter(new CustomerFilter(*m_model, this))
-    , m_tree(new CustomerTree(this))
+    , m_filters(new FilterBar(text, *m_model, this))
+    , m_export(new ViewExport(*this))
+    , m_tree(new CustomerTree(*m_model, this))
     , m_noMatch(makeLabel(this, "muted"))
     , m_details(new DetailPane(text, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    m_tree->setModel(m_filter);
     m_noMatch->setMargin(16);
     m_noMatch->hide();
     auto *left = new QWidget(this);
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_filters);
     leftLayout->addWidget(m_noMatch);
     leftLayout->addWidget(m_tree, 1);
 
@@ -52,8 +59,12 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_splitter, 1);
 
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &PortfolioPage::showSelection);
+    connect(m_tree, &CustomerTree::selectedRowsChanged, this, &PortfolioPage::showSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::tellNoMatch);
+    connect(m_filters, &FilterBar::searchChanged, this, &PortfolioPage::searchChanged);
+    connect(m_head, &PortfolioHead::rowsWanted, this, &PortfolioPage::showRows);
+    connect(m_export, &ViewExport::finished, this, &PortfolioPage::exported);
+    connectMenu();
     retranslate();
 }
 
@@ -61,9 +72,8 @@ void PortfolioPage::setAssessment(std::shared_ptr<const Assessment> assessment)
 {
     m_assessment = std::move(assessment);
     const bool wasEmpty = m_model->rowCount() == 0;
-    m_filter->beginRefresh();
     m_model->setAssessment(m_assessment);
-    m_filter->endRefresh();
+    m_filters->setAssessment(m_assessment);
     if (!m_assessment)
         return;
     m_head->setAssessment(m_assessment);
@@ -73,18 +83,88 @@ void PortfolioPage::setAssessment(std::shared_ptr<const Assessment> assessment)
     QMetaObject::invokeMethod(this, &PortfolioPage::showSelection, Qt::QueuedConnection);
 }
 
-void PortfolioPage::setSearch(const QString &typed)
+void PortfolioPage::setSearch(const QString &typed) { m_filters->setSearch(typed); }
+
+void PortfolioPage::openFilters() { m_filters->open(); }
+
+void PortfolioPage::connectMenu()
 {
-    m_filter->setSearch(typed);
-    const bool searching = !typed.trimmed().isEmpty();
-    m_noMatch->setVisible(searching && m_filter->rowCount() == 0);
-    if (!searching)
+    auto *menu = new RowMenu(*m_tree, *m_model, this);
+    connect(menu, &RowMenu::explainWanted, this, [this] {
+        m_details->setPage(DetailPane::Page::Why);
+        m_details->setFocus(Qt::OtherFocusReason);
+    });
+    connect(menu, &RowMenu::portalWanted, this, &PortfolioPage::openPortal);
+    connect(menu, &RowMenu::planWanted, this, &PortfolioPage::planWanted);
+    connect(menu, &RowMenu::onlyResellerWanted, this, [this](const ResellerId &reseller) {
+        TreeFilter filter = m_model->filter();
+        filter.resellers = {reseller};
+        m_filters->setFilter(filter);
+    });
+}
+
+void PortfolioPage::openPortal()
+{
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    const CustomerAssessment *customer =
+        rows.size() == 1 ? m_model->customer(rows.first()) : nullptr;
+    if (!customer)
         return;
-    // Hits below a customer must be seen; few enough rows are left to open them all.
-    constexpr int kMostOpened = 200;
-    const int rows = std::min(m_filter->rowCount(), kMostOpened);
-    for (int row = 0; row < rows; ++row)
-        m_tree->expand(m_filter->index(row, 0));
+    const SubscriptionAssessment *subscription = m_model->subscription(rows.first());
+    openKnownPage(subscription ? portalPage(*m_assessment, *subscription) : portalPage(*customer));
+}
+
+void PortfolioPage::exportView()
+{
+    if (m_assessment)
+        m_export->ask([this] {
+            return sheetOfView(*m_model, m_tree->shownColumns(), *m_assessment, m_text);
+        });
+}
+
+void PortfolioPage::exportView(const QString &file)
+{
+    if (m_assessment)
+        m_export->write(sheetOfView(*m_model, m_tree->shownColumns(), *m_assessment, m_text), file);
+}
+
+void PortfolioPage::showEverything()
+{
+    m_filters->clear();
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void PortfolioPage::tellNoMatch()
+{
+    m_noMatch->setVisible(!m_model->filter().isEmpty() && m_model->rowCount() == 0);
+}
+
+void PortfolioPage::showRows(PortfolioHead::Part part)
+{
+    Q_EMIT searchChanged({});
+    const auto sortBy = [this](CustomerColumn column) {
+        m_tree->setColumnHidden(int(column), false);
+        m_tree->sortByColumn(int(column), Qt::DescendingOrder);
+    };
+    switch (part) {
+    case PortfolioHead::Part::EligibleCost:
+        m_filters->setFilter({});
+        sortBy(CustomerColumn::EligibleCost);
+        break;
+    case PortfolioHead::Part::Share:
+        m_filters->setFilter(TreeFilter::withCredit());
+        sortBy(CustomerColumn::PecShare);
+        break;
+    case PortfolioHead::Part::MissedCredit:
+        m_filters->setFilter(TreeFilter::missingCredit());
+        sortBy(CustomerColumn::MissedCredit);
+        break;
+    case PortfolioHead::Part::NeedAction:
+        m_filters->setFilter(TreeFilter::needingAction());
+        sortBy(CustomerColumn::MissedCredit);
+        break;
+    }
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void PortfolioPage::showSelection()
@@ -92,18 +172,24 @@ void PortfolioPage::showSelection()
     const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     Subject subject{m_assessment, nullptr, nullptr};
     if (rows.size() == 1) {
-        const QModelIndex source = m_filter->mapToSource(rows.first());
-        subject.customer = m_model->customer(source);
-        subject.subscription = m_model->subscription(source);
+        subject.customer = m_model->customer(rows.first());
+        subject.subscription = m_model->subscription(rows.first());
     }
     m_details->setSubject(subject);
     if (subject.customer)
         Q_EMIT customerOpened(subject.customer->id);
 }
 
-void PortfolioPage::restore(const UiSettings &settings)
+void PortfolioPage::restore(UiSettings &settings)
 {
     m_tree->restoreColumns(settings.state(u"columns"_s));
+    const int grouping = settings.state(u"grouping"_s).toInt();
+    if (grouping > 0 && grouping < kGroupingCount)
+        m_filters->setGrouping(Grouping(grouping));
+    m_filters->setSavedFilters(QJsonDocument::fromJson(settings.state(u"filters"_s)).object());
+    connect(m_filters, &FilterBar::savedFiltersChanged, this, [this, &settings] {
+        settings.setState(u"filters"_s, QJsonDocument(m_filters->savedFilters()).toJson());
+    });
     if (!m_splitter->restoreState(settings.state(u"splitter"_s)))
         m_splitter->setSizes({860, 460});
     m_details->cost().setGrain(settings.isDaily() ? CostGrain::Day : CostGrain::Month);
@@ -112,13 +198,14 @@ void PortfolioPage::restore(const UiSettings &settings)
 void PortfolioPage::save(UiSettings &settings) const
 {
     settings.setState(u"columns"_s, m_tree->columns());
+    settings.setState(u"grouping"_s, QByteArray::number(int(m_model->grouping())));
     settings.setState(u"splitter"_s, m_splitter->saveState());
     settings.setDaily(m_details->cost().grain() == CostGrain::Day);
 }
 
 void PortfolioPage::retranslate()
 {
-    m_noMatch->setText(tr("No customer or subscription holds these words. Esc clears the search."));
+    m_noMatch->setText(tr("Nothing fits this search and these filters. Esc shows everything."));
     m_model->retranslate();
     m_tree->fitColumns();
 }

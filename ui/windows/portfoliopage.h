@@ -2,6 +2,8 @@
 //! The main page: head line, tree of customers on the left, details of the selection on the right.
 #pragma once
 
+#include "core/result.h"
+#include "panes/portfoliohead.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -11,11 +13,11 @@ class QSplitter;
 
 namespace Pec {
 
-class CustomerFilter;
 class CustomerTree;
 class CustomerTreeModel;
 class DetailPane;
-class PortfolioHead;
+class FilterBar;
+class ViewExport;
 class UiSettings;
 
 class PortfolioPage : public QWidget
@@ -28,29 +30,44 @@ public:
     //! Keeps selection, expansion and search. Null empties the page.
     void setAssessment(std::shared_ptr<const Assessment> assessment);
     void setSearch(const QString &typed);
+    void openFilters(); //!< for the keyboard
+    void openPortal(); //!< the Azure portal, at the selected row
+    void exportView(); //!< asks for a file
+    void exportView(const QString &file);
+    void showEverything(); //!< takes search and filters away
 
-    void restore(const UiSettings &settings);
+    //! \a settings must outlive the page: saved filters go there at once.
+    void restore(UiSettings &settings);
     void save(UiSettings &settings) const;
 
     [[nodiscard]] CustomerTree &tree() const { return *m_tree; }
     [[nodiscard]] DetailPane &details() const { return *m_details; }
     [[nodiscard]] const PortfolioHead &head() const { return *m_head; }
+    [[nodiscard]] CustomerTreeModel &model() const { return *m_model; }
 
 Q_SIGNALS:
     //! Somebody looks at this customer, or at one of its subscriptions.
     void customerOpened(const Pec::CustomerId &customer);
+    void searchChanged(const QString &search); //!< by a saved filter
+    void planWanted(const QList<Pec::SubscriptionId> &subscriptions);
+    void exported(const Pec::Result<Pec::Done> &result, const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showSelection();
+    void showRows(PortfolioHead::Part part);
+    void tellNoMatch();
+    void connectMenu();
+    const Text &m_text;
     void retranslate();
 
     std::shared_ptr<const Assessment> m_assessment;
     PortfolioHead *m_head;
     CustomerTreeModel *m_model;
-    CustomerFilter *m_filter;
+    FilterBar *m_filters;
+    ViewExport *m_export;
     CustomerTree *m_tree;
     QLabel *m_noMatch;
     DetailPane *m_details;

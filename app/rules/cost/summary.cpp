@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/cost/summary.h"
 
+#include "domain/facets.h"
+
 #include <QMap>
 
 namespace Pec {
 
 namespace {
-
-bool needsAction(Status status)
-{
-    return status == Status::NotEarning || status == Status::PartlyEarning;
-}
 
 //! Several customers' status in one: as bad as the worst that can be mended.
 Status worst(const QList<const CustomerAssessment *> &customers)
@@ -52,6 +49,8 @@ void sumUp(Assessment &assessment)
         reseller.reseller = customers.first()->reseller;
         reseller.status = worst(customers);
         reseller.customers = int(customers.size());
+        reseller.costKnown = std::any_of(customers.cbegin(), customers.cend(),
+                                         [](const auto *one) { return one->costKnown; });
         for (const CustomerAssessment *customer : customers) {
             reseller.totals += customer->totalsIn(assessment.currency);
             reseller.needingAction += needsAction(customer->status);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A sheet as an Excel workbook, by libxlsxwriter.
+#pragma once
+
+#include "reports/sheet.h"
+
+namespace Pec {
+
+//! Headings stay in sight and carry filters; amounts and shares are numbers. Excel keeps a number
+//! as a double: of an amount below ten million that is every digit of it. Writes a whole file or
+//! none; FileNotWritten, with the file as subject.
+[[nodiscard]] Result<Done> writeXlsx(const Sheet &sheet, const QString &file);
+
+} // namespace Pec
