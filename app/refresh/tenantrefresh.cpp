@@ -618,7 +618,7 @@ void TenantRefresh::takeTenant(TenantOutcome outcome)
     // missing.
     if (outcome.reading.error && !isRefusal(outcome.reading.error->code))
         addMissing(name(PlanStep::Access), *outcome.reading.error, customer.value());
-    m_gathered.tenants.insert(customer, std::move(outcome));
+    m_gathered.tenants[customer] = std::move(outcome);
     report();
 }
 

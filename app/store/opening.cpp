@@ -77,7 +77,7 @@ Result<Done> prepareUpgrade(Database &database)
         return Done{}; // of an upgrade that did not come to its end
     const QString draft = copy + u".part"_s;
     QFile::remove(draft);
-    const Result<Done> copied =
+    Result<Done> copied =
         database.execute(u"VACUUM INTO '%1'"_s.arg(QString(draft).replace(u'\'', u"''"_s)));
     if (!copied) {
         QFile::remove(draft);

@@ -172,27 +172,35 @@ void TenantAccess::readClosely()
         if (individual)
             heldByIndividuals.insert(fact.subscription);
     }
-    for (const SubscriptionId &subscription : std::as_const(held)) {
-        m_gather.add<QList<Arm::DenyAssignment>>(
-            Arm::denyAssignments(m_input.arm, subscription),
-            [this, subscription](Result<QList<Arm::DenyAssignment>> denies) {
-                if (!denies) // refused: shown as not read; the roles themselves are known
-                    return isRefused(denies.error()) ? void() : partly(denies.error());
-                m_outcome.reading.deniesRead.insert(subscription);
-                m_outcome.facts.denies[subscription] = std::move(*denies);
-            });
-    }
-    for (const SubscriptionId &subscription : std::as_const(heldByIndividuals)) {
-        m_gather.add<QList<Arm::ScheduleInstance>>(
-            Arm::scheduleInstances(m_input.arm, subscription),
-            [this, subscription](Result<QList<Arm::ScheduleInstance>> instances) {
-                // Without privileged identity management there is no such list, and no end.
-                if (!instances)
-                    return isRefused(instances.error()) ? void() : partly(instances.error());
-                m_outcome.facts.schedules[subscription] = std::move(*instances);
-            });
-    }
+    for (const SubscriptionId &subscription : std::as_const(held))
+        readDenies(subscription);
+    for (const SubscriptionId &subscription : std::as_const(heldByIndividuals))
+        readSchedules(subscription);
     m_gather.then([this] { finish(); });
+}
+
+void TenantAccess::readDenies(const SubscriptionId &subscription)
+{
+    m_gather.add<QList<Arm::DenyAssignment>>(
+        Arm::denyAssignments(m_input.arm, subscription),
+        [this, subscription](Result<QList<Arm::DenyAssignment>> denies) {
+            if (!denies) // refused: shown as not read; the roles themselves are known
+                return isRefused(denies.error()) ? void() : partly(denies.error());
+            m_outcome.reading.deniesRead.insert(subscription);
+            m_outcome.facts.denies[subscription] = std::move(*denies);
+        });
+}
+
+void TenantAccess::readSchedules(const SubscriptionId &subscription)
+{
+    m_gather.add<QList<Arm::ScheduleInstance>>(
+        Arm::scheduleInstances(m_input.arm, subscription),
+        [this, subscription](Result<QList<Arm::ScheduleInstance>> instances) {
+            // Without privileged identity management there is no such list, and no end.
+            if (!instances)
+                return isRefused(instances.error()) ? void() : partly(instances.error());
+            m_outcome.facts.schedules[subscription] = std::move(*instances);
+        });
 }
 
 void TenantAccess::partly(const Error &error)

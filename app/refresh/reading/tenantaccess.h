@@ -45,6 +45,8 @@ private:
     void readOwnGroups();
     void readCustomRoles();
     void readClosely();
+    void readDenies(const SubscriptionId &subscription);
+    void readSchedules(const SubscriptionId &subscription);
     void finish();
     void partly(const Error &error);
 
