@@ -697,6 +697,45 @@
     </message>
 </context>
 <context>
+    <name>Pec::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Suchtreffer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Esc clears the search.</source>
+        <translation>Keine Seite enthält diese Wörter. Esc löscht die Suche.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+</context>
+<context>
     <name>Pec::MainWindow</name>
     <message>
         <source>About PEC Console</source>

@@ -697,6 +697,45 @@
     </message>
 </context>
 <context>
+    <name>Pec::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide : %1</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Esc clears the search.</source>
+        <translation>Aucune page ne contient ces mots. Échap efface la recherche.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+</context>
+<context>
     <name>Pec::MainWindow</name>
     <message>
         <source>About PEC Console</source>
