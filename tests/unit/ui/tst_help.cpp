@@ -264,7 +264,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::newRow("in a title") << Language::English << u"invoice"_s << u"not-on-invoice"_s;
         QTest::newRow("in another case")
-            << Language::English << u"SPOT capacity"_s << u"glossary"_s;
+            << Language::English << u"SPOT machines"_s << u"glossary"_s;
         QTest::newRow("in any order") << Language::English << u"vault keyring"_s << u"privacy"_s;
         QTest::newRow("without accents")
             << Language::French << u"selectionnees colonnes"_s << u"exports"_s;
