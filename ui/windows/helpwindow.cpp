@@ -207,6 +207,7 @@ void HelpWindow::connectParts()
 void HelpWindow::showPage(const QString &place)
 {
     goTo(m_book.holds(place.section(u'#', 0, 0)) ? place : HelpBook::firstPage());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
@@ -252,7 +253,8 @@ void HelpWindow::showHit(const QListWidgetItem *item)
     goTo(item->data(kPageRole).toString());
     m_browser->moveCursor(QTextCursor::Start);
     // The document is searched with its hard spaces taken for plain ones.
-    m_browser->find(item->data(kSentenceRole).toString().replace(QChar::Nbsp, u' '));
+    m_browser->find(item->data(kSentenceRole).toString().replace(QChar::Nbsp, u' '),
+                    QTextDocument::FindCaseSensitively);
 }
 
 void HelpWindow::chooseFirstHit()
