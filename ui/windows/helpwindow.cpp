@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/helpwindow.h"
 
-#include "common/colours.h"
 #include "common/controls.h"
 #include "common/icons.h"
-#include "common/knownpage.h"
 #include "core/strings.h"
+#include "panes/helpreader.h"
 #include "windows/uisettings.h"
 
 #include <QCloseEvent>
@@ -13,11 +12,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -27,55 +24,6 @@ namespace {
 
 constexpr int kPageRole = Qt::UserRole;
 constexpr int kSentenceRole = Qt::UserRole + 1;
-
-//! An address names a page in whatever language is spoken, so that back and forward outlast a
-//! change of it.
-QUrl addressOf(const QString &place)
-{
-    const QString page = place.section(u'#', 0, 0);
-    QUrl address(u"help:/%1.html"_s.arg(page));
-    if (page != place)
-        address.setFragment(place.section(u'#', 1));
-    return address;
-}
-
-bool isPageAddress(const QUrl &address) { return address.scheme() == "help"_L1; }
-
-QString pageOf(const QUrl &address) { return address.path().section(u'/', -1).section(u'.', 0, 0); }
-
-//! Takes pages from the book instead of from files.
-class PageBrowser final : public QTextBrowser
-{
-public:
-    PageBrowser(const HelpBook &book, QWidget *parent)
-        : QTextBrowser(parent)
-        , m_book(book)
-    {}
-
-    QVariant loadResource(int type, const QUrl &address) override
-    {
-        return type == QTextDocument::HtmlResource && isPageAddress(address)
-                   ? QVariant(m_book.html(pageOf(address)))
-                   : QVariant();
-    }
-
-private:
-    const HelpBook &m_book;
-};
-
-//! What the theme's rules cannot say, since they stop at the widget.
-QString pageRules(const Colours &colours)
-{
-    return uR"(
-a { color: %1; }
-h1 { font-size: xx-large; margin-top: 0px; margin-bottom: 10px; }
-h2 { font-size: large; margin-top: 22px; margin-bottom: 6px; }
-p, li { line-height: 130%; margin-top: 4px; margin-bottom: 6px; }
-table { border-collapse: collapse; border-style: solid; border-color: %2; margin-top: 6px; margin-bottom: 10px; }
-th, td { padding: 6px; border-style: solid; border-width: 1px; border-color: %2; }
-th { text-align: left; background-color: %3; }
-)"_s.arg(colours.accent.name(), colours.line.name(), colours.raised.name());
-}
 
 QTreeWidgetItem *itemOf(const QTreeWidget &contents, const QString &page)
 {
@@ -95,7 +43,6 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_text(text)
     , m_settings(settings)
-    , m_book(text.language())
     , m_search(new QLineEdit(this))
     , m_contents(new QTreeWidget(this))
     , m_hits(new QListWidget(this))
@@ -104,11 +51,11 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
     , m_back(makeIconButton(u"back"_s, this))
     , m_forward(makeIconButton(u"forward"_s, this))
     , m_first(makeIconButton(u"home"_s, this))
-    , m_browser(new PageBrowser(m_book, this))
+    , m_reader(new HelpReader(text.language(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_splitter->addWidget(makeSide());
-    m_splitter->addWidget(makeReader());
+    m_splitter->addWidget(makeReadingSide());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
@@ -121,9 +68,8 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
     if (!m_splitter->restoreState(settings.state(u"helpSplitter"_s)))
         m_splitter->setSizes({280, 700});
     connectParts();
-    m_browser->document()->setDefaultStyleSheet(pageRules(coloursOf(palette())));
     retranslate();
-    goTo(HelpBook::firstPage());
+    m_reader->goTo(HelpBook::firstPage());
 }
 
 QWidget *HelpWindow::makeSide()
@@ -153,11 +99,8 @@ QWidget *HelpWindow::makeSide()
     return side;
 }
 
-QWidget *HelpWindow::makeReader()
+QWidget *HelpWindow::makeReadingSide()
 {
-    m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->setOpenLinks(false); // follow() decides
-    m_browser->document()->setDocumentMargin(20);
     m_back->setShortcut(QKeySequence(QKeySequence::Back));
     m_forward->setShortcut(QKeySequence(QKeySequence::Forward));
     auto *buttons = new QHBoxLayout;
@@ -165,13 +108,13 @@ QWidget *HelpWindow::makeReader()
     for (QToolButton *button : {m_back, m_forward, m_first})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    auto *reader = new QWidget(this);
-    auto *layout = new QVBoxLayout(reader);
+    auto *side = new QWidget(this);
+    auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(buttons);
-    layout->addWidget(m_browser, 1);
-    return reader;
+    layout->addWidget(m_reader, 1);
+    return side;
 }
 
 void HelpWindow::connectParts()
@@ -180,19 +123,19 @@ void HelpWindow::connectParts()
     connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::chooseFirstHit);
     connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item && item->parent())
-            goTo(item->data(0, kPageRole).toString());
+            m_reader->goTo(item->data(0, kPageRole).toString());
     });
     // Also the hit that is current already: a link may have led away from it.
     connect(m_hits, &QListWidget::currentItemChanged, this, &HelpWindow::showHit);
     connect(m_hits, &QListWidget::itemClicked, this, &HelpWindow::showHit);
     connect(m_hits, &QListWidget::itemActivated, this, &HelpWindow::showHit);
-    connect(m_browser, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::tellPage);
-    connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
-    connect(m_browser, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
-    connect(m_back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
-    connect(m_forward, &QToolButton::clicked, m_browser, &QTextBrowser::forward);
-    connect(m_first, &QToolButton::clicked, this, [this] { goTo(HelpBook::firstPage()); });
+    connect(m_reader, &QTextBrowser::sourceChanged, this, &HelpWindow::tellPage);
+    connect(m_reader, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
+    connect(m_reader, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
+    connect(m_back, &QToolButton::clicked, m_reader, &QTextBrowser::backward);
+    connect(m_forward, &QToolButton::clicked, m_reader, &QTextBrowser::forward);
+    connect(m_first, &QToolButton::clicked, this,
+            [this] { m_reader->goTo(HelpBook::firstPage()); });
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), this);
@@ -206,33 +149,20 @@ void HelpWindow::connectParts()
 
 void HelpWindow::showPage(const QString &place)
 {
-    goTo(m_book.holds(place.section(u'#', 0, 0)) ? place : HelpBook::firstPage());
+    m_reader->goTo(place);
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
 }
 
-QString HelpWindow::page() const { return pageOf(m_browser->source()); }
-
-void HelpWindow::goTo(const QString &place)
-{
-    m_browser->setSource(addressOf(place), QTextDocument::HtmlResource);
-}
-
-void HelpWindow::follow(const QUrl &address)
-{
-    if (isPageAddress(address))
-        m_browser->setSource(address, QTextDocument::HtmlResource);
-    else
-        openKnownPage(address);
-}
+QString HelpWindow::page() const { return m_reader->page(); }
 
 void HelpWindow::search(const QString &typed)
 {
     const QSignalBlocker quiet(m_hits);
     m_hits->clear();
-    const QList<HelpHit> hits = m_book.search(typed);
+    const QList<HelpHit> hits = m_reader->book().search(typed);
     for (const HelpHit &hit : hits) {
         auto *item = new QListWidgetItem(hit.title + u'\n' + hit.sentence, m_hits);
         item->setData(kPageRole, hit.page);
@@ -250,11 +180,8 @@ void HelpWindow::showHit(const QListWidgetItem *item)
 {
     if (!item)
         return;
-    goTo(item->data(kPageRole).toString());
-    m_browser->moveCursor(QTextCursor::Start);
-    // The document is searched with its hard spaces taken for plain ones.
-    m_browser->find(item->data(kSentenceRole).toString().replace(QChar::Nbsp, u' '),
-                    QTextDocument::FindCaseSensitively);
+    m_reader->goTo(item->data(kPageRole).toString());
+    m_reader->mark(item->data(kSentenceRole).toString());
 }
 
 void HelpWindow::chooseFirstHit()
@@ -271,7 +198,7 @@ void HelpWindow::chooseFirstHit()
 
 void HelpWindow::tellPage()
 {
-    setWindowTitle(tr("Help: %1").arg(m_book.title(page())));
+    setWindowTitle(tr("Help: %1").arg(m_reader->book().title(page())));
     const QSignalBlocker quiet(m_contents);
     m_contents->setCurrentItem(itemOf(*m_contents, page()));
 }
@@ -280,7 +207,7 @@ void HelpWindow::fillContents()
 {
     const QSignalBlocker quiet(m_contents);
     m_contents->clear();
-    for (const HelpChapter &chapter : m_book.chapters()) {
+    for (const HelpChapter &chapter : m_reader->book().chapters()) {
         auto *head = new QTreeWidgetItem(m_contents, QStringList{chapter.title});
         head->setFlags(Qt::ItemIsEnabled);
         QFont bold = m_contents->font();
@@ -293,39 +220,28 @@ void HelpWindow::fillContents()
     m_contents->expandAll();
 }
 
-//! The same page anew, in another language or other colours; the reader stays where he was.
-void HelpWindow::showAgain()
-{
-    m_browser->document()->setDefaultStyleSheet(pageRules(coloursOf(palette())));
-    const int place = m_browser->verticalScrollBar()->value();
-    m_browser->reload();
-    m_browser->verticalScrollBar()->setValue(place);
-}
-
 void HelpWindow::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_contents->setAccessibleName(tr("Contents"));
     m_hits->setAccessibleName(tr("Hits of the search"));
-    m_browser->setAccessibleName(tr("Page"));
+    m_reader->setAccessibleName(tr("Page"));
     m_noHits->setText(tr("No page holds these words. Esc clears the search."));
     setHint(m_back, tr("Back"));
     setHint(m_forward, tr("Forward"));
     setHint(m_first, tr("First page"));
     fillContents();
+    tellPage();
 }
 
 void HelpWindow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_book = HelpBook(m_text.language());
+        m_reader->setLanguage(m_text.language());
         retranslate();
         search(m_search->text());
-        showAgain();
-    } else if (event->type() == QEvent::PaletteChange) {
-        showAgain();
     }
 }
 

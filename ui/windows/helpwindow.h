@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The help: contents or hits of the search at the left, the page at the right. A window of its
-//! own, so that it stays readable beside the work. It follows the program's language and theme;
-//! pages of Microsoft's documentation open in the browser.
+//! own, so that it stays readable beside the work. It follows the program's language and theme.
 #pragma once
 
-#include "common/helpbook.h"
+#include "text/text.h"
 
 #include <QWidget>
 
@@ -14,13 +13,12 @@ class QListWidget;
 class QListWidgetItem;
 class QSplitter;
 class QStackedWidget;
-class QTextBrowser;
 class QToolButton;
 class QTreeWidget;
-class QUrl;
 
 namespace Pec {
 
+class HelpReader;
 class UiSettings;
 
 class HelpWindow : public QWidget
@@ -43,21 +41,17 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeSide();
-    [[nodiscard]] QWidget *makeReader();
+    [[nodiscard]] QWidget *makeReadingSide();
     void connectParts();
-    void goTo(const QString &place);
-    void follow(const QUrl &address);
     void search(const QString &typed);
     void showHit(const QListWidgetItem *item);
     void chooseFirstHit();
     void tellPage();
     void fillContents();
-    void showAgain();
     void retranslate();
 
     const Text &m_text;
     UiSettings &m_settings;
-    HelpBook m_book;
     QLineEdit *m_search;
     QTreeWidget *m_contents;
     QListWidget *m_hits;
@@ -66,7 +60,7 @@ private:
     QToolButton *m_back;
     QToolButton *m_forward;
     QToolButton *m_first;
-    QTextBrowser *m_browser;
+    HelpReader *m_reader;
     QSplitter *m_splitter;
 };
 
