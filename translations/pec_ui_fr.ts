@@ -289,6 +289,14 @@
         <source>Fi&amp;lter …</source>
         <translation>Fi&amp;ltrer …</translation>
     </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Ai&amp;de sur cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -845,6 +853,45 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide : %1</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Esc clears the search.</source>
+        <translation>Aucune page ne contient ces mots. Échap efface la recherche.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
     </message>
 </context>
 <context>

@@ -289,6 +289,14 @@
         <source>Fi&amp;lter …</source>
         <translation>Fi&amp;lter …</translation>
     </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hulp bij deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -845,6 +853,45 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HelpWindow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hulp: %1</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Zoeken in de hulp</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>No page holds these words. Esc clears the search.</source>
+        <translation>Geen pagina bevat deze woorden. Esc wist de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Eerste pagina</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ Actions::Actions(QMainWindow &window)
     , find(new QAction(icon(u"search"_s), {}, this))
     , filter(new QAction(icon(u"filter"_s), {}, this))
     , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
+    , help(new QAction(this))
+    , shortcuts(new QAction(this))
     , about(new QAction(icon(u"info"_s), {}, this))
     , m_file(window.menuBar()->addMenu(QString()))
     , m_view(window.menuBar()->addMenu(QString()))
@@ -41,6 +43,7 @@ Actions::Actions(QMainWindow &window)
     exportView->setShortcut(Qt::CTRL | Qt::Key_E);
     openPortal->setShortcut(Qt::CTRL | Qt::Key_O);
     filter->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    help->setShortcut(QKeySequence::HelpContents);
     quit->setShortcut(QKeySequence::Quit);
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
     signOut->setMenuRole(QAction::NoRole);
@@ -58,6 +61,8 @@ Actions::Actions(QMainWindow &window)
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
+    m_help->addActions({help, shortcuts});
+    m_help->addSeparator();
     m_help->addAction(about);
     makeChoices();
     retranslate();
@@ -118,6 +123,8 @@ void Actions::retranslate()
     find->setText(tr("&Find"));
     filter->setText(tr("Fi&lter \u2026"));
     showPortfolio->setText(tr("&All customers"));
+    help->setText(tr("&Help on this page"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
     about->setText(tr("&About PEC Console"));
     const QList<QAction *> themes = m_themes->actions();
     themes[int(ThemeChoice::System)]->setText(tr("As the &system"));

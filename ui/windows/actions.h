@@ -35,6 +35,8 @@ public:
     QAction *find;
     QAction *filter;
     QAction *showPortfolio;
+    QAction *help;
+    QAction *shortcuts;
     QAction *about;
 
     void showTheme(ThemeChoice choice);

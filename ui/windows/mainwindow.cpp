@@ -9,6 +9,7 @@
 #include "tree/customertree.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
+#include "windows/helpwindow.h"
 #include "windows/portfoliopage.h"
 #include "windows/profiledialog.h"
 #include "windows/refreshbar.h"
@@ -184,6 +185,8 @@ void MainWindow::connectParts()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, &MainWindow::refreshWanted);
     connect(m_actions->refreshFully, &QAction::triggered, this, &MainWindow::refreshFullyWanted);
+    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpPage()); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showHelp(u"shortcuts"_s); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -324,6 +327,26 @@ void MainWindow::showProfileDialog()
                                      m_assessment ? &m_assessment->partner : nullptr,
                                      m_assessment ? m_assessment->persona : Persona::Unknown, this);
     dialog->open();
+}
+
+void MainWindow::showHelp(const QString &page)
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_language.text(), m_settings, this);
+    m_help->showPage(page);
+}
+
+QString MainWindow::helpPage() const
+{
+    if (isShown(m_welcome))
+        return u"welcome"_s;
+    if (isShown(m_connectForm))
+        return u"connect"_s;
+    if (isShown(m_signInPage))
+        return u"sign-in"_s;
+    if (isShown(m_waiting))
+        return u"refresh"_s;
+    return m_portfolio ? m_portfolio->helpPage() : u"index"_s;
 }
 
 void MainWindow::showAbout()

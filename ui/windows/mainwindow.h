@@ -23,6 +23,7 @@ namespace Pec {
 class Actions;
 class Banner;
 class ConnectForm;
+class HelpWindow;
 class PortfolioPage;
 class RefreshBar;
 class SignInPage;
@@ -98,6 +99,8 @@ private:
     void tellMeans();
     void showConnectForm();
     void showProfileDialog();
+    void showHelp(const QString &page);
+    [[nodiscard]] QString helpPage() const; //!< on what is shown
     void showAbout();
     void tellExported(const Result<Done> &result, const QString &file);
     void fillProfileMenu();
@@ -127,6 +130,7 @@ private:
     ConnectForm *m_connectForm = nullptr;
     SignInPage *m_signInPage = nullptr;
     PortfolioPage *m_portfolio = nullptr;
+    HelpWindow *m_help = nullptr;
     RefreshBar *m_refreshBar;
     QLabel *m_statusWords;
     QTimer m_ageTimer;

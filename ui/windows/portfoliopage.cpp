@@ -16,6 +16,7 @@
 #include "windows/uisettings.h"
 #include "windows/viewexport.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QSplitter>
@@ -101,6 +102,13 @@ void PortfolioPage::connectMenu()
         filter.resellers = {reseller};
         m_filters->setFilter(filter);
     });
+}
+
+QString PortfolioPage::helpPage() const
+{
+    if (!m_details->isAncestorOf(QApplication::focusWidget()))
+        return u"portfolio"_s;
+    return m_details->page() == DetailPane::Page::Why ? u"why"_s : u"cost"_s;
 }
 
 void PortfolioPage::openPortal()

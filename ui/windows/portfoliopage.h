@@ -31,6 +31,7 @@ public:
     void setAssessment(std::shared_ptr<const Assessment> assessment);
     void setSearch(const QString &typed);
     void openFilters(); //!< for the keyboard
+    [[nodiscard]] QString helpPage() const; //!< on the tree, or on the pane that has the focus
     void openPortal(); //!< the Azure portal, at the selected row
     void exportView(); //!< asks for a file
     void exportView(const QString &file);
