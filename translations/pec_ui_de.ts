@@ -279,15 +279,15 @@
     </message>
     <message>
         <source>&amp;Export the view …</source>
-        <translation>Ansicht &amp;exportieren …</translation>
+        <translation>Ansicht e&amp;xportieren …</translation>
     </message>
     <message>
         <source>Open in the &amp;Azure portal</source>
-        <translation>Im &amp;Azure-Portal öffnen</translation>
+        <translation>Im A&amp;zure-Portal öffnen</translation>
     </message>
     <message>
-        <source>Fi&amp;lter …</source>
-        <translation>Fi&amp;ltern …</translation>
+        <source>F&amp;ilter …</source>
+        <translation>&amp;Filtern …</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>

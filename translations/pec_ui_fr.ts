@@ -286,8 +286,8 @@
         <translation>Ouvrir dans le portail &amp;Azure</translation>
     </message>
     <message>
-        <source>Fi&amp;lter …</source>
-        <translation>Fi&amp;ltrer …</translation>
+        <source>F&amp;ilter …</source>
+        <translation>&amp;Filtrer …</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>

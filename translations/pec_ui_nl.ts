@@ -283,10 +283,10 @@
     </message>
     <message>
         <source>Open in the &amp;Azure portal</source>
-        <translation>Openen in de &amp;Azure-portal</translation>
+        <translation>Openen in de Azure-p&amp;ortal</translation>
     </message>
     <message>
-        <source>Fi&amp;lter …</source>
+        <source>F&amp;ilter …</source>
         <translation>Fi&amp;lter …</translation>
     </message>
     <message>

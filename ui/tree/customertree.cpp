@@ -143,9 +143,16 @@ void CustomerTree::fitColumns()
     if (m_ownWidths)
         return;
     constexpr int kWidest = 170;
+    constexpr int kHeadingMargin = 22;
+    QFont bold = font();
+    bold.setBold(true);
     for (int column = 1; column < m_model.columnCount(); ++column) {
         resizeColumnToContents(column);
-        setColumnWidth(column, std::min(columnWidth(column), kWidest));
+        const QString heading =
+            m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        // The style does not count that headings are bold.
+        const int needed = QFontMetrics(bold).horizontalAdvance(heading) + kHeadingMargin;
+        setColumnWidth(column, std::max(needed, std::min(columnWidth(column), kWidest)));
     }
 }
 

@@ -121,7 +121,7 @@ void Actions::retranslate()
     refreshFully->setToolTip(tr("Read the list of subscriptions, closed months and access of every "
                                 "customer again, whatever was read before"));
     find->setText(tr("&Find"));
-    filter->setText(tr("Fi&lter \u2026"));
+    filter->setText(tr("F&ilter \u2026"));
     showPortfolio->setText(tr("&All customers"));
     help->setText(tr("&Help on this page"));
     shortcuts->setText(tr("&Keyboard shortcuts"));

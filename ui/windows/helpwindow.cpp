@@ -129,7 +129,7 @@ void HelpWindow::connectParts()
     connect(m_hits, &QListWidget::currentItemChanged, this, &HelpWindow::showHit);
     connect(m_hits, &QListWidget::itemClicked, this, &HelpWindow::showHit);
     connect(m_hits, &QListWidget::itemActivated, this, &HelpWindow::showHit);
-    connect(m_reader, &QTextBrowser::sourceChanged, this, &HelpWindow::tellPage);
+    connect(m_reader, &QTextBrowser::historyChanged, this, &HelpWindow::tellPage);
     connect(m_reader, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_reader, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
     connect(m_back, &QToolButton::clicked, m_reader, &QTextBrowser::backward);

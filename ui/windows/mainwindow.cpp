@@ -278,7 +278,10 @@ void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
         m_waiting->showNoCustomers();
         showPage(*m_waiting);
     } else {
+        const bool opens = !isShown(m_portfolio);
         showPage(portfolio());
+        if (opens)
+            portfolio().tree().setFocus(Qt::OtherFocusReason);
     }
     if (!m_assessment->missing.isEmpty())
         m_banner->showMissing(m_assessment);
