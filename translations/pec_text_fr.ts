@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>cost queries left %1 of %2</source>
-        <translation>requêtes de coûts restantes : %1 sur %2</translation>
+        <translation>requêtes de coûts restantes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 asks to wait: %2, until %3</source>
-        <translation>%1 demande d’attendre : %2, jusqu’à %3</translation>
+        <translation>%1 demande d’attendre&#xa0;: %2, jusqu’à %3</translation>
     </message>
     <message>
         <source>The quota of %1 is used up: %2, until %3</source>
-        <translation>Le quota de %1 est épuisé : %2, jusqu’à %3</translation>
+        <translation>Le quota de %1 est épuisé&#xa0;: %2, jusqu’à %3</translation>
     </message>
     <message>
         <source>(planned %1)</source>
-        <translation>(prévu : %1)</translation>
+        <translation>(prévu&#xa0;: %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over from a refresh that was broken off.</source>
@@ -1865,6 +1865,54 @@
     <message>
         <source>Customers of subscriptions with cost</source>
         <translation>Clients des abonnements qui ont des coûts</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Pourquoi écarté</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>No longer found since %1.</source>
+        <translation>N’est plus constaté depuis le %1.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,8 @@ public:
     QAction *signIn;
     QAction *signOut;
     QAction *quit;
+    QAction *undo;
+    QAction *redo;
     QAction *refresh;
     QAction *refreshFully;
     QAction *find;
@@ -36,6 +38,8 @@ public:
 
     void showTheme(ThemeChoice choice);
     void showLanguage(Language language);
+    //! What each would change, in words; empty: nothing.
+    void showUndo(const QString &undoWords, const QString &redoWords);
     void retranslate();
 
 Q_SIGNALS:
@@ -46,6 +50,7 @@ private:
     void makeChoices();
 
     QMenu *m_file;
+    QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_help;
     QMenu *m_theme;

@@ -20,7 +20,7 @@
 
 namespace Pec {
 
-PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
+PortfolioPage::PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_head(new PortfolioHead(text, this))
     , m_model(new CustomerTreeModel(
@@ -28,7 +28,7 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
     , m_filter(new CustomerFilter(*m_model, this))
     , m_tree(new CustomerTree(this))
     , m_noMatch(makeLabel(this, "muted"))
-    , m_details(new DetailPane(text, this))
+    , m_details(new DetailPane(text, desk, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_tree->setModel(m_filter);

@@ -15,6 +15,7 @@ class CustomerFilter;
 class CustomerTree;
 class CustomerTreeModel;
 class DetailPane;
+class PlanDesk;
 class PortfolioHead;
 class UiSettings;
 
@@ -23,7 +24,8 @@ class PortfolioPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit PortfolioPage(const Text &text, QWidget *parent = nullptr);
+    //! \a desk must outlive the page.
+    PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent = nullptr);
 
     //! Keeps selection, expansion and search. Null empties the page.
     void setAssessment(std::shared_ptr<const Assessment> assessment);
