@@ -1874,5 +1874,53 @@
         <source>Choose another folder, or make room on the disk and close the file where it is open (%1), then try again.</source>
         <translation>Choisissez un autre dossier, ou libérez de la place sur le disque et fermez le fichier là où il est ouvert (%1), puis réessayez.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écarté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Pourquoi écarté</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>No longer found since %1.</source>
+        <translation>N’est plus constaté depuis le %1.</translation>
+    </message>
 </context>
 </TS>

@@ -1874,5 +1874,53 @@
         <source>Choose another folder, or make room on the disk and close the file where it is open (%1), then try again.</source>
         <translation>Kies een andere map, of maak ruimte op de schijf en sluit het bestand waar het open is (%1), en probeer het dan opnieuw.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Opgenomen</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Uitgesteld</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why left out</source>
+        <translation>Waarom weggelaten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>No longer found since %1.</source>
+        <translation>Niet meer gevonden sinds %1.</translation>
+    </message>
 </context>
 </TS>

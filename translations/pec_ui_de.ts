@@ -297,6 +297,26 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo – %1</source>
+        <translation>&amp;Rückgängig – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo – %1</source>
+        <translation>&amp;Wiederherstellen – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -333,6 +353,10 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
+        <translation>Ihre Änderungen am Plan bleiben im Fenster und werden gespeichert, sobald das möglich ist. Schaffen Sie Platz oder erlauben Sie das Schreiben in den Datenordner, und lassen Sie das Fenster bis dahin offen.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +734,37 @@
     </message>
 </context>
 <context>
+    <name>Pec::CustomerNoteEditor</name>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
+    </message>
+    <message>
+        <source>Alias, owner and note of the customer</source>
+        <translation>Alias, Zuständigkeit und Notiz des Kunden</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name of your own, shown in this program only</source>
+        <translation>Ein eigener Name, nur in diesem Programm zu sehen</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It stays here and is tried again every few seconds.</source>
+        <translation>Noch nicht gespeichert. Es bleibt hier stehen und wird alle paar Sekunden erneut versucht.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CustomerTree</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -741,6 +796,10 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1014,128 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>Die Ansicht wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n addition(s) to the plan</source>
+        <translation>
+            <numerusform>%n Aufnahme in den Plan</numerusform>
+            <numerusform>%n Aufnahmen in den Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanEditor</name>
+    <message>
+        <source>Missed credit: %1.</source>
+        <translation>Entgangene Gutschrift: %1.</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Verlauf (%1)</translation>
+    </message>
+    <message>
+        <source>Add to &amp;plan</source>
+        <translation>In den &amp;Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation>In den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>Hat einen Termin</translation>
+    </message>
+    <message>
+        <source>It is left out once the reason stands here</source>
+        <translation>Es wird weggelassen, sobald hier der Grund steht</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It stays here and is tried again every few seconds.</source>
+        <translation>Noch nicht gespeichert. Es bleibt hier stehen und wird alle paar Sekunden erneut versucht.</translation>
+    </message>
+    <message>
+        <source>History of the decisions</source>
+        <translation>Verlauf der Entscheidungen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanModel</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Entgangen im Monat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1, nicht mehr festgestellt</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanPane</name>
+    <message>
+        <source>Nothing to mend here</source>
+        <translation>Hier ist nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>What the next refresh finds is listed here, to be added to the plan with an owner and a date.</source>
+        <translation>Was die nächste Aktualisierung findet, steht dann hier und kann mit Zuständigkeit und Datum in den Plan aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The plan is not there yet</source>
+        <translation>Der Plan ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>It is made once the first refresh has read everything.</source>
+        <translation>Er entsteht, sobald die erste Aktualisierung alles gelesen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s):</source>
+        <translation>
+            <numerusform>%n Feststellung:</numerusform>
+            <numerusform>%n Feststellungen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,26 @@
     </message>
 </context>
 <context>
+    <name>Pec::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n addition(s) to the plan</source>
+        <translation>
+            <numerusform>%n addition to the plan</numerusform>
+            <numerusform>%n additions to the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanPane</name>
+    <message numerus="yes">
+        <source>%n finding(s):</source>
+        <translation>
+            <numerusform>%n finding:</numerusform>
+            <numerusform>%n findings:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::PortfolioHead</name>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>

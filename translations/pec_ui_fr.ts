@@ -297,6 +297,26 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo – %1</source>
+        <translation>&amp;Annuler – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo – %1</source>
+        <translation>&amp;Rétablir – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -333,6 +353,10 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
+        <translation>Vos modifications du plan restent dans la fenêtre et sont enregistrées dès que possible. Libérez de l’espace ou autorisez l’écriture dans le dossier de données, et laissez la fenêtre ouverte jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +734,37 @@
     </message>
 </context>
 <context>
+    <name>Pec::CustomerNoteEditor</name>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Vos remarques</translation>
+    </message>
+    <message>
+        <source>Alias, owner and note of the customer</source>
+        <translation>Alias, responsable et remarque du client</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name of your own, shown in this program only</source>
+        <translation>Un nom à vous, visible dans ce programme seulement</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It stays here and is tried again every few seconds.</source>
+        <translation>Pas encore enregistré. Le texte reste ici et un nouvel essai a lieu toutes les quelques secondes.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CustomerTree</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -741,6 +796,10 @@
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1014,128 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>La vue a été écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n addition(s) to the plan</source>
+        <translation>
+            <numerusform>%n ajout au plan</numerusform>
+            <numerusform>%n ajouts au plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanEditor</name>
+    <message>
+        <source>Missed credit: %1.</source>
+        <translation>Crédit manqué&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Historique (%1)</translation>
+    </message>
+    <message>
+        <source>Add to &amp;plan</source>
+        <translation>Ajouter au &amp;plan</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation>Ajouter au plan</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>A une échéance</translation>
+    </message>
+    <message>
+        <source>It is left out once the reason stands here</source>
+        <translation>C’est écarté dès que la raison figure ici</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It stays here and is tried again every few seconds.</source>
+        <translation>Pas encore enregistré. Le texte reste ici et un nouvel essai a lieu toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>History of the decisions</source>
+        <translation>Historique des décisions</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanModel</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Manqué par mois</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1, n’est plus constaté</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanPane</name>
+    <message>
+        <source>Nothing to mend here</source>
+        <translation>Rien à corriger ici</translation>
+    </message>
+    <message>
+        <source>What the next refresh finds is listed here, to be added to the plan with an owner and a date.</source>
+        <translation>Ce que la prochaine actualisation constate est listé ici, pour être ajouté au plan avec un responsable et une date.</translation>
+    </message>
+    <message>
+        <source>The plan is not there yet</source>
+        <translation>Le plan n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>It is made once the first refresh has read everything.</source>
+        <translation>Il est établi dès que la première actualisation a tout lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s):</source>
+        <translation>
+            <numerusform>%n constat&#xa0;:</numerusform>
+            <numerusform>%n constats&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,26 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Sneltoetsen</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo – %1</source>
+        <translation>&amp;Ongedaan maken – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo – %1</source>
+        <translation>Op&amp;nieuw – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -333,6 +353,10 @@
     <message>
         <source>Message</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
+        <translation>Uw wijzigingen in het plan blijven in het venster staan en worden bewaard zodra dat kan. Maak ruimte vrij of zorg dat in de gegevensmap geschreven mag worden, en laat het venster tot dan open.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +734,37 @@
     </message>
 </context>
 <context>
+    <name>Pec::CustomerNoteEditor</name>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwoordelijke: %1</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Uw notities</translation>
+    </message>
+    <message>
+        <source>Alias, owner and note of the customer</source>
+        <translation>Alias, verantwoordelijke en notitie van de klant</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A name of your own, shown in this program only</source>
+        <translation>Een eigen naam, alleen in dit programma te zien</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It stays here and is tried again every few seconds.</source>
+        <translation>Nog niet bewaard. Het blijft hier staan en wordt om de paar seconden opnieuw geprobeerd.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CustomerTree</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -741,6 +796,10 @@
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1014,128 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>De weergave is weggeschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n addition(s) to the plan</source>
+        <translation>
+            <numerusform>%n toevoeging aan het plan</numerusform>
+            <numerusform>%n toevoegingen aan het plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alias: %1</source>
+        <translation>Alias: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Verantwoordelijke: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanEditor</name>
+    <message>
+        <source>Missed credit: %1.</source>
+        <translation>Gemist krediet: %1.</translation>
+    </message>
+    <message>
+        <source>History (%1)</source>
+        <translation>Geschiedenis (%1)</translation>
+    </message>
+    <message>
+        <source>Add to &amp;plan</source>
+        <translation>In &amp;plan opnemen</translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation>In plan opnemen</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>Heeft een einddatum</translation>
+    </message>
+    <message>
+        <source>It is left out once the reason stands here</source>
+        <translation>Het wordt weggelaten zodra hier de reden staat</translation>
+    </message>
+    <message>
+        <source>Not saved yet. It stays here and is tried again every few seconds.</source>
+        <translation>Nog niet bewaard. Het blijft hier staan en wordt om de paar seconden opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>History of the decisions</source>
+        <translation>Geschiedenis van de beslissingen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanModel</name>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Gemist per maand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>%1, no longer found</source>
+        <translation>%1, niet meer gevonden</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, te laat</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanPane</name>
+    <message>
+        <source>Nothing to mend here</source>
+        <translation>Hier is niets te herstellen</translation>
+    </message>
+    <message>
+        <source>What the next refresh finds is listed here, to be added to the plan with an owner and a date.</source>
+        <translation>Wat de volgende keer bij het vernieuwen wordt gevonden, staat dan hier, om met een verantwoordelijke en een datum in het plan op te nemen.</translation>
+    </message>
+    <message>
+        <source>The plan is not there yet</source>
+        <translation>Het plan is er nog niet</translation>
+    </message>
+    <message>
+        <source>It is made once the first refresh has read everything.</source>
+        <translation>Het wordt gemaakt zodra bij het eerste vernieuwen alles is gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s):</source>
+        <translation>
+            <numerusform>%n bevinding:</numerusform>
+            <numerusform>%n bevindingen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbeterplan</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "context/appcontext.h"
 
 #include "context/datadir.h"
+#include "context/plankeeper.h"
 #include "context/rulebookfile.h"
 #include "context/storelinks.h"
 #include "context/tenant.h"
@@ -50,6 +51,7 @@ struct AppContext::Parts
     LoadedRuleBook ruleBook;
     ProfileStore profiles;
     std::unique_ptr<SnapshotStore> snapshots;
+    std::unique_ptr<PlanKeeper> planKeeper;
     std::unique_ptr<Tenant> tenant;
     struct Ahead
     {
@@ -75,11 +77,13 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     auto snapshots = SnapshotStore::open(*dir + u"/snapshots.sqlite"_s);
     if (!snapshots)
         return failure(snapshots.error());
+    auto planKeeper = std::make_unique<PlanKeeper>(**snapshots);
     auto parts = std::make_unique<Parts>(Parts{std::move(options),
                                                *dir,
                                                std::move(*book),
                                                std::move(*profiles),
                                                std::move(*snapshots),
+                                               std::move(planKeeper),
                                                {},
                                                {}});
     return std::unique_ptr<AppContext>(new AppContext(std::move(parts)));
@@ -97,6 +101,7 @@ const Profile *AppContext::profile() const { return m->tenant ? &m->tenant->prof
 bool AppContext::isDemo() const { return m->tenant && m->tenant->isDemo(); }
 bool AppContext::isOffline() const { return m->options.offline; }
 QString AppContext::dataDir() const { return m->dataDir; }
+PlanKeeper &AppContext::planKeeper() const { return *m->planKeeper; }
 
 const Clock &AppContext::clock() const
 {

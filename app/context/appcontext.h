@@ -20,6 +20,7 @@
 
 namespace Pec {
 
+class PlanKeeper;
 class Tenant;
 struct AssessmentInput;
 
@@ -59,7 +60,7 @@ public:
     // Profiles
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] Result<Done> saveProfile(const Profile &profile); //!< adds or replaces by name
-    //! With its token and its snapshots; the tenant is closed.
+    //! With its token, snapshots, plan and notes; the tenant is closed.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &name);
     [[nodiscard]] QString lastUsedProfile() const;
 
@@ -98,6 +99,9 @@ public:
     [[nodiscard]] FutureResult<AssessmentPointer> assessPicture(const RefreshJob::Picture &picture);
     //! What a refresh would ask, as far as the last snapshot tells how large the tenant is.
     [[nodiscard]] FutureResult<RequestPlan> estimateRefresh(const RefreshExtent &extent);
+
+    //! What people decide and note, of every profile, the demo's too.
+    [[nodiscard]] PlanKeeper &planKeeper() const;
 
 Q_SIGNALS:
     void opened();

@@ -5,6 +5,7 @@
 #include "domain/assessment.h"
 #include "domain/change.h"
 #include "domain/explanation.h"
+#include "domain/plan.h"
 
 namespace Pec {
 
@@ -28,8 +29,15 @@ namespace Pec {
 [[nodiscard]] QString name(Actor actor); //!< "customer-owner"
 [[nodiscard]] QString name(ActingTenant tenant); //!< "customer"
 [[nodiscard]] QString name(ChangeKind kind); //!< "access-lost"
+[[nodiscard]] QString name(PlanState state); //!< "left-out"
+[[nodiscard]] QString name(PlanField field); //!< "why-left-out"
 
 [[nodiscard]] std::optional<Persona> personaNamed(const QString &name);
 [[nodiscard]] std::optional<TokenStoreKind> tokenStoreNamed(const QString &name);
+[[nodiscard]] std::optional<Reason> reasonNamed(const QString &name);
+[[nodiscard]] std::optional<Confidence> confidenceNamed(const QString &name);
+[[nodiscard]] std::optional<Fix> fixNamed(const QString &name);
+[[nodiscard]] std::optional<PlanState> planStateNamed(const QString &name);
+[[nodiscard]] std::optional<PlanField> planFieldNamed(const QString &name);
 
 } // namespace Pec

@@ -111,6 +111,28 @@ Migration thirdStep()
     };
 }
 
+//! What people decided about findings, with its history, and what they noted about customers.
+Migration fourthStep()
+{
+    return {
+        u"CREATE TABLE plan_item (profile TEXT NOT NULL, id TEXT NOT NULL, customer TEXT NOT NULL,"
+        " subscription TEXT NOT NULL, reason TEXT NOT NULL, principal TEXT NOT NULL,"
+        " principal_name TEXT NOT NULL, fix TEXT NOT NULL, confidence TEXT NOT NULL,"
+        " credit_low ANY NOT NULL, credit_high ANY NOT NULL, credit_high_usd ANY NOT NULL,"
+        " currency TEXT NOT NULL, state TEXT NOT NULL, why_left_out TEXT NOT NULL,"
+        " owner TEXT NOT NULL, due INTEGER, note TEXT NOT NULL, gone_on INTEGER,"
+        " PRIMARY KEY (profile, id)) STRICT"_s,
+        u"CREATE TABLE plan_change (profile TEXT NOT NULL, item TEXT NOT NULL,"
+        " position INTEGER NOT NULL, changed_at INTEGER, changed_by TEXT NOT NULL,"
+        " field TEXT NOT NULL, old_value TEXT NOT NULL, new_value TEXT NOT NULL,"
+        " PRIMARY KEY (profile, item, position), FOREIGN KEY (profile, item)"
+        " REFERENCES plan_item (profile, id) ON DELETE CASCADE) STRICT"_s,
+        u"CREATE TABLE customer_note (profile TEXT NOT NULL, customer TEXT NOT NULL,"
+        " alias TEXT NOT NULL, owner TEXT NOT NULL, note TEXT NOT NULL,"
+        " PRIMARY KEY (profile, customer)) STRICT"_s,
+    };
+}
+
 Result<int> number(Database &database, const QString &sql)
 {
     const Result<QVariant> found = database.value(sql);
@@ -144,7 +166,7 @@ Result<int> stepOf(Database &database, qsizetype known)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstStep(), secondStep(), thirdStep()};
+    static const QList<Migration> steps{firstStep(), secondStep(), thirdStep(), fourthStep()};
     return steps;
 }
 

@@ -39,7 +39,8 @@ struct SaveAs
 //! The closed ones, newest first.
 [[nodiscard]] Result<QList<SnapshotInfo>> listSnapshots(Database &database, const QString &profile);
 
-[[nodiscard]] Result<Done> removeSnapshots(Database &database, const QString &profile);
+//! With what a broken-off refresh left, the plan and the notes of the profile.
+[[nodiscard]] Result<Done> removeProfileRows(Database &database, const QString &profile);
 //! Takes away what a run that was killed left behind.
 [[nodiscard]] Result<Done> removeUnclosed(Database &database);
 

@@ -204,6 +204,40 @@ FutureResult<QList<StoredUse>> SnapshotStore::usesOf(const QString &tenant, cons
         [tenant, now](Database &database) { return Pec::usesOf(database, tenant, now); });
 }
 
+FutureResult<Done> SnapshotStore::savePlanItem(const QString &profile, const PlanItem &item)
+{
+    return run<Done>(
+        [profile, item](Database &database) { return Pec::savePlanItem(database, profile, item); });
+}
+
+FutureResult<Done> SnapshotStore::saveGone(const QString &profile,
+                                           const QHash<FindingId, QDate> &days)
+{
+    return run<Done>(
+        [profile, days](Database &database) { return Pec::saveGone(database, profile, days); });
+}
+
+FutureResult<QList<PlanItem>> SnapshotStore::plan(const QString &profile)
+{
+    return run<QList<PlanItem>>(
+        [profile](Database &database) { return readPlan(database, profile); });
+}
+
+FutureResult<Done> SnapshotStore::saveCustomerNote(const QString &profile,
+                                                   const CustomerId &customer,
+                                                   const CustomerNote &note)
+{
+    return run<Done>([profile, customer, note](Database &database) {
+        return Pec::saveCustomerNote(database, profile, customer, note);
+    });
+}
+
+FutureResult<CustomerNotes> SnapshotStore::customerNotes(const QString &profile)
+{
+    return run<CustomerNotes>(
+        [profile](Database &database) { return readCustomerNotes(database, profile); });
+}
+
 FutureResult<std::optional<Snapshot>> SnapshotStore::latest(const QString &profile)
 {
     return run<std::optional<Snapshot>>(
@@ -225,7 +259,7 @@ FutureResult<QList<SnapshotInfo>> SnapshotStore::list(const QString &profile)
 FutureResult<Done> SnapshotStore::removeProfile(const QString &profile)
 {
     return runWriting<Done>(
-        [profile](Database &database) { return removeSnapshots(database, profile); });
+        [profile](Database &database) { return removeProfileRows(database, profile); });
 }
 
 } // namespace Pec

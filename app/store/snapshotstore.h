@@ -9,6 +9,7 @@
 //! (store/setaside.h) as service code; a snapshot without an end is BadInput.
 #pragma once
 
+#include "store/planrows.h"
 #include "store/quotauses.h"
 #include "store/refreshjournal.h"
 #include "store/snapshotrows.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] FutureResult<std::optional<Snapshot>> latest(const QString &profile);
     [[nodiscard]] FutureResult<std::optional<Snapshot>> read(qint64 id);
     [[nodiscard]] FutureResult<QList<SnapshotInfo>> list(const QString &profile); //!< newest first
+    //! Snapshots, journal, plan and notes.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &profile);
 
     // What a refresh that is under way has read; see store/refreshjournal.h.
@@ -46,6 +48,15 @@ public:
     [[nodiscard]] FutureResult<Done> noteUse(const StoredUse &use);
     [[nodiscard]] FutureResult<QList<StoredUse>> usesOf(const QString &tenant,
                                                         const QDateTime &now);
+
+    // What people decided and noted; see store/planrows.h.
+    [[nodiscard]] FutureResult<Done> savePlanItem(const QString &profile, const PlanItem &item);
+    [[nodiscard]] FutureResult<Done> saveGone(const QString &profile,
+                                              const QHash<FindingId, QDate> &days);
+    [[nodiscard]] FutureResult<QList<PlanItem>> plan(const QString &profile);
+    [[nodiscard]] FutureResult<Done>
+    saveCustomerNote(const QString &profile, const CustomerId &customer, const CustomerNote &note);
+    [[nodiscard]] FutureResult<CustomerNotes> customerNotes(const QString &profile);
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     //! Says that a damaged file was set aside (set-aside; subject: its new name) and a new one

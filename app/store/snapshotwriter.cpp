@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "store/partcodec.h"
+#include "store/planrows.h"
 #include "store/refreshjournal.h"
 #include "store/rows.h"
 #include "store/setaside.h"
@@ -202,11 +203,12 @@ Result<qint64> writeSnapshot(Database &database, const Snapshot &snapshot, const
     return *id;
 }
 
-Result<Done> removeSnapshots(Database &database, const QString &profile)
+Result<Done> removeProfileRows(Database &database, const QString &profile)
 {
     return database.transact(Database::Access::Write, [&] {
         return deleteWhere(database, u"profile = :profile"_s, u":profile"_s, profile)
-            .and_then([&](Done) { return endRefresh(database, profile); });
+            .and_then([&](Done) { return endRefresh(database, profile); })
+            .and_then([&](Done) { return removePlan(database, profile); });
     });
 }
 

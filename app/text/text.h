@@ -8,6 +8,7 @@
 #include "domain/change.h"
 #include "domain/explanation.h"
 #include "domain/facets.h"
+#include "domain/plan.h"
 
 #include <QLocale>
 #include <QString>
@@ -98,6 +99,13 @@ public:
     [[nodiscard]] QString changeKind(ChangeKind kind) const; //!< "Access lost"
     [[nodiscard]] QString changeEvidence(const Change &change) const; //!< sentences
 
+    // The plan
+    [[nodiscard]] QString planState(PlanState state) const; //!< "Left out"
+    [[nodiscard]] QString planField(PlanField field) const; //!< "Due date"
+    [[nodiscard]] QString findingTitle(const Finding &finding) const; //!< what to do, and for whom
+    [[nodiscard]] QString planChange(const PlanChange &change) const; //!< "State: Open -> Done"
+    [[nodiscard]] QString noLongerFound(QDate day) const; //!< a sentence
+
     //! "€ 1.234,50" by locale; the currency's own number of decimals unless \a places is given.
     [[nodiscard]] QString money(Decimal amount, const QString &currency, int places = -1) const;
     //! The same without the currency: "1.234,50".
@@ -141,6 +149,7 @@ public:
 private:
     [[nodiscard]] QString translated(const char *source, int n = -1) const;
     [[nodiscard]] QString days(int number) const;
+    [[nodiscard]] QString planValue(PlanField field, const QString &value) const;
     [[nodiscard]] QString scopeName(const AccessPath &path) const;
     [[nodiscard]] QString rateSource(const Rate &rate) const;
     [[nodiscard]] ErrorText sentences(const Error &error, bool billing) const;

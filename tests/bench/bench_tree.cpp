@@ -7,6 +7,7 @@
 #include "common/theme.h"
 #include "core/strings.h"
 #include "models/customertreemodel.h"
+#include "models/plandesk.h"
 #include "panes/detailpane.h"
 #include "tree/customertree.h"
 #include "windows/portfoliopage.h"
@@ -203,7 +204,8 @@ void measure(int customers, bool withPeer)
     const auto assessment = madeAssessment(customers);
     const int subscriptions = customers * kSubscriptions;
     const double before = memoryMb();
-    PortfolioPage page(text);
+    PlanDesk desk(text);
+    PortfolioPage page(text, desk);
     page.resize(1400, 900);
     page.show();
     page.setAssessment(assessment);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
+#include "models/plandesk.h"
 #include "panes/banner.h"
 #include "panes/portfoliohead.h"
 #include "windows/actions.h"
@@ -78,6 +79,41 @@ private Q_SLOTS:
         QCOMPARE(tree.currentIndex().data().toString(), selected);
         QCOMPARE(tree.model()->rowCount(), customers);
         QVERIFY(set.window.actions().refresh->isEnabled());
+    }
+
+    void keepsThePlanOfTheDemo()
+    {
+        Set set;
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        set.controller->openDemo();
+        QVERIFY(settled.wait(60'000));
+        PlanDesk &desk = set.window.desk();
+        QTRY_VERIFY(desk.entries().size() > 10);
+        const FindingId best = desk.entries().first().item.finding.id;
+        const CustomerId customer = desk.entries().first().item.finding.key.customer;
+        PlanDecision decision;
+        decision.state = PlanState::Accepted;
+        decision.owner = u"Anna"_s;
+        desk.decide(best, decision);
+        desk.note(customer, {u"De bakker"_s, {}, {}});
+        set.window.actions().refresh->trigger();
+        QVERIFY(settled.wait(60'000));
+        QCOMPARE(desk.entry(best)->item.decision, decision);
+
+        // Another run of the program.
+        set.controller.reset();
+        set.context.reset();
+        AppContext::Options options;
+        options.dataDir = set.folder.path();
+        const auto context = std::move(AppContext::create(options).value());
+        UiSettings settings(set.folder.path());
+        MainWindow window(set.language, set.theme, settings);
+        TenantController controller(*context, window);
+        controller.openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(window.desk().entry(best), 60'000);
+        QCOMPARE(window.desk().entry(best)->item.decision, decision);
+        QCOMPARE(window.desk().customerName(customer), u"De bakker"_s);
+        QVERIFY(window.desk().undoWords().isEmpty());
     }
 
     void leavesThePictureAsItWasWhenARefreshIsCancelled()

@@ -105,6 +105,22 @@ Tone toneOf(Status status)
     return Tone::Muted;
 }
 
+Tone toneOf(PlanState state)
+{
+    switch (state) {
+    case PlanState::Accepted:
+        return Tone::Accent;
+    case PlanState::Deferred:
+        return Tone::Caution;
+    case PlanState::Done:
+        return Tone::Good;
+    case PlanState::Open:
+    case PlanState::LeftOut:
+        break;
+    }
+    return Tone::Muted;
+}
+
 } // namespace
 
 QIcon icon(const QString &name, Tone tone) { return QIcon(new TintedIconEngine(name, tone)); }
@@ -124,6 +140,8 @@ QIcon icon(RuleResult result)
     }
     return icon(Status::CannotTell);
 }
+
+QIcon icon(PlanState state) { return icon(u"plan-"_s + name(state), toneOf(state)); }
 
 QIcon applicationIcon() { return QIcon(u":/icons/pec-console.svg"_s); }
 

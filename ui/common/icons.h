@@ -3,7 +3,7 @@
 //! are in force then, so no icon has to be replaced when the theme changes.
 #pragma once
 
-#include "domain/explanation.h"
+#include "domain/plan.h"
 
 #include <QIcon>
 
@@ -25,6 +25,8 @@ enum class Tone {
 [[nodiscard]] QIcon icon(Status status);
 //! Likewise of a rule's result.
 [[nodiscard]] QIcon icon(RuleResult result);
+//! Likewise of what was decided about a finding.
+[[nodiscard]] QIcon icon(PlanState state);
 [[nodiscard]] QIcon applicationIcon();
 
 } // namespace Pec

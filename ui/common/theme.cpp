@@ -63,11 +63,14 @@ QToolButton[look="segment"] { border: 1px solid @outline; border-radius: 0; padd
 QToolButton[look="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QToolButton[look="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
 QToolButton[place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QToolButton[place="middle"] { border-left: none; }
+QToolButton[place="only"] { border-radius: 5px; }
 QToolButton[place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-left: none; }
-QLineEdit, QComboBox { border: 1px solid @outline; border-radius: 5px; padding: 4px 8px; background: @base; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @line; }
-QComboBox::drop-down { border: none; width: 22px; }
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { border: 1px solid @outline; border-radius: 5px; padding: 4px 8px; background: @base; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @disabled; border-color: @line; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); width: 8px; height: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

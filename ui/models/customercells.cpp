@@ -94,7 +94,7 @@ QString CustomerCells::headingTip(CustomerColumn column) const
 
 QString CustomerCells::ownerOf(const CustomerAssessment &customer) const
 {
-    return m_labels.value(customer.id).owner;
+    return m_notes.value(customer.id).owner;
 }
 
 Status CustomerCells::status(const TreeRow &row)
@@ -132,7 +132,7 @@ QString CustomerCells::name(const TreeRow &row) const
     if (row.subscription)
         return row.subscription->name;
     if (row.customer) {
-        const QString alias = m_labels.value(row.customer->id).alias;
+        const QString alias = m_notes.value(row.customer->id).alias;
         return alias.isEmpty() ? row.customer->name : alias;
     }
     return row.reseller->reseller

@@ -3,6 +3,7 @@
 //! the words it is found by.
 #pragma once
 
+#include "domain/plan.h"
 #include "models/rowsearch.h"
 #include "models/treerows.h"
 #include "text/text.h"
@@ -27,15 +28,6 @@ inline constexpr int kCustomerColumnCount = int(CustomerColumn::Owner) + 1;
 
 [[nodiscard]] bool isAmount(CustomerColumn column); //!< right aligned, its figures in one width
 
-//! What people call a customer and who looks after it; kept here, not at Microsoft.
-struct CustomerLabel
-{
-    QString alias;
-    QString owner;
-    friend bool operator==(const CustomerLabel &, const CustomerLabel &) = default;
-};
-using CustomerLabels = QHash<CustomerId, CustomerLabel>;
-
 class CustomerCells
 {
 public:
@@ -44,7 +36,8 @@ public:
     {}
 
     void setAssessment(const Assessment *assessment) { m_assessment = assessment; }
-    void setLabels(const CustomerLabels &labels) { m_labels = labels; }
+    void setNotes(const CustomerNotes &notes) { m_notes = notes; } //!< for alias and owner
+    [[nodiscard]] const CustomerNotes &notes() const { return m_notes; }
     [[nodiscard]] QString ownerOf(const CustomerAssessment &customer) const;
 
     [[nodiscard]] QString heading(CustomerColumn column) const;
@@ -71,7 +64,7 @@ private:
 
     const Text &m_text;
     const Assessment *m_assessment = nullptr;
-    CustomerLabels m_labels;
+    CustomerNotes m_notes;
 };
 
 } // namespace Pec

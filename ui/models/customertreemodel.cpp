@@ -36,9 +36,14 @@ void CustomerTreeModel::setGrouping(Grouping grouping)
     takeRows(m_assessment ? TreeRows(*m_assessment, m_grouping) : TreeRows());
 }
 
-void CustomerTreeModel::setLabels(const CustomerLabels &labels)
+void CustomerTreeModel::setNotes(const CustomerNotes &notes)
 {
-    m_cells.setLabels(labels);
+    CustomerNotes shown = notes;
+    for (CustomerNote &note : shown)
+        note.note.clear();
+    if (shown == m_cells.notes())
+        return; // somebody writes a note, which no column shows
+    m_cells.setNotes(shown);
     forgetWords();
     rearrange(Sorted::Yes);
     tellData();

@@ -34,7 +34,7 @@ public:
 
     //! Null empties the model.
     void setAssessment(std::shared_ptr<const Assessment> assessment);
-    void setLabels(const CustomerLabels &labels);
+    void setNotes(const CustomerNotes &notes); //!< their aliases and owners are shown
     void setGrouping(Grouping grouping);
     [[nodiscard]] Grouping grouping() const { return m_grouping; }
     void setFilter(const TreeFilter &filter);

@@ -59,6 +59,16 @@ void Banner::showError(const Error &error, const QString &actionText)
     show("caution", words.sentence, words.nextStep, details.join(u'\n'), actionText);
 }
 
+void Banner::showUnsaved(const Error &error)
+{
+    m_showAgain = [this, error] { showUnsaved(error); };
+    show("caution", m_text.error(error).sentence,
+         tr("Your changes to the plan stay in the window and are saved as soon as that is "
+            "possible. Free some space, or let the data folder be written, and leave the window "
+            "open until then."),
+         logLine(error), {});
+}
+
 void Banner::showMissing(const std::shared_ptr<const Assessment> &assessment)
 {
     m_showAgain = [this, assessment] { showMissing(assessment); };

@@ -23,6 +23,8 @@ public:
 
     //! \a actionText: of a button that emits actionWanted(); empty: none.
     void showError(const Error &error, const QString &actionText = {});
+    //! What was written stands only in the window.
+    void showUnsaved(const Error &error);
     //! Names what could not be read, each with its cause.
     void showMissing(const std::shared_ptr<const Assessment> &assessment);
     void showNotice(const QString &sentence, const QString &details = {});

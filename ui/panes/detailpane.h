@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Everything about what is selected in the tree; about the portfolio when nothing is. A
-//! subscription has two pages: why it earns or not, and its cost.
+//! subscription has three pages: why it earns or not, its cost, and its plan; the others have the
+//! last two.
 #pragma once
 
 #include "panes/subject.h"
@@ -8,13 +9,15 @@
 
 #include <QScrollArea>
 
-class QStackedWidget;
 class QToolButton;
 
 namespace Pec {
 
 class AccessPane;
 class CostPane;
+class CustomerNoteEditor;
+class PlanDesk;
+class PlanPane;
 class SubjectHead;
 class WhyPane;
 
@@ -23,14 +26,17 @@ class DetailPane : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit DetailPane(const Text &text, QWidget *parent = nullptr);
+    //! \a desk must outlive the pane.
+    DetailPane(const Text &text, PlanDesk &desk, QWidget *parent = nullptr);
 
     //! A null assessment leaves the pane as it is; hide it then.
     void setSubject(const Subject &subject);
     [[nodiscard]] CostPane &cost() const { return *m_cost; }
     [[nodiscard]] const WhyPane &why() const { return *m_why; }
-    enum class Page { Why, Cost };
-    //! The page that subscriptions are shown on.
+    [[nodiscard]] PlanPane &plan() const { return *m_plan; }
+    [[nodiscard]] CustomerNoteEditor &customerNote() const { return *m_customerNote; }
+    enum class Page { Why, Cost, Plan };
+    //! The page wanted; where it does not exist, the cost is shown.
     void setPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
     //! Wide enough for the content, since the pane scrolls up and down only.
@@ -41,6 +47,8 @@ protected:
 
 private:
     QWidget *makeSwitch();
+    [[nodiscard]] bool has(Page page) const;
+    void placeSwitch();
     void showPage();
     void retranslate();
 
@@ -48,11 +56,12 @@ private:
     bool m_single = false; //!< a subscription is shown
     SubjectHead *m_head;
     QWidget *m_switch = nullptr;
-    QToolButton *m_showWhy = nullptr;
-    QToolButton *m_showCost = nullptr;
+    QList<QToolButton *> m_pages; //!< by Page
     WhyPane *m_why;
     AccessPane *m_access;
     CostPane *m_cost;
+    PlanPane *m_plan;
+    CustomerNoteEditor *m_customerNote;
 };
 
 } // namespace Pec

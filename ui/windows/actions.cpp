@@ -21,6 +21,8 @@ Actions::Actions(QMainWindow &window)
     , exportView(new QAction(icon(u"save"_s), {}, this))
     , openPortal(new QAction(icon(u"cloud"_s), {}, this))
     , quit(new QAction(this))
+    , undo(new QAction(icon(u"undo"_s), {}, this))
+    , redo(new QAction(icon(u"redo"_s), {}, this))
     , refresh(new QAction(icon(u"refresh"_s), {}, this))
     , refreshFully(new QAction(this))
     , find(new QAction(icon(u"search"_s), {}, this))
@@ -30,6 +32,7 @@ Actions::Actions(QMainWindow &window)
     , shortcuts(new QAction(this))
     , about(new QAction(icon(u"info"_s), {}, this))
     , m_file(window.menuBar()->addMenu(QString()))
+    , m_edit(window.menuBar()->addMenu(QString()))
     , m_view(window.menuBar()->addMenu(QString()))
     , m_help(window.menuBar()->addMenu(QString()))
     , m_theme(new QMenu(&window))
@@ -39,6 +42,8 @@ Actions::Actions(QMainWindow &window)
 {
     refresh->setShortcut(QKeySequence::Refresh);
     refreshFully->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     find->setShortcut(QKeySequence::Find);
     exportView->setShortcut(Qt::CTRL | Qt::Key_E);
     openPortal->setShortcut(Qt::CTRL | Qt::Key_O);
@@ -57,6 +62,7 @@ Actions::Actions(QMainWindow &window)
     m_file->addActions({exportView, openPortal});
     m_file->addSeparator();
     m_file->addAction(quit);
+    m_edit->addActions({undo, redo});
     m_view->addActions({refresh, refreshFully, find, filter, showPortfolio});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
@@ -98,9 +104,19 @@ void Actions::showLanguage(Language language)
     m_languages->actions().at(int(language))->setChecked(true);
 }
 
+void Actions::showUndo(const QString &undoWords, const QString &redoWords)
+{
+    const auto named = [](QString words) -> QString { return words.replace(u'&', u"&&"_s); };
+    undo->setEnabled(!undoWords.isEmpty());
+    redo->setEnabled(!redoWords.isEmpty());
+    undo->setText(undoWords.isEmpty() ? tr("&Undo") : tr("&Undo \u2013 %1").arg(named(undoWords)));
+    redo->setText(redoWords.isEmpty() ? tr("&Redo") : tr("&Redo \u2013 %1").arg(named(redoWords)));
+}
+
 void Actions::retranslate()
 {
     m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_theme->setTitle(tr("&Theme"));

@@ -30,6 +30,8 @@ public:
     QAction *exportView;
     QAction *openPortal;
     QAction *quit;
+    QAction *undo;
+    QAction *redo;
     QAction *refresh;
     QAction *refreshFully;
     QAction *find;
@@ -41,6 +43,8 @@ public:
 
     void showTheme(ThemeChoice choice);
     void showLanguage(Language language);
+    //! What each would change, in words; empty: nothing.
+    void showUndo(const QString &undoWords, const QString &redoWords);
     void retranslate();
 
 Q_SIGNALS:
@@ -51,6 +55,7 @@ private:
     void makeChoices();
 
     QMenu *m_file;
+    QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_help;
     QMenu *m_theme;

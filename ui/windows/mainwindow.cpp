@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "core/strings.h"
 #include "models/customertreemodel.h"
+#include "models/plandesk.h"
 #include "panes/banner.h"
 #include "tree/customertree.h"
 #include "windows/actions.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     , m_settings(settings)
     , m_now([] { return QDateTime::currentDateTimeUtc(); })
     , m_actions(new Actions(*this))
+    , m_desk(new PlanDesk(language.text(), this))
     , m_profileButton(new QToolButton(this))
     , m_profileMenu(new QMenu(this))
     , m_refreshButton(new QToolButton(this))
@@ -108,7 +110,7 @@ SignInPage &MainWindow::signInPage()
 PortfolioPage &MainWindow::portfolio()
 {
     if (!m_portfolio) {
-        m_portfolio = new PortfolioPage(m_language.text(), this);
+        m_portfolio = new PortfolioPage(m_language.text(), *m_desk, this);
         m_pages->addWidget(m_portfolio);
         m_portfolio->restore(m_settings);
         connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
@@ -197,6 +199,9 @@ void MainWindow::connectParts()
     connect(m_actions->filter, &QAction::triggered, this, [this] { portfolio().openFilters(); });
     connect(m_actions->showPortfolio, &QAction::triggered, this,
             [this] { portfolio().tree().clearSelection(); });
+    connect(m_actions->undo, &QAction::triggered, m_desk, &PlanDesk::undo);
+    connect(m_actions->redo, &QAction::triggered, m_desk, &PlanDesk::redo);
+    connect(m_desk, &PlanDesk::undoChanged, this, &MainWindow::updateUndo);
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);
         m_theme.setChoice(choice);
@@ -219,6 +224,7 @@ void MainWindow::setTenant(const Tenant &tenant)
 void MainWindow::setNow(std::function<QDateTime()> now)
 {
     m_now = std::move(now);
+    m_desk->setNow([this] { return m_now(); });
     updateAge();
 }
 
@@ -415,6 +421,8 @@ void MainWindow::updateCommands()
     m_search->setEnabled(portfolio);
 }
 
+void MainWindow::updateUndo() { m_actions->showUndo(m_desk->undoWords(), m_desk->redoWords()); }
+
 void MainWindow::updateAge()
 {
     // A picture that is still growing has no end yet.
@@ -435,6 +443,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_actions->showLanguage(m_language.text().language());
+    updateUndo();
     const QString name = m_tenant.isDemo    ? tr("Demo tenant")
                          : m_tenant.profile ? m_tenant.profile->name
                                             : tr("No tenant open");
@@ -465,6 +474,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_desk->takeTyped();
     m_settings.setState(u"geometry"_s, saveGeometry());
     if (m_portfolio)
         m_portfolio->save(m_settings);

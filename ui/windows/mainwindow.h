@@ -24,6 +24,7 @@ class Actions;
 class Banner;
 class ConnectForm;
 class HelpWindow;
+class PlanDesk;
 class PortfolioPage;
 class RefreshBar;
 class SignInPage;
@@ -67,6 +68,8 @@ public:
     // Each page is built when it is first asked for: a start on stored data needs hardly any.
     [[nodiscard]] SignInPage &signInPage();
     [[nodiscard]] PortfolioPage &portfolio(); //!< at the latest after the first paint
+    //! Decisions and notes; what it wants saved is the TenantController's to save.
+    [[nodiscard]] PlanDesk &desk() const { return *m_desk; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -106,6 +109,7 @@ private:
     void fillProfileMenu();
     void updateAge();
     void updateCommands();
+    void updateUndo();
     void retranslate();
 
     UiLanguage &m_language;
@@ -117,6 +121,7 @@ private:
     bool m_refreshing = false;
 
     Actions *m_actions;
+    PlanDesk *m_desk;
     QToolButton *m_profileButton;
     QMenu *m_profileMenu;
     QToolButton *m_refreshButton;

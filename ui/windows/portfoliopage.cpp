@@ -7,6 +7,7 @@
 #include "core/strings.h"
 #include "domain/portal.h"
 #include "models/customertreemodel.h"
+#include "models/plandesk.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
 #include "tree/customertree.h"
@@ -26,7 +27,7 @@
 
 namespace Pec {
 
-PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
+PortfolioPage::PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
     , m_head(new PortfolioHead(text, this))
@@ -36,7 +37,7 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
     , m_export(new ViewExport(*this))
     , m_tree(new CustomerTree(*m_model, this))
     , m_noMatch(makeLabel(this, "muted"))
-    , m_details(new DetailPane(text, this))
+    , m_details(new DetailPane(text, desk, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     m_noMatch->setMargin(16);
@@ -64,8 +65,11 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::tellNoMatch);
     connect(m_filters, &FilterBar::searchChanged, this, &PortfolioPage::searchChanged);
     connect(m_head, &PortfolioHead::rowsWanted, this, &PortfolioPage::showRows);
+    const auto showNotes = [this, &desk] { m_model->setNotes(desk.notes()); };
+    connect(&desk, &PlanDesk::notesChanged, this, showNotes);
+    connect(&desk, &PlanDesk::noteChanged, this, showNotes);
     connect(m_export, &ViewExport::finished, this, &PortfolioPage::exported);
-    connectMenu();
+    connectMenu(desk);
     retranslate();
 }
 
@@ -88,7 +92,7 @@ void PortfolioPage::setSearch(const QString &typed) { m_filters->setSearch(typed
 
 void PortfolioPage::openFilters() { m_filters->open(); }
 
-void PortfolioPage::connectMenu()
+void PortfolioPage::connectMenu(PlanDesk &desk)
 {
     auto *menu = new RowMenu(*m_tree, *m_model, this);
     connect(menu, &RowMenu::explainWanted, this, [this] {
@@ -96,7 +100,7 @@ void PortfolioPage::connectMenu()
         m_details->setFocus(Qt::OtherFocusReason);
     });
     connect(menu, &RowMenu::portalWanted, this, &PortfolioPage::openPortal);
-    connect(menu, &RowMenu::planWanted, this, &PortfolioPage::planWanted);
+    connect(menu, &RowMenu::planWanted, &desk, &PlanDesk::accept);
     connect(menu, &RowMenu::onlyResellerWanted, this, [this](const ResellerId &reseller) {
         TreeFilter filter = m_model->filter();
         filter.resellers = {reseller};

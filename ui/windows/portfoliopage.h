@@ -17,6 +17,7 @@ class CustomerTree;
 class CustomerTreeModel;
 class DetailPane;
 class FilterBar;
+class PlanDesk;
 class ViewExport;
 class UiSettings;
 
@@ -25,7 +26,8 @@ class PortfolioPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit PortfolioPage(const Text &text, QWidget *parent = nullptr);
+    //! \a desk must outlive the page.
+    PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent = nullptr);
 
     //! Keeps selection, expansion and search. Null empties the page.
     void setAssessment(std::shared_ptr<const Assessment> assessment);
@@ -50,7 +52,6 @@ Q_SIGNALS:
     //! Somebody looks at this customer, or at one of its subscriptions.
     void customerOpened(const Pec::CustomerId &customer);
     void searchChanged(const QString &search); //!< by a saved filter
-    void planWanted(const QList<Pec::SubscriptionId> &subscriptions);
     void exported(const Pec::Result<Pec::Done> &result, const QString &file);
 
 protected:
@@ -60,7 +61,7 @@ private:
     void showSelection();
     void showRows(PortfolioHead::Part part);
     void tellNoMatch();
-    void connectMenu();
+    void connectMenu(PlanDesk &desk);
     const Text &m_text;
     void retranslate();
 

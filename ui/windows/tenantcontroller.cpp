@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "panes/banner.h"
 #include "windows/mainwindow.h"
+#include "windows/plancontroller.h"
 #include "windows/signinpage.h"
 
 #include <QDesktopServices>
@@ -14,6 +15,7 @@ namespace Pec {
 TenantController::TenantController(AppContext &context, MainWindow &window)
     : m_context(context)
     , m_window(window)
+    , m_plan(std::make_unique<PlanController>(context.planKeeper(), window.desk(), window.banner()))
 {
     connect(&window, &MainWindow::profileChosen, this, &TenantController::open);
     connect(&window, &MainWindow::demoWanted, this, &TenantController::openDemo);
@@ -205,6 +207,8 @@ void TenantController::showAssessment(const AppContext::AssessmentPointer &asses
 {
     showTenant();
     m_hasPicture = assessment != nullptr;
+    if (const Profile *profile = m_context.profile())
+        m_plan->load(profile->name, assessment);
     if (assessment)
         m_window.showAssessment(assessment);
     else

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void statusNamesAreStable();
     void otherNamesAreStable();
     void explanationNamesAreStable();
+    void planNamesAreStable();
     void reasonNamesAreStable();
     void namesReadBack();
     void unknownNamesAreNotRead();
@@ -30,6 +31,13 @@ QStringList namesUpTo(T last)
     for (int i = 0; i <= int(last); ++i)
         names.append(name(T(i)));
     return names;
+}
+
+template <class T>
+void readBack(T last, std::optional<T> (*named)(const QString &))
+{
+    for (int i = 0; i <= int(last); ++i)
+        QCOMPARE(named(name(T(i))), std::optional(T(i)));
 }
 
 } // namespace
@@ -127,8 +135,21 @@ void tst_Names::reasonNamesAreStable()
     QCOMPARE(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
 }
 
+void tst_Names::planNamesAreStable()
+{
+    QCOMPARE(namesUpTo(PlanState::Done),
+             (QStringList{u"open"_s, u"accepted"_s, u"deferred"_s, u"left-out"_s, u"done"_s}));
+    QCOMPARE(namesUpTo(PlanField::Note),
+             (QStringList{u"state"_s, u"why-left-out"_s, u"owner"_s, u"due"_s, u"note"_s}));
+}
+
 void tst_Names::namesReadBack()
 {
+    readBack(Reason(kReasonCount - 1), reasonNamed);
+    readBack(Confidence::Unknown, confidenceNamed);
+    readBack(Fix::Wait, fixNamed);
+    readBack(PlanState::Done, planStateNamed);
+    readBack(PlanField::Note, planFieldNamed);
     for (const Persona persona :
          {Persona::IndirectProvider, Persona::DirectBill, Persona::IndirectReseller})
         QCOMPARE(personaNamed(name(persona)), std::optional(persona));
@@ -141,6 +162,8 @@ void tst_Names::unknownNamesAreNotRead()
 {
     for (const QString &text : {u""_s, u"unknown"_s, u"Direct-Bill"_s, u"direct-bill "_s})
         QCOMPARE(personaNamed(text), std::nullopt);
+    for (const QString &text : {u""_s, u"Done"_s, u"left out"_s})
+        QCOMPARE(planStateNamed(text), std::nullopt);
     for (const QString &text : {u""_s, u"disk"_s, u"Vault"_s})
         QCOMPARE(tokenStoreNamed(text), std::nullopt);
 }

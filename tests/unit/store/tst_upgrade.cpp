@@ -119,7 +119,9 @@ void makeOlderFile(const QString &file, int step, const QList<Snapshot> &snapsho
 //! What a file of that step can tell.
 Snapshot asOfStep(int step, Snapshot snapshot)
 {
-    snapshot.directoryReadAt = QDateTime(); // since the third step
+    if (step >= 3)
+        return snapshot;
+    snapshot.directoryReadAt = QDateTime();
     if (step >= 2)
         return snapshot;
     snapshot.rateSeen = std::nullopt;
@@ -215,6 +217,15 @@ private Q_SLOTS:
         const QDateTime start = fullSnapshot(u"p"_s).startedAt;
         QVERIFY(waited(store->beginRefresh(u"p"_s, start, false)));
         QVERIFY(waited(store->noteUse({1, u"t"_s, u"s"_s, 1, start, {}})));
+        PlanItem item;
+        item.finding.id = FindingId(u"f"_s);
+        item.decision.note = u"since the fourth step"_s;
+        item.history = {{start, u"anna"_s, PlanField::Note, {}, item.decision.note}};
+        QVERIFY(waited(store->savePlanItem(u"p"_s, item)));
+        QCOMPARE(waited(store->plan(u"p"_s)).value(), (QList<PlanItem>{item}));
+        const CustomerId customer(u"c"_s);
+        QVERIFY(waited(store->saveCustomerNote(u"p"_s, customer, {u"alias"_s, {}, {}})));
+        QCOMPARE(waited(store->customerNotes(u"p"_s)).value().value(customer).alias, u"alias"_s);
     }
 
     void leavesACopyThatCanBeOpened_data() { addSteps(); }

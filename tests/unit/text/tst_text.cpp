@@ -79,6 +79,10 @@ QList<Word> everyWord()
     addAll(words, "validity", Validity::Unknown, &Text::validity);
     addAll(words, "access state", AccessState::Refused, &Text::accessState);
     addAll(words, "persona", Persona::IndirectReseller, &Text::persona);
+    addAll(words, "plan state", PlanState::Done, &Text::planState);
+    addAll(words, "plan field", PlanField::Note, &Text::planField);
+    words.append({"no longer found",
+                  [](const Text &text) { return text.noLongerFound(QDate(2026, 11, 3)); }});
     addAll(words, "reason", Reason::EarningAccessUnreadable, &Text::reason);
     for (const QString &role : {u"AdminAgents"_s, u"HelpdeskAgents"_s, u"SalesAgents"_s,
                                 u"BillingAdmins"_s, u"GlobalAdmins"_s, u"UserManagementAdmins"_s}) {
@@ -152,6 +156,45 @@ private Q_SLOTS:
                     QVERIFY2(translated != source, which.constData());
             }
         }
+    }
+
+    void tellsAChangeOfThePlan_data()
+    {
+        QTest::addColumn<PlanField>("field");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("state") << PlanField::State << u"open"_s << u"left-out"_s
+                               << u"State: Open \u2192 Left out"_s;
+        QTest::newRow("a day is set") << PlanField::Due << QString() << u"2026-12-24"_s
+                                      << u"Due date: nothing \u2192 24 Dec 2026"_s;
+        QTest::newRow("a name with a placeholder in it")
+            << PlanField::Owner << u"%1 %2"_s << QString()
+            << u"Owner: \u201c%1 %2\u201d \u2192 nothing"_s;
+        QTest::newRow("lines of a note become one")
+            << PlanField::Note << u"a"_s << u"b\nc"_s
+            << u"Note: \u201ca\u201d \u2192 \u201cb c\u201d"_s;
+        QTest::newRow("a long note is cut")
+            << PlanField::Note << QString() << QString(1'000'000, u'x')
+            << u"Note: nothing \u2192 \u201c%1\u2026\u201d"_s.arg(QString(80, u'x'));
+    }
+
+    void tellsAChangeOfThePlan()
+    {
+        QFETCH(PlanField, field);
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QTEST(Text(Language::English).planChange({{}, {}, field, before, after}), "line");
+    }
+
+    void namesAFindingByWhatToDo()
+    {
+        const Text text(Language::English);
+        Finding finding;
+        finding.fix = Fix::ChangeRole;
+        QCOMPARE(text.findingTitle(finding), text.fix(Fix::ChangeRole));
+        finding.principalName = u"Anna %1"_s;
+        QCOMPARE(text.findingTitle(finding), text.fix(Fix::ChangeRole) + u" (Anna %1)"_s);
     }
 
     void givesEveryReasonItsOwnSentence()

@@ -119,7 +119,7 @@ private Q_SLOTS:
         model.setAssessment(sample);
         model.sort(int(CustomerColumn::Name));
         const CustomerAssessment &last = *model.customer(model.index(7, 0));
-        model.setLabels({{last.id, {u"Aardig"_s, u"Anna"_s}}});
+        model.setNotes({{last.id, {u"Aardig"_s, u"Anna"_s, {}}}});
         QCOMPARE(model.index(0, 0).data().toString(), u"Aardig"_s);
         QCOMPARE(model.index(0, int(CustomerColumn::Owner)).data().toString(), u"Anna"_s);
         QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().startsWith(last.name));

@@ -126,7 +126,7 @@ private Q_SLOTS:
         model.setAssessment(sample);
         for (const CustomerAssessment &customer : std::as_const(sample->customers)) {
             if (customer.name == u"Groenhof Tuinbouw"_s)
-                model.setLabels({{customer.id, {{}, u"Anna"_s}}});
+                model.setNotes({{customer.id, {{}, u"Anna"_s, {}}}});
         }
         model.setFilter(filter);
         QCOMPARE(names(model), rows);

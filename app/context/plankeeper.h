@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The plan and the notes on customers of each profile, between the store and who shows them.
+//! Lives on the GUI thread; every future finishes there.
+#pragma once
+
+#include "core/result.h"
+#include "domain/plan.h"
+
+#include <QObject>
+
+namespace Pec {
+
+class SnapshotStore;
+
+class PlanKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! \a store must outlive the keeper.
+    explicit PlanKeeper(SnapshotStore &store);
+
+    //! Who decides: the user's name at this computer.
+    [[nodiscard]] static QString userName();
+
+    struct Kept
+    {
+        Plan plan;
+        CustomerNotes notes;
+    };
+    //! What was decided and noted, together with the findings of \a assessment of that profile;
+    //! null: nothing was read yet, and only notes are to be had. What is found to be gone is stored
+    //! as such, or again at the next loading.
+    [[nodiscard]] FutureResult<Kept> load(const QString &profile,
+                                          std::shared_ptr<const Assessment> assessment);
+    // Stored once the future has finished; what was stored before stays when it fails.
+    [[nodiscard]] FutureResult<Done> save(const QString &profile, const PlanItem &item);
+    [[nodiscard]] FutureResult<Done> save(const QString &profile, const CustomerId &customer,
+                                          const CustomerNote &note);
+
+private:
+    [[nodiscard]] FutureResult<Plan> loadPlan(const QString &profile,
+                                              std::shared_ptr<const Assessment> assessment);
+    void storeGone(const QString &profile, const Plan &plan);
+
+    SnapshotStore &m_store;
+};
+
+} // namespace Pec
