@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>cost queries left %1 of %2</source>
-        <translation>requêtes de coûts restantes : %1 sur %2</translation>
+        <translation>requêtes de coûts restantes&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 asks to wait: %2, until %3</source>
-        <translation>%1 demande d’attendre : %2, jusqu’à %3</translation>
+        <translation>%1 demande d’attendre&#xa0;: %2, jusqu’à %3</translation>
     </message>
     <message>
         <source>The quota of %1 is used up: %2, until %3</source>
-        <translation>Le quota de %1 est épuisé : %2, jusqu’à %3</translation>
+        <translation>Le quota de %1 est épuisé&#xa0;: %2, jusqu’à %3</translation>
     </message>
     <message>
         <source>(planned %1)</source>
-        <translation>(prévu : %1)</translation>
+        <translation>(prévu&#xa0;: %1)</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) were taken over from a refresh that was broken off.</source>
@@ -1865,6 +1865,34 @@
     <message>
         <source>Customers of subscriptions with cost</source>
         <translation>Clients des abonnements qui ont des coûts</translation>
+    </message>
+    <message>
+        <source>PEC applied</source>
+        <translation>PEC appliqué</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Partner earned credit is applied to this cost.</source>
+        <translation>Le crédit partenaire (PEC) est appliqué à ce coût.</translation>
+    </message>
+    <message>
+        <source>This cost is eligible, but has no credit: access was lacking.</source>
+        <translation>Ce coût est éligible, mais sans crédit&#xa0;: l’accès manquait.</translation>
+    </message>
+    <message>
+        <source>These products never earn credit, whatever the access.</source>
+        <translation>Ces produits ne donnent jamais de crédit, quel que soit l’accès.</translation>
+    </message>
+    <message>
+        <source>Under 48 hours old: credit may still come.</source>
+        <translation>Moins de 48 heures&#xa0;: le crédit peut encore venir.</translation>
+    </message>
+    <message>
+        <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
+        <translation>Sans crédit, et on ne sait pas s’il pouvait en avoir. Les jours isolés ne sont pas distingués par produit.</translation>
     </message>
 </context>
 </TS>

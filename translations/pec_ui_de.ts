@@ -337,6 +337,65 @@
     </message>
 </context>
 <context>
+    <name>Pec::CostBreakdown</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Anteil mit PEC</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Cost that never earns, by kind</source>
+        <translation>Kosten, die nie Gutschrift bringen, nach Art</translation>
+    </message>
+    <message>
+        <source>Cost from %1 to %2</source>
+        <translation>Kosten vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>Nach Abonnement</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this time.</source>
+        <translation>In dieser Zeit wurde nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
+        <translation>Soweit unterschieden werden konnte, gibt es in dieser Zeit keine Kosten einer Art, die nie Gutschrift bringt.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation>Zurück zum ganzen Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
@@ -351,88 +410,39 @@
         <translation>Keine Kosten</translation>
     </message>
     <message>
-        <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation>Säulen vom %1 bis %2. PEC angewendet: %3. Nicht angewendet: %4. Alle Zahlen stehen in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>PEC applied: %1</source>
-        <translation>PEC angewendet: %1</translation>
-    </message>
-    <message>
-        <source>Not applied: %1</source>
-        <translation>Nicht angewendet: %1</translation>
-    </message>
-    <message>
-        <source>Under 48 hours old: credit may still come.</source>
-        <translation>Weniger als 48 Stunden alt: PEC kann noch hinzukommen.</translation>
-    </message>
-    <message>
         <source>The month is not complete.</source>
         <translation>Der Monat ist noch nicht vollständig.</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC angewendet</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Not applied</source>
-        <translation>Nicht angewendet</translation>
+        <source>Share with PEC: %1</source>
+        <translation>Anteil mit PEC: %1</translation>
     </message>
     <message>
-        <source>PEC applied, under 48 hours old</source>
-        <translation>PEC angewendet, unter 48 Stunden alt</translation>
+        <source>Columns from %1 to %2. %3. The table holds every figure.</source>
+        <translation>Säulen vom %1 bis %2. %3. Die Tabelle enthält alle Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CostLegend</name>
+    <message>
+        <source>Legend: parts of the chart</source>
+        <translation>Legende: Teile des Diagramms</translation>
     </message>
     <message>
-        <source>PEC applied, month not complete</source>
-        <translation>PEC angewendet, Monat unvollständig</translation>
+        <source>Share with PEC</source>
+        <translation>Anteil mit PEC</translation>
     </message>
     <message>
-        <source>Not applied, under 48 hours old</source>
-        <translation>Nicht angewendet, unter 48 Stunden alt</translation>
-    </message>
-    <message>
-        <source>Not applied, month not complete</source>
-        <translation>Nicht angewendet, Monat unvollständig</translation>
+        <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
+        <translation>Anteil der PEC-fähigen Kosten mit Partnergutschrift; keiner, wo nicht bekannt ist, was PEC-fähig ist</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
-    <message>
-        <source>hatched: under 48 hours old</source>
-        <translation>schraffiert: unter 48 Stunden alt</translation>
-    </message>
-    <message>
-        <source>hatched: month not complete</source>
-        <translation>schraffiert: Monat unvollständig</translation>
-    </message>
-    <message>
-        <source>PEC applied</source>
-        <translation>PEC angewendet</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>nicht angewendet</translation>
-    </message>
-    <message>
-        <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation>Legende: unterer Teil PEC angewendet, oberer Teil nicht angewendet, %1</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>Pro Monat</translation>
-    </message>
-    <message>
-        <source>Show cost per month</source>
-        <translation>Kosten pro Monat anzeigen</translation>
-    </message>
-    <message>
-        <source>Per day</source>
-        <translation>Pro Tag</translation>
-    </message>
-    <message>
-        <source>Show cost per day</source>
-        <translation>Kosten pro Tag anzeigen</translation>
-    </message>
     <message>
         <source>Show cost as a chart</source>
         <translation>Kosten als Diagramm anzeigen</translation>
@@ -456,10 +466,6 @@
     <message>
         <source>Cost over time</source>
         <translation>Kostenverlauf</translation>
-    </message>
-    <message>
-        <source>Cost from %1 to %2</source>
-        <translation>Kosten vom %1 bis %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
@@ -496,6 +502,22 @@
     <message>
         <source>cost per day</source>
         <translation>Kosten pro Tag</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -540,14 +562,6 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC angewendet</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Nicht angewendet</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -562,6 +576,10 @@
     <message>
         <source>month not complete</source>
         <translation>Monat unvollständig</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>

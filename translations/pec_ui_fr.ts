@@ -337,6 +337,65 @@
     </message>
 </context>
 <context>
+    <name>Pec::CostBreakdown</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Part avec PEC</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Cost that never earns, by kind</source>
+        <translation>Coût qui ne donne jamais de crédit, par nature</translation>
+    </message>
+    <message>
+        <source>Cost from %1 to %2</source>
+        <translation>Coût du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Coût de %1</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>Par abonnement</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this time.</source>
+        <translation>Rien n’a été consommé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
+        <translation>Aucun coût de cette période n’est d’une nature qui ne donne jamais de crédit, pour autant qu’on ait pu les distinguer.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation>Retour à toute la période</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
@@ -351,88 +410,39 @@
         <translation>Aucun coût</translation>
     </message>
     <message>
-        <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation>Colonnes du %1 au %2. PEC appliqué&#xa0;: %3. Non appliqué&#xa0;: %4. Le tableau contient tous les chiffres.</translation>
-    </message>
-    <message>
-        <source>PEC applied: %1</source>
-        <translation>PEC appliqué&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not applied: %1</source>
-        <translation>Non appliqué&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Under 48 hours old: credit may still come.</source>
-        <translation>Moins de 48 heures&#xa0;: le PEC peut encore être ajouté.</translation>
-    </message>
-    <message>
         <source>The month is not complete.</source>
         <translation>Le mois n’est pas complet.</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC appliqué</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Not applied</source>
-        <translation>Non appliqué</translation>
+        <source>Share with PEC: %1</source>
+        <translation>Part avec PEC&#xa0;: %1</translation>
     </message>
     <message>
-        <source>PEC applied, under 48 hours old</source>
-        <translation>PEC appliqué, moins de 48 heures</translation>
+        <source>Columns from %1 to %2. %3. The table holds every figure.</source>
+        <translation>Colonnes du %1 au %2. %3. Le tableau contient tous les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CostLegend</name>
+    <message>
+        <source>Legend: parts of the chart</source>
+        <translation>Légende&#xa0;: parties du graphique</translation>
     </message>
     <message>
-        <source>PEC applied, month not complete</source>
-        <translation>PEC appliqué, mois incomplet</translation>
+        <source>Share with PEC</source>
+        <translation>Part avec PEC</translation>
     </message>
     <message>
-        <source>Not applied, under 48 hours old</source>
-        <translation>Non appliqué, moins de 48 heures</translation>
-    </message>
-    <message>
-        <source>Not applied, month not complete</source>
-        <translation>Non appliqué, mois incomplet</translation>
+        <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
+        <translation>Part du coût éligible qui a le crédit partenaire&#xa0;; aucune là où l’on ne sait pas ce qui est éligible</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
-    <message>
-        <source>hatched: under 48 hours old</source>
-        <translation>hachuré&#xa0;: moins de 48 heures</translation>
-    </message>
-    <message>
-        <source>hatched: month not complete</source>
-        <translation>hachuré&#xa0;: mois incomplet</translation>
-    </message>
-    <message>
-        <source>PEC applied</source>
-        <translation>PEC appliqué</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>non appliqué</translation>
-    </message>
-    <message>
-        <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation>Légende&#xa0;: partie basse PEC appliqué, partie haute non appliqué, %1</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>Par mois</translation>
-    </message>
-    <message>
-        <source>Show cost per month</source>
-        <translation>Afficher les coûts par mois</translation>
-    </message>
-    <message>
-        <source>Per day</source>
-        <translation>Par jour</translation>
-    </message>
-    <message>
-        <source>Show cost per day</source>
-        <translation>Afficher les coûts par jour</translation>
-    </message>
     <message>
         <source>Show cost as a chart</source>
         <translation>Afficher les coûts sous forme de graphique</translation>
@@ -456,10 +466,6 @@
     <message>
         <source>Cost over time</source>
         <translation>Évolution des coûts</translation>
-    </message>
-    <message>
-        <source>Cost from %1 to %2</source>
-        <translation>Coûts du %1 au %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
@@ -496,6 +502,22 @@
     <message>
         <source>cost per day</source>
         <translation>coûts par jour</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Période du graphique</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -540,14 +562,6 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC appliqué</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Non appliqué</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -562,6 +576,10 @@
     <message>
         <source>month not complete</source>
         <translation>mois incomplet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,65 @@
     </message>
 </context>
 <context>
+    <name>Pec::CostBreakdown</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Aandeel met PEC</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Niet meer in de lijst</translation>
+    </message>
+    <message>
+        <source>Cost that never earns, by kind</source>
+        <translation>Kosten die nooit krediet opleveren, per soort</translation>
+    </message>
+    <message>
+        <source>Cost from %1 to %2</source>
+        <translation>Kosten van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Kosten van %1</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>Per abonnement</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Per klant</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this time.</source>
+        <translation>In deze tijd is niets verbruikt.</translation>
+    </message>
+    <message>
+        <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
+        <translation>Voor zover te onderscheiden zijn er in deze tijd geen kosten van een soort die nooit krediet oplevert.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Per soort</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation>Terug naar de hele periode</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
@@ -351,88 +410,39 @@
         <translation>Geen kosten</translation>
     </message>
     <message>
-        <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation>Kolommen van %1 tot en met %2. PEC toegepast: %3. Niet toegepast: %4. Alle cijfers staan in de tabel.</translation>
-    </message>
-    <message>
-        <source>PEC applied: %1</source>
-        <translation>PEC toegepast: %1</translation>
-    </message>
-    <message>
-        <source>Not applied: %1</source>
-        <translation>Niet toegepast: %1</translation>
-    </message>
-    <message>
-        <source>Under 48 hours old: credit may still come.</source>
-        <translation>Minder dan 48 uur oud: de PEC kan nog worden toegevoegd.</translation>
-    </message>
-    <message>
         <source>The month is not complete.</source>
         <translation>De maand is nog niet volledig.</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC toegepast</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Not applied</source>
-        <translation>Niet toegepast</translation>
+        <source>Share with PEC: %1</source>
+        <translation>Aandeel met PEC: %1</translation>
     </message>
     <message>
-        <source>PEC applied, under 48 hours old</source>
-        <translation>PEC toegepast, minder dan 48 uur oud</translation>
+        <source>Columns from %1 to %2. %3. The table holds every figure.</source>
+        <translation>Kolommen van %1 tot %2. %3. De tabel bevat alle cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CostLegend</name>
+    <message>
+        <source>Legend: parts of the chart</source>
+        <translation>Legenda: delen van de grafiek</translation>
     </message>
     <message>
-        <source>PEC applied, month not complete</source>
-        <translation>PEC toegepast, maand niet volledig</translation>
+        <source>Share with PEC</source>
+        <translation>Aandeel met PEC</translation>
     </message>
     <message>
-        <source>Not applied, under 48 hours old</source>
-        <translation>Niet toegepast, minder dan 48 uur oud</translation>
-    </message>
-    <message>
-        <source>Not applied, month not complete</source>
-        <translation>Niet toegepast, maand niet volledig</translation>
+        <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
+        <translation>Aandeel van de kosten met recht op PEC waarop PEC is toegepast; geen waar niet bekend is waarop recht bestaat</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
-    <message>
-        <source>hatched: under 48 hours old</source>
-        <translation>gearceerd: minder dan 48 uur oud</translation>
-    </message>
-    <message>
-        <source>hatched: month not complete</source>
-        <translation>gearceerd: maand niet volledig</translation>
-    </message>
-    <message>
-        <source>PEC applied</source>
-        <translation>PEC toegepast</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>niet toegepast</translation>
-    </message>
-    <message>
-        <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation>Legenda: onderste deel PEC toegepast, bovenste deel niet toegepast, %1</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>Per maand</translation>
-    </message>
-    <message>
-        <source>Show cost per month</source>
-        <translation>Kosten per maand tonen</translation>
-    </message>
-    <message>
-        <source>Per day</source>
-        <translation>Per dag</translation>
-    </message>
-    <message>
-        <source>Show cost per day</source>
-        <translation>Kosten per dag tonen</translation>
-    </message>
     <message>
         <source>Show cost as a chart</source>
         <translation>Kosten als grafiek tonen</translation>
@@ -456,10 +466,6 @@
     <message>
         <source>Cost over time</source>
         <translation>Kostenverloop</translation>
-    </message>
-    <message>
-        <source>Cost from %1 to %2</source>
-        <translation>Kosten van %1 tot en met %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
@@ -496,6 +502,22 @@
     <message>
         <source>cost per day</source>
         <translation>kosten per dag</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Periode van de grafiek</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 maanden</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -540,14 +562,6 @@
         <translation>Maand</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC toegepast</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Niet toegepast</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Aandeel</translation>
     </message>
@@ -562,6 +576,10 @@
     <message>
         <source>month not complete</source>
         <translation>maand niet volledig</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
