@@ -35,7 +35,7 @@ CostLegend::CostLegend(const Text &text, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);
-    constexpr int kColumns = 3;
+    constexpr int kColumns = 2;
     for (int part = 0; part < kCostPartCount; ++part) {
         auto *box = new QCheckBox(this);
         m_parts[size_t(part)] = box;
@@ -44,7 +44,7 @@ CostLegend::CostLegend(const Text &text, QWidget *parent)
                 [this, part](bool shown) { Q_EMIT partShown(CostPart(part), shown); });
     }
     grid->addWidget(m_share, kCostPartCount / kColumns, kCostPartCount % kColumns);
-    grid->setColumnStretch(kColumns, 1);
+    grid->setColumnStretch(kColumns, 1); // a narrow pane holds two in every language
     connect(m_share, &QCheckBox::toggled, this, &CostLegend::shareShown);
     for (QCheckBox *box : findChildren<QCheckBox *>())
         box->setChecked(true);

@@ -55,7 +55,7 @@ CostPane::CostPane(const Text &text, QWidget *parent)
     for (const Span span : {Span::Days, Span::LastMonth, Span::MonthBefore, Span::Months})
         m_span->addItem(QString(), int(span));
     m_span->setCurrentIndex(int(Span::Months));
-    m_span->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_span->setMinimumContentsLength(14); // its words come with the first subject
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
