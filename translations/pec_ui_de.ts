@@ -152,6 +152,14 @@
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
         <translation>Die Liste der Abonnements, abgeschlossene Monate und den Zugriff jedes Kunden neu lesen, was auch immer vorher gelesen wurde</translation>
     </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
+        <translation>Was seit einer früheren Aktualisierung gewonnen und verloren wurde (Strg+H)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -188,6 +196,128 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>with PEC</source>
+        <translation>mit PEC</translation>
+    </message>
+    <message>
+        <source>without PEC</source>
+        <translation>ohne PEC</translation>
+    </message>
+    <message>
+        <source>nothing eligible consumed</source>
+        <translation>nichts PEC-Fähiges verbraucht</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>keine Kosten</translation>
+    </message>
+    <message>
+        <source>under 48 hours old</source>
+        <translation>jünger als 48 Stunden</translation>
+    </message>
+    <message>
+        <source>not known whether with PEC</source>
+        <translation>PEC nicht bekannt</translation>
+    </message>
+    <message>
+        <source>valid access</source>
+        <translation>gültiger Zugriff</translation>
+    </message>
+    <message>
+        <source>no valid access</source>
+        <translation>kein gültiger Zugriff</translation>
+    </message>
+    <message>
+        <source>access not known</source>
+        <translation>Zugriff nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>The whole month tells it; single days of it are not held.</source>
+        <translation>Der ganze Monat zeigt es; seine einzelnen Tage liegen nicht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ChangesPane</name>
+    <message>
+        <source>Customer, subscription</source>
+        <translation>Kunde, Abonnement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Credit a month</source>
+        <translation>Gutschrift je Monat</translation>
+    </message>
+    <message>
+        <source>lost this week</source>
+        <translation>diese Woche verloren</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no earlier refresh is kept.</source>
+        <translation>Es gibt noch nichts zum Vergleichen: Keine frühere Aktualisierung ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refresh to compare with yet. This is what the days of the present one show.</source>
+        <translation>Es gibt noch keine frühere Aktualisierung zum Vergleichen. Dies zeigen die Tage der jetzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was gained or lost between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 wurde nichts gewonnen oder verloren.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, the last complete days of the two refreshes.</source>
+        <translation>Zwischen %1 und %2, den letzten vollständigen Tagen der beiden Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Seit einer Woche</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>Seit einem Monat</translation>
+    </message>
+    <message>
+        <source>Changes by customer</source>
+        <translation>Änderungen nach Kunde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -393,6 +523,14 @@
     <message>
         <source>Back to the whole period</source>
         <translation>Zurück zum ganzen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Who has the cost</source>
+        <translation>Wer die Kosten hat</translation>
+    </message>
+    <message>
+        <source>What stands behind the cost</source>
+        <translation>Was hinter den Kosten steht</translation>
     </message>
 </context>
 <context>
@@ -702,6 +840,18 @@
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FindingRow</name>
@@ -712,6 +862,65 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HistoryPane</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Cost without PEC</source>
+        <translation>Kosten ohne PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Entgangene Gutschrift</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, dauert an</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Calendar of days with credit and access</source>
+        <translation>Kalender der Tage mit Gutschrift und Zugriff</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Lost days</source>
+        <translation>Verlorene Tage</translation>
+    </message>
+    <message>
+        <source>Cost of single days was not read for this subscription; what its months and assignments tell is shown.</source>
+        <translation>Die Kosten einzelner Tage wurden für dieses Abonnement nicht gelesen; gezeigt wird, was Monate und Zuweisungen besagen.</translation>
+    </message>
+    <message>
+        <source>No day of the period is known to have lost credit.</source>
+        <translation>Von keinem Tag des Zeitraums ist bekannt, dass Gutschrift verloren ging.</translation>
+    </message>
+    <message>
+        <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
+        <translation>Ein Tag ohne Gutschrift ist endgültig verloren. Welcher Teil seiner Kosten PEC-fähig war, ist für den Zeitraum bekannt, nicht je Tag: daher niedrig bis hoch.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +980,53 @@
     <message>
         <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
         <translation>Zahlen und Zugriffe werden ergänzt, sobald sie eintreffen. Vollständig sind sie am Ende der Aktualisierung.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OverviewPane</name>
+    <message>
+        <source>Main cause</source>
+        <translation>Hauptgrund</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Entgangen je Monat</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>no cause known</source>
+        <translation>kein Grund bekannt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Anteil der PEC-fähigen Kosten mit PEC</translation>
+    </message>
+    <message>
+        <source>The share of earlier months is not known.</source>
+        <translation>Der Anteil früherer Monate ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Entgangene Gutschrift nach Grund</translation>
+    </message>
+    <message>
+        <source>Customers that miss most</source>
+        <translation>Kunden mit den höchsten Ausfällen</translation>
+    </message>
+    <message>
+        <source>No missed credit is known.</source>
+        <translation>Es ist keine entgangene Gutschrift bekannt.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1210,21 @@
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ShareChart</name>
+    <message>
+        <source>Share of eligible cost with PEC, by month</source>
+        <translation>Anteil der PEC-fähigen Kosten mit PEC, nach Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,14 @@
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
         <translation>Relire la liste des abonnements, les mois clos et les accès de chaque client, quoi qui ait été lu auparavant</translation>
     </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Changements</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
+        <translation>Ce qui a été gagné et perdu depuis une actualisation antérieure (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -188,6 +196,128 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>with PEC</source>
+        <translation>avec PEC</translation>
+    </message>
+    <message>
+        <source>without PEC</source>
+        <translation>sans PEC</translation>
+    </message>
+    <message>
+        <source>nothing eligible consumed</source>
+        <translation>rien d’éligible consommé</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>aucun coût</translation>
+    </message>
+    <message>
+        <source>under 48 hours old</source>
+        <translation>moins de 48 heures</translation>
+    </message>
+    <message>
+        <source>not known whether with PEC</source>
+        <translation>PEC non connu</translation>
+    </message>
+    <message>
+        <source>valid access</source>
+        <translation>accès valide</translation>
+    </message>
+    <message>
+        <source>no valid access</source>
+        <translation>pas d’accès valide</translation>
+    </message>
+    <message>
+        <source>access not known</source>
+        <translation>accès non connu</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>The whole month tells it; single days of it are not held.</source>
+        <translation>C’est le mois entier qui le montre&#xa0;; ses jours ne sont pas conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ChangesPane</name>
+    <message>
+        <source>Customer, subscription</source>
+        <translation>Client, abonnement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Credit a month</source>
+        <translation>Crédit par mois</translation>
+    </message>
+    <message>
+        <source>lost this week</source>
+        <translation>perdu cette semaine</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no earlier refresh is kept.</source>
+        <translation>Il n’y a encore rien à comparer&#xa0;: aucune actualisation antérieure n’est conservée.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refresh to compare with yet. This is what the days of the present one show.</source>
+        <translation>Il n’y a pas encore d’actualisation antérieure à comparer. Voici ce que montrent les jours de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing was gained or lost between %1 and %2.</source>
+        <translation>Rien n’a été gagné ni perdu entre le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, the last complete days of the two refreshes.</source>
+        <translation>Entre le %1 et le %2, derniers jours complets des deux actualisations.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Depuis une semaine</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>Depuis un mois</translation>
+    </message>
+    <message>
+        <source>Changes by customer</source>
+        <translation>Changements par client</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
     </message>
 </context>
 <context>
@@ -393,6 +523,14 @@
     <message>
         <source>Back to the whole period</source>
         <translation>Retour à toute la période</translation>
+    </message>
+    <message>
+        <source>Who has the cost</source>
+        <translation>Qui a le coût</translation>
+    </message>
+    <message>
+        <source>What stands behind the cost</source>
+        <translation>Ce qui compose le coût</translation>
     </message>
 </context>
 <context>
@@ -702,6 +840,18 @@
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FindingRow</name>
@@ -712,6 +862,65 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HistoryPane</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Cost without PEC</source>
+        <translation>Coût sans PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Crédit manqué</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, se poursuit</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Calendar of days with credit and access</source>
+        <translation>Calendrier des jours avec crédit et accès</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Lost days</source>
+        <translation>Jours perdus</translation>
+    </message>
+    <message>
+        <source>Cost of single days was not read for this subscription; what its months and assignments tell is shown.</source>
+        <translation>Le coût par jour n’a pas été lu pour cet abonnement&#xa0;; ce que disent ses mois et ses attributions est montré.</translation>
+    </message>
+    <message>
+        <source>No day of the period is known to have lost credit.</source>
+        <translation>Aucun jour de la période n’est connu pour avoir perdu du crédit.</translation>
+    </message>
+    <message>
+        <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
+        <translation>Un jour sans crédit est perdu pour de bon. La part éligible de son coût est connue pour la période, pas par jour&#xa0;: d’où la fourchette.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +980,53 @@
     <message>
         <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
         <translation>Les chiffres et les accès se complètent au fur et à mesure. Ils sont complets quand l’actualisation est terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OverviewPane</name>
+    <message>
+        <source>Main cause</source>
+        <translation>Cause principale</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Manqué par mois</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>no cause known</source>
+        <translation>aucune cause connue</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Part du coût éligible avec PEC</translation>
+    </message>
+    <message>
+        <source>The share of earlier months is not known.</source>
+        <translation>La part des mois précédents n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Crédit manqué par cause</translation>
+    </message>
+    <message>
+        <source>Customers that miss most</source>
+        <translation>Clients qui manquent le plus</translation>
+    </message>
+    <message>
+        <source>No missed credit is known.</source>
+        <translation>Aucun crédit manqué n’est connu.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1210,21 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ShareChart</name>
+    <message>
+        <source>Share of eligible cost with PEC, by month</source>
+        <translation>Part du coût éligible avec PEC, par mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
     </message>
 </context>
 <context>

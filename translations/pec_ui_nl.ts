@@ -152,6 +152,14 @@
         <source>Read the list of subscriptions, closed months and access of every customer again, whatever was read before</source>
         <translation>De lijst van abonnementen, afgesloten maanden en de toegang van elke klant opnieuw lezen, wat er ook eerder gelezen is</translation>
     </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ve&amp;randeringen</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
+        <translation>Wat sinds een eerdere vernieuwing is gewonnen en verloren (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -188,6 +196,128 @@
     <message>
         <source>Message</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week van %1</translation>
+    </message>
+    <message>
+        <source>with PEC</source>
+        <translation>met PEC</translation>
+    </message>
+    <message>
+        <source>without PEC</source>
+        <translation>zonder PEC</translation>
+    </message>
+    <message>
+        <source>nothing eligible consumed</source>
+        <translation>niets met recht op PEC verbruikt</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>geen kosten</translation>
+    </message>
+    <message>
+        <source>under 48 hours old</source>
+        <translation>jonger dan 48 uur</translation>
+    </message>
+    <message>
+        <source>not known whether with PEC</source>
+        <translation>niet bekend of met PEC</translation>
+    </message>
+    <message>
+        <source>valid access</source>
+        <translation>geldige toegang</translation>
+    </message>
+    <message>
+        <source>no valid access</source>
+        <translation>geen geldige toegang</translation>
+    </message>
+    <message>
+        <source>access not known</source>
+        <translation>toegang niet bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>The whole month tells it; single days of it are not held.</source>
+        <translation>De hele maand laat dit zien; losse dagen ervan zijn niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ChangesPane</name>
+    <message>
+        <source>Customer, subscription</source>
+        <translation>Klant, abonnement</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Credit a month</source>
+        <translation>Krediet per maand</translation>
+    </message>
+    <message>
+        <source>lost this week</source>
+        <translation>deze week verloren</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no earlier refresh is kept.</source>
+        <translation>Er is nog niets om mee te vergelijken: er is geen eerdere vernieuwing bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refresh to compare with yet. This is what the days of the present one show.</source>
+        <translation>Er is nog geen eerdere vernieuwing om mee te vergelijken. Dit is wat de dagen van de huidige laten zien.</translation>
+    </message>
+    <message>
+        <source>Nothing was gained or lost between %1 and %2.</source>
+        <translation>Tussen %1 en %2 is niets gewonnen of verloren.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, the last complete days of the two refreshes.</source>
+        <translation>Tussen %1 en %2, de laatste volledige dagen van de twee vernieuwingen.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veranderingen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Sinds een week geleden</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>Sinds een maand geleden</translation>
+    </message>
+    <message>
+        <source>Changes by customer</source>
+        <translation>Veranderingen per klant</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergelijken …</translation>
     </message>
 </context>
 <context>
@@ -393,6 +523,14 @@
     <message>
         <source>Back to the whole period</source>
         <translation>Terug naar de hele periode</translation>
+    </message>
+    <message>
+        <source>Who has the cost</source>
+        <translation>Wie de kosten heeft</translation>
+    </message>
+    <message>
+        <source>What stands behind the cost</source>
+        <translation>Wat achter de kosten staat</translation>
     </message>
 </context>
 <context>
@@ -702,6 +840,18 @@
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veranderingen</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FindingRow</name>
@@ -712,6 +862,65 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HistoryPane</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Cost without PEC</source>
+        <translation>Kosten zonder PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Gemist krediet</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, loopt door</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag voor dag</translation>
+    </message>
+    <message>
+        <source>Calendar of days with credit and access</source>
+        <translation>Kalender van dagen met krediet en toegang</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Weekdagen</translation>
+    </message>
+    <message>
+        <source>Lost days</source>
+        <translation>Verloren dagen</translation>
+    </message>
+    <message>
+        <source>Cost of single days was not read for this subscription; what its months and assignments tell is shown.</source>
+        <translation>Van dit abonnement zijn de kosten per dag niet gelezen; getoond wordt wat de maanden en toewijzingen laten zien.</translation>
+    </message>
+    <message>
+        <source>No day of the period is known to have lost credit.</source>
+        <translation>Van geen enkele dag in de periode is bekend dat er krediet verloren ging.</translation>
+    </message>
+    <message>
+        <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
+        <translation>Een dag zonder krediet is voorgoed verloren. Welk deel van de kosten recht op PEC gaf, is per periode bekend en niet per dag: vandaar laag tot hoog.</translation>
     </message>
 </context>
 <context>
@@ -771,6 +980,53 @@
     <message>
         <source>Figures and access fill in as they arrive. They are complete when the refresh has ended.</source>
         <translation>Cijfers en toegang worden aangevuld zodra ze binnenkomen. Ze zijn volledig als de vernieuwing klaar is.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OverviewPane</name>
+    <message>
+        <source>Main cause</source>
+        <translation>Hoofdoorzaak</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Gemist per maand</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>no cause known</source>
+        <translation>geen oorzaak bekend</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Aandeel met PEC van de kosten met recht erop</translation>
+    </message>
+    <message>
+        <source>The share of earlier months is not known.</source>
+        <translation>Het aandeel van eerdere maanden is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Gemist krediet per oorzaak</translation>
+    </message>
+    <message>
+        <source>Customers that miss most</source>
+        <translation>Klanten die het meeste missen</translation>
+    </message>
+    <message>
+        <source>No missed credit is known.</source>
+        <translation>Er is geen gemist krediet bekend.</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1210,21 @@
     <message>
         <source>Paused</source>
         <translation>Gepauzeerd</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ShareChart</name>
+    <message>
+        <source>Share of eligible cost with PEC, by month</source>
+        <translation>Aandeel van de kosten met recht op PEC waarop PEC is toegepast, per maand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,19 @@ void complete(CustomerChanges &group, QDate to)
 
 } // namespace
 
+std::optional<QDate> comparedSince(ComparedWith with, QDate today)
+{
+    switch (with) {
+    case ComparedWith::LastTime:
+        return std::nullopt;
+    case ComparedWith::WeekAgo:
+        return today.addDays(-7);
+    case ComparedWith::MonthAgo:
+        return today.addMonths(-1);
+    }
+    return std::nullopt;
+}
+
 bool isLoss(ChangeKind kind)
 {
     return kind == ChangeKind::AccessLost || kind == ChangeKind::CreditLost;

@@ -23,4 +23,10 @@ struct CustomerChanges
 //! Who lost something this week first, then most money lost, then most gained.
 [[nodiscard]] QList<CustomerChanges> changesByCustomer(const Changes &changes);
 
+//! Which earlier picture the present one is compared with.
+enum class ComparedWith { LastTime, WeekAgo, MonthAgo };
+
+//! The newest picture may be of this day; nothing: the one before the last, whatever its day.
+[[nodiscard]] std::optional<QDate> comparedSince(ComparedWith with, QDate today);
+
 } // namespace Pec

@@ -27,6 +27,8 @@ QTreeView::item:selected, QTableView::item:selected { background: @selection; co
 QTreeView::item:hover:!selected { background: @window; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 10px 9px 6px 9px; font-weight: 600; }
+QHeaderView[look="compact"]::section { border: none; padding: 1px 4px; font-weight: 400; }
+QTableCornerButton::section { background: @base; border: none; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-origin: padding; subcontrol-position: top center; top: 2px; width: 8px; height: 8px; }
 QHeaderView::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); }
 QHeaderView::up-arrow { image: url(:/icons/sort-ascending-@scheme.svg); }
@@ -63,6 +65,7 @@ QToolButton[look="segment"] { border: 1px solid @outline; border-radius: 0; padd
 QToolButton[look="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QToolButton[look="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
 QToolButton[place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+QToolButton[place="middle"] { border-left: none; }
 QToolButton[place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-left: none; }
 QLineEdit, QComboBox { border: 1px solid @outline; border-radius: 5px; padding: 4px 8px; background: @base; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }

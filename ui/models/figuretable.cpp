@@ -27,7 +27,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const FigureTable::Row &row = m_table.rows[index.row()];
-    const bool isLast = index.column() == columnCount() - 1;
+    const bool hasBar = index.column() == m_table.barColumn && row.barPermille >= 0;
     switch (role) {
     case Qt::DisplayRole:
         return row.cells.value(index.column());
@@ -37,7 +37,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
         return m_table.columns[index.column()].isNumber ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
     case BarRole:
-        return isLast && row.barPermille >= 0 ? QVariant(row.barPermille) : QVariant();
+        return hasBar ? QVariant(row.barPermille) : QVariant();
     default:
         return {};
     }

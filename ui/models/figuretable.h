@@ -23,12 +23,13 @@ struct FigureTable
         CustomerId customer = {}; //!< where the row leads; both empty: nowhere
         SubscriptionId subscription = {};
         int code = -1; //!< of what else it leads to, by whoever made the table
-        int barPermille = -1; //!< length of a bar in the last column; below 0: none
+        int barPermille = -1; //!< length of a bar in barColumn; below 0: none
         QString tip = {};
         friend bool operator==(const Row &, const Row &) = default;
     };
     QList<Column> columns;
     QList<Row> rows;
+    int barColumn = -1;
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
 };
 

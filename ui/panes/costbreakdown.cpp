@@ -96,7 +96,7 @@ void CostBreakdown::fillRows()
     table.columns.append({tr("Share with PEC"), true});
     for (const CostRow &row : rows()) {
         const auto money = [&](Decimal amount) {
-            return row.known ? m_text.money(amount, m_subject.currency()) : unknownWord();
+            return row.known ? shortMoney(m_text, amount, m_subject.currency()) : unknownWord();
         };
         QStringList cells{row.name.isEmpty() ? tr("No longer listed") : row.name,
                           money(row.parts.sum())};
@@ -128,7 +128,6 @@ void CostBreakdown::refill()
         : m_place->grain == CostGrain::Day ? tr("Cost of %1").arg(m_text.date(m_place->date))
                                            : tr("Cost of %1").arg(m_text.month(m_place->date)));
     m_byRow->setText(m_subject.customer ? tr("By subscription") : tr("By customer"));
-    m_byRow->setAccessibleName(m_byRow->text());
     // Kinds are told of the period only.
     m_byKind->setEnabled(!m_place);
     m_back->setVisible(m_place.has_value());
@@ -139,11 +138,12 @@ void CostBreakdown::refill()
     m_note->setText(m_byRow->isChecked() ? tr("Nothing was consumed in this time.")
                                          : tr("No cost of this time is of a kind that never "
                                               "earns, as far as it was told apart."));
-    m_table->setAccessibleName(m_title->text());
 }
 
 void CostBreakdown::retranslate()
 {
+    m_byRow->setAccessibleName(tr("Who has the cost"));
+    m_table->setAccessibleName(tr("What stands behind the cost"));
     m_byKind->setText(tr("By kind"));
     m_byKind->setAccessibleName(tr("Cost that never earns, by kind"));
     m_back->setText(tr("Back to the whole period"));

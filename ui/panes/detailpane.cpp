@@ -5,14 +5,15 @@
 #include "core/strings.h"
 #include "panes/accesspane.h"
 #include "panes/costpane.h"
+#include "panes/history/historypane.h"
+#include "panes/pageswitch.h"
+#include "panes/portfolio/changespane.h"
+#include "panes/portfolio/overviewpane.h"
 #include "panes/subjecthead.h"
 #include "panes/whypane.h"
 
-#include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Pec {
@@ -20,22 +21,30 @@ namespace Pec {
 DetailPane::DetailPane(const Text &text, QWidget *parent)
     : QScrollArea(parent)
     , m_head(new SubjectHead(text))
+    , m_ofSubscription(new PageSwitch({int(Page::Why), int(Page::Cost), int(Page::History)}))
+    , m_ofPortfolio(new PageSwitch({int(Page::Overview), int(Page::Cost), int(Page::Changes)}))
     , m_why(new WhyPane(text))
     , m_access(new AccessPane(text))
     , m_cost(new CostPane(text))
+    , m_history(new HistoryPane(text))
+    , m_overview(new OverviewPane(text))
+    , m_changes(new ChangesPane(text))
+    , m_panes{{Page::Why, m_why},         {Page::Why, m_access},        {Page::Cost, m_cost},
+              {Page::History, m_history}, {Page::Overview, m_overview}, {Page::Changes, m_changes}}
 {
     auto *content = new QWidget(this);
     content->setProperty("look", u"plain"_s);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
-    m_switch = makeSwitch();
     layout->addWidget(m_head);
     layout->addWidget(makeRule(content));
-    layout->addWidget(m_switch);
-    layout->addWidget(m_why);
-    layout->addWidget(m_access);
-    layout->addWidget(m_cost, 1);
+    layout->addWidget(m_ofSubscription);
+    layout->addWidget(m_ofPortfolio);
+    for (const auto &[page, pane] : std::as_const(m_panes)) {
+        pane->hide();
+        layout->addWidget(pane, page == Page::Cost || page == Page::Changes ? 1 : 0);
+    }
     layout->addStretch();
     setProperty("look", u"plain"_s);
     setFrameShape(QFrame::NoFrame);
@@ -43,57 +52,78 @@ DetailPane::DetailPane(const Text &text, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    connectPanes();
     retranslate();
+}
+
+void DetailPane::connectPanes()
+{
+    for (PageSwitch *pages : {m_ofSubscription, m_ofPortfolio}) {
+        connect(pages, &PageSwitch::chosen, this, [this] {
+            showPage();
+            verticalScrollBar()->setValue(0);
+        });
+    }
+    connect(m_cost, &CostPane::subjectWanted, this, &DetailPane::subjectWanted);
+    connect(m_changes, &ChangesPane::subjectWanted, this, &DetailPane::subjectWanted);
+    connect(m_overview, &OverviewPane::reasonWanted, this, &DetailPane::reasonWanted);
+    connect(m_overview, &OverviewPane::customerWanted, this,
+            [this](const CustomerId &customer) { Q_EMIT subjectWanted(customer, {}); });
 }
 
 void DetailPane::setSubject(const Subject &subject)
 {
     if (!subject.assessment)
         return;
-    m_single = subject.subscription != nullptr;
+    // A picture that is still growing has nothing stored to be compared.
+    if (subject.assessment != m_subject.assessment && subject.assessment->readAt.isValid())
+        m_changes->forget();
+    m_subject = subject;
     m_head->setSubject(subject);
     m_why->setSubject(subject);
     m_access->setSubject(subject);
+    // What goes is hidden before and what comes is shown after, so that each computes once or
+    // never.
+    hideOtherPages();
     m_cost->setSubject(subject);
+    m_history->setSubject(subject);
+    m_overview->setAssessment(subject.assessment);
     showPage();
     verticalScrollBar()->setValue(0);
 }
 
-QWidget *DetailPane::makeSwitch()
+DetailPane::Page DetailPane::page() const
 {
-    auto *bar = new QWidget(this);
-    m_showWhy = makeSegment("first", bar);
-    m_showCost = makeSegment("last", bar);
-    m_showWhy->setChecked(true);
-    auto *group = new QButtonGroup(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    for (QToolButton *button : {m_showWhy, m_showCost}) {
-        group->addButton(button);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    connect(m_showWhy, &QToolButton::toggled, this,
-            [this](bool why) { setPage(why ? Page::Why : Page::Cost); });
-    return bar;
+    if (m_subject.subscription)
+        return Page(m_ofSubscription->page());
+    return m_subject.customer ? Page::Cost : Page(m_ofPortfolio->page());
 }
 
 void DetailPane::setPage(Page page)
 {
-    m_page = page;
-    (page == Page::Why ? m_showWhy : m_showCost)->setChecked(true);
-    showPage();
-    verticalScrollBar()->setValue(0);
+    m_ofSubscription->setPage(int(page));
+    m_ofPortfolio->setPage(int(page));
+}
+
+void DetailPane::hideOtherPages()
+{
+    for (const auto &[page, pane] : std::as_const(m_panes)) {
+        if (page != this->page())
+            pane->hide();
+    }
 }
 
 void DetailPane::showPage()
 {
-    const bool why = m_single && m_page == Page::Why;
-    m_switch->setVisible(m_single);
-    m_why->setVisible(why);
-    m_access->setVisible(why);
-    m_cost->setVisible(!why);
+    if (!m_subject.assessment)
+        return;
+    m_ofSubscription->setVisible(m_subject.subscription != nullptr);
+    m_ofPortfolio->setVisible(m_subject.customer == nullptr);
+    hideOtherPages();
+    for (const auto &[page, pane] : std::as_const(m_panes)) {
+        if (page == this->page())
+            pane->show();
+    }
 }
 
 QSize DetailPane::minimumSizeHint() const
@@ -104,8 +134,12 @@ QSize DetailPane::minimumSizeHint() const
 void DetailPane::retranslate()
 {
     setAccessibleName(tr("Details of the selection"));
-    m_showWhy->setText(tr("Why"));
-    m_showCost->setText(tr("Cost"));
+    m_ofSubscription->setWords(int(Page::Why), tr("Why"));
+    m_ofSubscription->setWords(int(Page::Cost), tr("Cost"));
+    m_ofSubscription->setWords(int(Page::History), tr("History"));
+    m_ofPortfolio->setWords(int(Page::Overview), tr("Overview"));
+    m_ofPortfolio->setWords(int(Page::Cost), tr("Cost"));
+    m_ofPortfolio->setWords(int(Page::Changes), tr("Changes"));
 }
 
 void DetailPane::changeEvent(QEvent *event)

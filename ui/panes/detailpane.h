@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Everything about what is selected in the tree; about the portfolio when nothing is. A
-//! subscription has two pages: why it earns or not, and its cost.
+//! subscription and the portfolio have several pages. Only the page that is shown computes.
 #pragma once
 
 #include "panes/subject.h"
@@ -8,13 +8,14 @@
 
 #include <QScrollArea>
 
-class QStackedWidget;
-class QToolButton;
-
 namespace Pec {
 
 class AccessPane;
+class ChangesPane;
 class CostPane;
+class HistoryPane;
+class OverviewPane;
+class PageSwitch;
 class SubjectHead;
 class WhyPane;
 
@@ -28,31 +29,40 @@ public:
     //! A null assessment leaves the pane as it is; hide it then.
     void setSubject(const Subject &subject);
     [[nodiscard]] CostPane &cost() const { return *m_cost; }
+    [[nodiscard]] ChangesPane &changes() const { return *m_changes; }
     [[nodiscard]] const WhyPane &why() const { return *m_why; }
-    enum class Page { Why, Cost };
-    //! The page that subscriptions are shown on.
+    enum class Page { Why, Cost, History, Overview, Changes };
+    //! The page that what has it is shown on.
     void setPage(Page page);
-    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] Page page() const; //!< that is shown
     //! Wide enough for the content, since the pane scrolls up and down only.
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    //! An empty subscription means the customer itself.
+    void subjectWanted(const Pec::CustomerId &customer, const Pec::SubscriptionId &subscription);
+    void reasonWanted(Pec::Reason reason);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeSwitch();
+    void connectPanes();
+    void hideOtherPages();
     void showPage();
     void retranslate();
 
-    Page m_page = Page::Why;
-    bool m_single = false; //!< a subscription is shown
+    Subject m_subject;
     SubjectHead *m_head;
-    QWidget *m_switch = nullptr;
-    QToolButton *m_showWhy = nullptr;
-    QToolButton *m_showCost = nullptr;
+    PageSwitch *m_ofSubscription;
+    PageSwitch *m_ofPortfolio;
     WhyPane *m_why;
     AccessPane *m_access;
     CostPane *m_cost;
+    HistoryPane *m_history;
+    OverviewPane *m_overview;
+    ChangesPane *m_changes;
+    QList<std::pair<Page, QWidget *>> m_panes; //!< which pane stands on which page
 };
 
 } // namespace Pec

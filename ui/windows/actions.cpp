@@ -23,6 +23,7 @@ Actions::Actions(QMainWindow &window)
     , refreshFully(new QAction(this))
     , find(new QAction(icon(u"search"_s), {}, this))
     , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
+    , showChanges(new QAction(icon(u"changes"_s), {}, this))
     , about(new QAction(icon(u"info"_s), {}, this))
     , m_file(window.menuBar()->addMenu(QString()))
     , m_view(window.menuBar()->addMenu(QString()))
@@ -37,6 +38,7 @@ Actions::Actions(QMainWindow &window)
     find->setShortcut(QKeySequence::Find);
     quit->setShortcut(QKeySequence::Quit);
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
+    showChanges->setShortcut(Qt::CTRL | Qt::Key_H);
     signOut->setMenuRole(QAction::NoRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -46,7 +48,7 @@ Actions::Actions(QMainWindow &window)
     m_file->addActions({showProfile, signIn, signOut});
     m_file->addSeparator();
     m_file->addAction(quit);
-    m_view->addActions({refresh, refreshFully, find, showPortfolio});
+    m_view->addActions({refresh, refreshFully, find, showPortfolio, showChanges});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
@@ -107,6 +109,8 @@ void Actions::retranslate()
                                 "customer again, whatever was read before"));
     find->setText(tr("&Find"));
     showPortfolio->setText(tr("&All customers"));
+    showChanges->setText(tr("&Changes"));
+    showChanges->setToolTip(tr("What was gained and lost since an earlier refresh (Ctrl+H)"));
     about->setText(tr("&About PEC Console"));
     const QList<QAction *> themes = m_themes->actions();
     themes[int(ThemeChoice::System)]->setText(tr("As the &system"));

@@ -32,6 +32,7 @@ public:
     QAction *refreshFully;
     QAction *find;
     QAction *showPortfolio;
+    QAction *showChanges;
     QAction *about;
 
     void showTheme(ThemeChoice choice);

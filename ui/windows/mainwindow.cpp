@@ -110,6 +110,10 @@ PortfolioPage &MainWindow::portfolio()
         m_pages->addWidget(m_portfolio);
         m_portfolio->restore(m_settings);
         connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
+        connect(m_portfolio, &PortfolioPage::changesWanted, this, &MainWindow::changesWanted);
+        connect(m_portfolio, &PortfolioPage::reasonWanted, this, [this](Reason reason) {
+            m_search->setText(m_language.text().reasonShort(reason));
+        });
         connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
     }
     return *m_portfolio;
@@ -188,6 +192,8 @@ void MainWindow::connectParts()
     });
     connect(m_actions->showPortfolio, &QAction::triggered, this,
             [this] { portfolio().tree().clearSelection(); });
+    connect(m_actions->showChanges, &QAction::triggered, this,
+            [this] { portfolio().showChanges(); });
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);
         m_theme.setChoice(choice);
@@ -369,6 +375,7 @@ void MainWindow::updateCommands()
     m_actions->signOut->setEnabled(open && !m_tenant.isDemo && !m_refreshing);
     m_actions->find->setEnabled(portfolio);
     m_actions->showPortfolio->setEnabled(portfolio);
+    m_actions->showChanges->setEnabled(portfolio);
     m_search->setEnabled(portfolio);
 }
 

@@ -8,6 +8,7 @@
 #include "models/customertreemodel.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
+#include "panes/portfolio/changespane.h"
 #include "panes/portfoliohead.h"
 #include "windows/customertree.h"
 #include "windows/uisettings.h"
@@ -54,6 +55,10 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PortfolioPage::showSelection);
+    connect(m_details, &DetailPane::subjectWanted, this, &PortfolioPage::openSubject);
+    connect(m_details, &DetailPane::reasonWanted, this, &PortfolioPage::reasonWanted);
+    connect(&m_details->changes(), &ChangesPane::changesWanted, this,
+            &PortfolioPage::changesWanted);
     retranslate();
 }
 
@@ -99,6 +104,32 @@ void PortfolioPage::showSelection()
     m_details->setSubject(subject);
     if (subject.customer)
         Q_EMIT customerOpened(subject.customer->id);
+}
+
+void PortfolioPage::showChanges()
+{
+    m_tree->clearSelection();
+    m_details->setPage(DetailPane::Page::Changes);
+}
+
+void PortfolioPage::openSubject(const CustomerId &customer, const SubscriptionId &subscription)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QModelIndex found = m_model->index(row, 0);
+        if (const CustomerAssessment *one = m_model->customer(found); !one || one->id != customer)
+            continue;
+        for (int child = 0; child < m_model->rowCount(found) && !subscription.isEmpty(); ++child) {
+            const QModelIndex index = m_model->index(child, 0, m_model->index(row, 0));
+            if (m_model->subscription(index)->id == subscription)
+                found = index;
+        }
+        const QModelIndex shown = m_filter->mapFromSource(found);
+        if (!shown.isValid())
+            return;
+        m_tree->setCurrentIndex(shown);
+        m_tree->scrollTo(shown);
+        return;
+    }
 }
 
 void PortfolioPage::restore(const UiSettings &settings)

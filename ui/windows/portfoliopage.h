@@ -2,6 +2,7 @@
 //! The main page: head line, tree of customers on the left, details of the selection on the right.
 #pragma once
 
+#include "series/changegroups.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -28,6 +29,9 @@ public:
     //! Keeps selection, expansion and search. Null empties the page.
     void setAssessment(std::shared_ptr<const Assessment> assessment);
     void setSearch(const QString &typed);
+    void showChanges(); //!< of the whole portfolio
+    //! Selects it in the tree, where the search leaves it; an empty subscription: the customer.
+    void openSubject(const CustomerId &customer, const SubscriptionId &subscription);
 
     void restore(const UiSettings &settings);
     void save(UiSettings &settings) const;
@@ -39,6 +43,9 @@ public:
 Q_SIGNALS:
     //! Somebody looks at this customer, or at one of its subscriptions.
     void customerOpened(const Pec::CustomerId &customer);
+    //! Somebody wants to see those who miss credit for this cause.
+    void reasonWanted(Pec::Reason reason);
+    void changesWanted(Pec::ComparedWith with);
 
 protected:
     void changeEvent(QEvent *event) override;

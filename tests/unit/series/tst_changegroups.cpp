@@ -80,6 +80,14 @@ private Q_SLOTS:
         QVERIFY(changesByCustomer(changes).first().lostThisWeek);
     }
 
+    void comparesWithADayAsFarBackAsWasAsked()
+    {
+        const QDate today(2026, 3, 31);
+        QVERIFY(!comparedSince(ComparedWith::LastTime, today));
+        QCOMPARE(comparedSince(ComparedWith::WeekAgo, today), std::optional(QDate(2026, 3, 24)));
+        QCOMPARE(comparedSince(ComparedWith::MonthAgo, today), std::optional(QDate(2026, 2, 28)));
+    }
+
     void lossesStandBeforeGainsOfACustomer()
     {
         Changes changes;

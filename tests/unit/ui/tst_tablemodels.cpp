@@ -61,6 +61,7 @@ private Q_SLOTS:
         table.columns = {{u"Customer"_s}, {u"Cost"_s, true}};
         table.rows = {{{u"Jansen"_s, u"€7"_s}, CustomerId(u"c-1"_s)}};
         table.rows.first().barPermille = 400;
+        table.barColumn = 1;
         model.setTable(table);
         const QPersistentModelIndex kept = model.index(0, 1);
         model.setTable(table);
