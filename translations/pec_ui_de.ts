@@ -657,6 +657,10 @@
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
+    <message>
+        <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
+        <translation>Einzelne Tage werden nicht nach Produkt getrennt: Kosten ohne Gutschrift können dort PEC-fähig sein oder nicht. Monate zeigen es.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostSplit</name>

@@ -657,6 +657,10 @@
         <source>SVG drawing (*.svg)</source>
         <translation>Dessin SVG (*.svg)</translation>
     </message>
+    <message>
+        <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
+        <translation>Les jours isolés ne sont pas distingués par produit&#xa0;: un coût sans crédit peut y être éligible ou non. Les mois le disent.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostSplit</name>

@@ -657,6 +657,10 @@
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-tekening (*.svg)</translation>
     </message>
+    <message>
+        <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
+        <translation>Losse dagen zijn niet naar product gescheiden: kosten zonder krediet kunnen daar wel of geen recht op PEC geven. Maanden laten dat zien.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostSplit</name>

@@ -63,21 +63,36 @@ private:
         return inPeriod && m_nothingEligible ? DayCredit::NotEligible : DayCredit::No;
     }
 
+    //! What a month says of its days that are not held one by one.
     [[nodiscard]] DayCredit byMonth(QDate date) const
     {
+        const auto isOfMonth = [date](const HistoryPoint &point) {
+            return point.date.year() == date.year() && point.date.month() == date.month();
+        };
         const QList<HistoryPoint> &months = m_one.history.months;
-        const auto found =
-            std::find_if(months.cbegin(), months.cend(), [date](const HistoryPoint &month) {
-                return month.date.year() == date.year() && month.date.month() == date.month();
-            });
+        const auto found = std::find_if(months.cbegin(), months.cend(), isOfMonth);
         if (found == months.cend() || !found->eligibleNotApplied)
             return DayCredit::Unknown;
-        const bool lacks = found->eligibleNotApplied->usd > Decimal();
-        if (found->applied.isZero() && found->notApplied.isZero())
+        Decimal held;
+        Decimal applied = found->applied.usd;
+        for (const HistoryPoint &day : m_days) {
+            if (!isOfMonth(day))
+                continue;
+            held += day.notApplied.usd;
+            applied -= day.applied.usd;
+        }
+        const Decimal eligible = found->eligibleNotApplied->usd;
+        const Decimal notApplied = found->notApplied.usd - held;
+        if (eligible < Decimal() || notApplied < Decimal() || applied < Decimal())
+            return DayCredit::Unknown; // refunds: nothing is certain
+        // Of the eligible cost without credit, the held days have at most all of theirs.
+        const bool lacks = eligible > held;
+        const bool mayLack = !eligible.isZero() && !notApplied.isZero();
+        if (applied.isZero() && notApplied.isZero())
             return DayCredit::NoCost;
-        if (found->applied.isZero())
-            return lacks ? DayCredit::No : DayCredit::NotEligible;
-        return lacks ? DayCredit::Unknown : DayCredit::Yes;
+        if (applied.isZero())
+            return lacks ? DayCredit::No : mayLack ? DayCredit::Unknown : DayCredit::NotEligible;
+        return mayLack ? DayCredit::Unknown : DayCredit::Yes;
     }
 
     [[nodiscard]] Validity accessOn(const CalendarDay &day) const

@@ -70,7 +70,7 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return tr("Week of %1").arg(m_text.date(monday->date));
     // The month stands above its first Monday.
-    if (role == Qt::DisplayRole && monday->date.day() <= kWeekdays)
+    if (role == MonthRole && monday->date.day() <= kWeekdays)
         return m_text.locale().standaloneMonthName(monday->date.month(), QLocale::ShortFormat);
     return {};
 }

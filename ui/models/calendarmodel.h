@@ -14,6 +14,8 @@ class CalendarModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    enum Role { MonthRole = Qt::UserRole + 1 }; //!< of a week's header; empty inside a month
+
     explicit CalendarModel(const Text &text, QObject *parent = nullptr);
 
     void setCalendar(const HistoryCalendar &calendar);

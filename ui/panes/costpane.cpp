@@ -27,6 +27,7 @@ CostPane::CostPane(const Text &text, QWidget *parent)
     , m_text(text)
     , m_title(makeHeading(this, 1))
     , m_problem(makeLabel(this, "caution"))
+    , m_dayNote(makeLabel(this, "muted"))
     , m_unread(makeLabel(this, "muted"))
     , m_split(new CostSplit(text, this))
     , m_chart(new CostChart(text, this))
@@ -65,6 +66,7 @@ CostPane::CostPane(const Text &text, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_legend);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_dayNote);
     layout->addSpacing(4);
     layout->addWidget(m_breakdown);
     layout->addSpacing(4);
@@ -109,17 +111,7 @@ QWidget *CostPane::makeSwitches()
 void CostPane::setSubject(const Subject &subject)
 {
     m_subject = subject;
-    // A hidden page costs the selection of a row nothing.
-    m_stale = !isVisible();
-    if (!m_stale)
-        refill();
-}
-
-void CostPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (std::exchange(m_stale, false))
-        refill();
+    refill();
 }
 
 void CostPane::setGrain(CostGrain grain)
@@ -128,18 +120,14 @@ void CostPane::setGrain(CostGrain grain)
     if (grain == m_grain)
         return;
     m_grain = grain;
-    m_stale = !isVisible();
-    if (!m_stale)
-        refill();
+    refill();
     Q_EMIT grainChanged();
 }
 
 void CostPane::setTableShown(bool shown)
 {
     (shown ? m_asTable : m_asChart)->setChecked(true);
-    m_stale = !isVisible();
-    if (!m_stale)
-        refill();
+    refill();
 }
 
 void CostPane::chooseSpan(Span span)
@@ -194,11 +182,14 @@ void CostPane::refill()
     m_copy->setEnabled(drawable);
     m_save->setEnabled(drawable && !asTable);
     m_problem->hide();
+    m_dayNote->setVisible(drawable && m_grain == CostGrain::Day);
     nameSubject();
 }
 
 void CostPane::retranslate()
 {
+    m_dayNote->setText(tr("Single days are not told apart by product: what has no credit there may "
+                          "or may not be eligible. Months say which."));
     m_span->setAccessibleName(tr("Period of the chart"));
     setHint(m_asChart, tr("Show cost as a chart"));
     setHint(m_asTable, tr("Show cost as a table"));

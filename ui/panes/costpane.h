@@ -45,7 +45,6 @@ Q_SIGNALS:
     void subjectWanted(const Pec::CustomerId &customer, const Pec::SubscriptionId &subscription);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -64,9 +63,9 @@ private:
     const Text &m_text;
     Subject m_subject;
     CostGrain m_grain = CostGrain::Month;
-    bool m_stale = false; //!< what is shown is of an earlier subject
     QLabel *m_title;
     QLabel *m_problem;
+    QLabel *m_dayNote;
     QLabel *m_unread;
     CostSplit *m_split;
     CostChart *m_chart;

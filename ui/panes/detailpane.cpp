@@ -29,8 +29,7 @@ DetailPane::DetailPane(const Text &text, QWidget *parent)
     , m_history(new HistoryPane(text))
     , m_overview(new OverviewPane(text))
     , m_changes(new ChangesPane(text))
-    , m_panes{{Page::Why, m_why},         {Page::Why, m_access},        {Page::Cost, m_cost},
-              {Page::History, m_history}, {Page::Overview, m_overview}, {Page::Changes, m_changes}}
+    , m_panes(makePanes())
 {
     auto *content = new QWidget(this);
     content->setProperty("look", u"plain"_s);
@@ -41,9 +40,10 @@ DetailPane::DetailPane(const Text &text, QWidget *parent)
     layout->addWidget(makeRule(content));
     layout->addWidget(m_ofSubscription);
     layout->addWidget(m_ofPortfolio);
-    for (const auto &[page, pane] : std::as_const(m_panes)) {
-        pane->hide();
-        layout->addWidget(pane, page == Page::Cost || page == Page::Changes ? 1 : 0);
+    for (const Pane &pane : std::as_const(m_panes)) {
+        const bool grows = pane.page == Page::Cost || pane.page == Page::Changes;
+        pane.widget->hide();
+        layout->addWidget(pane.widget, grows ? 1 : 0);
     }
     layout->addStretch();
     setProperty("look", u"plain"_s);
@@ -54,6 +54,18 @@ DetailPane::DetailPane(const Text &text, QWidget *parent)
     setWidget(content);
     connectPanes();
     retranslate();
+}
+
+QList<DetailPane::Pane> DetailPane::makePanes()
+{
+    return {
+        {Page::Why, m_why, [this] { m_why->setSubject(m_subject); }},
+        {Page::Why, m_access, [this] { m_access->setSubject(m_subject); }},
+        {Page::Cost, m_cost, [this] { m_cost->setSubject(m_subject); }},
+        {Page::History, m_history, [this] { m_history->setSubject(m_subject); }},
+        {Page::Overview, m_overview, [this] { m_overview->setAssessment(m_subject.assessment); }},
+        {Page::Changes, m_changes, [this] { m_changes->askOnce(); }},
+    };
 }
 
 void DetailPane::connectPanes()
@@ -80,14 +92,6 @@ void DetailPane::setSubject(const Subject &subject)
         m_changes->forget();
     m_subject = subject;
     m_head->setSubject(subject);
-    m_why->setSubject(subject);
-    m_access->setSubject(subject);
-    // What goes is hidden before and what comes is shown after, so that each computes once or
-    // never.
-    hideOtherPages();
-    m_cost->setSubject(subject);
-    m_history->setSubject(subject);
-    m_overview->setAssessment(subject.assessment);
     showPage();
     verticalScrollBar()->setValue(0);
 }
@@ -105,24 +109,22 @@ void DetailPane::setPage(Page page)
     m_ofPortfolio->setPage(int(page));
 }
 
-void DetailPane::hideOtherPages()
-{
-    for (const auto &[page, pane] : std::as_const(m_panes)) {
-        if (page != this->page())
-            pane->hide();
-    }
-}
-
 void DetailPane::showPage()
 {
     if (!m_subject.assessment)
         return;
     m_ofSubscription->setVisible(m_subject.subscription != nullptr);
     m_ofPortfolio->setVisible(m_subject.customer == nullptr);
-    hideOtherPages();
-    for (const auto &[page, pane] : std::as_const(m_panes)) {
-        if (page == this->page())
-            pane->show();
+    const Page shown = page();
+    for (const Pane &pane : std::as_const(m_panes)) {
+        if (pane.page != shown)
+            pane.widget->hide();
+    }
+    for (const Pane &pane : std::as_const(m_panes)) {
+        if (pane.page != shown)
+            continue;
+        pane.fill();
+        pane.widget->show();
     }
 }
 

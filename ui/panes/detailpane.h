@@ -8,6 +8,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace Pec {
 
 class AccessPane;
@@ -47,8 +49,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! A pane of a page; a page may have several.
+    struct Pane
+    {
+        Page page;
+        QWidget *widget;
+        std::function<void()> fill; //!< with the subject; only when the page is to be seen
+    };
+
+    [[nodiscard]] QList<Pane> makePanes();
     void connectPanes();
-    void hideOtherPages();
     void showPage();
     void retranslate();
 
@@ -62,7 +72,7 @@ private:
     HistoryPane *m_history;
     OverviewPane *m_overview;
     ChangesPane *m_changes;
-    QList<std::pair<Page, QWidget *>> m_panes; //!< which pane stands on which page
+    QList<Pane> m_panes;
 };
 
 } // namespace Pec

@@ -93,6 +93,34 @@ private Q_SLOTS:
         QCOMPARE(day.byMonth, credit != DayCredit::Unknown);
     }
 
+    void tellsTheRestOfAMonthWhoseLastDaysAreHeld_data()
+    {
+        QTest::addColumn<CostPoint>("month");
+        QTest::addColumn<DayCredit>("credit");
+        const auto october = [](const char *applied, const char *notApplied, const char *eligible) {
+            CostPoint point = september(applied, notApplied, eligible);
+            point.date = QDate(2026, 10, 1);
+            return point;
+        };
+        // The last ten days of October are held: 100 without credit.
+        QTest::newRow("credit until then") << october("50", "100", "100") << DayCredit::Yes;
+        QTest::newRow("none before either") << october("0", "130", "130") << DayCredit::No;
+        QTest::newRow("cannot be placed") << october("50", "130", "90") << DayCredit::Unknown;
+        QTest::newRow("no cost before") << october("0", "100", "100") << DayCredit::NoCost;
+        QTest::newRow("a refund") << october("50", "90", "90") << DayCredit::Unknown;
+    }
+
+    void tellsTheRestOfAMonthWhoseLastDaysAreHeld()
+    {
+        QFETCH(CostPoint, month);
+        QFETCH(DayCredit, credit);
+        Snapshot read = withDays(with(lacking()), QString(30, u'n'));
+        read.points.append(month);
+        const HistoryCalendar calendar = calendarOf(read);
+        QCOMPARE(dayOf(calendar, QDate(2026, 10, 14)).credit, credit);
+        QCOMPARE(dayOf(calendar, QDate(2026, 10, 25)).credit, DayCredit::No);
+    }
+
     void callsNoDayLostWhereNothingIsEligible()
     {
         const HistoryCalendar calendar =

@@ -53,6 +53,29 @@ public:
     }
 };
 
+//! Names of months are wider than a week, so they are drawn over the empty sections beside.
+class MonthHeader final : public QHeaderView
+{
+public:
+    explicit MonthHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QHeaderView::paintEvent(event);
+        QPainter painter(viewport());
+        painter.setPen(coloursOf(QGuiApplication::palette()).muted);
+        for (int section = 0; section < count(); ++section) {
+            const QRect room(sectionViewportPosition(section) + 3, 0, 3 * kCell, height());
+            painter.drawText(
+                room, Qt::AlignLeft | Qt::AlignVCenter,
+                model()->headerData(section, Qt::Horizontal, CalendarModel::MonthRole).toString());
+        }
+    }
+};
+
 } // namespace
 
 QIcon icon(DayCredit credit)
@@ -85,6 +108,7 @@ CalendarView::CalendarView(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new DayDelegate(this));
+    setHorizontalHeader(new MonthHeader(this));
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
@@ -101,7 +125,6 @@ CalendarView::CalendarView(QWidget *parent)
         header->setHighlightSections(false);
         header->setSectionsClickable(false);
     }
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

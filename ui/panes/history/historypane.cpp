@@ -69,16 +69,7 @@ void HistoryPane::makeLegend()
 void HistoryPane::setSubject(const Subject &subject)
 {
     m_subject = subject;
-    m_stale = !isVisible();
-    if (!m_stale)
-        refill();
-}
-
-void HistoryPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (std::exchange(m_stale, false))
-        refill();
+    refill();
 }
 
 void HistoryPane::refill()
@@ -97,19 +88,20 @@ void HistoryPane::fillRuns()
     FigureTable table;
     table.columns = {{tr("From")},
                      {tr("To")},
+                     {tr("Missed credit"), true},
                      {tr("Days"), true},
-                     {tr("Cost without PEC"), true},
-                     {tr("Missed credit"), true}};
+                     {tr("Cost without PEC"), true}};
     for (const LostRunRow &row : std::as_const(m_history.runs)) {
+        const QString to = m_text.date(row.run.to);
         Totals credit;
         credit.missedCreditLow = row.credit.low;
         credit.missedCreditHigh = row.credit.high;
-        table.rows.append(
-            {{m_text.date(row.run.from),
-              row.run.goesOn ? tr("%1, goes on").arg(m_text.date(row.run.to))
-                             : m_text.date(row.run.to),
-              m_text.locale().toString(row.run.days), m_text.money(row.cost, m_history.currency),
-              missedCredit(m_text, credit, m_history.currency)}});
+        FigureTable::Row made;
+        made.cells = {m_text.date(row.run.from), row.run.goesOn ? tr("%1, goes on").arg(to) : to,
+                      missedCredit(m_text, credit, m_history.currency),
+                      m_text.locale().toString(row.run.days),
+                      m_text.money(row.cost, m_history.currency)};
+        table.rows.append(made);
     }
     m_runs->setTable(table);
     m_table->setVisible(!table.rows.isEmpty());

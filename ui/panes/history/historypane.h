@@ -26,12 +26,11 @@ class HistoryPane : public QWidget
 public:
     explicit HistoryPane(const Text &text, QWidget *parent = nullptr);
 
-    //! Computes when it is shown. Empty unless a subscription is meant.
+    //! Empty unless a subscription is meant.
     void setSubject(const Subject &subject);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void refill();
@@ -42,7 +41,6 @@ private:
     const Text &m_text;
     Subject m_subject;
     HistoryCalendar m_history;
-    bool m_stale = false;
     QLabel *m_title;
     CalendarModel *m_model;
     CalendarView *m_calendar;

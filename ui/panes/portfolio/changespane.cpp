@@ -38,7 +38,7 @@ QList<QStandardItem *> itemsOf(const QStringList &cells)
         item->setEditable(false);
         items.append(item);
     }
-    items.last()->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    items[1]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return items;
 }
 
@@ -62,6 +62,7 @@ ChangesPane::ChangesPane(const Text &text, QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setMinimumHeight(300);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *row = new QHBoxLayout;
     row->addWidget(m_with);
     row->addStretch(1);
@@ -84,18 +85,21 @@ ChangesPane::ChangesPane(const Text &text, QWidget *parent)
 
 void ChangesPane::ask()
 {
+    m_asked = true;
     m_changes.reset();
     retranslate();
     Q_EMIT changesWanted(ComparedWith(m_with->currentIndex()));
 }
 
-void ChangesPane::forget()
+void ChangesPane::askOnce()
 {
-    if (isVisible())
+    if (!m_asked)
         ask();
-    else
-        m_changes.reset();
 }
+
+void ChangesPane::forget() { m_asked = false; }
+
+QString ChangesPane::note() const { return m_note->text(); }
 
 void ChangesPane::setChanges(const Result<Changes> &changes)
 {
@@ -106,7 +110,7 @@ void ChangesPane::setChanges(const Result<Changes> &changes)
 void ChangesPane::fill(const Changes &changes)
 {
     m_model->setHorizontalHeaderLabels(
-        {tr("Customer, subscription"), tr("Change"), tr("Day"), tr("Credit a month")});
+        {tr("Customer, subscription"), tr("Credit a month"), tr("Change"), tr("Day")});
     for (const CustomerChanges &group : changesByCustomer(changes)) {
         QStringList worth;
         for (const Decimal amount : {-group.lostPerMonth, group.gainedPerMonth}) {
@@ -114,19 +118,19 @@ void ChangesPane::fill(const Changes &changes)
                 worth.append(signedMoney(m_text, amount, group.currency));
         }
         const QList<QStandardItem *> customer =
-            itemsOf({group.name, group.lostThisWeek ? tr("lost this week") : QString(), QString(),
-                     worth.join(u" \u00b7 "_s)});
+            itemsOf({group.name, worth.join(u" \u00b7 "_s),
+                     group.lostThisWeek ? tr("lost this week") : QString(), QString()});
         customer.first()->setData(group.customer.value(), CustomerRole);
         for (const Change &change : group.changes) {
-            const QList<QStandardItem *> items = itemsOf(
-                {change.subscriptionName, m_text.changeKind(change.kind),
-                 change.day.isValid() ? m_text.date(change.day) : unknownWord(),
-                 signedMoney(m_text,
-                             isLoss(change.kind) ? -change.creditPerMonth : change.creditPerMonth,
-                             change.currency)});
+            const Decimal money =
+                isLoss(change.kind) ? -change.creditPerMonth : change.creditPerMonth;
+            const QList<QStandardItem *> items =
+                itemsOf({change.subscriptionName, signedMoney(m_text, money, change.currency),
+                         m_text.changeKind(change.kind),
+                         change.day.isValid() ? m_text.date(change.day) : unknownWord()});
             items.first()->setData(change.customer.value(), CustomerRole);
             items.first()->setData(change.subscription.value(), SubscriptionRole);
-            items[1]->setIcon(icon(change.kind));
+            items[2]->setIcon(icon(change.kind));
             for (QStandardItem *item : items)
                 item->setToolTip(m_text.changeEvidence(change));
             customer.first()->appendRow(items);
@@ -134,8 +138,6 @@ void ChangesPane::fill(const Changes &changes)
         m_model->appendRow(customer);
     }
     m_tree->expandAll();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_tree->resizeColumnToContents(column);
 }
 
 QString ChangesPane::noteOf(const Changes &changes) const
@@ -173,13 +175,6 @@ void ChangesPane::retranslate()
         m_note->setText(noteOf(changes));
     }
     m_tree->setVisible(m_model->rowCount() > 0);
-}
-
-void ChangesPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!m_changes)
-        ask();
 }
 
 void ChangesPane::changeEvent(QEvent *event)

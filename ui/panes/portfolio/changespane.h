@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What was gained and lost since an earlier refresh, by customer, what was lost this week first.
-//! It asks for the changes when it is shown and whenever another earlier picture is chosen.
+//! Which earlier one is chosen here; who has both compares them.
 #pragma once
 
 #include "core/result.h"
@@ -24,8 +24,12 @@ public:
     explicit ChangesPane(const Text &text, QWidget *parent = nullptr);
 
     void setChanges(const Result<Changes> &changes);
-    //! Another picture was stored: what is shown is of an earlier one.
+    //! Asks for the changes, unless they were asked for since forget().
+    void askOnce();
+    //! Another refresh was stored: what is shown is of an earlier one.
     void forget();
+    //! What is compared, or why there is nothing to show.
+    [[nodiscard]] QString note() const;
 
 Q_SIGNALS:
     void changesWanted(Pec::ComparedWith with);
@@ -33,7 +37,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void ask();
@@ -42,7 +45,8 @@ private:
     [[nodiscard]] QString noteOf(const Changes &changes) const;
 
     const Text &m_text;
-    std::optional<Result<Changes>> m_changes; //!< nothing: asked for, or not yet
+    std::optional<Result<Changes>> m_changes; //!< nothing: not there yet
+    bool m_asked = false;
     QLabel *m_title;
     QComboBox *m_with;
     QLabel *m_note;

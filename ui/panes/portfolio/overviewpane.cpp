@@ -70,22 +70,6 @@ void OverviewPane::setAssessment(std::shared_ptr<const Assessment> assessment)
     if (assessment == m_assessment)
         return;
     m_assessment = std::move(assessment);
-    m_stale = !isVisible();
-    if (!m_stale)
-        refill();
-}
-
-void OverviewPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (std::exchange(m_stale, false))
-        refill();
-}
-
-void OverviewPane::refill()
-{
-    if (!m_assessment)
-        return;
     m_overview = portfolioOverview(*m_assessment);
     m_share->setSeries(m_overview.months);
     retranslate();

@@ -25,7 +25,7 @@ class OverviewPane : public QWidget
 public:
     explicit OverviewPane(const Text &text, QWidget *parent = nullptr);
 
-    //! Computes when it is shown.
+    //! Not null; the same one again costs nothing.
     void setAssessment(std::shared_ptr<const Assessment> assessment);
 
 Q_SIGNALS:
@@ -34,10 +34,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    void refill();
     void retranslate();
     void fillReasons();
     void fillCustomers();
@@ -45,7 +43,6 @@ private:
     const Text &m_text;
     std::shared_ptr<const Assessment> m_assessment;
     PortfolioOverview m_overview;
-    bool m_stale = false;
     QLabel *m_shareTitle;
     ShareChart *m_share;
     QLabel *m_noShare;
