@@ -1922,5 +1922,33 @@
         <source>No longer found since %1.</source>
         <translation>Seit %1 nicht mehr festgestellt.</translation>
     </message>
+    <message>
+        <source>PEC applied</source>
+        <translation>PEC angewendet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Entgangen</translation>
+    </message>
+    <message>
+        <source>Partner earned credit is applied to this cost.</source>
+        <translation>Auf diese Kosten ist die Partnergutschrift (PEC) angewendet.</translation>
+    </message>
+    <message>
+        <source>This cost is eligible, but has no credit: access was lacking.</source>
+        <translation>Diese Kosten sind PEC-fähig, haben aber keine Gutschrift: Der Zugriff fehlte.</translation>
+    </message>
+    <message>
+        <source>These products never earn credit, whatever the access.</source>
+        <translation>Diese Produkte bringen nie eine Gutschrift, welcher Zugriff auch besteht.</translation>
+    </message>
+    <message>
+        <source>Under 48 hours old: credit may still come.</source>
+        <translation>Jünger als 48 Stunden: Eine Gutschrift kann noch kommen.</translation>
+    </message>
+    <message>
+        <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
+        <translation>Ohne Gutschrift, und es ist nicht bekannt, ob eine möglich war. Einzelne Tage werden nicht nach Produkt getrennt.</translation>
+    </message>
 </context>
 </TS>

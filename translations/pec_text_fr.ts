@@ -1922,5 +1922,33 @@
         <source>No longer found since %1.</source>
         <translation>N’est plus constaté depuis le %1.</translation>
     </message>
+    <message>
+        <source>PEC applied</source>
+        <translation>PEC appliqué</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Partner earned credit is applied to this cost.</source>
+        <translation>Le crédit partenaire (PEC) est appliqué à ce coût.</translation>
+    </message>
+    <message>
+        <source>This cost is eligible, but has no credit: access was lacking.</source>
+        <translation>Ce coût est éligible, mais sans crédit&#xa0;: l’accès manquait.</translation>
+    </message>
+    <message>
+        <source>These products never earn credit, whatever the access.</source>
+        <translation>Ces produits ne donnent jamais de crédit, quel que soit l’accès.</translation>
+    </message>
+    <message>
+        <source>Under 48 hours old: credit may still come.</source>
+        <translation>Moins de 48 heures&#xa0;: le crédit peut encore venir.</translation>
+    </message>
+    <message>
+        <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
+        <translation>Sans crédit, et on ne sait pas s’il pouvait en avoir. Les jours isolés ne sont pas distingués par produit.</translation>
+    </message>
 </context>
 </TS>

@@ -1922,5 +1922,33 @@
         <source>No longer found since %1.</source>
         <translation>Niet meer gevonden sinds %1.</translation>
     </message>
+    <message>
+        <source>PEC applied</source>
+        <translation>PEC toegepast</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
+    </message>
+    <message>
+        <source>Partner earned credit is applied to this cost.</source>
+        <translation>Op deze kosten is het krediet voor partners (PEC) toegepast.</translation>
+    </message>
+    <message>
+        <source>This cost is eligible, but has no credit: access was lacking.</source>
+        <translation>Op deze kosten bestaat recht op PEC, maar er is geen PEC: de toegang ontbrak.</translation>
+    </message>
+    <message>
+        <source>These products never earn credit, whatever the access.</source>
+        <translation>Deze producten leveren nooit krediet op, welke toegang er ook is.</translation>
+    </message>
+    <message>
+        <source>Under 48 hours old: credit may still come.</source>
+        <translation>Jonger dan 48 uur: er kan nog krediet komen.</translation>
+    </message>
+    <message>
+        <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
+        <translation>Zonder krediet, en het is niet bekend of het krediet kon hebben. Losse dagen zijn niet naar product te scheiden.</translation>
+    </message>
 </context>
 </TS>

@@ -317,6 +317,14 @@
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
+        <translation>Was seit einer früheren Aktualisierung gewonnen und verloren wurde (Strg+H)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -357,6 +365,128 @@
     <message>
         <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
         <translation>Ihre Änderungen am Plan bleiben im Fenster und werden gespeichert, sobald das möglich ist. Schaffen Sie Platz oder erlauben Sie das Schreiben in den Datenordner, und lassen Sie das Fenster bis dahin offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche vom %1</translation>
+    </message>
+    <message>
+        <source>with PEC</source>
+        <translation>mit PEC</translation>
+    </message>
+    <message>
+        <source>without PEC</source>
+        <translation>ohne PEC</translation>
+    </message>
+    <message>
+        <source>nothing eligible consumed</source>
+        <translation>nichts PEC-Fähiges verbraucht</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>keine Kosten</translation>
+    </message>
+    <message>
+        <source>under 48 hours old</source>
+        <translation>jünger als 48 Stunden</translation>
+    </message>
+    <message>
+        <source>not known whether with PEC</source>
+        <translation>PEC nicht bekannt</translation>
+    </message>
+    <message>
+        <source>valid access</source>
+        <translation>gültiger Zugriff</translation>
+    </message>
+    <message>
+        <source>no valid access</source>
+        <translation>kein gültiger Zugriff</translation>
+    </message>
+    <message>
+        <source>access not known</source>
+        <translation>Zugriff nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>The whole month tells it; single days of it are not held.</source>
+        <translation>Der ganze Monat zeigt es; seine einzelnen Tage liegen nicht vor.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ChangesPane</name>
+    <message>
+        <source>Customer, subscription</source>
+        <translation>Kunde, Abonnement</translation>
+    </message>
+    <message>
+        <source>Credit a month</source>
+        <translation>Gutschrift je Monat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>lost this week</source>
+        <translation>diese Woche verloren</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no earlier refresh is kept.</source>
+        <translation>Es gibt noch nichts zum Vergleichen: Keine frühere Aktualisierung ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refresh to compare with yet. This is what the days of the present one show.</source>
+        <translation>Es gibt noch keine frühere Aktualisierung zum Vergleichen. Dies zeigen die Tage der jetzigen.</translation>
+    </message>
+    <message>
+        <source>Nothing was gained or lost between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 wurde nichts gewonnen oder verloren.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, the last complete days of the two refreshes.</source>
+        <translation>Zwischen %1 und %2, den letzten vollständigen Tagen der beiden Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Seit einer Woche</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>Seit einem Monat</translation>
+    </message>
+    <message>
+        <source>Changes by customer</source>
+        <translation>Änderungen nach Kunde</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -506,6 +636,73 @@
     </message>
 </context>
 <context>
+    <name>Pec::CostBreakdown</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Anteil mit PEC</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Cost that never earns, by kind</source>
+        <translation>Kosten, die nie Gutschrift bringen, nach Art</translation>
+    </message>
+    <message>
+        <source>Cost from %1 to %2</source>
+        <translation>Kosten vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>Nach Abonnement</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this time.</source>
+        <translation>In dieser Zeit wurde nichts verbraucht.</translation>
+    </message>
+    <message>
+        <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
+        <translation>Soweit unterschieden werden konnte, gibt es in dieser Zeit keine Kosten einer Art, die nie Gutschrift bringt.</translation>
+    </message>
+    <message>
+        <source>Who has the cost</source>
+        <translation>Wer die Kosten hat</translation>
+    </message>
+    <message>
+        <source>What stands behind the cost</source>
+        <translation>Was hinter den Kosten steht</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation>Zurück zum ganzen Zeitraum</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
@@ -520,88 +717,39 @@
         <translation>Keine Kosten</translation>
     </message>
     <message>
-        <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation>Säulen vom %1 bis %2. PEC angewendet: %3. Nicht angewendet: %4. Alle Zahlen stehen in der Tabelle.</translation>
-    </message>
-    <message>
-        <source>PEC applied: %1</source>
-        <translation>PEC angewendet: %1</translation>
-    </message>
-    <message>
-        <source>Not applied: %1</source>
-        <translation>Nicht angewendet: %1</translation>
-    </message>
-    <message>
-        <source>Under 48 hours old: credit may still come.</source>
-        <translation>Weniger als 48 Stunden alt: PEC kann noch hinzukommen.</translation>
-    </message>
-    <message>
         <source>The month is not complete.</source>
         <translation>Der Monat ist noch nicht vollständig.</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC angewendet</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Not applied</source>
-        <translation>Nicht angewendet</translation>
+        <source>Share with PEC: %1</source>
+        <translation>Anteil mit PEC: %1</translation>
     </message>
     <message>
-        <source>PEC applied, under 48 hours old</source>
-        <translation>PEC angewendet, unter 48 Stunden alt</translation>
+        <source>Columns from %1 to %2. %3. The table holds every figure.</source>
+        <translation>Säulen vom %1 bis %2. %3. Die Tabelle enthält alle Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CostLegend</name>
+    <message>
+        <source>Legend: parts of the chart</source>
+        <translation>Legende: Teile des Diagramms</translation>
     </message>
     <message>
-        <source>PEC applied, month not complete</source>
-        <translation>PEC angewendet, Monat unvollständig</translation>
+        <source>Share with PEC</source>
+        <translation>Anteil mit PEC</translation>
     </message>
     <message>
-        <source>Not applied, under 48 hours old</source>
-        <translation>Nicht angewendet, unter 48 Stunden alt</translation>
-    </message>
-    <message>
-        <source>Not applied, month not complete</source>
-        <translation>Nicht angewendet, Monat unvollständig</translation>
+        <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
+        <translation>Anteil der PEC-fähigen Kosten mit Partnergutschrift; keiner, wo nicht bekannt ist, was PEC-fähig ist</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
-    <message>
-        <source>hatched: under 48 hours old</source>
-        <translation>schraffiert: unter 48 Stunden alt</translation>
-    </message>
-    <message>
-        <source>hatched: month not complete</source>
-        <translation>schraffiert: Monat unvollständig</translation>
-    </message>
-    <message>
-        <source>PEC applied</source>
-        <translation>PEC angewendet</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>nicht angewendet</translation>
-    </message>
-    <message>
-        <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation>Legende: unterer Teil PEC angewendet, oberer Teil nicht angewendet, %1</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>Pro Monat</translation>
-    </message>
-    <message>
-        <source>Show cost per month</source>
-        <translation>Kosten pro Monat anzeigen</translation>
-    </message>
-    <message>
-        <source>Per day</source>
-        <translation>Pro Tag</translation>
-    </message>
-    <message>
-        <source>Show cost per day</source>
-        <translation>Kosten pro Tag anzeigen</translation>
-    </message>
     <message>
         <source>Show cost as a chart</source>
         <translation>Kosten als Diagramm anzeigen</translation>
@@ -625,10 +773,6 @@
     <message>
         <source>Cost over time</source>
         <translation>Kostenverlauf</translation>
-    </message>
-    <message>
-        <source>Cost from %1 to %2</source>
-        <translation>Kosten vom %1 bis %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
@@ -665,6 +809,26 @@
     <message>
         <source>cost per day</source>
         <translation>Kosten pro Tag</translation>
+    </message>
+    <message>
+        <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
+        <translation>Einzelne Tage werden nicht nach Produkt getrennt: Kosten ohne Gutschrift können dort PEC-fähig sein oder nicht. Monate zeigen es.</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Zeitraum des Diagramms</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -709,14 +873,6 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC angewendet</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Nicht angewendet</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
@@ -731,6 +887,10 @@
     <message>
         <source>month not complete</source>
         <translation>Monat unvollständig</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -800,6 +960,18 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1126,65 @@
     </message>
 </context>
 <context>
+    <name>Pec::HistoryPane</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Entgangene Gutschrift</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Cost without PEC</source>
+        <translation>Kosten ohne PEC</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, dauert an</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Calendar of days with credit and access</source>
+        <translation>Kalender der Tage mit Gutschrift und Zugriff</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Lost days</source>
+        <translation>Verlorene Tage</translation>
+    </message>
+    <message>
+        <source>Cost of single days was not read for this subscription; what its months and assignments tell is shown.</source>
+        <translation>Die Kosten einzelner Tage wurden für dieses Abonnement nicht gelesen; gezeigt wird, was Monate und Zuweisungen besagen.</translation>
+    </message>
+    <message>
+        <source>No day of the period is known to have lost credit.</source>
+        <translation>Von keinem Tag des Zeitraums ist bekannt, dass Gutschrift verloren ging.</translation>
+    </message>
+    <message>
+        <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
+        <translation>Ein Tag ohne Gutschrift ist endgültig verloren. Welcher Teil seiner Kosten PEC-fähig war, ist für den Zeitraum bekannt, nicht je Tag: daher niedrig bis hoch.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::MainWindow</name>
     <message>
         <source>About PEC Console</source>
@@ -1014,6 +1245,53 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>Die Ansicht wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OverviewPane</name>
+    <message>
+        <source>Main cause</source>
+        <translation>Hauptgrund</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Entgangen je Monat</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>no cause known</source>
+        <translation>kein Grund bekannt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Anteil der PEC-fähigen Kosten mit PEC</translation>
+    </message>
+    <message>
+        <source>The share of earlier months is not known.</source>
+        <translation>Der Anteil früherer Monate ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Entgangene Gutschrift nach Grund</translation>
+    </message>
+    <message>
+        <source>Customers that miss most</source>
+        <translation>Kunden mit den höchsten Ausfällen</translation>
+    </message>
+    <message>
+        <source>No missed credit is known.</source>
+        <translation>Es ist keine entgangene Gutschrift bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1640,21 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Alle &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ShareChart</name>
+    <message>
+        <source>Share of eligible cost with PEC, by month</source>
+        <translation>Anteil der PEC-fähigen Kosten mit PEC, nach Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,14 @@
         <source>&amp;Edit</source>
         <translation>&amp;Édition</translation>
     </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Changements</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
+        <translation>Ce qui a été gagné et perdu depuis une actualisation antérieure (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -357,6 +365,128 @@
     <message>
         <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
         <translation>Vos modifications du plan restent dans la fenêtre et sont enregistrées dès que possible. Libérez de l’espace ou autorisez l’écriture dans le dossier de données, et laissez la fenêtre ouverte jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>with PEC</source>
+        <translation>avec PEC</translation>
+    </message>
+    <message>
+        <source>without PEC</source>
+        <translation>sans PEC</translation>
+    </message>
+    <message>
+        <source>nothing eligible consumed</source>
+        <translation>rien d’éligible consommé</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>aucun coût</translation>
+    </message>
+    <message>
+        <source>under 48 hours old</source>
+        <translation>moins de 48 heures</translation>
+    </message>
+    <message>
+        <source>not known whether with PEC</source>
+        <translation>PEC non connu</translation>
+    </message>
+    <message>
+        <source>valid access</source>
+        <translation>accès valide</translation>
+    </message>
+    <message>
+        <source>no valid access</source>
+        <translation>pas d’accès valide</translation>
+    </message>
+    <message>
+        <source>access not known</source>
+        <translation>accès non connu</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1&#xa0;: %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>The whole month tells it; single days of it are not held.</source>
+        <translation>C’est le mois entier qui le montre&#xa0;; ses jours ne sont pas conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ChangesPane</name>
+    <message>
+        <source>Customer, subscription</source>
+        <translation>Client, abonnement</translation>
+    </message>
+    <message>
+        <source>Credit a month</source>
+        <translation>Crédit par mois</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>lost this week</source>
+        <translation>perdu cette semaine</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no earlier refresh is kept.</source>
+        <translation>Il n’y a encore rien à comparer&#xa0;: aucune actualisation antérieure n’est conservée.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refresh to compare with yet. This is what the days of the present one show.</source>
+        <translation>Il n’y a pas encore d’actualisation antérieure à comparer. Voici ce que montrent les jours de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing was gained or lost between %1 and %2.</source>
+        <translation>Rien n’a été gagné ni perdu entre le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, the last complete days of the two refreshes.</source>
+        <translation>Entre le %1 et le %2, derniers jours complets des deux actualisations.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Depuis une semaine</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>Depuis un mois</translation>
+    </message>
+    <message>
+        <source>Changes by customer</source>
+        <translation>Changements par client</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
     </message>
 </context>
 <context>
@@ -506,6 +636,73 @@
     </message>
 </context>
 <context>
+    <name>Pec::CostBreakdown</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Part avec PEC</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Plus dans la liste</translation>
+    </message>
+    <message>
+        <source>Cost that never earns, by kind</source>
+        <translation>Coût qui ne donne jamais de crédit, par nature</translation>
+    </message>
+    <message>
+        <source>Cost from %1 to %2</source>
+        <translation>Coût du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Coût de %1</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>Par abonnement</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this time.</source>
+        <translation>Rien n’a été consommé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
+        <translation>Aucun coût de cette période n’est d’une nature qui ne donne jamais de crédit, pour autant qu’on ait pu les distinguer.</translation>
+    </message>
+    <message>
+        <source>Who has the cost</source>
+        <translation>Qui a le coût</translation>
+    </message>
+    <message>
+        <source>What stands behind the cost</source>
+        <translation>Ce qui compose le coût</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation>Retour à toute la période</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
@@ -520,88 +717,39 @@
         <translation>Aucun coût</translation>
     </message>
     <message>
-        <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation>Colonnes du %1 au %2. PEC appliqué&#xa0;: %3. Non appliqué&#xa0;: %4. Le tableau contient tous les chiffres.</translation>
-    </message>
-    <message>
-        <source>PEC applied: %1</source>
-        <translation>PEC appliqué&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not applied: %1</source>
-        <translation>Non appliqué&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Under 48 hours old: credit may still come.</source>
-        <translation>Moins de 48 heures&#xa0;: le PEC peut encore être ajouté.</translation>
-    </message>
-    <message>
         <source>The month is not complete.</source>
         <translation>Le mois n’est pas complet.</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC appliqué</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Not applied</source>
-        <translation>Non appliqué</translation>
+        <source>Share with PEC: %1</source>
+        <translation>Part avec PEC&#xa0;: %1</translation>
     </message>
     <message>
-        <source>PEC applied, under 48 hours old</source>
-        <translation>PEC appliqué, moins de 48 heures</translation>
+        <source>Columns from %1 to %2. %3. The table holds every figure.</source>
+        <translation>Colonnes du %1 au %2. %3. Le tableau contient tous les chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CostLegend</name>
+    <message>
+        <source>Legend: parts of the chart</source>
+        <translation>Légende&#xa0;: parties du graphique</translation>
     </message>
     <message>
-        <source>PEC applied, month not complete</source>
-        <translation>PEC appliqué, mois incomplet</translation>
+        <source>Share with PEC</source>
+        <translation>Part avec PEC</translation>
     </message>
     <message>
-        <source>Not applied, under 48 hours old</source>
-        <translation>Non appliqué, moins de 48 heures</translation>
-    </message>
-    <message>
-        <source>Not applied, month not complete</source>
-        <translation>Non appliqué, mois incomplet</translation>
+        <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
+        <translation>Part du coût éligible qui a le crédit partenaire&#xa0;; aucune là où l’on ne sait pas ce qui est éligible</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
-    <message>
-        <source>hatched: under 48 hours old</source>
-        <translation>hachuré&#xa0;: moins de 48 heures</translation>
-    </message>
-    <message>
-        <source>hatched: month not complete</source>
-        <translation>hachuré&#xa0;: mois incomplet</translation>
-    </message>
-    <message>
-        <source>PEC applied</source>
-        <translation>PEC appliqué</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>non appliqué</translation>
-    </message>
-    <message>
-        <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation>Légende&#xa0;: partie basse PEC appliqué, partie haute non appliqué, %1</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>Par mois</translation>
-    </message>
-    <message>
-        <source>Show cost per month</source>
-        <translation>Afficher les coûts par mois</translation>
-    </message>
-    <message>
-        <source>Per day</source>
-        <translation>Par jour</translation>
-    </message>
-    <message>
-        <source>Show cost per day</source>
-        <translation>Afficher les coûts par jour</translation>
-    </message>
     <message>
         <source>Show cost as a chart</source>
         <translation>Afficher les coûts sous forme de graphique</translation>
@@ -625,10 +773,6 @@
     <message>
         <source>Cost over time</source>
         <translation>Évolution des coûts</translation>
-    </message>
-    <message>
-        <source>Cost from %1 to %2</source>
-        <translation>Coûts du %1 au %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
@@ -665,6 +809,26 @@
     <message>
         <source>cost per day</source>
         <translation>coûts par jour</translation>
+    </message>
+    <message>
+        <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
+        <translation>Les jours isolés ne sont pas distingués par produit&#xa0;: un coût sans crédit peut y être éligible ou non. Les mois le disent.</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Période du graphique</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -709,14 +873,6 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC appliqué</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Non appliqué</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -731,6 +887,10 @@
     <message>
         <source>month not complete</source>
         <translation>mois incomplet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
@@ -800,6 +960,18 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1126,65 @@
     </message>
 </context>
 <context>
+    <name>Pec::HistoryPane</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Crédit manqué</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Cost without PEC</source>
+        <translation>Coût sans PEC</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, se poursuit</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Calendar of days with credit and access</source>
+        <translation>Calendrier des jours avec crédit et accès</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Lost days</source>
+        <translation>Jours perdus</translation>
+    </message>
+    <message>
+        <source>Cost of single days was not read for this subscription; what its months and assignments tell is shown.</source>
+        <translation>Le coût par jour n’a pas été lu pour cet abonnement&#xa0;; ce que disent ses mois et ses attributions est montré.</translation>
+    </message>
+    <message>
+        <source>No day of the period is known to have lost credit.</source>
+        <translation>Aucun jour de la période n’est connu pour avoir perdu du crédit.</translation>
+    </message>
+    <message>
+        <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
+        <translation>Un jour sans crédit est perdu pour de bon. La part éligible de son coût est connue pour la période, pas par jour&#xa0;: d’où la fourchette.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::MainWindow</name>
     <message>
         <source>About PEC Console</source>
@@ -1014,6 +1245,53 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>La vue a été écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OverviewPane</name>
+    <message>
+        <source>Main cause</source>
+        <translation>Cause principale</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Manqué par mois</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>no cause known</source>
+        <translation>aucune cause connue</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Part du coût éligible avec PEC</translation>
+    </message>
+    <message>
+        <source>The share of earlier months is not known.</source>
+        <translation>La part des mois précédents n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Crédit manqué par cause</translation>
+    </message>
+    <message>
+        <source>Customers that miss most</source>
+        <translation>Clients qui manquent le plus</translation>
+    </message>
+    <message>
+        <source>No missed credit is known.</source>
+        <translation>Aucun crédit manqué n’est connu.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1640,21 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Tout réd&amp;uire</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ShareChart</name>
+    <message>
+        <source>Share of eligible cost with PEC, by month</source>
+        <translation>Part du coût éligible avec PEC, par mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,14 @@
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
     </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>Ve&amp;randeringen</translation>
+    </message>
+    <message>
+        <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
+        <translation>Wat sinds een eerdere vernieuwing is gewonnen en verloren (Ctrl+H)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -357,6 +365,128 @@
     <message>
         <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
         <translation>Uw wijzigingen in het plan blijven in het venster staan en worden bewaard zodra dat kan. Maak ruimte vrij of zorg dat in de gegevensmap geschreven mag worden, en laat het venster tot dan open.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CalendarModel</name>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week van %1</translation>
+    </message>
+    <message>
+        <source>with PEC</source>
+        <translation>met PEC</translation>
+    </message>
+    <message>
+        <source>without PEC</source>
+        <translation>zonder PEC</translation>
+    </message>
+    <message>
+        <source>nothing eligible consumed</source>
+        <translation>niets met recht op PEC verbruikt</translation>
+    </message>
+    <message>
+        <source>no cost</source>
+        <translation>geen kosten</translation>
+    </message>
+    <message>
+        <source>under 48 hours old</source>
+        <translation>jonger dan 48 uur</translation>
+    </message>
+    <message>
+        <source>not known whether with PEC</source>
+        <translation>niet bekend of met PEC</translation>
+    </message>
+    <message>
+        <source>valid access</source>
+        <translation>geldige toegang</translation>
+    </message>
+    <message>
+        <source>no valid access</source>
+        <translation>geen geldige toegang</translation>
+    </message>
+    <message>
+        <source>access not known</source>
+        <translation>toegang niet bekend</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <translation>%1: %2; %3</translation>
+    </message>
+    <message>
+        <source>The whole month tells it; single days of it are not held.</source>
+        <translation>De hele maand laat dit zien; losse dagen ervan zijn niet bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ChangesPane</name>
+    <message>
+        <source>Customer, subscription</source>
+        <translation>Klant, abonnement</translation>
+    </message>
+    <message>
+        <source>Credit a month</source>
+        <translation>Krediet per maand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>lost this week</source>
+        <translation>deze week verloren</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet: no earlier refresh is kept.</source>
+        <translation>Er is nog niets om mee te vergelijken: er is geen eerdere vernieuwing bewaard.</translation>
+    </message>
+    <message>
+        <source>There is no earlier refresh to compare with yet. This is what the days of the present one show.</source>
+        <translation>Er is nog geen eerdere vernieuwing om mee te vergelijken. Dit is wat de dagen van de huidige laten zien.</translation>
+    </message>
+    <message>
+        <source>Nothing was gained or lost between %1 and %2.</source>
+        <translation>Tussen %1 en %2 is niets gewonnen of verloren.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2, the last complete days of the two refreshes.</source>
+        <translation>Tussen %1 en %2, de laatste volledige dagen van de twee vernieuwingen.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veranderingen</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Vergeleken met</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Sinds de vorige keer</translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation>Sinds een week geleden</translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation>Sinds een maand geleden</translation>
+    </message>
+    <message>
+        <source>Changes by customer</source>
+        <translation>Veranderingen per klant</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Vergelijken …</translation>
     </message>
 </context>
 <context>
@@ -506,6 +636,73 @@
     </message>
 </context>
 <context>
+    <name>Pec::CostBreakdown</name>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Aandeel met PEC</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Niet meer in de lijst</translation>
+    </message>
+    <message>
+        <source>Cost that never earns, by kind</source>
+        <translation>Kosten die nooit krediet opleveren, per soort</translation>
+    </message>
+    <message>
+        <source>Cost from %1 to %2</source>
+        <translation>Kosten van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>Kosten van %1</translation>
+    </message>
+    <message>
+        <source>By subscription</source>
+        <translation>Per abonnement</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Per klant</translation>
+    </message>
+    <message>
+        <source>Nothing was consumed in this time.</source>
+        <translation>In deze tijd is niets verbruikt.</translation>
+    </message>
+    <message>
+        <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
+        <translation>Voor zover te onderscheiden zijn er in deze tijd geen kosten van een soort die nooit krediet oplevert.</translation>
+    </message>
+    <message>
+        <source>Who has the cost</source>
+        <translation>Wie de kosten heeft</translation>
+    </message>
+    <message>
+        <source>What stands behind the cost</source>
+        <translation>Wat achter de kosten staat</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Per soort</translation>
+    </message>
+    <message>
+        <source>Back to the whole period</source>
+        <translation>Terug naar de hele periode</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CostChart</name>
     <message>
         <source>All customers</source>
@@ -520,88 +717,39 @@
         <translation>Geen kosten</translation>
     </message>
     <message>
-        <source>Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.</source>
-        <translation>Kolommen van %1 tot en met %2. PEC toegepast: %3. Niet toegepast: %4. Alle cijfers staan in de tabel.</translation>
-    </message>
-    <message>
-        <source>PEC applied: %1</source>
-        <translation>PEC toegepast: %1</translation>
-    </message>
-    <message>
-        <source>Not applied: %1</source>
-        <translation>Niet toegepast: %1</translation>
-    </message>
-    <message>
-        <source>Under 48 hours old: credit may still come.</source>
-        <translation>Minder dan 48 uur oud: de PEC kan nog worden toegevoegd.</translation>
-    </message>
-    <message>
         <source>The month is not complete.</source>
         <translation>De maand is nog niet volledig.</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC toegepast</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Not applied</source>
-        <translation>Niet toegepast</translation>
+        <source>Share with PEC: %1</source>
+        <translation>Aandeel met PEC: %1</translation>
     </message>
     <message>
-        <source>PEC applied, under 48 hours old</source>
-        <translation>PEC toegepast, minder dan 48 uur oud</translation>
+        <source>Columns from %1 to %2. %3. The table holds every figure.</source>
+        <translation>Kolommen van %1 tot %2. %3. De tabel bevat alle cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CostLegend</name>
+    <message>
+        <source>Legend: parts of the chart</source>
+        <translation>Legenda: delen van de grafiek</translation>
     </message>
     <message>
-        <source>PEC applied, month not complete</source>
-        <translation>PEC toegepast, maand niet volledig</translation>
+        <source>Share with PEC</source>
+        <translation>Aandeel met PEC</translation>
     </message>
     <message>
-        <source>Not applied, under 48 hours old</source>
-        <translation>Niet toegepast, minder dan 48 uur oud</translation>
-    </message>
-    <message>
-        <source>Not applied, month not complete</source>
-        <translation>Niet toegepast, maand niet volledig</translation>
+        <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
+        <translation>Aandeel van de kosten met recht op PEC waarop PEC is toegepast; geen waar niet bekend is waarop recht bestaat</translation>
     </message>
 </context>
 <context>
     <name>Pec::CostPane</name>
-    <message>
-        <source>hatched: under 48 hours old</source>
-        <translation>gearceerd: minder dan 48 uur oud</translation>
-    </message>
-    <message>
-        <source>hatched: month not complete</source>
-        <translation>gearceerd: maand niet volledig</translation>
-    </message>
-    <message>
-        <source>PEC applied</source>
-        <translation>PEC toegepast</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>niet toegepast</translation>
-    </message>
-    <message>
-        <source>Legend: lower part PEC applied, upper part not applied, %1</source>
-        <translation>Legenda: onderste deel PEC toegepast, bovenste deel niet toegepast, %1</translation>
-    </message>
-    <message>
-        <source>Per month</source>
-        <translation>Per maand</translation>
-    </message>
-    <message>
-        <source>Show cost per month</source>
-        <translation>Kosten per maand tonen</translation>
-    </message>
-    <message>
-        <source>Per day</source>
-        <translation>Per dag</translation>
-    </message>
-    <message>
-        <source>Show cost per day</source>
-        <translation>Kosten per dag tonen</translation>
-    </message>
     <message>
         <source>Show cost as a chart</source>
         <translation>Kosten als grafiek tonen</translation>
@@ -625,10 +773,6 @@
     <message>
         <source>Cost over time</source>
         <translation>Kostenverloop</translation>
-    </message>
-    <message>
-        <source>Cost from %1 to %2</source>
-        <translation>Kosten van %1 tot en met %2</translation>
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
@@ -665,6 +809,26 @@
     <message>
         <source>cost per day</source>
         <translation>kosten per dag</translation>
+    </message>
+    <message>
+        <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
+        <translation>Losse dagen zijn niet naar product gescheiden: kosten zonder krediet kunnen daar wel of geen recht op PEC geven. Maanden laten dat zien.</translation>
+    </message>
+    <message>
+        <source>Period of the chart</source>
+        <translation>Periode van de grafiek</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 maanden</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
     </message>
 </context>
 <context>
@@ -709,14 +873,6 @@
         <translation>Maand</translation>
     </message>
     <message>
-        <source>PEC applied</source>
-        <translation>PEC toegepast</translation>
-    </message>
-    <message>
-        <source>Not applied</source>
-        <translation>Niet toegepast</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Aandeel</translation>
     </message>
@@ -731,6 +887,10 @@
     <message>
         <source>month not complete</source>
         <translation>maand niet volledig</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -800,6 +960,18 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Veranderingen</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1126,65 @@
     </message>
 </context>
 <context>
+    <name>Pec::HistoryPane</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Missed credit</source>
+        <translation>Gemist krediet</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Cost without PEC</source>
+        <translation>Kosten zonder PEC</translation>
+    </message>
+    <message>
+        <source>%1, goes on</source>
+        <translation>%1, loopt door</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag voor dag</translation>
+    </message>
+    <message>
+        <source>Calendar of days with credit and access</source>
+        <translation>Kalender van dagen met krediet en toegang</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weken</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Weekdagen</translation>
+    </message>
+    <message>
+        <source>Lost days</source>
+        <translation>Verloren dagen</translation>
+    </message>
+    <message>
+        <source>Cost of single days was not read for this subscription; what its months and assignments tell is shown.</source>
+        <translation>Van dit abonnement zijn de kosten per dag niet gelezen; getoond wordt wat de maanden en toewijzingen laten zien.</translation>
+    </message>
+    <message>
+        <source>No day of the period is known to have lost credit.</source>
+        <translation>Van geen enkele dag in de periode is bekend dat er krediet verloren ging.</translation>
+    </message>
+    <message>
+        <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
+        <translation>Een dag zonder krediet is voorgoed verloren. Welk deel van de kosten recht op PEC gaf, is per periode bekend en niet per dag: vandaar laag tot hoog.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::MainWindow</name>
     <message>
         <source>About PEC Console</source>
@@ -1014,6 +1245,53 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>De weergave is weggeschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OverviewPane</name>
+    <message>
+        <source>Main cause</source>
+        <translation>Hoofdoorzaak</translation>
+    </message>
+    <message>
+        <source>Missed a month</source>
+        <translation>Gemist per maand</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>no cause known</source>
+        <translation>geen oorzaak bekend</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Aandeel met PEC van de kosten met recht erop</translation>
+    </message>
+    <message>
+        <source>The share of earlier months is not known.</source>
+        <translation>Het aandeel van eerdere maanden is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Gemist krediet per oorzaak</translation>
+    </message>
+    <message>
+        <source>Customers that miss most</source>
+        <translation>Klanten die het meeste missen</translation>
+    </message>
+    <message>
+        <source>No missed credit is known.</source>
+        <translation>Er is geen gemist krediet bekend.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1640,21 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Alles &amp;invouwen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ShareChart</name>
+    <message>
+        <source>Share of eligible cost with PEC, by month</source>
+        <translation>Aandeel van de kosten met recht op PEC waarop PEC is toegepast, per maand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,32 @@ Totals &Totals::operator+=(const Totals &other)
 
 std::optional<int> Totals::pecShareBasisPoints() const
 {
-    const Decimal all = eligible();
-    if (all.raw() <= 0 || pecApplied.raw() < 0)
+    return shareBasisPoints(pecApplied, eligible());
+}
+
+Decimal Totals::part(CostPart part) const
+{
+    switch (part) {
+    case CostPart::PecApplied:
+        return pecApplied;
+    case CostPart::Missed:
+        return missed;
+    case CostPart::NotEligible:
+        return notEligible;
+    case CostPart::TooRecent:
+        return tooRecent;
+    case CostPart::CannotTell:
+        return cannotTell;
+    }
+    return {};
+}
+
+std::optional<int> shareBasisPoints(Decimal applied, Decimal eligible)
+{
+    if (eligible.raw() <= 0 || applied.raw() < 0)
         return std::nullopt;
     // Rounded down, so that 98.999 % never reads as the 99 % of an earning subscription.
-    return int(std::min<Decimal::Raw>(pecApplied.raw() * 10'000 / all.raw(), 10'000));
+    return int(std::min<Decimal::Raw>(applied.raw() * 10'000 / eligible.raw(), 10'000));
 }
 
 const AccessPath *SubscriptionAssessment::mainPath() const

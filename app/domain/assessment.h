@@ -84,6 +84,10 @@ struct Source
     friend bool operator==(const Source &, const Source &) = default;
 };
 
+//! The five parts that every amount of cost falls into.
+enum class CostPart { PecApplied, Missed, NotEligible, TooRecent, CannotTell };
+inline constexpr int kCostPartCount = int(CostPart::CannotTell) + 1;
+
 //! The five parts of cost and the credit figures, in one currency. cost is always the exact sum of
 //! pecApplied, missed, notEligible, tooRecent and cannotTell.
 struct Totals
@@ -107,7 +111,12 @@ struct Totals
     //! Share of eligible cost with credit, in ten-thousandths (7134 = 71.34 %), rounded down;
     //! nothing when there is no eligible cost.
     [[nodiscard]] std::optional<int> pecShareBasisPoints() const;
+    [[nodiscard]] Decimal part(CostPart part) const;
 };
+
+//! Share of \a eligible cost that has credit, \a applied, in ten-thousandths, rounded down; nothing
+//! when no cost is eligible or refunds leave none with credit.
+[[nodiscard]] std::optional<int> shareBasisPoints(Decimal applied, Decimal eligible);
 
 //! Missed and earned credit of a month.
 struct MonthlyCredit
@@ -152,6 +161,8 @@ struct HistoryPoint
     QDate date; //!< the day, or the first of the month
     Cost applied;
     Cost notApplied;
+    //! Part of notApplied that is eligible by product; nothing: not told apart, as on every day.
+    std::optional<Cost> eligibleNotApplied = {};
 };
 
 struct History

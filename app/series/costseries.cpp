@@ -2,83 +2,91 @@
 #include "series/costseries.h"
 
 #include "core/strings.h"
+#include "series/costline.h"
 
 namespace Pec {
 
 namespace {
 
-enum class Column { Billing, Usd };
-
-QDate following(QDate date, CostGrain grain)
+//! What a level is shown in: a customer whose currency is not known, in dollars, which are always
+//! read.
+struct Money
 {
-    return grain == CostGrain::Day ? date.addDays(1) : date.addMonths(1);
-}
-
-//! A month holds recent days as soon as its last day is one.
-bool isRecent(QDate date, CostGrain grain, QDate lastCompleteDay)
-{
-    return following(date, grain).addDays(-1) > lastCompleteDay;
-}
-
-struct Subject
-{
-    const History &history;
-    QString title;
     QString currency;
-    Column column;
+    CostColumnOf column = CostColumnOf::Usd;
 };
 
-CostSeries seriesOf(const Assessment &assessment, const Subject &subject, CostGrain grain)
+Money ownMoney(const QString &currency)
+{
+    return currency.isEmpty() || currency == "USD"_L1 ? Money{u"USD"_s, CostColumnOf::Usd}
+                                                      : Money{currency, CostColumnOf::Billing};
+}
+
+Money moneyOf(const Assessment &assessment)
+{
+    return {assessment.currency, assessment.inUsd() ? CostColumnOf::Usd : CostColumnOf::Billing};
+}
+
+CostView viewOf(const Assessment &assessment, const Money &money, CostGrain grain)
+{
+    return {grain, money.column, assessment.asOf};
+}
+
+CostSeries seriesOf(const PartsLine &line, const Money &money, const CostView &view)
 {
     CostSeries series;
-    series.grain = grain;
-    series.currency = subject.currency;
-    series.title = subject.title;
-    series.read = subject.history.read;
-    if (!series.read)
-        return series;
-
-    const auto amount = [&](const Cost &cost) {
-        return subject.column == Column::Usd ? cost.usd : cost.billing;
-    };
-    const QList<HistoryPoint> &points =
-        grain == CostGrain::Day ? subject.history.days : subject.history.months;
-    for (const HistoryPoint &point : points) {
-        while (!series.columns.isEmpty()
-               && following(series.columns.last().date, grain) < point.date) {
-            const QDate gap = following(series.columns.last().date, grain);
-            series.columns.append({gap, {}, {}, isRecent(gap, grain, assessment.asOf)});
-        }
-        const CostColumn column{point.date, amount(point.applied), amount(point.notApplied),
-                                isRecent(point.date, grain, assessment.asOf)};
-        series.totalApplied += column.applied;
-        series.totalNotApplied += column.notApplied;
-        series.columns.append(column);
+    series.grain = view.grain;
+    series.currency = money.currency;
+    series.read = true;
+    QDate date = line.first;
+    for (const CostParts &parts : line.places) {
+        const QDate next = following(date, view.grain);
+        series.columns.append({date, parts, next.addDays(-1) > view.lastCompleteDay});
+        series.total += parts;
+        date = next;
     }
     return series;
 }
 
-//! A customer whose currency is not known is shown in the column that always has one.
-Subject inOwnCurrency(const History &history, const QString &title, const QString &currency)
+CostSeries unread(const Money &money, CostGrain grain)
 {
-    if (currency.isEmpty())
-        return {history, title, u"USD"_s, Column::Usd};
-    return {history, title, currency, Column::Billing};
+    CostSeries series;
+    series.grain = grain;
+    series.currency = money.currency;
+    return series;
+}
+
+template <class Level>
+CostSeries seriesOf(const Assessment &assessment, const Level &level, const Money &money,
+                    CostGrain grain)
+{
+    if (!level.history.read)
+        return unread(money, grain);
+    const CostView view = viewOf(assessment, money, grain);
+    return seriesOf(partsLine(level, view), money, view);
+}
+
+void keepMostFirst(QList<CostRow> &rows)
+{
+    rows.removeIf([](const CostRow &row) { return row.known && row.parts == CostParts(); });
+    std::stable_sort(rows.begin(), rows.end(), [](const CostRow &left, const CostRow &right) {
+        return left.parts.sum() > right.parts.sum();
+    });
 }
 
 } // namespace
 
 CostSeries costSeries(const Assessment &assessment, CostGrain grain)
 {
-    const Column column = assessment.inUsd() ? Column::Usd : Column::Billing;
-    return seriesOf(assessment, {assessment.history, {}, assessment.currency, column}, grain);
+    return seriesOf(assessment, assessment, moneyOf(assessment), grain);
 }
 
 CostSeries costSeries(const Assessment &assessment, const CustomerAssessment &customer,
                       CostGrain grain)
 {
-    return seriesOf(assessment, inOwnCurrency(customer.history, customer.name, customer.currency),
-                    grain);
+    CostSeries series = seriesOf(assessment, customer, ownMoney(customer.currency), grain);
+    series.title = customer.name;
+    return series;
 }
 
 CostSeries costSeries(const Assessment &assessment, const CustomerAssessment &customer,
@@ -86,8 +94,86 @@ CostSeries costSeries(const Assessment &assessment, const CustomerAssessment &cu
 {
     const QString &currency =
         subscription.currency.isEmpty() ? customer.currency : subscription.currency;
-    return seriesOf(assessment, inOwnCurrency(subscription.history, subscription.name, currency),
-                    grain);
+    CostSeries series = seriesOf(assessment, subscription, ownMoney(currency), grain);
+    series.title = subscription.name;
+    return series;
+}
+
+QList<CostRow> costRows(const Assessment &assessment, std::optional<CostPlace> place)
+{
+    QList<CostRow> rows;
+    rows.reserve(assessment.customers.size());
+    for (const CustomerAssessment &customer : assessment.customers) {
+        CostRow row{customer.id, {}, customer.name, {}, true};
+        if (place) {
+            const CostView view = viewOf(assessment, moneyOf(assessment), place->grain);
+            row.known = customer.history.read;
+            row.parts = partsAt(partsLine(customer, view), place->date, place->grain);
+        } else {
+            row.known = customer.costKnown;
+            row.parts = costParts(customer.totalsIn(assessment.currency));
+        }
+        rows.append(row);
+    }
+    keepMostFirst(rows);
+    return rows;
+}
+
+QList<CostRow> costRows(const Assessment &assessment, const CustomerAssessment &customer,
+                        std::optional<CostPlace> place)
+{
+    QList<CostRow> rows;
+    const CostView view =
+        viewOf(assessment, ownMoney(customer.currency), place ? place->grain : CostGrain::Day);
+    for (const SubscriptionAssessment &one : customer.subscriptions) {
+        CostRow row{customer.id, one.id, one.name, {}, true};
+        if (place) {
+            row.known = one.history.read;
+            row.parts = partsAt(partsLine(one, view), place->date, place->grain);
+        } else {
+            // With cost it is the split that is not known, and that says "cannot tell".
+            row.known = !one.reasons.contains(Reason::CostUnknown) || !one.totals.cost.isZero();
+            row.parts = costParts(one.totals);
+        }
+        rows.append(row);
+    }
+    if (place)
+        rows.append({customer.id,
+                     {},
+                     {},
+                     partsAt(unlistedLine(customer, view), place->date, place->grain),
+                     true});
+    keepMostFirst(rows);
+    return rows;
+}
+
+QList<KindRow> kindRows(const Totals &totals)
+{
+    QList<KindRow> rows;
+    for (size_t kind = 0; kind < totals.notEligibleByKind.size(); ++kind) {
+        if (!totals.notEligibleByKind[kind].isZero())
+            rows.append({ProductKind(kind), totals.notEligibleByKind[kind]});
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const KindRow &left, const KindRow &right) {
+        return left.amount > right.amount;
+    });
+    return rows;
+}
+
+AmountRange amountRange(const CostSeries &series, const ShownParts &shown)
+{
+    AmountRange range;
+    for (const CostColumn &column : series.columns) {
+        AmountRange reached;
+        for (size_t part = 0; part < shown.size(); ++part) {
+            const Decimal amount = column.parts.amounts[part];
+            if (shown[part])
+                (amount.raw() < 0 ? reached.lowest : reached.highest) += amount;
+        }
+        range.lowest = std::min(range.lowest, reached.lowest);
+        range.highest = std::max(range.highest, reached.highest);
+    }
+    return range;
 }
 
 AxisScale axisScale(Decimal largest)

@@ -14,6 +14,8 @@ QString Text::ruleResult(RuleResult result) const { return translated(Words::of(
 QString Text::fix(Fix fix) const { return translated(Words::of(fix)); }
 QString Text::fixHow(Fix fix) const { return translated(Words::how(fix)); }
 QString Text::productKind(ProductKind kind) const { return translated(Words::of(kind)); }
+QString Text::costPart(CostPart part) const { return translated(Words::of(part)); }
+QString Text::costPartMeaning(CostPart part) const { return translated(Words::meaning(part)); }
 QString Text::changeKind(ChangeKind kind) const { return translated(Words::of(kind)); }
 
 QString Text::confidence(Confidence confidence) const

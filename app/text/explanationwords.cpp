@@ -282,6 +282,21 @@ constexpr std::array<const char *, kProductKindCount> kProducts{
     QT_TRANSLATE_NOOP("Pec::Text", "other, not told apart"),
 };
 
+constexpr std::array<const char *, kCostPartCount> kCostParts{
+    QT_TRANSLATE_NOOP("Pec::Text", "PEC applied"),  QT_TRANSLATE_NOOP("Pec::Text", "Missed"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Not eligible"), QT_TRANSLATE_NOOP("Pec::Text", "Too recent"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Cannot tell"),
+};
+
+constexpr std::array<const char *, kCostPartCount> kCostPartMeanings{
+    QT_TRANSLATE_NOOP("Pec::Text", "Partner earned credit is applied to this cost."),
+    QT_TRANSLATE_NOOP("Pec::Text", "This cost is eligible, but has no credit: access was lacking."),
+    QT_TRANSLATE_NOOP("Pec::Text", "These products never earn credit, whatever the access."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Under 48 hours old: credit may still come."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Without credit, and it is not known whether it could have any. "
+                                   "Single days are not told apart by product."),
+};
+
 constexpr std::array<const char *, 4> kChanges{
     QT_TRANSLATE_NOOP("Pec::Text", "Access gained"),
     QT_TRANSLATE_NOOP("Pec::Text", "Access lost"),
@@ -301,6 +316,8 @@ const char *of(Actor actor) { return kActors[size_t(actor)]; }
 const char *of(ActingTenant tenant) { return kTenants[size_t(tenant)]; }
 const char *of(Confidence confidence) { return kConfidences[size_t(confidence)]; }
 const char *of(ProductKind kind) { return kProducts[size_t(kind)]; }
+const char *of(CostPart part) { return kCostParts[size_t(part)]; }
+const char *meaning(CostPart part) { return kCostPartMeanings[size_t(part)]; }
 const char *of(ChangeKind kind) { return kChanges[size_t(kind)]; }
 
 } // namespace Pec::Words

@@ -17,6 +17,8 @@ namespace Pec::Words {
 [[nodiscard]] const char *of(ActingTenant tenant);
 [[nodiscard]] const char *of(Confidence confidence); //!< one sentence
 [[nodiscard]] const char *of(ProductKind kind);
+[[nodiscard]] const char *of(CostPart part);
+[[nodiscard]] const char *meaning(CostPart part); //!< one sentence or two
 [[nodiscard]] const char *of(ChangeKind kind); //!< "Access lost"
 
 } // namespace Pec::Words

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] QString who(const Recommendation &recommendation) const; //!< who, where, how long
     [[nodiscard]] QString confidence(Confidence confidence) const; //!< a sentence, may be empty
     [[nodiscard]] QString productKind(ProductKind kind) const; //!< "savings plan"
+    [[nodiscard]] QString costPart(CostPart part) const; //!< "PEC applied"
+    [[nodiscard]] QString costPartMeaning(CostPart part) const; //!< a sentence
     //! "12 to 34 a month" in a currency; empty for nothing.
     [[nodiscard]] QString creditPerMonth(Decimal low, Decimal high, const QString &currency) const;
     [[nodiscard]] QString

@@ -78,9 +78,19 @@ History historyOf(const Plan &plan)
     for (int day = 44; day >= 0; --day)
         history.days.append(
             point(lastDay.addDays(-day), 28 + (day * 7 + int(plan.cost)) % 9, day == 0));
-    for (int month = 12; month >= 0; --month)
-        history.months.append(point(QDate(2026, 11, 1).addMonths(-month),
-                                    month == 0 ? 690 : 1000 - month * 22 + month % 3 * 31, false));
+    // Months are told apart by product, days are not.
+    const auto month = [&](HistoryPoint made) {
+        made.eligibleNotApplied = totals.notEligible.isZero() ? made.notApplied : Cost();
+        return made;
+    };
+    for (int back = 12; back >= 0; --back)
+        history.months.append(
+            month(point(QDate(2026, 11, 1).addMonths(-back),
+                        back == 0 ? 660 : 1000 - back * 22 + back % 3 * 31, false)));
+    // The month under way holds the day that is too recent.
+    HistoryPoint &running = history.months.last();
+    running.notApplied += history.days.last().notApplied;
+    running = month(running);
     return history;
 }
 
@@ -129,6 +139,8 @@ void addHistory(QList<HistoryPoint> &sum, const QList<HistoryPoint> &points)
         for (qsizetype i = 0; i < points.size(); ++i) {
             sum[i].applied += points[i].applied;
             sum[i].notApplied += points[i].notApplied;
+            if (sum[i].eligibleNotApplied && points[i].eligibleNotApplied)
+                *sum[i].eligibleNotApplied += *points[i].eligibleNotApplied;
         }
 }
 

@@ -6,9 +6,9 @@
 #include "panes/detailpane.h"
 #include "panes/portfoliohead.h"
 #include "support/sampleassessment.h"
+#include "tree/customertree.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
-#include "tree/customertree.h"
 #include "windows/mainwindow.h"
 #include "windows/portfoliopage.h"
 #include "windows/profiledialog.h"
@@ -72,8 +72,8 @@ private:
     {
         const QString folder = qEnvironmentVariable("PEC_PICTURES");
         if (!folder.isEmpty()) {
-            // One turn of the event loop, so that the layout is done.
-            QTest::qWait(1);
+            // Some turns of the event loop, so that the layout is done.
+            QTest::qWait(50);
             QVERIFY(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
         }
     }
@@ -315,6 +315,12 @@ private Q_SLOTS:
         keepPicture(*set.window, u"devicecode"_s + theme);
         set.showSample();
         keepPicture(*set.window, u"portfolio"_s + theme);
+        DetailPane &details = set.window->portfolio().details();
+        details.setPage(DetailPane::Page::Changes);
+        keepPicture(*set.window, u"changes"_s + theme);
+        details.setPage(DetailPane::Page::Cost);
+        keepPicture(*set.window, u"cost"_s + theme);
+        keepPicture(*details.widget(), u"costpage"_s + theme);
         set.tree().expand(set.tree().model()->index(1, 0));
         set.tree().expand(set.tree().model()->index(0, 0));
         set.tree().setCurrentIndex(
@@ -323,6 +329,8 @@ private Q_SLOTS:
         QTest::qWait(0);
         keepPicture(*set.window, u"subscription"_s + theme);
         keepPicture(*set.window->portfolio().details().widget(), u"detail"_s + theme);
+        details.setPage(DetailPane::Page::History);
+        keepPicture(*set.window, u"history"_s + theme);
         set.window->portfolio().details().cost().setTableShown(true);
         set.tree().setCurrentIndex(set.tree().model()->index(2, 0));
         QTest::qWait(0);

@@ -2,9 +2,11 @@
 #include "core/strings.h"
 #include "models/plandesk.h"
 #include "panes/banner.h"
+#include "panes/detailpane.h"
+#include "panes/portfolio/changespane.h"
 #include "panes/portfoliohead.h"
-#include "windows/actions.h"
 #include "tree/customertree.h"
+#include "windows/actions.h"
 #include "windows/mainwindow.h"
 #include "windows/pictures.h"
 #include "windows/portfoliopage.h"
@@ -131,6 +133,27 @@ private Q_SLOTS:
         QCOMPARE(set.window.portfolio().head().values(), before);
         QVERIFY(set.window.banner().isVisible());
         QVERIFY(set.window.actions().refresh->isEnabled());
+    }
+
+    void comparesWithAnEarlierRefreshOnceItIsWanted()
+    {
+        Set set;
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        QSignalSpy wanted(&set.window, &MainWindow::changesWanted);
+        set.controller->openDemo();
+        QVERIFY(settled.wait(60'000));
+        set.window.portfolio().tree().setCurrentIndex(
+            set.window.portfolio().tree().model()->index(0, 0));
+        QCOMPARE(wanted.size(), 0);
+        QTest::keyClick(&set.window, Qt::Key_H, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 1);
+        const ChangesPane &changes = set.window.portfolio().details().changes();
+        QVERIFY(changes.isVisible());
+        QTRY_VERIFY(changes.note().contains(u"no earlier refresh"_s));
+        set.window.actions().refresh->trigger();
+        QVERIFY(settled.wait(60'000));
+        QTRY_COMPARE(wanted.size(), 2); // what it shows is of the refresh before
+        QTRY_VERIFY(changes.note().contains(u"between"_s, Qt::CaseInsensitive));
     }
 
     void saysWhyAProfileCannotBeOpened()

@@ -59,24 +59,16 @@ void labelDates(QCategoryAxis &axis, const CostSeries &series, const Text &text,
     showRange(axis, -0.5, end);
 }
 
-void labelAmounts(QCategoryAxis &axis, const CostSeries &series, const Text &text)
+void labelAmounts(QCategoryAxis &axis, const AmountRange &range, const QString &currency,
+                  const Text &text)
 {
     clearLabels(axis);
-    Decimal highest;
-    Decimal lowest;
-    for (const CostColumn &column : series.columns) {
-        const auto part = [](Decimal amount, bool above) {
-            return (amount.raw() > 0) == above ? amount : Decimal();
-        };
-        highest = std::max(highest, part(column.applied, true) + part(column.notApplied, true));
-        lowest = std::min(lowest, part(column.applied, false) + part(column.notApplied, false));
-    }
-    const AxisScale scale = axisScale(std::max(highest, -lowest));
+    const AxisScale scale = axisScale(std::max(range.highest, -range.lowest));
     Decimal from;
-    while (from > lowest)
+    while (from > range.lowest)
         from -= scale.step;
     Decimal to = from;
-    while (to < highest || to.isZero())
+    while (to < range.highest || to.isZero())
         to += scale.step;
     // QCategoryAxis refuses a first label at its start value, so that one lies just below.
     axis.setStartValue((from - scale.step).toDouble());
@@ -84,8 +76,21 @@ void labelAmounts(QCategoryAxis &axis, const CostSeries &series, const Text &tex
     int places = int(scale.step.toString().section(u'.', 1).size());
     places = places == 1 ? 2 : places;
     for (Decimal at = from; at <= to; at += scale.step)
-        axis.append(text.money(at, series.currency, places), at.toDouble());
+        axis.append(text.money(at, currency, places), at.toDouble());
     showRange(axis, from.toDouble(), to.toDouble());
+}
+
+void labelShares(QCategoryAxis &axis, const Text &text)
+{
+    constexpr int kWhole = 10'000;
+    clearLabels(axis);
+    axis.setStartValue(-1.0);
+    for (int share = 0; share <= kWhole; share += kWhole / 4) {
+        QString label = text.percent(share);
+        label.remove(QString(text.locale().decimalPoint()) + text.locale().zeroDigit());
+        axis.append(label, double(share));
+    }
+    showRange(axis, 0.0, double(kWhole));
 }
 
 } // namespace Pec

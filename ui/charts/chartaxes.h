@@ -14,7 +14,11 @@ namespace Pec {
 //! Labels of columns 0, 1, 2, ...: as many as \a widthInPixels holds, the newest always among them.
 void labelDates(QCategoryAxis &axis, const CostSeries &series, const Text &text, int widthInPixels);
 
-//! Amounts from the lowest sum of a column (0, or below it for refunds) to a round top.
-void labelAmounts(QCategoryAxis &axis, const CostSeries &series, const Text &text);
+//! Amounts from the lowest end (0, or below it for refunds) to a round top.
+void labelAmounts(QCategoryAxis &axis, const AmountRange &range, const QString &currency,
+                  const Text &text);
+
+//! Shares from nothing to the whole, in ten-thousandths.
+void labelShares(QCategoryAxis &axis, const Text &text);
 
 } // namespace Pec

@@ -2,31 +2,45 @@
 #include "charts/costchart.h"
 
 #include "charts/chartaxes.h"
-#include "common/colours.h"
+#include "charts/partbrush.h"
 #include "core/strings.h"
 
+#include <QAccessibleEvent>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QCursor>
+#include <QFile>
 #include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QLegend>
+#include <QLineSeries>
+#include <QPainterPath>
 #include <QResizeEvent>
 #include <QStackedBarSeries>
+#include <QSvgGenerator>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace Pec {
 
+namespace {
+
+constexpr QSize kPictureSize(1000, 520);
+
+} // namespace
+
 CostChart::CostChart(const Text &text, QWidget *parent)
     : QChartView(parent)
     , m_text(text)
     , m_bars(new QStackedBarSeries)
+    , m_share(new QLineSeries)
     , m_dates(new QCategoryAxis)
     , m_amounts(new QCategoryAxis)
+    , m_shares(new QCategoryAxis)
 {
+    m_shown.fill(true);
     for (QBarSet *&part : m_parts) {
         part = new QBarSet(QString());
         m_bars->append(part);
@@ -37,23 +51,29 @@ CostChart::CostChart(const Text &text, QWidget *parent)
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setDropShadowEnabled(false);
     chart()->setBackgroundRoundness(0);
-    chart()->setMargins(QMargins(6, 6, 30, 0));
+    chart()->setMargins(QMargins(6, 6, 6, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->hide();
     chart()->addSeries(m_bars);
+    chart()->addSeries(m_share);
     chart()->addAxis(m_dates, Qt::AlignBottom);
     chart()->addAxis(m_amounts, Qt::AlignLeft);
+    chart()->addAxis(m_shares, Qt::AlignRight);
     m_bars->attachAxis(m_dates);
     m_bars->attachAxis(m_amounts);
-    for (QCategoryAxis *axis : {m_dates, m_amounts})
+    m_share->attachAxis(m_dates);
+    m_share->attachAxis(m_shares);
+    for (QCategoryAxis *axis : {m_dates, m_amounts, m_shares})
         axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     m_dates->setGridLineVisible(false);
     m_amounts->setLineVisible(false);
+    m_shares->setLineVisible(false);
+    m_shares->setGridLineVisible(false);
 
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(220, 150);
+    setMinimumSize(220, 190);
     connect(m_bars, &QStackedBarSeries::hovered, this,
             [this](bool entered, int column) { showTip(entered, column); });
     applyColours();
@@ -63,36 +83,53 @@ CostChart::CostChart(const Text &text, QWidget *parent)
 void CostChart::setSeries(const CostSeries &series)
 {
     m_series = series;
+    m_current = -1;
     drawSeries();
     retranslate();
 }
 
-void CostChart::drawSeries()
+void CostChart::setPartShown(CostPart part, bool shown)
 {
-    for (QBarSet *part : m_parts)
-        part->remove(0, part->count());
-    std::array<QList<qreal>, PartCount> values;
-    for (const CostColumn &column : std::as_const(m_series.columns)) {
-        const bool recent = column.inPeriodOfRecentDays;
-        values[Applied].append(recent ? 0.0 : column.applied.toDouble());
-        values[NotApplied].append(recent ? 0.0 : column.notApplied.toDouble());
-        values[RecentApplied].append(recent ? column.applied.toDouble() : 0.0);
-        values[RecentNotApplied].append(recent ? column.notApplied.toDouble() : 0.0);
-    }
-    for (size_t part = 0; part < PartCount; ++part)
-        m_parts[part]->append(values[part]);
+    m_shown[size_t(part)] = shown;
+    drawSeries();
+    labelAxes();
 }
 
-QPixmap CostChart::picture(const QString &title) const
+void CostChart::setShareShown(bool shown)
 {
-    constexpr QSize kSize(1000, 520);
+    m_shareShown = shown;
+    m_shares->setVisible(shown);
+    scene()->update();
+}
+
+void CostChart::setCurrentColumn(int column)
+{
+    if (column == m_current)
+        return;
+    m_current = column;
+    scene()->update();
+    announceCurrent();
+}
+
+void CostChart::drawSeries()
+{
+    for (size_t part = 0; part < m_parts.size(); ++part) {
+        QList<qreal> values;
+        for (const CostColumn &column : std::as_const(m_series.columns))
+            values.append(m_shown[part] ? column.parts.amounts[part].toDouble() : 0.0);
+        m_parts[part]->remove(0, m_parts[part]->count());
+        m_parts[part]->append(values);
+    }
+}
+
+void CostChart::prepare(CostChart &large, const QString &title) const
+{
     const Colours &colours = coloursOf(QGuiApplication::palette());
-    CostChart large(m_text);
     QChart &chart = *large.chart();
     QFont titleFont = font();
     titleFont.setPointSizeF(font().pointSizeF() + 3);
     titleFont.setWeight(QFont::DemiBold);
-    chart.setMargins(QMargins(16, 12, 30, 12));
+    chart.setMargins(QMargins(16, 12, 16, 12));
     chart.setTitle(title.toHtmlEscaped());
     chart.setTitleFont(titleFont);
     chart.setTitleBrush(colours.text);
@@ -100,45 +137,67 @@ QPixmap CostChart::picture(const QString &title) const
     chart.legend()->setAlignment(Qt::AlignTop);
     chart.legend()->setLabelColor(colours.text);
     chart.legend()->setFont(font());
-    large.resize(kSize);
+    large.resize(kPictureSize);
+    large.m_shown = m_shown;
+    large.setShareShown(m_shareShown);
     large.setSeries(m_series);
+}
+
+QPixmap CostChart::picture(const QString &title) const
+{
+    CostChart large(m_text);
+    prepare(large, title);
     return large.grab();
 }
 
-double CostChart::drawnApplied(int column) const
+bool CostChart::saveDrawing(const QString &file, const QString &title) const
 {
-    return m_parts[Applied]->at(column) + m_parts[RecentApplied]->at(column);
+    QFile target(file);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return false;
+    CostChart large(m_text);
+    prepare(large, title);
+    large.grab(); // lays the chart out
+    QSvgGenerator drawing;
+    drawing.setOutputDevice(&target);
+    drawing.setSize(kPictureSize);
+    drawing.setViewBox(QRect(QPoint(), kPictureSize));
+    drawing.setTitle(title);
+    drawing.setDescription(large.accessibleDescription());
+    QPainter painter(&drawing);
+    large.render(&painter);
+    return painter.end() && target.flush() && target.error() == QFileDevice::NoError;
 }
 
-double CostChart::drawnNotApplied(int column) const
+double CostChart::drawn(int column, CostPart part) const
 {
-    return m_parts[NotApplied]->at(column) + m_parts[RecentNotApplied]->at(column);
+    return m_parts[size_t(part)]->at(column);
 }
 
 void CostChart::labelAxes()
 {
-    constexpr int kRoomForAmounts = 90;
+    constexpr int kRoomForAmounts = 130;
     labelDates(*m_dates, m_series, m_text, std::max(60, width() - kRoomForAmounts));
-    labelAmounts(*m_amounts, m_series, m_text);
+    labelAmounts(*m_amounts, amountRange(m_series, m_shown), m_series.currency, m_text);
+    labelShares(*m_shares, m_text);
 }
 
 void CostChart::applyColours()
 {
     const Colours &colours = coloursOf(QGuiApplication::palette());
-    chart()->setBackgroundBrush(colours.base);
+    // Drawn by drawBackground(), below the mark of the current column.
+    chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
     setBackgroundBrush(colours.base);
-    const auto fill = [this, &colours](Part part, const QColor &colour, Qt::BrushStyle style) {
-        m_parts[part]->setBrush(QBrush(colour, style));
-        m_parts[part]->setPen(style == Qt::SolidPattern ? QPen(colours.base, 1) : QPen(colour, 1));
-    };
-    fill(Applied, colours.chartApplied, Qt::SolidPattern);
-    fill(NotApplied, colours.chartNotApplied, Qt::SolidPattern);
-    fill(RecentApplied, colours.chartApplied, Qt::BDiagPattern);
-    fill(RecentNotApplied, colours.chartNotApplied, Qt::BDiagPattern);
+    for (int part = 0; part < kCostPartCount; ++part) {
+        const QBrush brush = partBrush(CostPart(part), colours);
+        const bool solid = brush.style() == Qt::SolidPattern;
+        m_parts[size_t(part)]->setBrush(brush);
+        m_parts[size_t(part)]->setPen(QPen(solid ? colours.base : brush.color(), 1));
+    }
     QFont labelFont = font();
     labelFont.setPointSizeF(std::max(7.0, font().pointSizeF() - 1.0));
-    for (QCategoryAxis *axis : {m_dates, m_amounts}) {
+    for (QCategoryAxis *axis : {m_dates, m_amounts, m_shares}) {
         axis->setLabelsFont(labelFont);
         axis->setLabelsBrush(colours.muted);
         axis->setLinePen(QPen(colours.outline, 1));
@@ -149,40 +208,152 @@ void CostChart::applyColours()
 void CostChart::retranslate()
 {
     labelAxes();
-    const bool daily = m_series.grain == CostGrain::Day;
-    m_parts[Applied]->setLabel(tr("PEC applied"));
-    m_parts[NotApplied]->setLabel(tr("Not applied"));
-    m_parts[RecentApplied]->setLabel(daily ? tr("PEC applied, under 48 hours old")
-                                           : tr("PEC applied, month not complete"));
-    m_parts[RecentNotApplied]->setLabel(daily ? tr("Not applied, under 48 hours old")
-                                              : tr("Not applied, month not complete"));
+    for (int part = 0; part < kCostPartCount; ++part)
+        m_parts[size_t(part)]->setLabel(m_text.costPart(CostPart(part)));
     const QString subject = m_series.title.isEmpty() ? tr("All customers") : m_series.title;
     setAccessibleName(tr("Cost chart of %1").arg(subject));
-    if (m_series.columns.isEmpty()) {
-        setAccessibleDescription(tr("No cost"));
-        return;
-    }
-    setAccessibleDescription(
-        tr("Columns from %1 to %2. PEC applied: %3. Not applied: %4. The table holds every figure.")
-            .arg(m_text.date(m_series.columns.first().date),
-                 m_text.date(m_series.columns.last().date),
-                 m_text.money(m_series.totalApplied, m_series.currency),
-                 m_text.money(m_series.totalNotApplied, m_series.currency)));
+    announceCurrent();
 }
 
 QString CostChart::describe(int column) const
 {
     const CostColumn &values = m_series.columns[column];
     const bool daily = m_series.grain == CostGrain::Day;
-    QStringList lines{
-        daily ? m_text.date(values.date) : m_text.month(values.date),
-        tr("PEC applied: %1").arg(m_text.money(values.applied, m_series.currency)),
-        tr("Not applied: %1").arg(m_text.money(values.notApplied, m_series.currency))};
-    if (values.inPeriodOfRecentDays) {
-        lines.append(daily ? tr("Under 48 hours old: credit may still come.")
-                           : tr("The month is not complete."));
+    QStringList lines{daily ? m_text.date(values.date) : m_text.month(values.date)};
+    for (int part = 0; part < kCostPartCount; ++part) {
+        const Decimal amount = values.parts[CostPart(part)];
+        if (!amount.isZero())
+            lines.append(tr("%1: %2").arg(m_text.costPart(CostPart(part)),
+                                          m_text.money(amount, m_series.currency)));
     }
+    if (lines.size() == 1)
+        lines.append(tr("No cost"));
+    if (const auto share = values.parts.shareBasisPoints())
+        lines.append(tr("Share with PEC: %1").arg(m_text.percent(share)));
+    if (values.inPeriodOfRecentDays)
+        lines.append(daily ? m_text.costPartMeaning(CostPart::TooRecent)
+                           : tr("The month is not complete."));
     return lines.join(u'\n');
+}
+
+void CostChart::announceCurrent()
+{
+    if (m_series.columns.isEmpty()) {
+        setAccessibleDescription(tr("No cost"));
+        return;
+    }
+    if (m_current >= 0) {
+        setAccessibleDescription(describe(m_current));
+        return;
+    }
+    QStringList parts;
+    for (int part = 0; part < kCostPartCount; ++part)
+        parts.append(
+            tr("%1: %2").arg(m_text.costPart(CostPart(part)),
+                             m_text.money(m_series.total[CostPart(part)], m_series.currency)));
+    setAccessibleDescription(tr("Columns from %1 to %2. %3. The table holds every figure.")
+                                 .arg(m_text.date(m_series.columns.first().date),
+                                      m_text.date(m_series.columns.last().date),
+                                      parts.join(u", "_s)));
+}
+
+QRectF CostChart::bandOf(int column) const
+{
+    const QRectF plot = chart()->plotArea();
+    const qreal left = chart()->mapToPosition({column - 0.5, 0.0}, m_share).x();
+    const qreal right = chart()->mapToPosition({column + 0.5, 0.0}, m_share).x();
+    return {left, plot.top(), right - left, plot.height()};
+}
+
+int CostChart::columnAt(const QPoint &position) const
+{
+    const QPointF inChart = chart()->mapFromScene(mapToScene(position));
+    for (int column = 0; column < m_series.columns.size(); ++column) {
+        if (bandOf(column).contains(inChart))
+            return column;
+    }
+    return -1;
+}
+
+void CostChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    if (m_current < 0 || m_current >= m_series.columns.size())
+        return;
+    painter->fillRect(bandOf(m_current), coloursOf(QGuiApplication::palette()).selection);
+}
+
+void CostChart::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawForeground(painter, rect);
+    const Colours &colours = coloursOf(QGuiApplication::palette());
+    if (hasFocus()) {
+        painter->setPen(QPen(colours.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(sceneRect().adjusted(1, 1, -1, -1));
+    }
+    if (!m_shareShown)
+        return;
+    // A dark line on a light seam stands out from every column, in grey too.
+    QPainterPath line;
+    QList<QPointF> marks;
+    bool joined = false;
+    for (int column = 0; column < m_series.columns.size(); ++column) {
+        const auto share = m_series.columns[column].parts.shareBasisPoints();
+        if (share) {
+            marks.append(chart()->mapToPosition({double(column), double(*share)}, m_share));
+            joined ? line.lineTo(marks.last()) : line.moveTo(marks.last());
+        }
+        joined = share.has_value();
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const QPen &pen : {QPen(colours.base, 5), QPen(colours.text, 2)}) {
+        painter->strokePath(line, pen);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(pen.color());
+        for (const QPointF &mark : std::as_const(marks))
+            painter->drawEllipse(mark, pen.widthF() + 0.5, pen.widthF() + 0.5);
+    }
+}
+
+void CostChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_series.columns.size()) - 1;
+    const auto go = [this, last](int column) {
+        if (last >= 0)
+            setCurrentColumn(std::clamp(column, 0, last));
+        if (m_current >= 0)
+            QToolTip::showText(mapToGlobal(bandOf(m_current).topLeft().toPoint()),
+                               describe(m_current), this);
+    };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return go(m_current < 0 ? last : m_current - 1);
+    case Qt::Key_Right:
+        return go(m_current < 0 ? last : m_current + 1);
+    case Qt::Key_Home:
+        return go(0);
+    case Qt::Key_End:
+        return go(last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            Q_EMIT columnChosen(m_current);
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+    }
+}
+
+void CostChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    QChartView::mouseReleaseEvent(event);
+    const int column = columnAt(event->pos());
+    if (event->button() != Qt::LeftButton || column < 0)
+        return;
+    setCurrentColumn(column);
+    Q_EMIT columnChosen(column);
 }
 
 void CostChart::showTip(bool entered, int column)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Stacked columns of cost with and without partner earned credit. Columns that are not final yet
-//! (under 48 hours old, or a month that is not over) are hatched.
+//! Stacked columns of the five parts of cost, and the share of eligible cost with credit as a line
+//! on an axis of its own. A column is chosen by a click, or with the arrow keys and Enter.
 #pragma once
 
 #include "series/costseries.h"
@@ -12,6 +12,7 @@
 
 class QBarSet;
 class QCategoryAxis;
+class QLineSeries;
 class QStackedBarSeries;
 
 namespace Pec {
@@ -25,34 +26,55 @@ public:
     explicit CostChart(const Text &text, QWidget *parent = nullptr);
 
     void setSeries(const CostSeries &series);
+    [[nodiscard]] const CostSeries &series() const { return m_series; }
+    void setPartShown(CostPart part, bool shown);
+    void setShareShown(bool shown);
+    //! The column that is marked; -1: none.
+    void setCurrentColumn(int column);
+    [[nodiscard]] int currentColumn() const { return m_current; }
+
     //! A picture of its own, with title and legend; \a title says what it is of.
     [[nodiscard]] QPixmap picture(const QString &title) const;
-    [[nodiscard]] const CostSeries &series() const { return m_series; }
+    //! The same as a drawing; false: the file cannot be written.
+    [[nodiscard]] bool saveDrawing(const QString &file, const QString &title) const;
     //! The drawn height of a column's part, as handed to Qt Charts.
-    [[nodiscard]] double drawnApplied(int column) const;
-    [[nodiscard]] double drawnNotApplied(int column) const;
+    [[nodiscard]] double drawn(int column, CostPart part) const;
     //! The words of the tool tip of a column.
     [[nodiscard]] QString describe(int column) const;
+
+Q_SIGNALS:
+    void columnChosen(int column);
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
 
 private:
-    enum Part { Applied, NotApplied, RecentApplied, RecentNotApplied, PartCount };
-
     void drawSeries();
     void labelAxes();
     void applyColours();
     void retranslate();
     void showTip(bool entered, int column);
+    void prepare(CostChart &large, const QString &title) const;
+    void announceCurrent();
+    [[nodiscard]] int columnAt(const QPoint &position) const;
+    [[nodiscard]] QRectF bandOf(int column) const;
 
     const Text &m_text;
     CostSeries m_series;
-    std::array<QBarSet *, PartCount> m_parts{};
+    ShownParts m_shown;
+    bool m_shareShown = true;
+    int m_current = -1;
+    std::array<QBarSet *, kCostPartCount> m_parts{};
     QStackedBarSeries *m_bars;
+    QLineSeries *m_share; //!< without points: it only places the share, which may have gaps
     QCategoryAxis *m_dates;
     QCategoryAxis *m_amounts;
+    QCategoryAxis *m_shares;
 };
 
 } // namespace Pec

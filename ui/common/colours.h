@@ -4,6 +4,8 @@
 //! counts.
 #pragma once
 
+#include "domain/assessment.h"
+
 #include <QColor>
 #include <QPalette>
 
@@ -31,8 +33,8 @@ struct Colours
     QColor bad;
     QColor noticeGround; //!< banner that informs
     QColor cautionGround; //!< banner that warns
-    QColor chartApplied;
-    QColor chartNotApplied;
+    //! By CostPart. Neighbours in a column differ by 3:1 too, so that it reads in grey.
+    std::array<QColor, kCostPartCount> costParts;
 };
 
 [[nodiscard]] const Colours &coloursOf(Scheme scheme);

@@ -27,6 +27,8 @@ QTreeView::item:selected, QTableView::item:selected { background: @selection; co
 QTreeView::item:hover:!selected { background: @window; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 10px 9px 6px 9px; font-weight: 600; }
+QHeaderView[look="compact"]::section { border: none; padding: 1px 4px; font-weight: 400; }
+QTableCornerButton::section { background: @base; border: none; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { subcontrol-origin: padding; subcontrol-position: top center; top: 2px; width: 8px; height: 8px; }
 QHeaderView::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); }
 QHeaderView::up-arrow { image: url(:/icons/sort-ascending-@scheme.svg); }

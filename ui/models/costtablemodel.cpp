@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/costtablemodel.h"
 
-#include <algorithm>
-
 namespace Pec {
 
 CostTableModel::CostTableModel(const Text &text, QObject *parent)
@@ -38,7 +36,7 @@ QVariant CostTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (role == Qt::TextAlignmentRole && index.column() >= AppliedColumn
+    if (role == Qt::TextAlignmentRole && index.column() >= TotalColumn
         && index.column() <= ShareColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -52,7 +50,7 @@ QVariant CostTableModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section >= AppliedColumn && section <= ShareColumn;
+        const bool isNumber = section >= TotalColumn && section <= ShareColumn;
         return int(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
     }
     if (role != Qt::DisplayRole)
@@ -60,16 +58,14 @@ QVariant CostTableModel::headerData(int section, Qt::Orientation orientation, in
     switch (section) {
     case DateColumn:
         return m_series.grain == CostGrain::Day ? tr("Day") : tr("Month");
-    case AppliedColumn:
-        return tr("PEC applied");
-    case NotAppliedColumn:
-        return tr("Not applied");
+    case TotalColumn:
+        return tr("Cost");
     case ShareColumn:
         return tr("Share");
     case NoteColumn:
         return tr("Note");
     default:
-        return {};
+        return m_text.costPart(CostPart(section - FirstPartColumn));
     }
 }
 
@@ -79,24 +75,17 @@ QString CostTableModel::displayText(const CostColumn &column, int section) const
     case DateColumn:
         return m_series.grain == CostGrain::Day ? m_text.date(column.date)
                                                 : m_text.month(column.date);
-    case AppliedColumn:
-        return m_text.money(column.applied, m_series.currency);
-    case NotAppliedColumn:
-        return m_text.money(column.notApplied, m_series.currency);
-    case ShareColumn: {
-        const Decimal sum = column.applied + column.notApplied;
-        if (sum.raw() <= 0 || column.applied.raw() < 0)
-            return m_text.percent(std::nullopt);
-        return m_text.percent(
-            int(std::min<Decimal::Raw>(column.applied.raw() * 10'000 / sum.raw(), 10'000)));
-    }
+    case TotalColumn:
+        return m_text.money(column.parts.sum(), m_series.currency);
+    case ShareColumn:
+        return m_text.percent(column.parts.shareBasisPoints());
     case NoteColumn:
         if (!column.inPeriodOfRecentDays)
             return {};
         return m_series.grain == CostGrain::Day ? tr("under 48 hours old")
                                                 : tr("month not complete");
     default:
-        return {};
+        return m_text.money(column.parts[CostPart(section - FirstPartColumn)], m_series.currency);
     }
 }
 

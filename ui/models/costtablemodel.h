@@ -16,9 +16,9 @@ class CostTableModel : public QAbstractTableModel
 public:
     enum Column {
         DateColumn,
-        AppliedColumn,
-        NotAppliedColumn,
-        ShareColumn,
+        TotalColumn,
+        FirstPartColumn, //!< then the others, in the order of CostPart
+        ShareColumn = FirstPartColumn + kCostPartCount,
         NoteColumn,
         ColumnCount
     };

@@ -273,8 +273,16 @@ const SubscriptionAssessment *CustomerTreeModel::subscription(const QModelIndex 
 
 QString CustomerTreeModel::keyOf(const TreeRow &row)
 {
-    const QChar kind = row.subscription ? u's' : row.customer ? u'c' : u'r';
-    return kind + row.id();
+    if (row.subscription)
+        return keyOf(row.subscription->id);
+    return row.customer ? keyOf(row.customer->id) : u'r' + row.id();
+}
+
+QString CustomerTreeModel::keyOf(const CustomerId &customer) { return u'c' + customer.value(); }
+
+QString CustomerTreeModel::keyOf(const SubscriptionId &subscription)
+{
+    return u's' + subscription.value();
 }
 
 QString CustomerTreeModel::keyOf(const QModelIndex &index) const

@@ -51,6 +51,8 @@ public:
 
     //! The same for the same row in every assessment and under every filter.
     [[nodiscard]] QString keyOf(const QModelIndex &index) const;
+    [[nodiscard]] static QString keyOf(const CustomerId &customer);
+    [[nodiscard]] static QString keyOf(const SubscriptionId &subscription);
     //! Those of \a keys that are shown, in no order.
     [[nodiscard]] QModelIndexList indexesOfKeys(const QSet<QString> &keys) const;
 

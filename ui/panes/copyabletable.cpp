@@ -16,6 +16,8 @@ CopyableTable::CopyableTable(int mostRows, QWidget *parent)
     , m_mostRows(mostRows)
     , m_copy(new QAction(this))
 {
+    if (mostRows > 0)
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! The cost of a subject: its five parts, and the columns per month or day as a chart or a table.
+//! The cost of a subject: its five parts over time as a chart or a table, and the rows behind the
+//! whole period or behind one column.
 #pragma once
 
 #include "panes/subject.h"
@@ -8,6 +9,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -15,7 +17,9 @@ class QToolButton;
 namespace Pec {
 
 class CopyableTable;
+class CostBreakdown;
 class CostChart;
+class CostLegend;
 class CostSplit;
 class CostTableModel;
 
@@ -30,38 +34,47 @@ public:
     void setGrain(CostGrain grain);
     [[nodiscard]] CostGrain grain() const { return m_grain; }
     void setTableShown(bool shown);
+    //! Shows the rows behind a column of the chart; nothing: those of the whole period.
+    void openColumn(std::optional<int> column);
     [[nodiscard]] const CostChart &chart() const { return *m_chart; }
     //! The chart as a picture that stands on its own.
     [[nodiscard]] QPixmap picture() const;
 
 Q_SIGNALS:
     void grainChanged();
+    void subjectWanted(const Pec::CustomerId &customer, const Pec::SubscriptionId &subscription);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! What the period chooser offers, in its order.
+    enum class Span { Days, LastMonth, MonthBefore, Months };
+
     QWidget *makeSwitches();
-    void drawLegend();
     void refill();
     void retranslate();
     void nameSubject();
+    void nameSpans();
+    void chooseSpan(Span span);
     void savePicture();
+    [[nodiscard]] QString pictureTitle() const;
 
     const Text &m_text;
     Subject m_subject;
     CostGrain m_grain = CostGrain::Month;
     QLabel *m_title;
-    QLabel *m_legend;
+    QLabel *m_problem;
+    QLabel *m_dayNote;
     QLabel *m_unread;
-    QLabel *m_splitTitle;
     CostSplit *m_split;
     CostChart *m_chart;
+    CostLegend *m_legend;
     CostTableModel *m_tableModel;
     CopyableTable *m_table;
+    CostBreakdown *m_breakdown;
     QStackedWidget *m_stack;
-    QToolButton *m_perMonth;
-    QToolButton *m_perDay;
+    QComboBox *m_span;
     QToolButton *m_asChart;
     QToolButton *m_asTable;
     QToolButton *m_copy;

@@ -6,15 +6,16 @@
 #include "panes/accesspane.h"
 #include "panes/costpane.h"
 #include "panes/customernoteeditor.h"
+#include "panes/history/historypane.h"
+#include "panes/pageswitch.h"
 #include "panes/planpane.h"
+#include "panes/portfolio/changespane.h"
+#include "panes/portfolio/overviewpane.h"
 #include "panes/subjecthead.h"
 #include "panes/whypane.h"
 
-#include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Pec {
@@ -22,26 +23,36 @@ namespace Pec {
 DetailPane::DetailPane(const Text &text, PlanDesk &desk, QWidget *parent)
     : QScrollArea(parent)
     , m_head(new SubjectHead(text))
+    , m_customerNote(new CustomerNoteEditor(text, desk))
+    , m_ofSubscription(
+          new PageSwitch({int(Page::Why), int(Page::Cost), int(Page::History), int(Page::Plan)}))
+    , m_ofCustomer(new PageSwitch({int(Page::Cost), int(Page::Plan)}))
+    , m_ofPortfolio(new PageSwitch(
+          {int(Page::Overview), int(Page::Cost), int(Page::Changes), int(Page::Plan)}))
     , m_why(new WhyPane(text))
     , m_access(new AccessPane(text))
     , m_cost(new CostPane(text))
+    , m_history(new HistoryPane(text))
     , m_plan(new PlanPane(text, desk))
-    , m_customerNote(new CustomerNoteEditor(text, desk))
+    , m_overview(new OverviewPane(text))
+    , m_changes(new ChangesPane(text))
+    , m_panes(makePanes())
 {
     auto *content = new QWidget(this);
     content->setProperty("look", u"plain"_s);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(14);
-    m_switch = makeSwitch();
     layout->addWidget(m_head);
     layout->addWidget(m_customerNote);
     layout->addWidget(makeRule(content));
-    layout->addWidget(m_switch);
-    layout->addWidget(m_why);
-    layout->addWidget(m_access);
-    layout->addWidget(m_cost, 1);
-    layout->addWidget(m_plan);
+    for (PageSwitch *pages : {m_ofSubscription, m_ofCustomer, m_ofPortfolio})
+        layout->addWidget(pages);
+    for (const Pane &pane : std::as_const(m_panes)) {
+        const bool grows = pane.page == Page::Cost || pane.page == Page::Changes;
+        pane.widget->hide();
+        layout->addWidget(pane.widget, grows ? 1 : 0);
+    }
     layout->addStretch();
     setProperty("look", u"plain"_s);
     setFrameShape(QFrame::NoFrame);
@@ -49,79 +60,86 @@ DetailPane::DetailPane(const Text &text, PlanDesk &desk, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    connectPanes();
     retranslate();
+}
+
+QList<DetailPane::Pane> DetailPane::makePanes()
+{
+    return {
+        {Page::Why, m_why, [this] { m_why->setSubject(m_subject); }},
+        {Page::Why, m_access, [this] { m_access->setSubject(m_subject); }},
+        {Page::Cost, m_cost, [this] { m_cost->setSubject(m_subject); }},
+        {Page::History, m_history, [this] { m_history->setSubject(m_subject); }},
+        {Page::Plan, m_plan, [this] { m_plan->setSubject(m_subject); }},
+        {Page::Overview, m_overview, [this] { m_overview->setAssessment(m_subject.assessment); }},
+        {Page::Changes, m_changes, [this] { m_changes->askOnce(); }},
+    };
+}
+
+void DetailPane::connectPanes()
+{
+    for (PageSwitch *pages : {m_ofSubscription, m_ofCustomer, m_ofPortfolio}) {
+        connect(pages, &PageSwitch::chosen, this, [this] {
+            showPage();
+            verticalScrollBar()->setValue(0);
+        });
+    }
+    connect(m_cost, &CostPane::subjectWanted, this, &DetailPane::subjectWanted);
+    connect(m_changes, &ChangesPane::subjectWanted, this, &DetailPane::subjectWanted);
+    connect(m_overview, &OverviewPane::reasonWanted, this, &DetailPane::reasonWanted);
+    connect(m_overview, &OverviewPane::customerWanted, this,
+            [this](const CustomerId &customer) { Q_EMIT subjectWanted(customer, {}); });
 }
 
 void DetailPane::setSubject(const Subject &subject)
 {
     if (!subject.assessment)
         return;
-    m_single = subject.subscription != nullptr;
+    // A picture that is still growing has nothing stored to be compared.
+    if (subject.assessment != m_subject.assessment && subject.assessment->readAt.isValid())
+        m_changes->forget();
+    m_subject = subject;
     m_head->setSubject(subject);
-    m_why->setSubject(subject);
-    m_access->setSubject(subject);
-    m_cost->setSubject(subject);
-    m_plan->setSubject(subject);
-    const bool customer = subject.customer && !m_single;
+    const bool customer = subject.customer && !subject.subscription;
     m_customerNote->show(customer ? subject.customer->id : CustomerId());
     m_customerNote->setVisible(customer);
     showPage();
     verticalScrollBar()->setValue(0);
 }
 
-QWidget *DetailPane::makeSwitch()
+PageSwitch &DetailPane::pages() const
 {
-    auto *bar = new QWidget(this);
-    auto *group = new QButtonGroup(bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    for (const Page page : {Page::Why, Page::Cost, Page::Plan}) {
-        auto *button = makeSegment("middle", bar);
-        m_pages.append(button);
-        group->addButton(button);
-        row->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, page] { setPage(page); });
-    }
-    row->addStretch(1);
-    return bar;
+    if (m_subject.subscription)
+        return *m_ofSubscription;
+    return m_subject.customer ? *m_ofCustomer : *m_ofPortfolio;
 }
+
+DetailPane::Page DetailPane::page() const { return Page(pages().page()); }
 
 void DetailPane::setPage(Page page)
 {
-    m_page = page;
-    showPage();
-    verticalScrollBar()->setValue(0);
-}
-
-bool DetailPane::has(Page page) const { return page != Page::Why || m_single; }
-
-//! Its ends are round, whichever pages there are.
-void DetailPane::placeSwitch()
-{
-    QList<QToolButton *> shown;
-    for (int page = 0; page < m_pages.size(); ++page) {
-        m_pages[page]->setVisible(has(Page(page)));
-        if (has(Page(page)))
-            shown.append(m_pages[page]);
-    }
-    for (QToolButton *button : std::as_const(shown)) {
-        button->setProperty("place", button == shown.first()  ? u"first"_s
-                                     : button == shown.last() ? u"last"_s
-                                                              : u"middle"_s);
-        setLook(button, "segment"); // takes the rules of its place
-    }
+    for (PageSwitch *pages : {m_ofSubscription, m_ofCustomer, m_ofPortfolio})
+        pages->setPage(int(page));
 }
 
 void DetailPane::showPage()
 {
-    const Page page = has(m_page) ? m_page : Page::Cost;
-    m_pages[int(page)]->setChecked(true);
-    placeSwitch();
-    m_why->setVisible(page == Page::Why);
-    m_access->setVisible(page == Page::Why);
-    m_cost->setVisible(page == Page::Cost);
-    m_plan->setVisible(page == Page::Plan);
+    if (!m_subject.assessment)
+        return;
+    for (PageSwitch *pages : {m_ofSubscription, m_ofCustomer, m_ofPortfolio})
+        pages->setVisible(pages == &this->pages());
+    const Page shown = page();
+    for (const Pane &pane : std::as_const(m_panes)) {
+        if (pane.page != shown)
+            pane.widget->hide();
+    }
+    for (const Pane &pane : std::as_const(m_panes)) {
+        if (pane.page != shown)
+            continue;
+        pane.fill();
+        pane.widget->show();
+    }
 }
 
 QSize DetailPane::minimumSizeHint() const
@@ -132,9 +150,14 @@ QSize DetailPane::minimumSizeHint() const
 void DetailPane::retranslate()
 {
     setAccessibleName(tr("Details of the selection"));
-    m_pages[int(Page::Why)]->setText(tr("Why"));
-    m_pages[int(Page::Cost)]->setText(tr("Cost"));
-    m_pages[int(Page::Plan)]->setText(tr("Plan"));
+    const std::pair<Page, QString> words[] = {
+        {Page::Why, tr("Why")},   {Page::Cost, tr("Cost")},         {Page::History, tr("History")},
+        {Page::Plan, tr("Plan")}, {Page::Overview, tr("Overview")}, {Page::Changes, tr("Changes")},
+    };
+    for (const auto &[page, word] : words) {
+        for (PageSwitch *pages : {m_ofSubscription, m_ofCustomer, m_ofPortfolio})
+            pages->setWords(int(page), word);
+    }
 }
 
 void DetailPane::changeEvent(QEvent *event)

@@ -28,6 +28,7 @@ Actions::Actions(QMainWindow &window)
     , find(new QAction(icon(u"search"_s), {}, this))
     , filter(new QAction(icon(u"filter"_s), {}, this))
     , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
+    , showChanges(new QAction(icon(u"changes"_s), {}, this))
     , help(new QAction(this))
     , shortcuts(new QAction(this))
     , about(new QAction(icon(u"info"_s), {}, this))
@@ -51,6 +52,7 @@ Actions::Actions(QMainWindow &window)
     help->setShortcut(QKeySequence::HelpContents);
     quit->setShortcut(QKeySequence::Quit);
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
+    showChanges->setShortcut(Qt::CTRL | Qt::Key_H);
     signOut->setMenuRole(QAction::NoRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -63,7 +65,7 @@ Actions::Actions(QMainWindow &window)
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit->addActions({undo, redo});
-    m_view->addActions({refresh, refreshFully, find, filter, showPortfolio});
+    m_view->addActions({refresh, refreshFully, find, filter, showPortfolio, showChanges});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
@@ -141,6 +143,8 @@ void Actions::retranslate()
     showPortfolio->setText(tr("&All customers"));
     help->setText(tr("&Help on this page"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
+    showChanges->setText(tr("&Changes"));
+    showChanges->setToolTip(tr("What was gained and lost since an earlier refresh (Ctrl+H)"));
     about->setText(tr("&About PEC Console"));
     const QList<QAction *> themes = m_themes->actions();
     themes[int(ThemeChoice::System)]->setText(tr("As the &system"));

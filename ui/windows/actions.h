@@ -37,6 +37,7 @@ public:
     QAction *find;
     QAction *filter;
     QAction *showPortfolio;
+    QAction *showChanges;
     QAction *help;
     QAction *shortcuts;
     QAction *about;

@@ -114,6 +114,7 @@ PortfolioPage &MainWindow::portfolio()
         m_pages->addWidget(m_portfolio);
         m_portfolio->restore(m_settings);
         connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
+        connect(m_portfolio, &PortfolioPage::changesWanted, this, &MainWindow::changesWanted);
         connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
         connect(m_portfolio, &PortfolioPage::exported, this, &MainWindow::tellExported);
         connect(m_portfolio, &PortfolioPage::searchChanged, m_search, &QLineEdit::setText);
@@ -202,6 +203,8 @@ void MainWindow::connectParts()
     connect(m_actions->undo, &QAction::triggered, m_desk, &PlanDesk::undo);
     connect(m_actions->redo, &QAction::triggered, m_desk, &PlanDesk::redo);
     connect(m_desk, &PlanDesk::undoChanged, this, &MainWindow::updateUndo);
+    connect(m_actions->showChanges, &QAction::triggered, this,
+            [this] { portfolio().showChanges(); });
     connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);
         m_theme.setChoice(choice);
@@ -418,6 +421,7 @@ void MainWindow::updateCommands()
     m_actions->exportView->setEnabled(portfolio);
     m_actions->openPortal->setEnabled(portfolio);
     m_actions->showPortfolio->setEnabled(portfolio);
+    m_actions->showChanges->setEnabled(portfolio);
     m_search->setEnabled(portfolio);
 }
 

@@ -6,6 +6,7 @@
 #include "common/language.h"
 #include "common/theme.h"
 #include "refresh/refreshjob.h"
+#include "series/changegroups.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -84,6 +85,7 @@ Q_SIGNALS:
     void refreshCancelled();
     void refreshPaused(bool paused);
     void customerOpened(const Pec::CustomerId &customer);
+    void changesWanted(Pec::ComparedWith with); //!< for the changes of portfolio().details()
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -29,9 +29,11 @@ void complain(const QString &words) { std::fprintf(stderr, "%s\n", qPrintable(wo
 
 bool savePictures(MainWindow &window, const QDir &folder)
 {
-    const CostPane &cost = window.portfolio().details().cost();
-    const bool saved = window.grab().save(folder.filePath(u"window.png"_s), "PNG")
-                       && cost.picture().save(folder.filePath(u"chart.png"_s), "PNG");
+    DetailPane &details = window.portfolio().details();
+    const bool windowSaved = window.grab().save(folder.filePath(u"window.png"_s), "PNG");
+    details.setPage(DetailPane::Page::Cost); // a page that is not shown has no figures yet
+    const bool saved =
+        windowSaved && details.cost().picture().save(folder.filePath(u"chart.png"_s), "PNG");
     if (!saved)
         complain(u"The pictures could not be written to %1."_s.arg(folder.path()));
     return saved;

@@ -10,6 +10,7 @@
 #include "models/plandesk.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
+#include "panes/portfolio/changespane.h"
 #include "tree/customertree.h"
 #include "tree/filterbar.h"
 #include "tree/rowmenu.h"
@@ -69,6 +70,10 @@ PortfolioPage::PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent)
     connect(&desk, &PlanDesk::notesChanged, this, showNotes);
     connect(&desk, &PlanDesk::noteChanged, this, showNotes);
     connect(m_export, &ViewExport::finished, this, &PortfolioPage::exported);
+    connect(m_details, &DetailPane::subjectWanted, this, &PortfolioPage::openSubject);
+    connect(m_details, &DetailPane::reasonWanted, this, &PortfolioPage::showReason);
+    connect(&m_details->changes(), &ChangesPane::changesWanted, this,
+            &PortfolioPage::changesWanted);
     connectMenu(desk);
     retranslate();
 }
@@ -112,7 +117,21 @@ QString PortfolioPage::helpPage() const
 {
     if (!m_details->isAncestorOf(QApplication::focusWidget()))
         return u"portfolio"_s;
-    return m_details->page() == DetailPane::Page::Why ? u"why"_s : u"cost"_s;
+    switch (m_details->page()) {
+    case DetailPane::Page::Why:
+        return u"why"_s;
+    case DetailPane::Page::Cost:
+        return u"cost"_s;
+    case DetailPane::Page::History:
+        return u"history"_s;
+    case DetailPane::Page::Plan:
+        return u"plan"_s;
+    case DetailPane::Page::Overview:
+        return u"overview"_s;
+    case DetailPane::Page::Changes:
+        return u"changes"_s;
+    }
+    return u"portfolio"_s;
 }
 
 void PortfolioPage::openPortal()
@@ -190,6 +209,36 @@ void PortfolioPage::showSelection()
     m_details->setSubject(subject);
     if (subject.customer)
         Q_EMIT customerOpened(subject.customer->id);
+}
+
+void PortfolioPage::showChanges()
+{
+    m_tree->clearSelection();
+    m_details->setPage(DetailPane::Page::Changes);
+}
+
+void PortfolioPage::showReason(Reason reason)
+{
+    TreeFilter filter;
+    filter.reasons = {reason};
+    Q_EMIT searchChanged({});
+    m_filters->setFilter(filter);
+    m_tree->setFocus(Qt::OtherFocusReason);
+}
+
+void PortfolioPage::openSubject(const CustomerId &customer, const SubscriptionId &subscription)
+{
+    const QString key = subscription.isEmpty() ? CustomerTreeModel::keyOf(customer)
+                                               : CustomerTreeModel::keyOf(subscription);
+    QModelIndexList found = m_model->indexesOfKeys({key});
+    if (found.isEmpty()) { // hidden by the search or a filter
+        m_filters->clear();
+        found = m_model->indexesOfKeys({key});
+    }
+    if (found.isEmpty())
+        return;
+    m_tree->setCurrentIndex(found.first());
+    m_tree->scrollTo(found.first());
 }
 
 void PortfolioPage::restore(UiSettings &settings)

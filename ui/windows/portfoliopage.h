@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "panes/portfoliohead.h"
+#include "series/changegroups.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -38,6 +39,9 @@ public:
     void exportView(); //!< asks for a file
     void exportView(const QString &file);
     void showEverything(); //!< takes search and filters away
+    void showChanges(); //!< of the whole portfolio
+    //! Selects it in the tree; an empty subscription: the customer.
+    void openSubject(const CustomerId &customer, const SubscriptionId &subscription);
 
     //! \a settings must outlive the page: saved filters go there at once.
     void restore(UiSettings &settings);
@@ -53,6 +57,7 @@ Q_SIGNALS:
     void customerOpened(const Pec::CustomerId &customer);
     void searchChanged(const QString &search); //!< by a saved filter
     void exported(const Pec::Result<Pec::Done> &result, const QString &file);
+    void changesWanted(Pec::ComparedWith with);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +66,7 @@ private:
     void showSelection();
     void showRows(PortfolioHead::Part part);
     void tellNoMatch();
+    void showReason(Reason reason);
     void connectMenu(PlanDesk &desk);
     const Text &m_text;
     void retranslate();

@@ -3,8 +3,11 @@
 
 #include "core/async.h"
 #include "panes/banner.h"
+#include "panes/detailpane.h"
+#include "panes/portfolio/changespane.h"
 #include "windows/mainwindow.h"
 #include "windows/plancontroller.h"
+#include "windows/portfoliopage.h"
 #include "windows/signinpage.h"
 
 #include <QDesktopServices>
@@ -33,6 +36,7 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
         if (m_refresh)
             m_refresh->readNext(customer);
     });
+    connect(&window, &MainWindow::changesWanted, this, &TenantController::compare);
     connect(&window, &MainWindow::refreshCancelled, this, [this] {
         if (m_refresh)
             m_refresh->cancel();
@@ -219,6 +223,14 @@ void TenantController::showAssessment(const AppContext::AssessmentPointer &asses
         refresh();
     else
         Q_EMIT settled();
+}
+
+void TenantController::compare(ComparedWith with)
+{
+    whenFinished(m_context.changes(comparedSince(with, m_context.clock().now().date())), this,
+                 [this](const Result<Changes> &changes) {
+                     m_window.portfolio().details().changes().setChanges(changes);
+                 });
 }
 
 void TenantController::showMessages()

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "context/appcontext.h"
+#include "series/changegroups.h"
 
 #include <QObject>
 
@@ -46,6 +47,7 @@ private:
     void takeRefresh(const Result<RefreshSummary> &summary);
     void loadAssessment();
     void showAssessment(const AppContext::AssessmentPointer &assessment);
+    void compare(ComparedWith with);
     void showMessages();
     void showTenant();
     void fail(const Error &error);

@@ -45,14 +45,14 @@ void composeDirectory(const Gathered &gathered, Snapshot &snapshot)
 //! The period's rows come before the part of them that is eligible.
 void composeCost(const CostAnswers &cost, const RuleBook &book, Snapshot &snapshot)
 {
-    joinCost(cost.period.rows, CostPart::Period, snapshot.costs);
+    joinCost(cost.period.rows, PeriodPart::Period, snapshot.costs);
     if (cost.pricing.whole)
         joinPricing(cost.pricing.rows, book, snapshot.costs);
     if (cost.publishers.whole)
         joinKinds(cost.publishers.rows, u"PublisherType"_s, book, snapshot.costs);
     if (cost.charges.whole)
         joinKinds(cost.charges.rows, u"ChargeType"_s, book, snapshot.costs);
-    joinCost(cost.recent.rows, CostPart::Recent, snapshot.costs);
+    joinCost(cost.recent.rows, PeriodPart::Recent, snapshot.costs);
     snapshot.rateSeen = largestRate(cost.rates.rows);
     snapshot.prices = cost.prices;
     snapshot.costRead = cost.period.whole;

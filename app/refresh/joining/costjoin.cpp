@@ -58,12 +58,12 @@ bool isOnDemand(QString pricingModel)
 
 } // namespace
 
-void joinCost(const QList<CostManagement::Row> &rows, CostPart part, QList<PeriodCost> &costs)
+void joinCost(const QList<CostManagement::Row> &rows, PeriodPart part, QList<PeriodCost> &costs)
 {
     CostsById byId(costs);
     for (const CostManagement::Row &row : rows) {
         PeriodCost &cost = byId.of(row);
-        if (part == CostPart::Recent)
+        if (part == PeriodPart::Recent)
             cost.recent += row.cost;
         else // a flag that is neither yes nor no never counts as credit
             (row.creditApplied.value_or(false) ? cost.applied : cost.notApplied) += row.cost;

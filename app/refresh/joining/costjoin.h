@@ -14,8 +14,8 @@ namespace Pec {
 inline constexpr int kMonthsRead = 12;
 
 //! Adds rows to the period's cost of their subscriptions.
-enum class CostPart { Period, Recent };
-void joinCost(const QList<CostManagement::Row> &rows, CostPart part, QList<PeriodCost> &costs);
+enum class PeriodPart { Period, Recent };
+void joinCost(const QList<CostManagement::Row> &rows, PeriodPart part, QList<PeriodCost> &costs);
 
 //! Microsoft's usage without credit by pricing model: on demand is eligible, any other model is a
 //! kind that never earns. All of it must have been read: a subscription without such rows has

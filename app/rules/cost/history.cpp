@@ -51,7 +51,7 @@ public:
             m_empty.days.append({date, {}, {}});
         for (QDate date = m_months.first; date.isValid() && date <= m_months.last;
              date = date.addMonths(1))
-            m_empty.months.append({date, {}, {}});
+            m_empty.months.append({date, {}, {}, Cost()});
     }
 
     [[nodiscard]] const History &empty() const { return m_empty; }
@@ -68,6 +68,10 @@ public:
         HistoryPoint &sum = (daily ? history.days : history.months)[at];
         sum.applied += point.applied;
         sum.notApplied += point.notApplied;
+        if (point.eligibleNotApplied && sum.eligibleNotApplied)
+            *sum.eligibleNotApplied += *point.eligibleNotApplied;
+        else if (!point.notApplied.isZero())
+            sum.eligibleNotApplied.reset(); // of a part is of no use for the whole
     }
 
 private:

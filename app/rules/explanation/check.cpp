@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/explanation/check.h"
 
+#include "rules/cost/lostdays.h"
+
 #include <array>
 
 namespace Pec {
@@ -66,24 +68,13 @@ const AccessPath *soundPath(const SubscriptionAssessment &one)
 LostDays lostDays(const History &history, const Period &period)
 {
     LostDays longest;
-    LostDays run;
     int all = 0;
-    for (const HistoryPoint &day : history.days) {
-        if (!period.contains(day.date))
-            continue;
-        const bool lost = day.applied.isZero() && !day.notApplied.isZero();
-        // A day without any cost neither ends a run nor counts in it.
-        if (!lost && !day.applied.isZero())
-            run = {};
-        if (!lost)
-            continue;
-        ++all;
-        if (!run.from.isValid())
-            run.from = day.date;
-        run.to = day.date;
-        ++run.days;
-        if (run.days > longest.days)
-            longest = run;
+    int most = 0;
+    for (const LostRun &run : lostRuns(history, period)) {
+        all += run.days;
+        if (run.days > most)
+            longest = {run.from, run.to, 0};
+        most = std::max(most, run.days);
     }
     longest.days = all;
     return longest;
@@ -91,21 +82,10 @@ LostDays lostDays(const History &history, const Period &period)
 
 LostDays lostAtEnd(const History &history, const Period &period)
 {
-    LostDays run;
-    for (qsizetype i = history.days.size() - 1; i >= 0; --i) {
-        const HistoryPoint &day = history.days[i];
-        if (!period.contains(day.date))
-            continue;
-        if (!day.applied.isZero())
-            break;
-        if (day.notApplied.isZero())
-            continue;
-        run.from = day.date;
-        if (!run.to.isValid())
-            run.to = day.date;
-        ++run.days;
-    }
-    return run;
+    const QList<LostRun> runs = lostRuns(history, period);
+    if (runs.isEmpty() || !runs.last().goesOn)
+        return {};
+    return {runs.last().from, runs.last().to, runs.last().days};
 }
 
 } // namespace Pec

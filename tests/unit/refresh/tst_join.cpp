@@ -291,9 +291,9 @@ void tst_Join::addsCostByPart()
 {
     QList<PeriodCost> costs;
     joinCost({row(kOne, true, 10), row(kOne, false, 4), row(kOne, true, 1), row(kTwo, false, 3)},
-             CostPart::Period, costs);
+             PeriodPart::Period, costs);
     joinPricing({splitRow(kOne, u"OnDemand"_s, 2)}, ruleBook(), costs);
-    joinCost({row(kOne, std::nullopt, 7), row(kOne, std::nullopt, 1)}, CostPart::Recent, costs);
+    joinCost({row(kOne, std::nullopt, 7), row(kOne, std::nullopt, 1)}, PeriodPart::Recent, costs);
     QCOMPARE(costs.size(), 2);
     QCOMPARE(costs[0].applied, cost(11));
     QCOMPARE(costs[0].notApplied, cost(4));
@@ -308,7 +308,7 @@ void tst_Join::neverAddsTwoCurrencies()
     CostManagement::Row pounds = row(kOne, true, 5);
     pounds.currency = u"GBP"_s;
     QList<PeriodCost> costs;
-    joinCost({row(kOne, true, 10), pounds, row(kOne, true, 1)}, CostPart::Period, costs);
+    joinCost({row(kOne, true, 10), pounds, row(kOne, true, 1)}, PeriodPart::Period, costs);
     QCOMPARE(costs.size(), 2);
     QCOMPARE(costs[0].currency, u"EUR"_s);
     QCOMPARE(costs[0].applied, cost(11));
@@ -319,9 +319,9 @@ void tst_Join::neverAddsTwoCurrencies()
 void tst_Join::unreadEligibleCostStaysUnknown()
 {
     QList<PeriodCost> costs;
-    joinCost({row(kOne, false, 4)}, CostPart::Period, costs);
+    joinCost({row(kOne, false, 4)}, PeriodPart::Period, costs);
     QCOMPARE(costs[0].eligibleNotApplied, std::nullopt);
-    joinCost({row(kTwo, std::nullopt, 4)}, CostPart::Recent, costs);
+    joinCost({row(kTwo, std::nullopt, 4)}, PeriodPart::Recent, costs);
     QCOMPARE(costs[1].eligibleNotApplied, std::nullopt);
 }
 
@@ -351,7 +351,7 @@ void tst_Join::tellsEligibleCostByPricingModel()
     QFETCH(bool, eligible);
     QFETCH(ProductKind, kind);
     QList<PeriodCost> costs;
-    joinCost({row(kOne, false, 9)}, CostPart::Period, costs);
+    joinCost({row(kOne, false, 9)}, PeriodPart::Period, costs);
     joinPricing({splitRow(kOne, model, 4), splitRow(kOne, model, 5)}, ruleBook(), costs);
     QCOMPARE(costs.size(), 1);
     QCOMPARE(costs[0].eligibleNotApplied, std::optional(cost(eligible ? 9 : 0)));
@@ -363,7 +363,7 @@ void tst_Join::tellsEligibleCostByPricingModel()
 void tst_Join::pricingThatWasReadLeavesNothingUnknown()
 {
     QList<PeriodCost> costs;
-    joinCost({row(kOne, false, 4), row(kTwo, true, 3)}, CostPart::Period, costs);
+    joinCost({row(kOne, false, 4), row(kTwo, true, 3)}, PeriodPart::Period, costs);
     joinPricing({splitRow(kOne, u"On Demand"_s, 4)}, ruleBook(), costs);
     QCOMPARE(costs[1].eligibleNotApplied, std::optional(Cost())); // read, and nothing there
     const SubscriptionId third(u"5a000000-0000-4000-8000-000000000003"_s);
@@ -401,7 +401,7 @@ void tst_Join::addsKindsByTheDimension()
     QFETCH(QString, value);
     QFETCH(int, kind);
     QList<PeriodCost> costs;
-    joinCost({row(kOne, false, 9)}, CostPart::Period, costs);
+    joinCost({row(kOne, false, 9)}, PeriodPart::Period, costs);
     joinKinds({splitRow(kOne, value, 4), splitRow(kOne, value, 1)}, dimension, ruleBook(), costs);
     QCOMPARE(costs[0].notEligible,
              kind < 0 ? QList<KindCost>() : (QList<KindCost>{{ProductKind(kind), cost(5)}}));
@@ -413,7 +413,7 @@ void tst_Join::kindsOfThreeQueriesTieToTheCost()
     // 100 without credit: 7 of the marketplace, 3 of others; of Microsoft's 90 are 12 purchases and
     // 5 refunds; of the usage are 20 reservations, 8 spot, 5 savings plan and 40 on demand.
     QList<PeriodCost> costs;
-    joinCost({row(kOne, false, 100)}, CostPart::Period, costs);
+    joinCost({row(kOne, false, 100)}, PeriodPart::Period, costs);
     joinPricing({splitRow(kOne, u"OnDemand"_s, 40), splitRow(kOne, u"Reservation"_s, 20),
                  splitRow(kOne, u"Spot"_s, 8), splitRow(kOne, u"SavingsPlan"_s, 5)},
                 ruleBook(), costs);
@@ -459,7 +459,7 @@ void tst_Join::takesTheLargestRate()
 void tst_Join::anUnknownCreditFlagNeverCounts()
 {
     QList<PeriodCost> costs;
-    joinCost({row(kOne, std::nullopt, 5)}, CostPart::Period, costs);
+    joinCost({row(kOne, std::nullopt, 5)}, PeriodPart::Period, costs);
     QCOMPARE(costs[0].applied, Cost());
     QCOMPARE(costs[0].notApplied, cost(5));
     QList<CostPoint> points;

@@ -57,10 +57,11 @@ private Q_SLOTS:
         QCOMPARE(series.title, u"Bakkerij Jansen"_s);
         QCOMPARE(series.currency, u"EUR"_s);
         QCOMPARE(series.columns.size(), 3);
-        QCOMPARE(series.columns[0].applied, decimal("1.25"));
-        QCOMPARE(series.columns[0].notApplied, decimal("0.0000000001"));
-        QCOMPARE(series.totalApplied, decimal("1.25"));
-        QCOMPARE(series.totalNotApplied, decimal("7.0000000001"));
+        QCOMPARE(series.columns[0].parts[CostPart::PecApplied], decimal("1.25"));
+        QCOMPARE(series.columns[0].parts[CostPart::CannotTell], decimal("0.0000000001"));
+        QCOMPARE(series.columns[2].parts[CostPart::TooRecent], decimal("4"));
+        QCOMPARE(series.total[CostPart::CannotTell], decimal("3.0000000001"));
+        QCOMPARE(series.total.sum(), decimal("8.2500000001"));
     }
 
     void showsThePortfolioInDollarsWhenItIsCountedInThem()
@@ -68,14 +69,15 @@ private Q_SLOTS:
         const CostSeries series = costSeries(sample(), CostGrain::Day);
         QCOMPARE(series.currency, u"USD"_s);
         QVERIFY(series.title.isEmpty());
-        QCOMPARE(series.columns[1].notApplied, decimal("1003"));
+        QCOMPARE(series.columns[1].parts[CostPart::CannotTell], decimal("1003"));
     }
 
     void showsThePortfolioInItsOnlyBillingCurrency()
     {
         Assessment assessment = sample();
         assessment.currency = u"EUR"_s;
-        QCOMPARE(costSeries(assessment, CostGrain::Day).columns[1].notApplied, decimal("3"));
+        QCOMPARE(costSeries(assessment, CostGrain::Day).columns[1].parts[CostPart::CannotTell],
+                 decimal("3"));
     }
 
     void showsACustomerWithoutAKnownCurrencyInDollars()
@@ -85,7 +87,7 @@ private Q_SLOTS:
         const CostSeries series =
             costSeries(assessment, assessment.customers.first(), CostGrain::Day);
         QCOMPARE(series.currency, u"USD"_s);
-        QCOMPARE(series.columns[1].notApplied, decimal("1003"));
+        QCOMPARE(series.columns[1].parts[CostPart::CannotTell], decimal("1003"));
     }
 
     void marksOnlyDaysAfterTheLastCompleteOne()
@@ -113,7 +115,7 @@ private Q_SLOTS:
             dates.append(column.date);
         QCOMPARE(dates,
                  (QList<QDate>{{2026, 10, 30}, {2026, 10, 31}, {2026, 11, 1}, {2026, 11, 2}}));
-        QVERIFY(series.columns[1].applied.isZero());
+        QVERIFY(series.columns[1].parts.sum().isZero());
     }
 
     void fillsMonthsAcrossTheTurnOfTheYear()

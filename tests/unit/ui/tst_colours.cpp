@@ -57,8 +57,13 @@ private Q_SLOTS:
             row("text on a warning", c.text, c.cautionGround, kText);
             row("muted on a warning", c.muted, c.cautionGround, kText);
             row("edge of a field", c.outline, c.base, kDrawing);
-            row("column with credit", c.chartApplied, c.base, kDrawing);
-            row("column without credit", c.chartNotApplied, c.base, kDrawing);
+            for (size_t part = 0; part < c.costParts.size(); ++part) {
+                const QString name = QStringLiteral("part %1 of a column").arg(part);
+                row(qPrintable(name), c.costParts[part], c.base, kDrawing);
+                if (part > 0)
+                    row(qPrintable(name + QStringLiteral(" beside the one below")),
+                        c.costParts[part], c.costParts[part - 1], kDrawing);
+            }
         }
     }
 

@@ -6,6 +6,9 @@
 
 #include <QCategoryAxis>
 #include <QChart>
+#include <QSignalSpy>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pec;
@@ -39,12 +42,68 @@ private Q_SLOTS:
         QVERIFY(!series.columns.isEmpty());
         bool anyRecent = false;
         for (int i = 0; i < series.columns.size(); ++i) {
-            QCOMPARE(chart.drawnApplied(i), series.columns[i].applied.toDouble());
-            QCOMPARE(chart.drawnNotApplied(i), series.columns[i].notApplied.toDouble());
+            for (int part = 0; part < kCostPartCount; ++part)
+                QCOMPARE(chart.drawn(i, CostPart(part)),
+                         series.columns[i].parts[CostPart(part)].toDouble());
             anyRecent = anyRecent || series.columns[i].inPeriodOfRecentDays;
         }
         QVERIFY(anyRecent);
-        QVERIFY(chart.describe(int(series.columns.size()) - 1).count(u'\n') == 3);
+        QVERIFY(chart.describe(int(series.columns.size()) - 1)
+                    .contains(text.costPart(CostPart::TooRecent)));
+    }
+
+    void leavesOutAPartThatIsHidden()
+    {
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.setSeries(costSeries(*assessment, assessment->customers[1], CostGrain::Month));
+        const qreal before = axis(chart, Qt::Vertical)->max();
+        QVERIFY(chart.drawn(3, CostPart::PecApplied) > 0);
+        chart.setPartShown(CostPart::PecApplied, false);
+        QCOMPARE(chart.drawn(3, CostPart::PecApplied), 0.0);
+        QVERIFY(axis(chart, Qt::Vertical)->max() < before);
+        chart.setPartShown(CostPart::PecApplied, true);
+        QCOMPARE(axis(chart, Qt::Vertical)->max(), before);
+    }
+
+    void choosesAColumnByKeyAndByClick()
+    {
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.resize(700, 300);
+        chart.setSeries(costSeries(*assessment, CostGrain::Month));
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        QSignalSpy chosen(&chart, &CostChart::columnChosen);
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0); // none is marked yet
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QTest::keyClick(&chart, Qt::Key_Right);
+        QVERIFY(chart.accessibleDescription().startsWith(text.month({2025, 12, 1})));
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.last().first().toInt(), 1);
+        QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, chart.viewport()->rect().center());
+        QCOMPARE(chosen.size(), 2);
+        QCOMPARE(chosen.last().first().toInt(), 6);
+        QCOMPARE(chart.currentColumn(), 6);
+    }
+
+    void savesADrawingThatOtherProgramsRead()
+    {
+        const Text text(Language::English);
+        const auto assessment = sampleAssessment();
+        CostChart chart(text);
+        chart.setSeries(costSeries(*assessment, CostGrain::Month));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"chart.svg"_s);
+        QVERIFY(chart.saveDrawing(file, u"Noordzee"_s));
+        QSvgRenderer drawing(file);
+        QVERIFY(drawing.isValid());
+        QCOMPARE(drawing.viewBox().size(), QSize(1000, 520));
+        QVERIFY(!chart.saveDrawing(folder.filePath(u"no/such/folder.svg"_s), u"Noordzee"_s));
     }
 
     void labelsAmountsInTheCurrencyOfTheSeries()
@@ -65,8 +124,11 @@ private Q_SLOTS:
         CostSeries series;
         series.read = true;
         series.currency = u"EUR"_s;
-        series.columns = {{QDate(2026, 11, 1), Decimal::fromInteger(90), {}},
-                          {QDate(2026, 11, 2), {}, Decimal::fromInteger(-30)}};
+        CostParts paid;
+        paid[CostPart::PecApplied] = Decimal::fromInteger(90);
+        CostParts refunded;
+        refunded[CostPart::CannotTell] = Decimal::fromInteger(-30);
+        series.columns = {{QDate(2026, 11, 1), paid}, {QDate(2026, 11, 2), refunded}};
         CostChart chart(text);
         chart.setSeries(series);
         QVERIFY(axis(chart, Qt::Vertical)->min() <= -30);
@@ -100,7 +162,7 @@ private Q_SLOTS:
         QCOMPARE(chart.series().columns.size(), 0);
         chart.resize(500, 300);
         const QImage picture = chart.grab().toImage();
-        const QColor applied = coloursOf(QGuiApplication::palette()).chartApplied;
+        const QColor applied = coloursOf(QGuiApplication::palette()).costParts.front();
         for (int x = 0; x < picture.width(); x += 3)
             for (int y = 0; y < picture.height(); y += 3)
                 QVERIFY(picture.pixelColor(x, y) != applied);

@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "models/accesspathmodel.h"
 #include "models/costtablemodel.h"
+#include "models/figuretable.h"
 #include "support/sampleassessment.h"
 
 #include <QAbstractItemModelTester>
@@ -32,15 +33,46 @@ private Q_SLOTS:
         series.grain = CostGrain::Day;
         series.currency = u"EUR"_s;
         series.read = true;
-        series.columns = {{QDate(2026, 11, 19), Decimal::fromInteger(75), Decimal::fromInteger(25)},
-                          {QDate(2026, 11, 20), {}, {}},
-                          {QDate(2026, 11, 21), {}, *Decimal::parse("3.456"), true}};
+        CostParts told;
+        told[CostPart::PecApplied] = Decimal::fromInteger(75);
+        told[CostPart::Missed] = Decimal::fromInteger(25);
+        told.eligible = Decimal::fromInteger(100);
+        CostParts recent;
+        recent[CostPart::TooRecent] = *Decimal::parse("3.456");
+        series.columns = {{QDate(2026, 11, 19), told},
+                          {QDate(2026, 11, 20), {}},
+                          {QDate(2026, 11, 21), recent, true}};
         model.setSeries(series);
-        QCOMPARE(line(model, 0), u"21 Nov 2026 | €0.00 | €3.46 | 0.0% | under 48 hours old"_s);
-        QCOMPARE(line(model, 1), u"20 Nov 2026 | €0.00 | €0.00 | - | "_s);
-        QCOMPARE(line(model, 2), u"19 Nov 2026 | €75.00 | €25.00 | 75.0% | "_s);
+        QCOMPARE(line(model, 0), u"21 Nov 2026 | €3.46 | €0.00 | €0.00 | €0.00 | €3.46 | €0.00 | - "
+                                 "| under 48 hours old"_s);
+        QCOMPARE(line(model, 1),
+                 u"20 Nov 2026 | €0.00 | €0.00 | €0.00 | €0.00 | €0.00 | €0.00 | - | "_s);
+        QCOMPARE(line(model, 2), u"19 Nov 2026 | €100.00 | €75.00 | €25.00 | €0.00 | €0.00 | €0.00 "
+                                 "| 75.0% | "_s);
         model.setSeries({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void keepsASelectionWhileItsFiguresStayTheSame()
+    {
+        FigureTableModel model;
+        const QAbstractItemModelTester tester(&model);
+        FigureTable table;
+        table.columns = {{u"Customer"_s}, {u"Cost"_s, true}};
+        table.rows = {{{u"Jansen"_s, u"€7"_s}, CustomerId(u"c-1"_s)}};
+        table.rows.first().barPermille = 400;
+        table.barColumn = 1;
+        model.setTable(table);
+        const QPersistentModelIndex kept = model.index(0, 1);
+        model.setTable(table);
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.data(FigureTableModel::BarRole).toInt(), 400);
+        QVERIFY(!model.index(0, 0).data(FigureTableModel::BarRole).isValid());
+        QCOMPARE(model.row(0).customer, CustomerId(u"c-1"_s));
+        QCOMPARE(line(model, 0), u"Jansen | €7"_s);
+        table.rows.first().cells.last() = u"€8"_s;
+        model.setTable(table);
+        QVERIFY(!kept.isValid());
     }
 
     void listsAccessPathsWithTheirReasons()
