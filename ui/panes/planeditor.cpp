@@ -18,6 +18,17 @@
 
 namespace Pec {
 
+namespace {
+
+//! Qt takes a year typed in two digits for one of the last century.
+QString dayFormat(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(u"yyyy"_s) ? format : QString(format).replace(u"yy"_s, u"yyyy"_s);
+}
+
+} // namespace
+
 PlanEditor::PlanEditor(const Text &text, PlanDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
@@ -48,6 +59,9 @@ PlanEditor::PlanEditor(const Text &text, PlanDesk &desk, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     shareUndo(m_why);
+    shareUndo(m_due);
+    leaveWheel(m_due);
+    leaveWheel(m_state);
     layOut();
     connectParts();
     retranslate();
@@ -183,6 +197,7 @@ void PlanEditor::handOver()
 
 void PlanEditor::fill()
 {
+    takeTyped(); // or it would be written over
     const PlanEntry *entry = m_desk.entry(m_id);
     setVisible(entry != nullptr);
     if (!entry)
@@ -256,7 +271,7 @@ void PlanEditor::retranslate()
     m_hasDue->setAccessibleName(tr("Has a due date"));
     m_due->setAccessibleName(m_text.planField(PlanField::Due));
     m_due->setLocale(m_text.locale());
-    m_due->setDisplayFormat(m_text.locale().dateFormat(QLocale::ShortFormat));
+    m_due->setDisplayFormat(dayFormat(m_text.locale()));
     m_why->setPlaceholderText(tr("It is left out once the reason stands here"));
     m_unsaved->setText(tr("Not saved yet. It stays here and is tried again every few seconds."));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
