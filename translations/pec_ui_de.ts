@@ -886,10 +886,6 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Missed a month</source>
-        <translation>Entgangen im Monat</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -900,6 +896,14 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Missed credit a month, low to high</source>
+        <translation>Entgangene Gutschrift im Monat, niedrig bis hoch</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Entgangen</translation>
     </message>
 </context>
 <context>

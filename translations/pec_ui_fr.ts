@@ -886,10 +886,6 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Missed a month</source>
-        <translation>Manqué par mois</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -900,6 +896,14 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Missed credit a month, low to high</source>
+        <translation>Crédit manqué par mois, bas à haut</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
     </message>
 </context>
 <context>

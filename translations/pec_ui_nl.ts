@@ -886,10 +886,6 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Missed a month</source>
-        <translation>Gemist per maand</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -900,6 +896,14 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>Missed credit a month, low to high</source>
+        <translation>Gemist krediet per maand, laag tot hoog</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
     </message>
 </context>
 <context>
