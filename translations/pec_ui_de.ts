@@ -870,6 +870,10 @@
         <source>History (%1)</source>
         <translation>Verlauf (%1)</translation>
     </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>Der Termin ist überschritten.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanModel</name>

@@ -870,6 +870,10 @@
         <source>History (%1)</source>
         <translation>Historique (%1)</translation>
     </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>L’échéance est passée.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanModel</name>

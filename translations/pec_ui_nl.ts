@@ -870,6 +870,10 @@
         <source>History (%1)</source>
         <translation>Geschiedenis (%1)</translation>
     </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>De einddatum is voorbij.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanModel</name>

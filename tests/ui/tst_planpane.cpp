@@ -314,6 +314,32 @@ private Q_SLOTS:
         QCOMPARE(owner.completer()->currentCompletion(), u"Bert de Vries"_s);
     }
 
+    void saysWhatIsOverdueOrNoLongerFound()
+    {
+        Set set;
+        const auto says = [&set](const QString &sentence) {
+            for (const QLabel *label : set.details().plan().findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == sentence)
+                    return true;
+            }
+            return false;
+        };
+        const QString passed = u"The due date has passed."_s;
+        QVERIFY(!says(passed));
+        PlanDecision decision;
+        decision.due = sampleNow().date().addDays(-1);
+        set.desk().decide(set.desk().entries().first().item.finding.id, decision);
+        QVERIFY(says(passed));
+        Plan plan;
+        plan.entries = {set.desk().entries().first()};
+        plan.entries.first().item.goneOn = QDate(2026, 11, 3);
+        plan.entries.first().presence = Presence::Gone;
+        set.desk().setPlan(plan, set.assessment);
+        QVERIFY(!says(passed));
+        QVERIFY(says(u"No longer found since 3 Nov 2026."_s));
+        QVERIFY(!set.field<QPushButton>(u"Add to plan"_s).isVisible());
+    }
+
     void unfoldsTheHistory()
     {
         Set set;

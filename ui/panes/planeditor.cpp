@@ -35,7 +35,7 @@ PlanEditor::PlanEditor(const Text &text, PlanDesk &desk, QWidget *parent)
     , m_desk(desk)
     , m_title(makeHeading(this, 1))
     , m_about(makeLabel(this, "muted"))
-    , m_gone(makeLabel(this))
+    , m_notice(makeLabel(this, "caution"))
     , m_accept(makeMainButton(this))
     , m_stateLabel(makeLabel(this, "muted"))
     , m_state(new QComboBox(this))
@@ -81,7 +81,7 @@ void PlanEditor::layOut()
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_title, 0, 0, 1, 2);
     grid->addWidget(m_about, 1, 0, 1, 2);
-    grid->addWidget(m_gone, 2, 0, 1, 2);
+    grid->addWidget(m_notice, 2, 0, 1, 2);
     grid->addWidget(m_accept, 3, 0, 1, 2, Qt::AlignLeft);
     int row = 4;
     const std::pair<QWidget *, QWidget *> lines[] = {
@@ -223,8 +223,10 @@ void PlanEditor::fillFrom(const PlanItem &item)
                      + m_text.confidence(finding.confidence));
     about.append(m_text.reason(finding.key.reason));
     m_about->setText(about.join(u'\n'));
-    m_gone->setVisible(item.goneOn.isValid());
-    m_gone->setText(item.goneOn.isValid() ? m_text.noLongerFound(item.goneOn) : QString());
+    m_notice->setText(item.goneOn.isValid()             ? m_text.noLongerFound(item.goneOn)
+                      : isOverdue(item, m_desk.today()) ? tr("The due date has passed.")
+                                                        : QString());
+    m_notice->setVisible(!m_notice->text().isEmpty());
     m_accept->setVisible(decision.state == PlanState::Open && !item.goneOn.isValid());
     if (!m_leavingOut) {
         m_state->setCurrentIndex(int(decision.state));
