@@ -1350,6 +1350,10 @@
         <source>History of the decisions</source>
         <translation>Verlauf der Entscheidungen</translation>
     </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>Der Termin ist überschritten.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanModel</name>
@@ -1366,10 +1370,6 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Missed a month</source>
-        <translation>Entgangen im Monat</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Missed credit a month, low to high</source>
+        <translation>Entgangene Gutschrift im Monat, niedrig bis hoch</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Entgangen</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,10 @@
         <source>History of the decisions</source>
         <translation>Historique des décisions</translation>
     </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>L’échéance est passée.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanModel</name>
@@ -1366,10 +1370,6 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Missed a month</source>
-        <translation>Manqué par mois</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Missed credit a month, low to high</source>
+        <translation>Crédit manqué par mois, bas à haut</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
     </message>
 </context>
 <context>

@@ -1350,6 +1350,10 @@
         <source>History of the decisions</source>
         <translation>Geschiedenis van de beslissingen</translation>
     </message>
+    <message>
+        <source>The due date has passed.</source>
+        <translation>De einddatum is voorbij.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanModel</name>
@@ -1366,10 +1370,6 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Missed a month</source>
-        <translation>Gemist per maand</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Uiterlijk</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>%1, overdue</source>
         <translation>%1, te laat</translation>
+    </message>
+    <message>
+        <source>Missed credit a month, low to high</source>
+        <translation>Gemist krediet per maand, laag tot hoog</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Gemist</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ QString PlanKeeper::userName()
 }
 
 FutureResult<PlanKeeper::Kept> PlanKeeper::load(const QString &profile,
-                                                std::shared_ptr<const Assessment> assessment)
+                                                const std::shared_ptr<const Assessment> &assessment)
 {
     return andThen<Kept>(m_store.customerNotes(profile), this,
                          [this, profile, assessment](const Result<CustomerNotes> &notes) {
@@ -43,7 +43,7 @@ FutureResult<PlanKeeper::Kept> PlanKeeper::load(const QString &profile,
 }
 
 FutureResult<Plan> PlanKeeper::loadPlan(const QString &profile,
-                                        std::shared_ptr<const Assessment> assessment)
+                                        const std::shared_ptr<const Assessment> &assessment)
 {
     if (!assessment)
         return readyFuture<Plan>(Plan());

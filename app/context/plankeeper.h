@@ -32,7 +32,7 @@ public:
     //! null: nothing was read yet, and only notes are to be had. What is found to be gone is stored
     //! as such, or again at the next loading.
     [[nodiscard]] FutureResult<Kept> load(const QString &profile,
-                                          std::shared_ptr<const Assessment> assessment);
+                                          const std::shared_ptr<const Assessment> &assessment);
     // Stored once the future has finished; what was stored before stays when it fails.
     [[nodiscard]] FutureResult<Done> save(const QString &profile, const PlanItem &item);
     [[nodiscard]] FutureResult<Done> save(const QString &profile, const CustomerId &customer,
@@ -40,7 +40,7 @@ public:
 
 private:
     [[nodiscard]] FutureResult<Plan> loadPlan(const QString &profile,
-                                              std::shared_ptr<const Assessment> assessment);
+                                              const std::shared_ptr<const Assessment> &assessment);
     void storeGone(const QString &profile, const Plan &plan);
 
     SnapshotStore &m_store;

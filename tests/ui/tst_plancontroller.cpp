@@ -119,6 +119,22 @@ private Q_SLOTS:
         QVERIFY(set.stored(u"another"_s).isEmpty());
     }
 
+    void aKillLosesNothingThatWasStored()
+    {
+        Set set;
+        set.load();
+        QSignalSpy saved(set.controller.get(), &PlanController::saved);
+        set.decide(PlanState::Accepted);
+        QVERIFY(saved.wait());
+        // The files as they lie there while the program still runs.
+        const QString copy = set.folder.filePath(u"killed.sqlite"_s);
+        for (const QString &end : {QString(), u"-wal"_s})
+            QVERIFY(QFile::copy(set.file + end, copy + end));
+        const auto after = std::move(SnapshotStore::open(copy).value());
+        QVERIFY(!after->notice());
+        QCOMPARE(await(after->plan(kProfile)).value(), (QList<PlanItem>{set.first()}));
+    }
+
     void theEndOfTheProgramLosesNothing()
     {
         Set set;

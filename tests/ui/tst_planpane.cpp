@@ -18,6 +18,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -32,6 +33,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Pec;
 
@@ -167,6 +169,11 @@ private Q_SLOTS:
         QTest::newRow("something else is selected")
             << Happens([](Set &set) { set.selectCustomer(1); });
         QTest::newRow("the window is closed") << Happens([](Set &set) { set.window.close(); });
+        QTest::newRow("a save fails") << Happens([](Set &set) { set.desk().setSaved(false); });
+        QTest::newRow("another language is chosen") << Happens([](Set &set) {
+            set.language.set(Language::German);
+            QTest::qWait(1); // widgets are told of it later
+        });
         QTest::newRow("the plan is read anew") << Happens(
             [](Set &set) { set.desk().setPlan(mergedPlan(*set.assessment, {}), set.assessment); });
     }
@@ -176,11 +183,14 @@ private Q_SLOTS:
         QFETCH(std::function<void(Set &)>, happens);
         Set set;
         QSignalSpy toSave(&set.desk(), &PlanDesk::itemToSave);
+        const FindingId id = set.desk().entries().first().item.finding.id;
         QTest::keyClicks(&set.field<QPlainTextEdit>(u"Note"_s), u"call"_s);
         QVERIFY(toSave.isEmpty());
         happens(set);
         QCOMPARE(toSave.size(), 1);
+        QCOMPARE(toSave[0][1].value<PlanItem>().finding.id, id);
         QCOMPARE(toSave[0][1].value<PlanItem>().decision.note, u"call"_s);
+        QCOMPARE(set.desk().entry(id)->item.decision.note, u"call"_s);
     }
 
     void undoIsTheWindowsWhereverTheKeysGo()
@@ -249,6 +259,48 @@ private Q_SLOTS:
         QVERIFY(!set.decision().due.isValid());
     }
 
+    void scrollingPastAFieldChangesNothing()
+    {
+        Set set;
+        set.field<QCheckBox>(u"Has a due date"_s).click();
+        const PlanDecision before = set.decision();
+        for (QWidget *field : {static_cast<QWidget *>(&set.field<QComboBox>(u"State"_s)),
+                               static_cast<QWidget *>(&set.field<QDateEdit>(u"Due date"_s))}) {
+            field->setFocus();
+            QWheelEvent wheel({4, 4}, field->mapToGlobal(QPoint(4, 4)), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &wheel);
+        }
+        set.desk().takeTyped();
+        QCOMPARE(set.decision(), before);
+    }
+
+    void aDayIsTypedInFullInEveryLanguage()
+    {
+        Set set;
+        auto &due = *set.details().plan().findChild<QDateEdit *>();
+        for (const Language language :
+             {Language::English, Language::Dutch, Language::French, Language::German}) {
+            set.language.set(language);
+            QTest::qWait(1);
+            QVERIFY2(due.displayFormat().contains(u"yyyy"_s), qPrintable(due.displayFormat()));
+        }
+    }
+
+    void theDayIsTakenBackByTheWindowToo()
+    {
+        Set set;
+        set.field<QCheckBox>(u"Has a due date"_s).click();
+        const QDate offered = set.decision().due;
+        auto &due = set.field<QDateEdit>(u"Due date"_s);
+        due.setFocus();
+        due.setDate(QDate(2026, 12, 24));
+        QTest::keyClick(&due, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(set.decision().due, offered);
+        QTest::keyClick(&due, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!set.decision().due.isValid());
+    }
+
     void completesOwnersThatWereNamedBefore()
     {
         Set set;
@@ -260,6 +312,32 @@ private Q_SLOTS:
         QTest::keyClicks(&owner, u"bert"_s);
         QCOMPARE(owner.completer()->completionCount(), 1);
         QCOMPARE(owner.completer()->currentCompletion(), u"Bert de Vries"_s);
+    }
+
+    void saysWhatIsOverdueOrNoLongerFound()
+    {
+        Set set;
+        const auto says = [&set](const QString &sentence) {
+            for (const QLabel *label : set.details().plan().findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text() == sentence)
+                    return true;
+            }
+            return false;
+        };
+        const QString passed = u"The due date has passed."_s;
+        QVERIFY(!says(passed));
+        PlanDecision decision;
+        decision.due = sampleNow().date().addDays(-1);
+        set.desk().decide(set.desk().entries().first().item.finding.id, decision);
+        QVERIFY(says(passed));
+        Plan plan;
+        plan.entries = {set.desk().entries().first()};
+        plan.entries.first().item.goneOn = QDate(2026, 11, 3);
+        plan.entries.first().presence = Presence::Gone;
+        set.desk().setPlan(plan, set.assessment);
+        QVERIFY(!says(passed));
+        QVERIFY(says(u"No longer found since 3 Nov 2026."_s));
+        QVERIFY(!set.field<QPushButton>(u"Add to plan"_s).isVisible());
     }
 
     void unfoldsTheHistory()
@@ -310,6 +388,10 @@ private Q_SLOTS:
         QTest::keyClicks(alias, u"De bakker"_s);
         QTRY_COMPARE_WITH_TIMEOUT(toSave.size(), 1, 1000);
         QCOMPARE(set.desk().notes().size(), 1);
+        QTest::keyClicks(alias, u"!"_s);
+        set.desk().setSaved(false); // a failing save leaves what is typed
+        QCOMPARE(alias->text(), u"De bakker!"_s);
+        QCOMPARE(set.desk().notes().constBegin()->alias, u"De bakker!"_s);
         QTest::keyClick(alias, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(set.desk().notes().isEmpty());
         QCOMPARE(alias->text(), QString());

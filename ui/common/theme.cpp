@@ -72,6 +72,10 @@ QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { border: 1px solid @outline; bo
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @disabled; border-color: @line; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px; background: @base; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator:focus { border: 2px solid @text; width: 12px; height: 12px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); width: 8px; height: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

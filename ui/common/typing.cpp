@@ -3,39 +3,48 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 namespace Pec {
 
 namespace {
 
-//! A field takes these keys before any shortcut is asked, even one that has nothing to undo.
-class UndoKeysFilter final : public QObject
+//! Lets events pass a field by, as if it had no use for them.
+class PassingBy final : public QObject
 {
 public:
-    using QObject::QObject;
+    PassingBy(QObject *field, bool (*passes)(const QEvent &))
+        : QObject(field)
+        , m_passes(passes)
+    {}
 
-    bool eventFilter(QObject *watched, QEvent *event) override
+    bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() != QEvent::ShortcutOverride)
-            return QObject::eventFilter(watched, event);
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+        if (!m_passes(*event))
             return false;
         event->ignore();
         return true;
     }
+
+private:
+    bool (*m_passes)(const QEvent &);
 };
+
+//! A field takes these keys before any shortcut is asked, even one that has nothing to undo.
+bool isUndoKey(const QEvent &event)
+{
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(event);
+    return key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo);
+}
+
+bool isWheel(const QEvent &event) { return event.type() == QEvent::Wheel; }
 
 } // namespace
 
-void shareUndo(QLineEdit *field) { field->installEventFilter(new UndoKeysFilter(field)); }
+void shareUndo(QWidget *field) { field->installEventFilter(new PassingBy(field, isUndoKey)); }
 
-void shareUndo(QPlainTextEdit *field)
-{
-    field->setUndoRedoEnabled(false);
-    field->installEventFilter(new UndoKeysFilter(field));
-}
+void leaveWheel(QWidget *field) { field->installEventFilter(new PassingBy(field, isWheel)); }
 
 void setTyped(QLineEdit *field, const QString &text)
 {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Fields whose content is kept while it is typed, and taken back by the window's undo.
+//! Fields whose content is kept while it is typed, taken back by the window's undo, and changed by
+//! nothing else.
 #pragma once
 
-class QLineEdit;
-class QPlainTextEdit;
-class QString;
-
 #include <chrono>
+
+class QLineEdit;
+class QString;
+class QWidget;
 
 namespace Pec {
 
@@ -14,9 +15,11 @@ namespace Pec {
 //! may be lost.
 inline constexpr std::chrono::milliseconds kTypingPause(500);
 
-// Leave the keys of undo and redo to the window, whose undo covers more than one field.
-void shareUndo(QLineEdit *field);
-void shareUndo(QPlainTextEdit *field);
+//! Leaves the keys of undo and redo to the window, whose undo covers more than one field.
+void shareUndo(QWidget *field);
+
+//! Leaves the wheel to the pane around: who scrolls past a field does not mean to change it.
+void leaveWheel(QWidget *field);
 
 //! Sets the text unless it stands there already, so that the cursor stays where it is.
 void setTyped(QLineEdit *field, const QString &text);

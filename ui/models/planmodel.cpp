@@ -14,7 +14,7 @@ QString valueWords(const Text &text, const Finding &finding)
 {
     if (finding.creditHigh.isZero())
         return {};
-    const QString high = shortMoney(text, finding.creditHigh, finding.currency);
+    QString high = shortMoney(text, finding.creditHigh, finding.currency);
     if (finding.creditLow == finding.creditHigh)
         return high;
     return u"%1 \u2013 %2"_s.arg(shortMoney(text, finding.creditLow, finding.currency), high);
@@ -127,6 +127,8 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == ValueColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole && section == ValueColumn)
+        return tr("Missed credit a month, low to high");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -137,7 +139,7 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     case SubscriptionColumn:
         return tr("Subscription");
     case ValueColumn:
-        return tr("Missed a month");
+        return tr("Missed");
     case StateColumn:
         return m_text.planField(PlanField::State);
     case OwnerColumn:

@@ -117,6 +117,7 @@ void CustomerNoteEditor::handOver()
 
 void CustomerNoteEditor::fill()
 {
+    takeTyped(); // or it would be written over
     const CustomerNote note = m_desk.notes().value(m_customer);
     m_filling = true;
     setTyped(m_alias, note.alias);

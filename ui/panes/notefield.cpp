@@ -30,6 +30,7 @@ NoteField::NoteField(QWidget *parent)
 {
     setTabChangesFocus(true);
     setFixedHeight(fontMetrics().lineSpacing() * kLines + 16);
+    setUndoRedoEnabled(false);
     shareUndo(this);
 }
 

@@ -18,13 +18,24 @@
 
 namespace Pec {
 
+namespace {
+
+//! Qt takes a year typed in two digits for one of the last century.
+QString dayFormat(const QLocale &locale)
+{
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(u"yyyy"_s) ? format : QString(format).replace(u"yy"_s, u"yyyy"_s);
+}
+
+} // namespace
+
 PlanEditor::PlanEditor(const Text &text, PlanDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
     , m_desk(desk)
     , m_title(makeHeading(this, 1))
     , m_about(makeLabel(this, "muted"))
-    , m_gone(makeLabel(this))
+    , m_notice(makeLabel(this, "caution"))
     , m_accept(makeMainButton(this))
     , m_stateLabel(makeLabel(this, "muted"))
     , m_state(new QComboBox(this))
@@ -48,6 +59,9 @@ PlanEditor::PlanEditor(const Text &text, PlanDesk &desk, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPause);
     shareUndo(m_why);
+    shareUndo(m_due);
+    leaveWheel(m_due);
+    leaveWheel(m_state);
     layOut();
     connectParts();
     retranslate();
@@ -67,7 +81,7 @@ void PlanEditor::layOut()
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_title, 0, 0, 1, 2);
     grid->addWidget(m_about, 1, 0, 1, 2);
-    grid->addWidget(m_gone, 2, 0, 1, 2);
+    grid->addWidget(m_notice, 2, 0, 1, 2);
     grid->addWidget(m_accept, 3, 0, 1, 2, Qt::AlignLeft);
     int row = 4;
     const std::pair<QWidget *, QWidget *> lines[] = {
@@ -183,6 +197,7 @@ void PlanEditor::handOver()
 
 void PlanEditor::fill()
 {
+    takeTyped(); // or it would be written over
     const PlanEntry *entry = m_desk.entry(m_id);
     setVisible(entry != nullptr);
     if (!entry)
@@ -208,8 +223,10 @@ void PlanEditor::fillFrom(const PlanItem &item)
                      + m_text.confidence(finding.confidence));
     about.append(m_text.reason(finding.key.reason));
     m_about->setText(about.join(u'\n'));
-    m_gone->setVisible(item.goneOn.isValid());
-    m_gone->setText(item.goneOn.isValid() ? m_text.noLongerFound(item.goneOn) : QString());
+    m_notice->setText(item.goneOn.isValid()             ? m_text.noLongerFound(item.goneOn)
+                      : isOverdue(item, m_desk.today()) ? tr("The due date has passed.")
+                                                        : QString());
+    m_notice->setVisible(!m_notice->text().isEmpty());
     m_accept->setVisible(decision.state == PlanState::Open && !item.goneOn.isValid());
     if (!m_leavingOut) {
         m_state->setCurrentIndex(int(decision.state));
@@ -256,7 +273,7 @@ void PlanEditor::retranslate()
     m_hasDue->setAccessibleName(tr("Has a due date"));
     m_due->setAccessibleName(m_text.planField(PlanField::Due));
     m_due->setLocale(m_text.locale());
-    m_due->setDisplayFormat(m_text.locale().dateFormat(QLocale::ShortFormat));
+    m_due->setDisplayFormat(dayFormat(m_text.locale()));
     m_why->setPlaceholderText(tr("It is left out once the reason stands here"));
     m_unsaved->setText(tr("Not saved yet. It stays here and is tried again every few seconds."));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -58,7 +58,7 @@ private:
     QTimer m_typing;
     QLabel *m_title;
     QLabel *m_about;
-    QLabel *m_gone;
+    QLabel *m_notice;
     QPushButton *m_accept;
     QLabel *m_stateLabel;
     QComboBox *m_state;
