@@ -5,6 +5,9 @@
 #include "common/icons.h"
 #include "core/strings.h"
 #include "panes/banner.h"
+#include "panes/detailpane.h"
+#include "panes/history/historypane.h"
+#include "panes/portfolio/changespane.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
 #include "windows/customertree.h"
@@ -110,7 +113,9 @@ PortfolioPage &MainWindow::portfolio()
         m_pages->addWidget(m_portfolio);
         m_portfolio->restore(m_settings);
         connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
-        connect(m_portfolio, &PortfolioPage::changesWanted, this, &MainWindow::changesWanted);
+        const DetailPane &details = m_portfolio->details();
+        connect(&details.changes(), &ChangesPane::changesWanted, this, &MainWindow::changesWanted);
+        connect(&details.history(), &HistoryPane::earlierWanted, this, &MainWindow::earlierWanted);
         connect(m_portfolio, &PortfolioPage::reasonWanted, this, [this](Reason reason) {
             m_search->setText(m_language.text().reasonShort(reason));
         });

@@ -8,7 +8,6 @@
 #include "models/customertreemodel.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
-#include "panes/portfolio/changespane.h"
 #include "panes/portfoliohead.h"
 #include "windows/customertree.h"
 #include "windows/uisettings.h"
@@ -57,8 +56,6 @@ PortfolioPage::PortfolioPage(const Text &text, QWidget *parent)
             &PortfolioPage::showSelection);
     connect(m_details, &DetailPane::subjectWanted, this, &PortfolioPage::openSubject);
     connect(m_details, &DetailPane::reasonWanted, this, &PortfolioPage::reasonWanted);
-    connect(&m_details->changes(), &ChangesPane::changesWanted, this,
-            &PortfolioPage::changesWanted);
     retranslate();
 }
 

@@ -2,7 +2,6 @@
 //! The main page: head line, tree of customers on the left, details of the selection on the right.
 #pragma once
 
-#include "series/changegroups.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -45,7 +44,6 @@ Q_SIGNALS:
     void customerOpened(const Pec::CustomerId &customer);
     //! Somebody wants to see those who miss credit for this cause.
     void reasonWanted(Pec::Reason reason);
-    void changesWanted(Pec::ComparedWith with);
 
 protected:
     void changeEvent(QEvent *event) override;
