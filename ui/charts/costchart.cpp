@@ -139,6 +139,7 @@ void CostChart::applyColours()
         m_parts[size_t(part)]->setBrush(brush);
         m_parts[size_t(part)]->setPen(QPen(solid ? colours.base : brush.color(), 1));
     }
+    m_share->setPen(QPen(colours.text, 2));
     QFont labelFont = font();
     labelFont.setPointSizeF(std::max(7.0, font().pointSizeF() - 1.0));
     for (QCategoryAxis *axis : {m_dates, m_amounts, m_shares}) {
@@ -154,6 +155,7 @@ void CostChart::retranslate()
     labelAxes();
     for (int part = 0; part < kCostPartCount; ++part)
         m_parts[size_t(part)]->setLabel(m_text.costPart(CostPart(part)));
+    m_share->setName(tr("Share with PEC"));
     const QString subject = m_series.title.isEmpty() ? tr("All customers") : m_series.title;
     setAccessibleName(tr("Cost chart of %1").arg(subject));
     announceCurrent();
