@@ -732,6 +732,10 @@
         <source>Columns from %1 to %2. %3. The table holds every figure.</source>
         <translation>Säulen vom %1 bis %2. %3. Die Tabelle enthält alle Zahlen.</translation>
     </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Anteil mit PEC</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostLegend</name>

@@ -732,6 +732,10 @@
         <source>Columns from %1 to %2. %3. The table holds every figure.</source>
         <translation>Colonnes du %1 au %2. %3. Le tableau contient tous les chiffres.</translation>
     </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Part avec PEC</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostLegend</name>

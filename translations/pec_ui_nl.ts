@@ -732,6 +732,10 @@
         <source>Columns from %1 to %2. %3. The table holds every figure.</source>
         <translation>Kolommen van %1 tot %2. %3. De tabel bevat alle cijfers.</translation>
     </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Aandeel met PEC</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostLegend</name>

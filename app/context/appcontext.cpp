@@ -40,6 +40,22 @@ AppContext::AssessmentPointer shared(Assessment assessment)
             }};
 }
 
+//! The last of each day but the newest, for as long as a calendar reaches back. Newest first, as
+//! the list is.
+QList<qint64> earlierIds(const QList<SnapshotInfo> &list)
+{
+    QList<qint64> ids;
+    QDate day;
+    for (const SnapshotInfo &info : list.mid(1)) {
+        if (info.finishedAt < list.first().finishedAt.addYears(-1))
+            break;
+        if (info.finishedAt.date() != day)
+            ids.append(info.id);
+        day = info.finishedAt.date();
+    }
+    return ids;
+}
+
 tl::unexpected<Error> noTenant() { return failure(ErrorCode::BadInput, u"no profile is open"_s); }
 
 } // namespace
@@ -327,6 +343,38 @@ FutureResult<Changes> AppContext::changesFrom(qint64 earlier, qint64 later)
                         return failure(earlierOne.error());
                     return changesBetween(earlierOne->get(), *after);
                 });
+        });
+}
+
+FutureResult<QList<EarlierState>> AppContext::earlierStates(const SubscriptionId &subscription)
+{
+    if (!m->tenant)
+        return readyFuture<QList<EarlierState>>(noTenant());
+    const FutureResult<QList<Snapshot>> kept = andThen<QList<Snapshot>>(
+        m->snapshots->list(m->tenant->profile().name), this,
+        [this, subscription](const Result<QList<SnapshotInfo>> &list) {
+            if (!list)
+                return readyFuture<QList<Snapshot>>(failure(list.error()));
+            return m->snapshots->readSubscription(earlierIds(*list), subscription);
+        });
+    return andThen<QList<EarlierState>>(
+        kept, this,
+        [input = assessmentInput({}),
+         book = m->ruleBook.book](const Result<QList<Snapshot>> &snapshots) {
+            if (!snapshots)
+                return readyFuture<QList<EarlierState>>(failure(snapshots.error()));
+            return FutureResult<QList<EarlierState>>(QtConcurrent::run(
+                [input, book, facts = *snapshots]() -> Result<QList<EarlierState>> {
+                    QList<EarlierState> states;
+                    for (const Snapshot &one : facts) {
+                        const Assessment whole = assess(one, book, input);
+                        for (const CustomerAssessment &customer : whole.customers) {
+                            for (const SubscriptionAssessment &its : customer.subscriptions)
+                                states.append(earlierState(whole, its));
+                        }
+                    }
+                    return states;
+                }));
         });
 }
 

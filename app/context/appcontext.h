@@ -11,6 +11,7 @@
 #include "domain/profile.h"
 #include "identity/signinoptions.h"
 #include "refresh/refreshjob.h"
+#include "series/historycalendar.h"
 
 #include <QObject>
 
@@ -93,6 +94,9 @@ public:
     //! What was gained and lost since the snapshot before the last, or the newest that was read by
     //! the end of \a since; with one snapshot only, what its own days show.
     [[nodiscard]] FutureResult<Changes> changes(std::optional<QDate> since = {});
+    //! What earlier refreshes, kept for up to a year, knew of a subscription; newest first.
+    [[nodiscard]] FutureResult<QList<EarlierState>>
+    earlierStates(const SubscriptionId &subscription);
     //! A refresh of the open tenant, not started; the caller owns it. Null while one is running.
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(const RefreshExtent &extent = {});
     //! The assessment of what a refresh has read so far.

@@ -197,6 +197,19 @@ private:
 
 } // namespace
 
+Validity seenAccess(const SubscriptionAssessment &subscription)
+{
+    const QList<AccessPath> &paths = subscription.access;
+    const bool held = std::any_of(paths.cbegin(), paths.cend(), [](const AccessPath &path) {
+        return path.ours && path.valid == Validity::Yes;
+    });
+    if (held)
+        return Validity::Yes;
+    const bool lacks =
+        isReadable(subscription) && std::none_of(paths.cbegin(), paths.cend(), carries);
+    return lacks ? Validity::No : Validity::Unknown;
+}
+
 Changes changesBetween(const Assessment *before, const Assessment &after)
 {
     QHash<SubscriptionId, const SubscriptionAssessment *> earlier;

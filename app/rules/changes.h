@@ -10,4 +10,8 @@ namespace Pec {
 //! credit that began or ended within the period. Both must be assessed with the same rules.
 [[nodiscard]] Changes changesBetween(const Assessment *before, const Assessment &after);
 
+//! Whether a picture shows valid access of ours: no, where access was read or its loss inferred,
+//! and nothing of ours may be valid; unknown in between.
+[[nodiscard]] Validity seenAccess(const SubscriptionAssessment &subscription);
+
 } // namespace Pec

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series/historycalendar.h"
 
+#include "rules/changes.h"
+
+#include <QMap>
+
 #include <algorithm>
 
 namespace Pec {
@@ -8,18 +12,25 @@ namespace Pec {
 namespace {
 
 constexpr int kWeeks = 13;
+constexpr int kMostWeeks = 53;
 
 class Calendar
 {
 public:
-    Calendar(const Assessment &assessment, const SubscriptionAssessment &subscription)
+    Calendar(const Assessment &assessment, const SubscriptionAssessment &subscription,
+             const QList<EarlierState> &earlier)
         : m_assessment(assessment)
         , m_one(subscription)
-        , m_days(subscription.history.days)
         , m_runs(lostRuns(subscription.history, assessment.period))
     {
         m_nothingEligible = (m_one.totals.missed + m_one.totals.cannotTell).isZero();
+        // The newest state of a day stands: cost of a day may still be corrected.
+        for (auto state = earlier.crbegin(); state != earlier.crend(); ++state)
+            take(*state);
+        take(earlierState(assessment, subscription));
     }
+
+    [[nodiscard]] QDate firstDay() const { return m_days.isEmpty() ? QDate() : m_days.firstKey(); }
 
     [[nodiscard]] CalendarDay day(QDate date) const
     {
@@ -27,12 +38,12 @@ public:
         day.date = date;
         if (date > m_assessment.asOf)
             day.credit = DayCredit::TooRecent;
-        else if (!m_days.isEmpty() && date >= m_days.first().date)
+        else if (isHeld(date))
             day.credit = byDay(date);
         else
             day.credit = byMonth(date);
-        day.byMonth = date <= m_assessment.asOf && day.credit != DayCredit::Unknown
-                      && (m_days.isEmpty() || date < m_days.first().date);
+        day.byMonth =
+            date <= m_assessment.asOf && day.credit != DayCredit::Unknown && !isHeld(date);
         day.access = accessOn(day);
         return day;
     }
@@ -49,12 +60,24 @@ public:
     }
 
 private:
+    void take(const EarlierState &state)
+    {
+        for (const HistoryPoint &point : state.days)
+            m_days.insert(point.date, point);
+        if (state.checkedOn.isValid() && state.access != Validity::Unknown)
+            m_seen.insert(state.checkedOn, state.access);
+    }
+
+    //! The present days reach to the last complete one; those without cost at the end are not told.
+    [[nodiscard]] bool isHeld(QDate date) const
+    {
+        const QList<HistoryPoint> &present = m_one.history.days;
+        return m_days.contains(date) || (!present.isEmpty() && date >= present.first().date);
+    }
+
     [[nodiscard]] DayCredit byDay(QDate date) const
     {
-        const qsizetype at = qsizetype(m_days.first().date.daysTo(date));
-        if (at >= m_days.size())
-            return DayCredit::NoCost; // days without cost at the end are not told
-        const HistoryPoint &point = m_days[at];
+        const HistoryPoint point = m_days.value(date);
         if (!point.applied.isZero())
             return DayCredit::Yes;
         if (point.notApplied.isZero())
@@ -99,6 +122,9 @@ private:
     {
         if (day.credit == DayCredit::Yes)
             return Validity::Yes;
+        const Validity seen = seenOn(day.date);
+        if (seen != Validity::Unknown)
+            return seen;
         const QDate checked = m_one.accessCheckedAt.date();
         const bool held =
             std::any_of(m_one.access.cbegin(), m_one.access.cend(), [&](const AccessPath &path) {
@@ -115,9 +141,21 @@ private:
         return lacks ? Validity::No : Validity::Unknown;
     }
 
+    [[nodiscard]] Validity seenOn(QDate date) const
+    {
+        const auto after = m_seen.lowerBound(date);
+        if (after == m_seen.cend())
+            return Validity::Unknown;
+        if (after.key() == date)
+            return after.value();
+        const bool alike = after != m_seen.cbegin() && std::prev(after).value() == after.value();
+        return alike ? after.value() : Validity::Unknown;
+    }
+
     const Assessment &m_assessment;
     const SubscriptionAssessment &m_one;
-    const QList<HistoryPoint> &m_days;
+    QMap<QDate, HistoryPoint> m_days;
+    QMap<QDate, Validity> m_seen;
     QList<LostRun> m_runs;
     bool m_nothingEligible = false;
 };
@@ -126,17 +164,31 @@ QDate mondayOf(QDate date) { return date.addDays(1 - date.dayOfWeek()); }
 
 } // namespace
 
+EarlierState earlierState(const Assessment &assessment, const SubscriptionAssessment &subscription)
+{
+    EarlierState state;
+    state.checkedOn = subscription.accessCheckedAt.date();
+    state.access = seenAccess(subscription);
+    for (const HistoryPoint &day : subscription.history.days) {
+        if (day.date <= assessment.asOf)
+            state.days.append(day);
+    }
+    return state;
+}
+
 HistoryCalendar historyCalendar(const Assessment &assessment,
-                                const SubscriptionAssessment &subscription)
+                                const SubscriptionAssessment &subscription,
+                                const QList<EarlierState> &earlier)
 {
     HistoryCalendar made;
     made.currency = subscription.currency;
     made.daysRead = subscription.history.read && !subscription.history.days.isEmpty();
-    const Calendar calendar(assessment, subscription);
+    const Calendar calendar(assessment, subscription, earlier);
     const QDate last = std::max(assessment.generatedAt.date(), assessment.asOf);
     QDate first = mondayOf(last).addDays(-7 * (kWeeks - 1));
-    if (made.daysRead)
-        first = std::min(first, mondayOf(subscription.history.days.first().date));
+    if (calendar.firstDay().isValid())
+        first = std::min(first, mondayOf(calendar.firstDay()));
+    first = std::max(first, mondayOf(last).addDays(-7 * (kMostWeeks - 1)));
     for (QDate date = first; date <= last; date = date.addDays(1))
         made.days.append(calendar.day(date));
     made.runs = calendar.runs();

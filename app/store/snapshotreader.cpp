@@ -44,22 +44,34 @@ Result<qint64> countRows(Database &database, qint64 snapshot, const QString &tab
     return *found ? rows->at(0).toInteger() : 0;
 }
 
+//! Narrows a table to the rows that hold a word in a column.
+struct OnlyRows
+{
+    QString column = {}; //!< empty: all rows
+    qint64 word = 0;
+};
+
 template <class Part>
 Result<Done> readParts(Database &database, qint64 snapshot, QList<Part> &parts,
-                       const WordBook &words)
+                       const WordBook &words, const OnlyRows &only = {})
 {
     const QString table = QString::fromLatin1(kTable<Part>);
     const Result<qint64> count = countRows(database, snapshot, table);
     if (!count)
         return failure(count.error());
     constexpr qint64 kMostReserved = 1'000'000; // whatever a damaged row says
-    parts.reserve(std::clamp<qint64>(*count, 0, kMostReserved));
+    if (only.column.isEmpty())
+        parts.reserve(std::clamp<qint64>(*count, 0, kMostReserved));
     Result<RowCursor> rows =
         database.select(u"SELECT "_s + columnsOf<Part>().join(u", "_s) + u" FROM "_s + table
-                        + u" WHERE snapshot = ? ORDER BY position"_s);
+                        + u" WHERE snapshot = ?"_s
+                        + (only.column.isEmpty() ? QString() : u" AND "_s + only.column + u" = ?"_s)
+                        + u" ORDER BY position"_s);
     if (!rows)
         return failure(rows.error());
     rows->bind(snapshot);
+    if (!only.column.isEmpty())
+        rows->bind(only.word);
     Result<bool> more = rows->next();
     for (; more && *more; more = rows->next()) {
         Part part;
@@ -149,6 +161,52 @@ Result<std::optional<Snapshot>> readAll(Database &database, qint64 id)
     return snapshot;
 }
 
+//! 0 for a text that the snapshot does not hold.
+qint64 numberIn(const WordBook &words, const QString &text)
+{
+    return words.words().indexOf(text) + 1;
+}
+
+Result<std::optional<Snapshot>> readOne(Database &database, qint64 id,
+                                        const SubscriptionId &subscription)
+{
+    const Result<WordBook> words = readWords(database, id);
+    if (!words)
+        return failure(words.error());
+    Snapshot snapshot;
+    const Result<bool> found = readHead(database, id, snapshot, *words);
+    if (!found)
+        return failure(found.error());
+    const qint64 number = numberIn(*words, subscription.value());
+    if (!*found || number == 0)
+        return std::nullopt;
+    QList<PartnerFacts> partner;
+    const auto read = [&](auto &parts, const QString &column, qint64 word) {
+        return readParts(database, id, parts, *words, {column, word});
+    };
+    const auto ofIt = [&](auto &parts) { return read(parts, u"subscription"_s, number); };
+    Result<Done> done =
+        readParts(database, id, partner, *words)
+            .and_then([&](Done) { return readParts(database, id, snapshot.resellers, *words); })
+            .and_then([&](Done) { return read(snapshot.subscriptions, u"id"_s, number); })
+            .and_then([&](Done) { return ofIt(snapshot.access); })
+            .and_then([&](Done) { return ofIt(snapshot.denies); })
+            .and_then([&](Done) { return ofIt(snapshot.costs); })
+            .and_then([&](Done) { return ofIt(snapshot.points); });
+    if (done && !snapshot.subscriptions.isEmpty()) {
+        const qint64 owner = numberIn(*words, snapshot.subscriptions.constFirst().customer.value());
+        done = read(snapshot.customers, u"id"_s, owner).and_then([&](Done) {
+            return read(snapshot.readings, u"customer"_s, owner);
+        });
+    }
+    if (!done)
+        return failure(done.error());
+    if (snapshot.subscriptions.isEmpty() || partner.size() != 1)
+        return std::nullopt;
+    snapshot.partner = partner.constFirst();
+    return snapshot;
+}
+
 //! 0 when there is none.
 Result<qint64> latestOf(Database &database, const QString &profile)
 {
@@ -180,6 +238,25 @@ Result<std::optional<Snapshot>> readSnapshot(Database &database, qint64 id)
     if (!done)
         return failure(done.error());
     return snapshot;
+}
+
+Result<QList<Snapshot>> readSubscription(Database &database, const QList<qint64> &ids,
+                                         const SubscriptionId &subscription)
+{
+    QList<Snapshot> snapshots;
+    const Result<Done> done = database.transact(Database::Access::Read, [&]() -> Result<Done> {
+        for (const qint64 id : ids) {
+            Result<std::optional<Snapshot>> read = readOne(database, id, subscription);
+            if (!read)
+                return failure(read.error());
+            if (*read)
+                snapshots.append(std::move(**read));
+        }
+        return Done{};
+    });
+    if (!done)
+        return failure(done.error());
+    return snapshots;
 }
 
 Result<std::optional<Snapshot>> readLatest(Database &database, const QString &profile)

@@ -36,6 +36,10 @@ struct SaveAs
 [[nodiscard]] Result<std::optional<Snapshot>> readSnapshot(Database &database, qint64 id);
 [[nodiscard]] Result<std::optional<Snapshot>> readLatest(Database &database,
                                                          const QString &profile);
+//! What these closed snapshots hold of one subscription: itself, its customer, its access and cost,
+//! the partner and the resellers; nothing of others. Those without it are left out.
+[[nodiscard]] Result<QList<Snapshot>> readSubscription(Database &database, const QList<qint64> &ids,
+                                                       const SubscriptionId &subscription);
 //! The closed ones, newest first.
 [[nodiscard]] Result<QList<SnapshotInfo>> listSnapshots(Database &database, const QString &profile);
 

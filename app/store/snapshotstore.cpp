@@ -250,6 +250,14 @@ FutureResult<std::optional<Snapshot>> SnapshotStore::read(qint64 id)
         [id](Database &database) { return readSnapshot(database, id); });
 }
 
+FutureResult<QList<Snapshot>> SnapshotStore::readSubscription(const QList<qint64> &ids,
+                                                              const SubscriptionId &subscription)
+{
+    return run<QList<Snapshot>>([ids, subscription](Database &database) {
+        return Pec::readSubscription(database, ids, subscription);
+    });
+}
+
 FutureResult<QList<SnapshotInfo>> SnapshotStore::list(const QString &profile)
 {
     return run<QList<SnapshotInfo>>(

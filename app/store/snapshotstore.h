@@ -32,6 +32,9 @@ public:
                                             const SaveAs &as = {}); //!< its id
     [[nodiscard]] FutureResult<std::optional<Snapshot>> latest(const QString &profile);
     [[nodiscard]] FutureResult<std::optional<Snapshot>> read(qint64 id);
+    //! What snapshots hold of one subscription; see store/snapshotrows.h.
+    [[nodiscard]] FutureResult<QList<Snapshot>>
+    readSubscription(const QList<qint64> &ids, const SubscriptionId &subscription);
     [[nodiscard]] FutureResult<QList<SnapshotInfo>> list(const QString &profile); //!< newest first
     //! Snapshots, journal, plan and notes.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &profile);

@@ -321,6 +321,9 @@ private Q_SLOTS:
         details.setPage(DetailPane::Page::Cost);
         keepPicture(*set.window, u"cost"_s + theme);
         keepPicture(*details.widget(), u"costpage"_s + theme);
+        if (const QString folder = qEnvironmentVariable("PEC_PICTURES"); !folder.isEmpty())
+            QVERIFY(details.cost().picture().save(
+                QDir(folder).filePath(u"chart"_s + theme + u".png"_s)));
         set.tree().expand(set.tree().model()->index(1, 0));
         set.tree().expand(set.tree().model()->index(0, 0));
         set.tree().setCurrentIndex(

@@ -156,6 +156,40 @@ private Q_SLOTS:
         QTRY_VERIFY(changes.note().contains(u"between"_s, Qt::CaseInsensitive));
     }
 
+    void readsWhatAnEarlierRefreshKnewOfASubscription()
+    {
+        Set set;
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        set.controller->openDemo();
+        QVERIFY(settled.wait(60'000));
+        const auto present = set.context->assessment();
+        QTRY_VERIFY(present.isFinished());
+        const SubscriptionAssessment &one =
+            (*present.result())->customers.first().subscriptions.first();
+        const auto none = set.context->earlierStates(one.id);
+        QTRY_VERIFY(none.isFinished());
+        QCOMPARE(none.result()->size(), 0); // the newest is not an earlier one
+        set.window.actions().refresh->trigger();
+        QVERIFY(settled.wait(60'000));
+        const auto earlier = set.context->earlierStates(one.id);
+        QTRY_VERIFY(earlier.isFinished());
+        QCOMPARE(earlier.result()->size(), 1);
+        const EarlierState known = earlierState(**present.result(), one);
+        const EarlierState state = earlier.result()->first();
+        QCOMPARE(state.access, known.access);
+        QCOMPARE(state.checkedOn, known.checkedOn);
+        QCOMPARE(state.days.size(), known.days.size());
+        QVERIFY(!state.days.isEmpty());
+        // And the calendar takes it.
+        QSignalSpy wanted(&set.window, &MainWindow::earlierWanted);
+        PortfolioPage &page = set.window.portfolio();
+        page.details().setPage(DetailPane::Page::History);
+        page.openSubject(one.customer, one.id);
+        QCOMPARE(page.details().page(), DetailPane::Page::History);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<SubscriptionId>(), one.id);
+    }
+
     void saysWhyAProfileCannotBeOpened()
     {
         Set set;

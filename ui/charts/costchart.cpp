@@ -5,12 +5,10 @@
 #include "charts/partbrush.h"
 #include "core/strings.h"
 
-#include <QAccessibleEvent>
 #include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QCursor>
-#include <QFile>
 #include <QGraphicsLayout>
 #include <QGuiApplication>
 #include <QLegend>
@@ -18,18 +16,11 @@
 #include <QPainterPath>
 #include <QResizeEvent>
 #include <QStackedBarSeries>
-#include <QSvgGenerator>
 #include <QToolTip>
 
 #include <algorithm>
 
 namespace Pec {
-
-namespace {
-
-constexpr QSize kPictureSize(1000, 520);
-
-} // namespace
 
 CostChart::CostChart(const Text &text, QWidget *parent)
     : QChartView(parent)
@@ -122,53 +113,6 @@ void CostChart::drawSeries()
     }
 }
 
-void CostChart::prepare(CostChart &large, const QString &title) const
-{
-    const Colours &colours = coloursOf(QGuiApplication::palette());
-    QChart &chart = *large.chart();
-    QFont titleFont = font();
-    titleFont.setPointSizeF(font().pointSizeF() + 3);
-    titleFont.setWeight(QFont::DemiBold);
-    chart.setMargins(QMargins(16, 12, 16, 12));
-    chart.setTitle(title.toHtmlEscaped());
-    chart.setTitleFont(titleFont);
-    chart.setTitleBrush(colours.text);
-    chart.legend()->show();
-    chart.legend()->setAlignment(Qt::AlignTop);
-    chart.legend()->setLabelColor(colours.text);
-    chart.legend()->setFont(font());
-    large.resize(kPictureSize);
-    large.m_shown = m_shown;
-    large.setShareShown(m_shareShown);
-    large.setSeries(m_series);
-}
-
-QPixmap CostChart::picture(const QString &title) const
-{
-    CostChart large(m_text);
-    prepare(large, title);
-    return large.grab();
-}
-
-bool CostChart::saveDrawing(const QString &file, const QString &title) const
-{
-    QFile target(file);
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return false;
-    CostChart large(m_text);
-    prepare(large, title);
-    large.grab(); // lays the chart out
-    QSvgGenerator drawing;
-    drawing.setOutputDevice(&target);
-    drawing.setSize(kPictureSize);
-    drawing.setViewBox(QRect(QPoint(), kPictureSize));
-    drawing.setTitle(title);
-    drawing.setDescription(large.accessibleDescription());
-    QPainter painter(&drawing);
-    large.render(&painter);
-    return painter.end() && target.flush() && target.error() == QFileDevice::NoError;
-}
-
 double CostChart::drawn(int column, CostPart part) const
 {
     return m_parts[size_t(part)]->at(column);
@@ -195,6 +139,7 @@ void CostChart::applyColours()
         m_parts[size_t(part)]->setBrush(brush);
         m_parts[size_t(part)]->setPen(QPen(solid ? colours.base : brush.color(), 1));
     }
+    m_share->setPen(QPen(colours.text, 2));
     QFont labelFont = font();
     labelFont.setPointSizeF(std::max(7.0, font().pointSizeF() - 1.0));
     for (QCategoryAxis *axis : {m_dates, m_amounts, m_shares}) {
@@ -210,6 +155,7 @@ void CostChart::retranslate()
     labelAxes();
     for (int part = 0; part < kCostPartCount; ++part)
         m_parts[size_t(part)]->setLabel(m_text.costPart(CostPart(part)));
+    m_share->setName(tr("Share with PEC"));
     const QString subject = m_series.title.isEmpty() ? tr("All customers") : m_series.title;
     setAccessibleName(tr("Cost chart of %1").arg(subject));
     announceCurrent();

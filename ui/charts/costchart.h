@@ -33,10 +33,10 @@ public:
     void setCurrentColumn(int column);
     [[nodiscard]] int currentColumn() const { return m_current; }
 
-    //! A picture of its own, with title and legend; \a title says what it is of.
-    [[nodiscard]] QPixmap picture(const QString &title) const;
-    //! The same as a drawing; false: the file cannot be written.
-    [[nodiscard]] bool saveDrawing(const QString &file, const QString &title) const;
+    // What a picture of the chart needs; see charts/costpicture.h.
+    [[nodiscard]] const Text &text() const { return m_text; }
+    [[nodiscard]] const ShownParts &shownParts() const { return m_shown; }
+    [[nodiscard]] bool isShareShown() const { return m_shareShown; }
     //! The drawn height of a column's part, as handed to Qt Charts.
     [[nodiscard]] double drawn(int column, CostPart part) const;
     //! The words of the tool tip of a column.
@@ -59,7 +59,6 @@ private:
     void applyColours();
     void retranslate();
     void showTip(bool entered, int column);
-    void prepare(CostChart &large, const QString &title) const;
     void announceCurrent();
     [[nodiscard]] int columnAt(const QPoint &position) const;
     [[nodiscard]] QRectF bandOf(int column) const;

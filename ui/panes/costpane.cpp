@@ -3,6 +3,7 @@
 
 #include "charts/costchart.h"
 #include "charts/costlegend.h"
+#include "charts/costpicture.h"
 #include "common/controls.h"
 #include "common/icons.h"
 #include "core/strings.h"
@@ -238,7 +239,7 @@ QString CostPane::pictureTitle() const
     return subject + u" \u2013 "_s + grain;
 }
 
-QPixmap CostPane::picture() const { return m_chart->picture(pictureTitle()); }
+QPixmap CostPane::picture() const { return costPicture(*m_chart, pictureTitle()); }
 
 void CostPane::savePicture()
 {
@@ -254,7 +255,7 @@ void CostPane::savePicture()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const bool drawing = file.endsWith(".svg"_L1, Qt::CaseInsensitive);
         const bool saved =
-            drawing ? m_chart->saveDrawing(file, pictureTitle()) : picture().save(file, "PNG");
+            drawing ? saveCostDrawing(*m_chart, file, pictureTitle()) : picture().save(file, "PNG");
         m_problem->setText(tr("The picture could not be written to %1.").arg(file));
         m_problem->setVisible(!saved);
     });

@@ -35,6 +35,7 @@ public:
     //! A null assessment leaves the pane as it is; hide it then.
     void setSubject(const Subject &subject);
     [[nodiscard]] CostPane &cost() const { return *m_cost; }
+    [[nodiscard]] HistoryPane &history() const { return *m_history; }
     [[nodiscard]] ChangesPane &changes() const { return *m_changes; }
     [[nodiscard]] const WhyPane &why() const { return *m_why; }
     [[nodiscard]] PlanPane &plan() const { return *m_plan; }

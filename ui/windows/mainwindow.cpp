@@ -7,6 +7,9 @@
 #include "models/customertreemodel.h"
 #include "models/plandesk.h"
 #include "panes/banner.h"
+#include "panes/detailpane.h"
+#include "panes/history/historypane.h"
+#include "panes/portfolio/changespane.h"
 #include "tree/customertree.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
@@ -114,7 +117,9 @@ PortfolioPage &MainWindow::portfolio()
         m_pages->addWidget(m_portfolio);
         m_portfolio->restore(m_settings);
         connect(m_portfolio, &PortfolioPage::customerOpened, this, &MainWindow::customerOpened);
-        connect(m_portfolio, &PortfolioPage::changesWanted, this, &MainWindow::changesWanted);
+        const DetailPane &details = m_portfolio->details();
+        connect(&details.changes(), &ChangesPane::changesWanted, this, &MainWindow::changesWanted);
+        connect(&details.history(), &HistoryPane::earlierWanted, this, &MainWindow::earlierWanted);
         connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
         connect(m_portfolio, &PortfolioPage::exported, this, &MainWindow::tellExported);
         connect(m_portfolio, &PortfolioPage::searchChanged, m_search, &QLineEdit::setText);

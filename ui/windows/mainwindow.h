@@ -85,7 +85,9 @@ Q_SIGNALS:
     void refreshCancelled();
     void refreshPaused(bool paused);
     void customerOpened(const Pec::CustomerId &customer);
-    void changesWanted(Pec::ComparedWith with); //!< for the changes of portfolio().details()
+    // What panes of portfolio().details() show when it is handed to them.
+    void changesWanted(Pec::ComparedWith with);
+    void earlierWanted(const Pec::SubscriptionId &subscription);
 
 protected:
     void changeEvent(QEvent *event) override;

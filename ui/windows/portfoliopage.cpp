@@ -10,7 +10,6 @@
 #include "models/plandesk.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
-#include "panes/portfolio/changespane.h"
 #include "tree/customertree.h"
 #include "tree/filterbar.h"
 #include "tree/rowmenu.h"
@@ -72,8 +71,6 @@ PortfolioPage::PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent)
     connect(m_export, &ViewExport::finished, this, &PortfolioPage::exported);
     connect(m_details, &DetailPane::subjectWanted, this, &PortfolioPage::openSubject);
     connect(m_details, &DetailPane::reasonWanted, this, &PortfolioPage::showReason);
-    connect(&m_details->changes(), &ChangesPane::changesWanted, this,
-            &PortfolioPage::changesWanted);
     connectMenu(desk);
     retranslate();
 }

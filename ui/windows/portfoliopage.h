@@ -4,7 +4,6 @@
 
 #include "core/result.h"
 #include "panes/portfoliohead.h"
-#include "series/changegroups.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -57,7 +56,6 @@ Q_SIGNALS:
     void customerOpened(const Pec::CustomerId &customer);
     void searchChanged(const QString &search); //!< by a saved filter
     void exported(const Pec::Result<Pec::Done> &result, const QString &file);
-    void changesWanted(Pec::ComparedWith with);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "panes/banner.h"
 #include "panes/detailpane.h"
+#include "panes/history/historypane.h"
 #include "panes/portfolio/changespane.h"
 #include "windows/mainwindow.h"
 #include "windows/plancontroller.h"
@@ -37,6 +38,7 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
             m_refresh->readNext(customer);
     });
     connect(&window, &MainWindow::changesWanted, this, &TenantController::compare);
+    connect(&window, &MainWindow::earlierWanted, this, &TenantController::readEarlier);
     connect(&window, &MainWindow::refreshCancelled, this, [this] {
         if (m_refresh)
             m_refresh->cancel();
@@ -230,6 +232,17 @@ void TenantController::compare(ComparedWith with)
     whenFinished(m_context.changes(comparedSince(with, m_context.clock().now().date())), this,
                  [this](const Result<Changes> &changes) {
                      m_window.portfolio().details().changes().setChanges(changes);
+                 });
+}
+
+//! Where it fails, the calendar stays as the last refresh alone tells it.
+void TenantController::readEarlier(const SubscriptionId &subscription)
+{
+    whenFinished(m_context.earlierStates(subscription), this,
+                 [this, subscription](const Result<QList<EarlierState>> &earlier) {
+                     if (earlier)
+                         m_window.portfolio().details().history().setEarlier(subscription,
+                                                                             *earlier);
                  });
 }
 

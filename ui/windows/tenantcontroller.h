@@ -48,6 +48,7 @@ private:
     void loadAssessment();
     void showAssessment(const AppContext::AssessmentPointer &assessment);
     void compare(ComparedWith with);
+    void readEarlier(const SubscriptionId &subscription);
     void showMessages();
     void showTenant();
     void fail(const Error &error);

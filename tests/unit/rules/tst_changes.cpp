@@ -19,6 +19,8 @@ private Q_SLOTS:
     void accessIsLost();
     void accessIsLostByInference();
     void accessIsLostOnTheFirstDayWithoutCredit();
+    void aPictureShowsWhetherAccessIsThere_data();
+    void aPictureShowsWhetherAccessIsThere();
     void accessIsGained();
     void whatCouldNotBeReadBeforeIsNotGained_data();
     void whatCouldNotBeReadBeforeIsNotGained();
@@ -212,6 +214,29 @@ void tst_Changes::accessIsLostOnTheFirstDayWithoutCredit()
         QCOMPARE(change.day, kPeriod.from.addDays(kLater + 26));
     QVERIFY(changes.changes.first().dayIsExact);
     QVERIFY(!changes.changes.last().dayIsExact); // the first day that it did not hold in whole
+}
+
+void tst_Changes::aPictureShowsWhetherAccessIsThere_data()
+{
+    QTest::addColumn<Snapshot>("read");
+    QTest::addColumn<Validity>("access");
+    const auto row = [](const char *what, const Snapshot &read, Validity access) {
+        QTest::newRow(what) << read << access;
+    };
+    row("valid access", with(earning(), {aobo()}), Validity::Yes);
+    row("none", with(lacking()), Validity::No);
+    row("a role that does not count", with(lacking(), {withRole(aobo(), kReader)}), Validity::No);
+    row("a link that cannot be read", with(lacking(), {colleague(PrincipalKind::Guest)}),
+        Validity::Unknown);
+    row("not readable", unread(with(lacking()), AccessState::Refused, false), Validity::Unknown);
+    row("inferred to be gone", unread(with(lacking()), AccessState::Read), Validity::No);
+}
+
+void tst_Changes::aPictureShowsWhetherAccessIsThere()
+{
+    QFETCH(Snapshot, read);
+    QFETCH(Validity, access);
+    QCOMPARE(seenAccess(only(assessed(read))), access);
 }
 
 void tst_Changes::accessIsGained()

@@ -129,6 +129,63 @@ private Q_SLOTS:
         QVERIFY(calendar.runs.isEmpty());
     }
 
+    void earlierRefreshesTellOlderDays()
+    {
+        Snapshot older = withDays(with(partly(), {aobo()}), QString(30, u'c'));
+        // The same 30 days, 100 days before.
+        for (CostPoint &point : older.points)
+            point.date = point.date.addDays(-100);
+        older.period = {kPeriod.from.addDays(-100), kPeriod.to.addDays(-100)};
+        older.readings.first().checkedAt = older.finishedAt.addDays(-100);
+        const Assessment before = assessed(older);
+        const Assessment assessment = assessed(withDays(with(partly()), QString(30, u'n')));
+        const HistoryCalendar calendar =
+            historyCalendar(assessment, only(assessment), {earlierState(before, only(before))});
+        QVERIFY(calendar.days.first().date <= dayNumber(-100));
+        QCOMPARE(dayOf(calendar, dayNumber(-80)).credit, DayCredit::Yes);
+        QVERIFY(!dayOf(calendar, dayNumber(-80)).byMonth);
+        QCOMPARE(dayOf(calendar, dayNumber(-50)).credit, DayCredit::Unknown);
+        QCOMPARE(calendar.runs.size(), 1); // lost days are counted in the period only
+    }
+
+    void thePresentDaysStandBeforeEarlierOnes()
+    {
+        const Assessment before = assessed(withDays(with(partly()), QString(30, u'c')));
+        const Assessment assessment = assessed(withDays(with(partly()), QString(30, u'n')));
+        const HistoryCalendar calendar =
+            historyCalendar(assessment, only(assessment), {earlierState(before, only(before))});
+        QCOMPARE(dayOf(calendar, dayNumber(10)).credit, DayCredit::No);
+    }
+
+    void whatRefreshesSawHoldsBetweenThem_data()
+    {
+        QTest::addColumn<Validity>("before");
+        QTest::addColumn<Validity>("after");
+        QTest::addColumn<Validity>("between");
+        using enum Validity;
+        QTest::newRow("there twice") << Yes << Yes << Yes;
+        QTest::newRow("lacking twice") << No << No << No;
+        QTest::newRow("lost some day") << Yes << No << Unknown;
+        QTest::newRow("gained some day") << No << Yes << Unknown;
+        QTest::newRow("not known before") << Unknown << Yes << Unknown;
+    }
+
+    void whatRefreshesSawHoldsBetweenThem()
+    {
+        QFETCH(Validity, before);
+        QFETCH(Validity, after);
+        QFETCH(Validity, between);
+        const Assessment assessment = assessed(
+            unread(withDays(with(lacking()), QString(30, u'n')), AccessState::Refused, false));
+        const HistoryCalendar calendar =
+            historyCalendar(assessment, only(assessment),
+                            {{dayNumber(20), after, {}}, {dayNumber(10), before, {}}});
+        QCOMPARE(dayOf(calendar, dayNumber(10)).access, before);
+        QCOMPARE(dayOf(calendar, dayNumber(15)).access, between);
+        QCOMPARE(dayOf(calendar, dayNumber(20)).access, after);
+        QCOMPARE(dayOf(calendar, dayNumber(21)).access, Validity::Unknown);
+    }
+
     void creditProvesAccess()
     {
         const HistoryCalendar calendar = calendarOf(withDays(with(partly()), u"cn"_s));

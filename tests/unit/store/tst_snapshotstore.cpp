@@ -54,6 +54,34 @@ private Q_SLOTS:
         QCOMPARE(described(**waited(f.store->read(*id))), described(snapshot));
     }
 
+    void returnsWhatSnapshotsHoldOfOneSubscription()
+    {
+        Fixture f;
+        const Snapshot large = largeSnapshot(u"noordzee"_s, 30, 5);
+        const qint64 first = *waited(f.store->save(large));
+        Snapshot without = large;
+        const SubscriptionId wanted = large.subscriptions[17].id;
+        without.subscriptions.removeAt(17);
+        const qint64 second = *waited(f.store->save(without));
+        const auto read = waited(f.store->readSubscription({first, second, 4711}, wanted));
+        QVERIFY2(read, qPrintable(read ? QString() : logLine(read.error())));
+        QCOMPARE(read->size(), 1);
+        // The same as the whole, with the rows of all others taken away.
+        Snapshot expected = large;
+        const CustomerId owner = large.subscriptions[17].customer;
+        expected.customers.removeIf([&](const Customer &one) { return one.id != owner; });
+        expected.readings.removeIf([&](const AccessReading &one) { return one.customer != owner; });
+        const auto others = [&wanted](const auto &part) { return part.subscription != wanted; };
+        expected.subscriptions.removeIf([&](const Subscription &one) { return one.id != wanted; });
+        expected.access.removeIf(others);
+        expected.denies.removeIf(others);
+        expected.costs.removeIf(others);
+        expected.points.removeIf(others);
+        expected.missing.clear();
+        QVERIFY(!expected.access.isEmpty() && !expected.points.isEmpty());
+        QCOMPARE(described(read->constFirst()), described(expected));
+    }
+
     void returnsAnEmptySnapshotAsItWasSaved()
     {
         Fixture f;

@@ -68,7 +68,22 @@ void HistoryPane::makeLegend()
 
 void HistoryPane::setSubject(const Subject &subject)
 {
+    const bool isSame = subject.assessment == m_subject.assessment
+                        && subject.subscription == m_subject.subscription;
     m_subject = subject;
+    if (!isSame)
+        m_earlier.clear();
+    refill();
+    // A picture that is still growing is followed by others soon.
+    if (!isSame && subject.subscription && subject.assessment->readAt.isValid())
+        Q_EMIT earlierWanted(subject.subscription->id);
+}
+
+void HistoryPane::setEarlier(const SubscriptionId &subscription, const QList<EarlierState> &earlier)
+{
+    if (!m_subject.subscription || m_subject.subscription->id != subscription)
+        return;
+    m_earlier = earlier;
     refill();
 }
 
@@ -76,7 +91,7 @@ void HistoryPane::refill()
 {
     if (!m_subject.subscription)
         return;
-    m_history = historyCalendar(*m_subject.assessment, *m_subject.subscription);
+    m_history = historyCalendar(*m_subject.assessment, *m_subject.subscription, m_earlier);
     m_model->setCalendar(m_history);
     m_calendar->updateGeometry();
     m_calendar->scrollTo(m_model->index(0, m_model->columnCount() - 1));

@@ -28,6 +28,11 @@ public:
 
     //! Empty unless a subscription is meant.
     void setSubject(const Subject &subject);
+    //! Adds what earlier refreshes knew; does nothing when another subscription is shown by now.
+    void setEarlier(const SubscriptionId &subscription, const QList<EarlierState> &earlier);
+
+Q_SIGNALS:
+    void earlierWanted(const Pec::SubscriptionId &subscription);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +45,7 @@ private:
 
     const Text &m_text;
     Subject m_subject;
+    QList<EarlierState> m_earlier;
     HistoryCalendar m_history;
     QLabel *m_title;
     CalendarModel *m_model;
