@@ -485,10 +485,6 @@
         <translation>Anteil mit PEC</translation>
     </message>
     <message>
-        <source>No longer listed</source>
-        <translation>Nicht mehr in der Liste</translation>
-    </message>
-    <message>
         <source>Cost that never earns, by kind</source>
         <translation>Kosten, die nie Gutschrift bringen, nach Art</translation>
     </message>
@@ -531,6 +527,14 @@
     <message>
         <source>What stands behind the cost</source>
         <translation>Was hinter den Kosten steht</translation>
+    </message>
+    <message>
+        <source>Not told by subscription</source>
+        <translation>Nicht nach Abonnement bekannt</translation>
+    </message>
+    <message>
+        <source>Not told by customer</source>
+        <translation>Nicht nach Kunde bekannt</translation>
     </message>
 </context>
 <context>

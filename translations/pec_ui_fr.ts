@@ -485,10 +485,6 @@
         <translation>Part avec PEC</translation>
     </message>
     <message>
-        <source>No longer listed</source>
-        <translation>Plus dans la liste</translation>
-    </message>
-    <message>
         <source>Cost that never earns, by kind</source>
         <translation>Coût qui ne donne jamais de crédit, par nature</translation>
     </message>
@@ -531,6 +527,14 @@
     <message>
         <source>What stands behind the cost</source>
         <translation>Ce qui compose le coût</translation>
+    </message>
+    <message>
+        <source>Not told by subscription</source>
+        <translation>Non détaillé par abonnement</translation>
+    </message>
+    <message>
+        <source>Not told by customer</source>
+        <translation>Non détaillé par client</translation>
     </message>
 </context>
 <context>
