@@ -654,10 +654,6 @@
         <translation>Anteil mit PEC</translation>
     </message>
     <message>
-        <source>No longer listed</source>
-        <translation>Nicht mehr in der Liste</translation>
-    </message>
-    <message>
         <source>Cost that never earns, by kind</source>
         <translation>Kosten, die nie Gutschrift bringen, nach Art</translation>
     </message>
@@ -700,6 +696,14 @@
     <message>
         <source>Back to the whole period</source>
         <translation>Zurück zum ganzen Zeitraum</translation>
+    </message>
+    <message>
+        <source>Not told by subscription</source>
+        <translation>Nicht nach Abonnement bekannt</translation>
+    </message>
+    <message>
+        <source>Not told by customer</source>
+        <translation>Nicht nach Kunde bekannt</translation>
     </message>
 </context>
 <context>

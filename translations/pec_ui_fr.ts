@@ -654,10 +654,6 @@
         <translation>Part avec PEC</translation>
     </message>
     <message>
-        <source>No longer listed</source>
-        <translation>Plus dans la liste</translation>
-    </message>
-    <message>
         <source>Cost that never earns, by kind</source>
         <translation>Coût qui ne donne jamais de crédit, par nature</translation>
     </message>
@@ -700,6 +696,14 @@
     <message>
         <source>Back to the whole period</source>
         <translation>Retour à toute la période</translation>
+    </message>
+    <message>
+        <source>Not told by subscription</source>
+        <translation>Non détaillé par abonnement</translation>
+    </message>
+    <message>
+        <source>Not told by customer</source>
+        <translation>Non détaillé par client</translation>
     </message>
 </context>
 <context>

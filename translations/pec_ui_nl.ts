@@ -654,10 +654,6 @@
         <translation>Aandeel met PEC</translation>
     </message>
     <message>
-        <source>No longer listed</source>
-        <translation>Niet meer in de lijst</translation>
-    </message>
-    <message>
         <source>Cost that never earns, by kind</source>
         <translation>Kosten die nooit krediet opleveren, per soort</translation>
     </message>
@@ -700,6 +696,14 @@
     <message>
         <source>Back to the whole period</source>
         <translation>Terug naar de hele periode</translation>
+    </message>
+    <message>
+        <source>Not told by subscription</source>
+        <translation>Niet per abonnement bekend</translation>
+    </message>
+    <message>
+        <source>Not told by customer</source>
+        <translation>Niet per klant bekend</translation>
     </message>
 </context>
 <context>

@@ -75,11 +75,6 @@ PartsLine split(const CostLine &line, const CostVerdict &verdict)
     return parts;
 }
 
-PartsLine emptyLike(const CostLine &line)
-{
-    return {line.first, std::vector<CostParts>(line.places.size())};
-}
-
 //! What holds for a customer as a whole: certain only where it holds for all its subscriptions.
 CostVerdict verdictOf(const CustomerAssessment &customer)
 {
@@ -91,16 +86,6 @@ CostVerdict verdictOf(const CustomerAssessment &customer)
         verdict.earnsNothing &= its.earnsNothing;
     }
     return verdict;
-}
-
-CostLine unlistedCost(const CustomerAssessment &customer, const CostView &view)
-{
-    CostLine rest = costLine(customer.history, view);
-    for (const SubscriptionAssessment &one : customer.subscriptions) {
-        if (one.history.read)
-            subtract(rest, costLine(one.history, view), view.grain);
-    }
-    return rest;
 }
 
 } // namespace
@@ -141,7 +126,12 @@ PartsLine partsLine(const SubscriptionAssessment &subscription, const CostView &
 
 PartsLine unlistedLine(const CustomerAssessment &customer, const CostView &view)
 {
-    return split(unlistedCost(customer, view), verdictOf(customer));
+    CostLine rest = costLine(customer.history, view);
+    for (const SubscriptionAssessment &one : customer.subscriptions) {
+        if (one.history.read)
+            subtract(rest, costLine(one.history, view), view.grain);
+    }
+    return split(rest, verdictOf(customer));
 }
 
 PartsLine partsLine(const CustomerAssessment &customer, const CostView &view)
@@ -154,15 +144,19 @@ PartsLine partsLine(const CustomerAssessment &customer, const CostView &view)
     return parts;
 }
 
-PartsLine partsLine(const Assessment &assessment, const CostView &view)
+PartsLine unlistedLine(const Assessment &assessment, const CostView &view)
 {
     CostLine rest = costLine(assessment.history, view);
-    PartsLine parts = emptyLike(rest);
-    for (const CustomerAssessment &customer : assessment.customers) {
+    for (const CustomerAssessment &customer : assessment.customers)
         subtract(rest, costLine(customer.history, view), view.grain);
+    return split(rest, {});
+}
+
+PartsLine partsLine(const Assessment &assessment, const CostView &view)
+{
+    PartsLine parts = unlistedLine(assessment, view);
+    for (const CustomerAssessment &customer : assessment.customers)
         add(parts, partsLine(customer, view), view.grain);
-    }
-    add(parts, split(rest, {}), view.grain);
     return parts;
 }
 

@@ -41,8 +41,9 @@ struct PartsLine
 [[nodiscard]] PartsLine partsLine(const CustomerAssessment &customer, const CostView &view);
 [[nodiscard]] PartsLine partsLine(const Assessment &assessment, const CostView &view);
 
-//! What none of the customer's listed subscriptions accounts for.
+//! What none of the listed subscriptions, or customers, accounts for.
 [[nodiscard]] PartsLine unlistedLine(const CustomerAssessment &customer, const CostView &view);
+[[nodiscard]] PartsLine unlistedLine(const Assessment &assessment, const CostView &view);
 
 //! The parts of one place; zeros where the line does not reach.
 [[nodiscard]] CostParts partsAt(const PartsLine &line, QDate date, CostGrain grain);

@@ -102,11 +102,12 @@ CostSeries costSeries(const Assessment &assessment, const CustomerAssessment &cu
 QList<CostRow> costRows(const Assessment &assessment, std::optional<CostPlace> place)
 {
     QList<CostRow> rows;
-    rows.reserve(assessment.customers.size());
+    rows.reserve(assessment.customers.size() + 1);
+    const CostView view =
+        viewOf(assessment, moneyOf(assessment), place ? place->grain : CostGrain::Day);
     for (const CustomerAssessment &customer : assessment.customers) {
         CostRow row{customer.id, {}, customer.name, {}, true};
         if (place) {
-            const CostView view = viewOf(assessment, moneyOf(assessment), place->grain);
             row.known = customer.history.read;
             row.parts = partsAt(partsLine(customer, view), place->date, place->grain);
         } else {
@@ -115,6 +116,9 @@ QList<CostRow> costRows(const Assessment &assessment, std::optional<CostPlace> p
         }
         rows.append(row);
     }
+    if (place)
+        rows.append(
+            {{}, {}, {}, partsAt(unlistedLine(assessment, view), place->date, place->grain), true});
     keepMostFirst(rows);
     return rows;
 }

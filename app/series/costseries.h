@@ -39,7 +39,7 @@ struct CostRow
 {
     CustomerId customer;
     SubscriptionId subscription; //!< empty: the row is of the whole customer
-    QString name; //!< empty: of subscriptions that are no longer listed
+    QString name; //!< empty: of what no listed subscription accounts for
     CostParts parts;
     bool known = true; //!< false: not read at this level
 };
@@ -49,11 +49,12 @@ struct CostPlace
 {
     CostGrain grain = CostGrain::Day;
     QDate date;
+    friend bool operator==(const CostPlace &, const CostPlace &) = default;
 };
 
 //! The customers of the portfolio, or the subscriptions of \a customer, with their part of the cost
 //! of \a place, or of the assessment's period without one. Most cost first; rows without any are
-//! left out. Where everything is read, the rows of a place sum up to its column exactly.
+//! left out. The rows of a place sum up to its column exactly.
 [[nodiscard]] QList<CostRow> costRows(const Assessment &assessment,
                                       std::optional<CostPlace> place = {});
 [[nodiscard]] QList<CostRow> costRows(const Assessment &assessment,

@@ -11,8 +11,8 @@ namespace Pec {
 
 namespace {
 
-constexpr int kWeeks = 13;
-constexpr int kMostWeeks = 53;
+constexpr qint64 kWeeks = 13;
+constexpr qint64 kMostWeeks = 53;
 
 class Calendar
 {
@@ -25,8 +25,8 @@ public:
     {
         m_nothingEligible = (m_one.totals.missed + m_one.totals.cannotTell).isZero();
         // The newest state of a day stands: cost of a day may still be corrected.
-        for (auto state = earlier.crbegin(); state != earlier.crend(); ++state)
-            take(*state);
+        for (qsizetype i = earlier.size() - 1; i >= 0; --i)
+            take(earlier[i]);
         take(earlierState(assessment, subscription));
     }
 
@@ -51,10 +51,11 @@ public:
     [[nodiscard]] QList<LostRunRow> runs() const
     {
         QList<LostRunRow> rows;
-        for (auto run = m_runs.crbegin(); run != m_runs.crend(); ++run) {
-            const CreditRange credit = missedCredit(*run, m_one, m_assessment.rate);
+        for (qsizetype i = m_runs.size() - 1; i >= 0; --i) {
+            const LostRun &run = m_runs[i];
+            const CreditRange credit = missedCredit(run, m_one, m_assessment.rate);
             if (!credit.high.isZero())
-                rows.append({*run, shownAmount(run->cost, m_one), credit});
+                rows.append({run, shownAmount(run.cost, m_one), credit});
         }
         return rows;
     }

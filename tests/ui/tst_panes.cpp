@@ -15,7 +15,7 @@
 #include "panes/portfolio/overviewpane.h"
 #include "support/sampleassessment.h"
 
-#include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDir>
 #include <QPushButton>
@@ -167,6 +167,7 @@ private Q_SLOTS:
         pane.show();
         QVERIFY(QTest::qWaitForWindowExposed(&pane));
         auto *calendar = pane.findChild<CalendarView *>();
+        const QAbstractItemModelTester tester(calendar->model());
         const auto *model = qobject_cast<CalendarModel *>(calendar->model());
         QCOMPARE(model->rowCount(), 7);
         QCOMPARE(model->columnCount(), 13);

@@ -129,7 +129,7 @@ void CostChart::labelAxes()
 void CostChart::applyColours()
 {
     const Colours &colours = coloursOf(QGuiApplication::palette());
-    // Drawn by drawBackground(), below the mark of the current column.
+    // The view draws the ground, below the mark of the current column.
     chart()->setBackgroundVisible(false);
     chart()->setPlotAreaBackgroundVisible(false);
     setBackgroundBrush(colours.base);
@@ -232,15 +232,19 @@ void CostChart::drawBackground(QPainter *painter, const QRectF &rect)
 void CostChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawForeground(painter, rect);
-    const Colours &colours = coloursOf(QGuiApplication::palette());
     if (hasFocus()) {
-        painter->setPen(QPen(colours.accent, 2));
+        painter->setPen(QPen(coloursOf(QGuiApplication::palette()).accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(sceneRect().adjusted(1, 1, -1, -1));
     }
-    if (!m_shareShown)
-        return;
-    // A dark line on a light seam stands out from every column, in grey too.
+    if (m_shareShown)
+        drawShare(*painter);
+}
+
+//! A dark line on a light seam stands out from every column, in grey too.
+void CostChart::drawShare(QPainter &painter)
+{
+    const Colours &colours = coloursOf(QGuiApplication::palette());
     QPainterPath line;
     QList<QPointF> marks;
     bool joined = false;
@@ -252,14 +256,26 @@ void CostChart::drawForeground(QPainter *painter, const QRectF &rect)
         }
         joined = share.has_value();
     }
-    painter->setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const QPen &pen : {QPen(colours.base, 5), QPen(colours.text, 2)}) {
-        painter->strokePath(line, pen);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(pen.color());
+        painter.strokePath(line, pen);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pen.color());
         for (const QPointF &mark : std::as_const(marks))
-            painter->drawEllipse(mark, pen.widthF() + 0.5, pen.widthF() + 0.5);
+            painter.drawEllipse(mark, pen.widthF() + 0.5, pen.widthF() + 0.5);
     }
+}
+
+void CostChart::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void CostChart::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
 }
 
 void CostChart::keyPressEvent(QKeyEvent *event)

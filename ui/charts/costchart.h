@@ -48,6 +48,8 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
@@ -55,6 +57,7 @@ protected:
 
 private:
     void drawSeries();
+    void drawShare(QPainter &painter);
     void labelAxes();
     void applyColours();
     void retranslate();

@@ -69,6 +69,8 @@ void CostBreakdown::setSubject(const Subject &subject)
 
 void CostBreakdown::setPlace(std::optional<CostPlace> place)
 {
+    if (place == m_place)
+        return;
     m_place = place;
     if (place)
         m_byRow->setChecked(true);
@@ -98,8 +100,9 @@ void CostBreakdown::fillRows()
         const auto money = [&](Decimal amount) {
             return row.known ? shortMoney(m_text, amount, m_subject.currency()) : unknownWord();
         };
-        QStringList cells{row.name.isEmpty() ? tr("No longer listed") : row.name,
-                          money(row.parts.sum())};
+        const QString rest =
+            m_subject.customer ? tr("Not told by subscription") : tr("Not told by customer");
+        QStringList cells{row.name.isEmpty() ? rest : row.name, money(row.parts.sum())};
         for (int part = 0; part < kCostPartCount; ++part)
             cells.append(money(row.parts[CostPart(part)]));
         cells.append(m_text.percent(row.known ? row.parts.shareBasisPoints() : std::nullopt));

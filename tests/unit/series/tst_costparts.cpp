@@ -182,6 +182,21 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsReadByCustomerOnlyStandsInARowOfItsOwn()
+    {
+        Snapshot read = with(lacking());
+        read.points = {monthPoint(kOctober, "60", "50", "30")};
+        read.points.first().subscription = {};
+        const Assessment assessment = assessed(read);
+        const QList<CostRow> rows = costRows(assessment, assessment.customers.first(),
+                                             CostPlace{CostGrain::Month, kOctober});
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows[0].name.isEmpty() && rows[0].known);
+        QCOMPARE(rows[0].parts[CostPart::Missed], amount("30"));
+        QVERIFY(!rows[1].known); // not zero
+        QCOMPARE(rows[1].subscription, kSubscription);
+    }
+
     void rowsOfThePeriodSumUpToTheHead()
     {
         for (quint32 seed = 1; seed <= 60; ++seed) {
@@ -214,6 +229,8 @@ private:
         for (qsizetype i = 0; i < points.size(); ++i) {
             const Cost whole = points[i].applied + points[i].notApplied;
             QCOMPARE(series.columns[i].parts.sum(), assessment.inUsd() ? whole.usd : whole.billing);
+            const QList<CostRow> rows = costRows(assessment, CostPlace{grain, points[i].date});
+            QCOMPARE(sumOf(rows).amounts, series.columns[i].parts.amounts);
         }
     }
 

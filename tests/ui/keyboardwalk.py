@@ -1,0 +1,278 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An account manager's day by keyboard alone, in the running program.
+
+Starts pec-console on a screen of its own, with the accessibility bus on. Keys go in through the X
+server, as from a keyboard; what is on the screen is read as a screen reader reads it. From the
+first start on the demo tenant to an exported view, which is opened and counted.
+
+    keyboardwalk.py PEC_CONSOLE
+"""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+import zipfile
+
+SKIPPED = 77
+WAIT = 60  # seconds for what the program has to read first
+LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+
+
+def missing_tools():
+    missing = [tool for tool in ("Xvfb", "xdotool", "openbox", "dbus-run-session") if not shutil.which(tool)]
+    if not os.path.exists(LAUNCHER):
+        missing.append("at-spi2-core")
+    try:
+        import gi
+
+        gi.require_version("Atspi", "2.0")
+    except (ImportError, ValueError):
+        missing.append("gir1.2-atspi-2.0")
+    return missing
+
+
+def inside_a_bus():
+    """This script again, on a screen and a bus of its own."""
+    read_end, write_end = os.pipe()
+    screen = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=[write_end], stderr=subprocess.DEVNULL)
+    os.close(write_end)
+    display = os.read(read_end, 16).decode().strip()
+    with tempfile.TemporaryDirectory() as home:
+        runtime = os.path.join(home, "run")
+        os.mkdir(runtime, 0o700)
+        environment = dict(
+            os.environ, DISPLAY=":" + display, HOME=home, XDG_RUNTIME_DIR=runtime,
+            XDG_DATA_HOME=home + "/data", XDG_CONFIG_HOME=home + "/config",
+            XDG_CACHE_HOME=home + "/cache", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            QT_QPA_PLATFORM="xcb", LANG="C.UTF-8", LC_ALL="C.UTF-8", TZ="UTC", PEC_WALK_HOME=home)
+        try:
+            return subprocess.call(
+                ["dbus-run-session", "--", sys.executable, __file__, *sys.argv[1:]], env=environment)
+        finally:
+            screen.terminate()
+            screen.wait()
+
+
+class Screen:
+    """What a screen reader would find."""
+
+    def __init__(self, program):
+        from gi.repository import Atspi
+
+        self.atspi = Atspi
+        self.program = program
+
+    def application(self):
+        desktop = self.atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child and child.get_process_id() == self.program.pid:
+                return child
+        return None
+
+    def walk(self, node, depth=0):
+        if node is None or depth > 40:
+            return
+        yield node
+        # A tree of thousands of cells is asked for its rows, not walked.
+        if node.get_role() in (self.atspi.Role.TREE, self.atspi.Role.TREE_TABLE, self.atspi.Role.TABLE):
+            return
+        for i in range(node.get_child_count()):
+            yield from self.walk(node.get_child_at_index(i), depth + 1)
+
+    def all(self):
+        try:
+            yield from self.walk(self.application())
+        except Exception as error:  # what goes while it is looked at
+            if "not" not in str(error).lower():
+                raise
+
+    def shown(self, node):
+        return node.get_state_set().contains(self.atspi.StateType.SHOWING)
+
+    def find(self, name=None, role=None):
+        for node in self.all():
+            if name is not None and not re.fullmatch(name, node.get_name() or ""):
+                continue
+            if role is not None and node.get_role() != role:
+                continue
+            if self.shown(node):
+                return node
+        return None
+
+    def focused(self):
+        for node in self.all():
+            if node.get_state_set().contains(self.atspi.StateType.FOCUSED) and self.shown(node):
+                return node
+        return None
+
+    def texts(self):
+        return [node.get_name() for node in self.all() if node.get_name() and self.shown(node)]
+
+
+class Walk:
+    def __init__(self, program):
+        self.program = program
+        self.screen = Screen(program)
+        self.step = "start"
+
+    def key(self, *keys):
+        for key in keys:
+            subprocess.check_call(["xdotool", "key", "--clearmodifiers", key])
+            time.sleep(0.08)
+
+    def type(self, text):
+        subprocess.check_call(["xdotool", "type", "--delay", "15", "--", text])
+        time.sleep(0.2)
+
+    def until(self, what, condition, seconds=WAIT):
+        self.step = what
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self.program.poll() is not None:
+                raise AssertionError(f"{what}: the program ended with {self.program.returncode}")
+            found = condition()
+            if found:
+                print(f"ok: {what}", flush=True)
+                return found
+            time.sleep(0.2)
+        raise AssertionError(f"{what}: not within {seconds} s")
+
+    def tab_to(self, name, presses=60):
+        """Where Tab leads in the end, as for somebody who cannot point."""
+        for _ in range(presses):
+            focus = self.screen.focused()
+            if focus and re.fullmatch(name, focus.get_name() or ""):
+                print(f"ok: Tab leads to {focus.get_name()}", flush=True)
+                return focus
+            self.key("Tab")
+        raise AssertionError(f"Tab never leads to {name}")
+
+    def tree(self):
+        return self.screen.find(name="Customers and subscriptions")
+
+    def rows(self):
+        tree = self.tree()
+        return tree.get_table_iface().get_n_rows() if tree else 0
+
+    def cell(self, row, column=0):
+        return self.tree().get_table_iface().get_accessible_at(row, column).get_name()
+
+
+def sheet_rows(file):
+    """Rows of the first sheet, each a list of texts."""
+    names = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+    with zipfile.ZipFile(file) as book:
+        shared = []
+        if "xl/sharedStrings.xml" in book.namelist():
+            strings = ElementTree.fromstring(book.read("xl/sharedStrings.xml"))
+            shared = ["".join(t.itertext()) for t in strings.findall("m:si", names)]
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+    rows = []
+    for row in sheet.iterfind(".//m:row", names):
+        cells = []
+        for cell in row.findall("m:c", names):
+            value = cell.find("m:v", names)
+            if cell.find("m:f", names) is not None:
+                raise AssertionError("the workbook holds a formula")
+            text = value.text if value is not None else ""
+            cells.append(shared[int(text)] if cell.get("t") == "s" else text)
+        rows.append(cells)
+    return rows
+
+
+def walk_through(walk):
+    screen, role = walk.screen, walk.screen.atspi.Role
+    walk.until("the first start welcomes", lambda: screen.find(name="Explore the demo tenant"))
+    walk.tab_to("Explore the demo tenant")
+    walk.key("space")
+    walk.until("the demo tenant is read", lambda: walk.rows() > 20 and not screen.find(name="Cancel"))
+    customers = walk.rows()
+
+    walk.key("ctrl+f")
+    first = walk.cell(0)
+    walk.type(first)
+    walk.until("the search leaves what was typed", lambda: 0 < walk.rows() < customers)
+    walk.key("Return", "Home", "Down")
+    walk.until("a subscription is explained",
+               lambda: any("Admin on behalf" in text or "Agreement" in text for text in screen.texts()))
+    walk.key("Menu")
+    walk.until("the row has a menu", lambda: screen.find(name="Add to the plan"))
+    walk.key("a")
+    walk.tab_to("Plan")
+    walk.key("space")
+    walk.until("its finding is in the plan", lambda: screen.find(name="Improvement plan"))
+    walk.key("ctrl+z")
+    walk.key("ctrl+shift+z")
+
+    walk.key("Escape")
+    walk.until("Escape shows everything", lambda: walk.rows() >= customers)
+    walk.key("ctrl+shift+f")
+    walk.until("filters open", lambda: screen.find(name="Customers that need action"))
+    walk.key("a")
+    walk.until("a filter leaves some", lambda: 0 < walk.rows() and screen.find(name=".*Need action.*"))
+    walk.key("Escape")
+
+    walk.key("F1")
+    walk.until("the help opens", lambda: screen.find(name="Help: .*"))
+    walk.key("Escape")
+    walk.until("the help closes", lambda: not screen.find(name="Help: .*"))
+
+    file = os.path.join(os.environ["PEC_WALK_HOME"], "view.xlsx")
+    walk.key("ctrl+e")
+    walk.until("a file is asked for", lambda: screen.find(name="Export the view"))
+    walk.key("ctrl+a")
+    walk.type(file)
+    walk.key("Return")
+    walk.until("the view is written", lambda: os.path.exists(file))
+    walk.until("the program says so", lambda: any(file in text for text in screen.texts()))
+    rows = sheet_rows(file)
+    heading = next(i for i, row in enumerate(rows) if "Subscription ID" in row)
+    written = [row for row in rows[heading + 1:] if row]
+    assert written, "the workbook has no rows"
+    column = rows[heading].index("Subscription ID")
+    assert len({row[column] for row in written}) == len(written), "a subscription stands twice"
+
+    walk.key("ctrl+q")
+    walk.step = "Ctrl+Q ends the program"
+    assert walk.program.wait(20) == 0, "the program did not end well"
+
+
+def main():
+    if missing := missing_tools():
+        print("skipped, since these are missing: " + ", ".join(missing))
+        return SKIPPED
+    if "PEC_WALK_HOME" not in os.environ:
+        return inside_a_bus()
+    import gi
+
+    gi.require_version("Atspi", "2.0")
+    helpers = [subprocess.Popen([LAUNCHER, "--launch-immediately"], stderr=subprocess.DEVNULL),
+               subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)]
+    time.sleep(1)
+    program = subprocess.Popen([sys.argv[1]])
+    walk = Walk(program)
+    try:
+        walk_through(walk)
+        print("the walk is done")
+        return 0
+    except AssertionError as error:
+        print(f"FAIL: {error}")
+        print("on the screen: " + " | ".join(walk.screen.texts())[:4000])
+        if picture := os.environ.get("PEC_PICTURES"):
+            subprocess.call(["import", "-window", "root", os.path.join(picture, "walk-failed.png")])
+        return 1
+    finally:
+        program.kill()
+        for helper in helpers:
+            helper.kill()
+
+
+sys.exit(main())
