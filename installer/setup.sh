@@ -14,7 +14,10 @@ PEC_BUILD_PACKAGES=(
     libsimdjson-dev rapidjson-dev libxlsxwriter-dev
     libgl1-mesa-dri fonts-dejavu-core
 )
-PEC_TEST_PACKAGES=(xvfb dbus-daemon gnome-keyring libsecret-tools)
+PEC_TEST_PACKAGES=(
+    xvfb dbus-daemon gnome-keyring libsecret-tools
+    openbox xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi
+)
 
 pec_say() { printf '%s\n' "$*" >&2; }
 

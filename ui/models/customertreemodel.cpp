@@ -64,6 +64,7 @@ void CustomerTreeModel::setFilter(const TreeFilter &filter)
         return;
     m_filter = filter;
     rearrange(Sorted::No);
+    Q_EMIT filterChanged();
 }
 
 void CustomerTreeModel::sort(int column, Qt::SortOrder order)

@@ -74,6 +74,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+Q_SIGNALS:
+    //! After whatever it changed about the rows.
+    void filterChanged();
+
 private:
     [[nodiscard]] QModelIndex indexOf(int row, int column = 0) const;
     [[nodiscard]] static QString keyOf(const TreeRow &row);

@@ -52,6 +52,10 @@ CustomerTree::CustomerTree(CustomerTreeModel &model, QWidget *parent)
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &CustomerTree::rememberState);
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &CustomerTree::restoreState);
+    connect(&model, &CustomerTreeModel::filterChanged, this, [this] {
+        m_matches->setWords(m_model.filter().words());
+        viewport()->update();
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CustomerTree::selectedRowsChanged);
     setSortingEnabled(true);
@@ -104,7 +108,6 @@ void CustomerTree::openEverything()
 
 void CustomerTree::restoreState()
 {
-    m_matches->setWords(m_model.filter().words());
     m_showsFound = !m_model.filter().isEmpty();
     // The base class lays rows out when it paints, so that opening each costs next to nothing.
     if (m_showsFound || !m_opened.isEmpty())
