@@ -116,7 +116,8 @@ class Screen:
         return None
 
     def texts(self):
-        return [node.get_name() for node in self.all() if node.get_name() and self.shown(node)]
+        names = (node.get_name() for node in self.all() if self.shown(node))
+        return [name.replace("\u00a0", " ") for name in names if name]
 
 
 class Walk:
@@ -173,7 +174,7 @@ class Walk:
 
 
 def sheet_rows(file):
-    """Rows of the first sheet, each a list of texts."""
+    """Rows of the first sheet, each as texts by the letters of their columns."""
     names = {"m": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
     with zipfile.ZipFile(file) as book:
         shared = []
@@ -183,13 +184,14 @@ def sheet_rows(file):
         sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
     rows = []
     for row in sheet.iterfind(".//m:row", names):
-        cells = []
+        cells = {}
         for cell in row.findall("m:c", names):
             value = cell.find("m:v", names)
             if cell.find("m:f", names) is not None:
                 raise AssertionError("the workbook holds a formula")
             text = value.text if value is not None else ""
-            cells.append(shared[int(text)] if cell.get("t") == "s" else text)
+            column = cell.get("r").rstrip("0123456789")
+            cells[column] = shared[int(text)] if cell.get("t") == "s" else text
         rows.append(cells)
     return rows
 
@@ -243,11 +245,13 @@ def walk_through(walk):
     walk.until("the view is written", lambda: os.path.exists(file))
     walk.until("the program says so", lambda: any(file in text for text in screen.texts()))
     rows = sheet_rows(file)
-    heading = next(i for i, row in enumerate(rows) if "Subscription ID" in row)
-    written = [row for row in rows[heading + 1:] if row]
-    assert written, "the workbook has no rows"
-    column = rows[heading].index("Subscription ID")
-    assert len({row[column] for row in written}) == len(written), "a subscription stands twice"
+    heading = next(i for i, row in enumerate(rows) if "Subscription ID" in row.values())
+    letters = {name: column for column, name in rows[heading].items()}
+    written = [row[letters["Subscription ID"]] for row in rows[heading + 1:] if row]
+    assert len(written) > customers, "the workbook lacks rows"
+    assert len(set(written)) == len(written), "a subscription stands twice"
+    amounts = [row.get(letters["Missed credit, high"], "0") for row in rows[heading + 1:] if row]
+    assert sum(map(float, amounts)) > 0, "the workbook holds no money"
 
     walk.key("ctrl+q")
     walk.step = "Ctrl+Q ends the program"
