@@ -325,6 +325,41 @@
         <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
         <translation>Was seit einer früheren Aktualisierung gewonnen und verloren wurde (Strg+H)</translation>
     </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>Einstell&amp;ungen …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window. A plan for a customer has a language of its own.</source>
+        <translation>Des Fensters. Ein Plan für einen Kunden hat eine eigene Sprache.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -952,6 +987,52 @@
     </message>
 </context>
 <context>
+    <name>Pec::DataPage</name>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Snapshots of this tenant</source>
+        <translation>Momentaufnahmen dieses Mandanten</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Die älteste</translation>
+    </message>
+    <message>
+        <source>Size, of all tenants together</source>
+        <translation>Größe, für alle Mandanten zusammen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>Wie lange Momentaufnahmen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>All for %n day(s), then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</source>
+        <translation>
+            <numerusform>Alle für %n Tag, dann bis zu %1 Tage die letzte jedes Tages, danach dauerhaft die letzte jedes Monats. Vergleiche und der Kalender brauchen sie.</numerusform>
+            <numerusform>Alle für %n Tage, dann bis zu %1 Tage die letzte jedes Tages, danach dauerhaft die letzte jedes Monats. Vergleiche und der Kalender brauchen sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
@@ -1253,6 +1334,109 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>Die Ansicht wurde nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::NetworkPage</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Nach den Vorgaben des Systems</translation>
+    </message>
+    <message>
+        <source>An own proxy</source>
+        <translation>Ein eigener Proxy</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>for example: proxy.contoso.com</source>
+        <translation>zum Beispiel: proxy.contoso.com</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>leer: die Zertifikate des Systems</translation>
+    </message>
+    <message>
+        <source>Choose the file of a certificate authority</source>
+        <translation>Datei einer Zertifizierungsstelle auswählen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>For every tenant. A proxy that asks for a password cannot be used.</source>
+        <translation>Für jeden Mandanten. Ein Proxy, der ein Kennwort verlangt, kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Only where your company inspects network traffic. Of this tenant.</source>
+        <translation>Nur, wenn Ihr Unternehmen den Netzwerkverkehr untersucht. Gilt für diesen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Belongs to a tenant; open one to set it.</source>
+        <translation>Gehört zu einem Mandanten; öffnen Sie einen, um sie festzulegen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The program runs offline, so nothing can be tested.</source>
+        <translation>Das Programm läuft offline, daher lässt sich nichts testen.</translation>
+    </message>
+    <message>
+        <source>Asks Microsoft&apos;s sign-in for its addresses, without signing in.</source>
+        <translation>Fragt den Anmeldedienst von Microsoft nach seinen Adressen, ohne sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a host, without http://.</source>
+        <translation>Geben Sie den Namen oder die Adresse eines Hosts ein, ohne http://.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority cannot be read.</source>
+        <translation>Die Datei der Zertifizierungsstelle kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The connection works. The answer took %1 ms.</source>
+        <translation>Die Verbindung funktioniert. Die Antwort dauerte %1 ms.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1816,69 @@
     </message>
 </context>
 <context>
+    <name>Pec::ResellerGroupsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>Groups of resellers</source>
+        <translation>Gruppen der Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>object id of the group</source>
+        <translation>Objekt-ID der Gruppe</translation>
+    </message>
+    <message>
+        <source>Object id of a reseller&apos;s group</source>
+        <translation>Objekt-ID der Gruppe eines Wiederverkäufers</translation>
+    </message>
+    <message>
+        <source>tenant id of the reseller, if known</source>
+        <translation>Mandanten-ID, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Tenant id of the reseller</source>
+        <translation>Mandanten-ID des Wiederverkäufers</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen group</source>
+        <translation>Gewählte Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>The object id of the group is 32 digits in five groups.</source>
+        <translation>Die Objekt-ID der Gruppe besteht aus 32 Zeichen in fünf Blöcken.</translation>
+    </message>
+    <message>
+        <source>The tenant id of the reseller is 32 digits in five groups; leave it empty if you do not know it.</source>
+        <translation>Die Mandanten-ID des Wiederverkäufers besteht aus 32 Zeichen in fünf Blöcken; lassen Sie das Feld leer, wenn Sie sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>This group is in the list already.</source>
+        <translation>Diese Gruppe steht bereits in der Liste.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>Pec::RowMenu</name>
     <message>
         <source>&amp;Explain</source>
@@ -1656,6 +1903,33 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Alle &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2066,105 @@
     <message>
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>Die Aktualisierung wurde gestoppt. Was schon gelesen ist, übernimmt die nächste.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::TenantPage</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>The demo tenant is invented; its settings stay as they are.</source>
+        <translation>Der Demo-Mandant ist erfunden; seine Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Open a tenant to see its settings.</source>
+        <translation>Öffnen Sie einen Mandanten, um seine Einstellungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Back to the rule book&apos;s</source>
+        <translation>Zurück zum Regelwerk</translation>
+    </message>
+    <message>
+        <source>Day on which it was confirmed</source>
+        <translation>Tag der Bestätigung</translation>
+    </message>
+    <message>
+        <source>name; empty: nobody did</source>
+        <translation>Name; leer: niemand</translation>
+    </message>
+    <message>
+        <source>As billing shows it</source>
+        <translation>Wie die Abrechnung zeigt</translation>
+    </message>
+    <message>
+        <source>As billing shows it: %1</source>
+        <translation>Wie die Abrechnung zeigt: %1</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>only until the program ends</source>
+        <translation>nur bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>in an encrypted file</source>
+        <translation>in einer verschlüsselten Datei</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Only direct-bill partners and indirect providers earn credit. A reseller&apos;s access makes its provider earn.</source>
+        <translation>Nur ein Partner mit Direktabrechnung oder ein indirekter Anbieter erhält PEC. Der Zugriff eines Wiederverkäufers bringt seinem Anbieter PEC.</translation>
+    </message>
+    <message>
+        <source>Rate of the credit in percent</source>
+        <translation>PEC-Satz in Prozent</translation>
+    </message>
+    <message>
+        <source>Partner agreement confirmed by</source>
+        <translation>Partnervertrag bestätigt von</translation>
+    </message>
+    <message>
+        <source>Who told you that the partner program agreement is active, and when. Shown as declared, never as read.</source>
+        <translation>Wer Ihnen gesagt hat, dass der Vertrag zum Partnerprogramm aktiv ist, und wann. Wird als angegeben gezeigt, nie als gelesen.</translation>
+    </message>
+    <message>
+        <source>Groups of resellers</source>
+        <translation>Gruppen der Wiederverkäufer</translation>
+    </message>
+    <message>
+        <source>A provider cannot read them; the reseller tells their object ids.</source>
+        <translation>Ein Anbieter kann sie nicht lesen; der Wiederverkäufer nennt ihre Objekt-IDs.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in</source>
+        <translation>Anmeldung aufbewahren</translation>
+    </message>
+    <message>
+        <source>When this changes, the tenant is signed out and you sign in again.</source>
+        <translation>Wenn sich dies ändert, wird der Mandant abgemeldet und Sie melden sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Empty: the rule book&apos;s, or the largest in your cost data.</source>
+        <translation>Leer: der des Regelwerks oder der höchste in Ihren Kostendaten.</translation>
+    </message>
+    <message>
+        <source>In force: %1 percent, %2. Empty: the rule book&apos;s, or the largest in your cost data.</source>
+        <translation>In Kraft: %1 Prozent, %2. Leer: der des Regelwerks oder der höchste in Ihren Kostendaten.</translation>
+    </message>
+    <message>
+        <source>Enter a number above 0 and below 100, for example %1.</source>
+        <translation>Geben Sie eine Zahl über 0 und unter 100 ein, zum Beispiel %1.</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,41 @@
         <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
         <translation>Ce qui a été gagné et perdu depuis une actualisation antérieure (Ctrl+H)</translation>
     </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window. A plan for a customer has a language of its own.</source>
+        <translation>De la fenêtre. Un plan destiné à un client a sa propre langue.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -952,6 +987,52 @@
     </message>
 </context>
 <context>
+    <name>Pec::DataPage</name>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Données sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Snapshots of this tenant</source>
+        <translation>Instantanés de ce locataire</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Le plus ancien</translation>
+    </message>
+    <message>
+        <source>Size, of all tenants together</source>
+        <translation>Taille, pour tous les locataires</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>Durée de conservation des instantanés</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>lecture en cours…</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>All for %n day(s), then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</source>
+        <translation>
+            <numerusform>Tous pendant %n jour, puis le dernier de chaque jour jusqu’à %1 jours, puis le dernier de chaque mois sans limite. Les comparaisons et le calendrier en ont besoin.</numerusform>
+            <numerusform>Tous pendant %n jours, puis le dernier de chaque jour jusqu’à %1 jours, puis le dernier de chaque mois sans limite. Les comparaisons et le calendrier en ont besoin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
@@ -1253,6 +1334,109 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>La vue a été écrite dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::NetworkPage</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>An own proxy</source>
+        <translation>Un proxy choisi ici</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>for example: proxy.contoso.com</source>
+        <translation>par exemple&#xa0;: proxy.contoso.com</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>vide&#xa0;: les certificats du système</translation>
+    </message>
+    <message>
+        <source>Choose the file of a certificate authority</source>
+        <translation>Choisir le fichier d’une autorité de certification</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>For every tenant. A proxy that asks for a password cannot be used.</source>
+        <translation>Pour chaque locataire. Un proxy qui demande un mot de passe ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Fichier de l’autorité de certification</translation>
+    </message>
+    <message>
+        <source>Only where your company inspects network traffic. Of this tenant.</source>
+        <translation>Uniquement si votre entreprise inspecte le trafic réseau. Vaut pour ce locataire.</translation>
+    </message>
+    <message>
+        <source>Belongs to a tenant; open one to set it.</source>
+        <translation>Appartient à un locataire&#xa0;; ouvrez-en un pour le régler.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The program runs offline, so nothing can be tested.</source>
+        <translation>Le programme est hors ligne&#xa0;: rien ne peut être testé.</translation>
+    </message>
+    <message>
+        <source>Asks Microsoft&apos;s sign-in for its addresses, without signing in.</source>
+        <translation>Demande ses adresses au service de connexion de Microsoft, sans se connecter.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a host, without http://.</source>
+        <translation>Saisissez le nom ou l’adresse d’un hôte, sans http://.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Saisissez un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority cannot be read.</source>
+        <translation>Le fichier de l’autorité de certification ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>The connection works. The answer took %1 ms.</source>
+        <translation>La connexion fonctionne. La réponse a pris %1 ms.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1816,69 @@
     </message>
 </context>
 <context>
+    <name>Pec::ResellerGroupsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Revendeur</translation>
+    </message>
+    <message>
+        <source>Groups of resellers</source>
+        <translation>Groupes des revendeurs</translation>
+    </message>
+    <message>
+        <source>object id of the group</source>
+        <translation>ID d’objet du groupe</translation>
+    </message>
+    <message>
+        <source>Object id of a reseller&apos;s group</source>
+        <translation>ID d’objet du groupe d’un revendeur</translation>
+    </message>
+    <message>
+        <source>tenant id of the reseller, if known</source>
+        <translation>ID de locataire du revendeur, si connu</translation>
+    </message>
+    <message>
+        <source>Tenant id of the reseller</source>
+        <translation>ID de locataire du revendeur</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Ajouter le groupe</translation>
+    </message>
+    <message>
+        <source>Remove the chosen group</source>
+        <translation>Supprimer le groupe choisi</translation>
+    </message>
+    <message>
+        <source>The object id of the group is 32 digits in five groups.</source>
+        <translation>L’ID d’objet du groupe comporte 32 caractères en cinq blocs.</translation>
+    </message>
+    <message>
+        <source>The tenant id of the reseller is 32 digits in five groups; leave it empty if you do not know it.</source>
+        <translation>L’ID de locataire du revendeur comporte 32 caractères en cinq blocs&#xa0;; laissez le champ vide si vous ne le connaissez pas.</translation>
+    </message>
+    <message>
+        <source>This group is in the list already.</source>
+        <translation>Ce groupe figure déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+</context>
+<context>
     <name>Pec::RowMenu</name>
     <message>
         <source>&amp;Explain</source>
@@ -1656,6 +1903,33 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Tout réd&amp;uire</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2066,105 @@
     <message>
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>L’actualisation a été arrêtée. Ce qui a déjà été lu est repris par la prochaine.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::TenantPage</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>The demo tenant is invented; its settings stay as they are.</source>
+        <translation>Le locataire de démonstration est inventé&#xa0;; ses paramètres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Open a tenant to see its settings.</source>
+        <translation>Ouvrez un locataire pour voir ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Back to the rule book&apos;s</source>
+        <translation>Revenir au recueil de règles</translation>
+    </message>
+    <message>
+        <source>Day on which it was confirmed</source>
+        <translation>Jour de la confirmation</translation>
+    </message>
+    <message>
+        <source>name; empty: nobody did</source>
+        <translation>nom&#xa0;; vide&#xa0;: personne</translation>
+    </message>
+    <message>
+        <source>As billing shows it</source>
+        <translation>Selon la facturation</translation>
+    </message>
+    <message>
+        <source>As billing shows it: %1</source>
+        <translation>Selon la facturation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>dans le trousseau de clés du système</translation>
+    </message>
+    <message>
+        <source>only until the program ends</source>
+        <translation>seulement jusqu’à la fin du programme</translation>
+    </message>
+    <message>
+        <source>in an encrypted file</source>
+        <translation>dans un fichier chiffré</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Vous êtes</translation>
+    </message>
+    <message>
+        <source>Only direct-bill partners and indirect providers earn credit. A reseller&apos;s access makes its provider earn.</source>
+        <translation>Seul un partenaire à facturation directe ou un fournisseur indirect reçoit le PEC. L’accès d’un revendeur donne droit au PEC à son fournisseur.</translation>
+    </message>
+    <message>
+        <source>Rate of the credit in percent</source>
+        <translation>Taux du PEC en pourcentage</translation>
+    </message>
+    <message>
+        <source>Partner agreement confirmed by</source>
+        <translation>Contrat de partenaire confirmé par</translation>
+    </message>
+    <message>
+        <source>Who told you that the partner program agreement is active, and when. Shown as declared, never as read.</source>
+        <translation>Qui vous a dit que le contrat du programme partenaires est actif, et quand. Affiché comme déclaré, jamais comme lu.</translation>
+    </message>
+    <message>
+        <source>Groups of resellers</source>
+        <translation>Groupes des revendeurs</translation>
+    </message>
+    <message>
+        <source>A provider cannot read them; the reseller tells their object ids.</source>
+        <translation>Un fournisseur ne peut pas les lire&#xa0;; le revendeur communique leurs ID d’objet.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in</source>
+        <translation>Conserver la connexion</translation>
+    </message>
+    <message>
+        <source>When this changes, the tenant is signed out and you sign in again.</source>
+        <translation>En cas de changement, le locataire est déconnecté et vous vous reconnectez.</translation>
+    </message>
+    <message>
+        <source>Empty: the rule book&apos;s, or the largest in your cost data.</source>
+        <translation>Vide&#xa0;: celui du recueil de règles, ou le plus élevé de vos données de coûts.</translation>
+    </message>
+    <message>
+        <source>In force: %1 percent, %2. Empty: the rule book&apos;s, or the largest in your cost data.</source>
+        <translation>En vigueur&#xa0;: %1 pour cent, %2. Vide&#xa0;: celui du recueil de règles, ou le plus élevé de vos données de coûts.</translation>
+    </message>
+    <message>
+        <source>Enter a number above 0 and below 100, for example %1.</source>
+        <translation>Saisissez un nombre supérieur à 0 et inférieur à 100, par exemple %1.</translation>
     </message>
 </context>
 <context>

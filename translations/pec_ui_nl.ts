@@ -325,6 +325,41 @@
         <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
         <translation>Wat sinds een eerdere vernieuwing is gewonnen en verloren (Ctrl+H)</translation>
     </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Instellingen …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of the window. A plan for a customer has a language of its own.</source>
+        <translation>Van het venster. Een plan voor een klant heeft een eigen taal.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::Banner</name>
@@ -952,6 +987,52 @@
     </message>
 </context>
 <context>
+    <name>Pec::DataPage</name>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Gegevens op deze computer</translation>
+    </message>
+    <message>
+        <source>Snapshots of this tenant</source>
+        <translation>Momentopnamen van deze tenant</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>De oudste</translation>
+    </message>
+    <message>
+        <source>Size, of all tenants together</source>
+        <translation>Grootte, van alle tenants samen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>How long snapshots are kept</source>
+        <translation>Hoelang momentopnamen worden bewaard</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>bezig met lezen …</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All for %n day(s), then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</source>
+        <translation>
+            <numerusform>Alle gedurende %n dag, daarna tot %1 dagen de laatste van elke dag, daarna voorgoed de laatste van elke maand. Vergelijkingen en de kalender hebben ze nodig.</numerusform>
+            <numerusform>Alle gedurende %n dagen, daarna tot %1 dagen de laatste van elke dag, daarna voorgoed de laatste van elke maand. Vergelijkingen en de kalender hebben ze nodig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::DetailPane</name>
     <message>
         <source>Details of the selection</source>
@@ -1253,6 +1334,109 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>De weergave is weggeschreven naar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::NetworkPage</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Zoals het systeem aangeeft</translation>
+    </message>
+    <message>
+        <source>An own proxy</source>
+        <translation>Een eigen proxy</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbinding testen</translation>
+    </message>
+    <message>
+        <source>for example: proxy.contoso.com</source>
+        <translation>bijvoorbeeld: proxy.contoso.com</translation>
+    </message>
+    <message>
+        <source>empty: the system&apos;s certificates</source>
+        <translation>leeg: de certificaten van het systeem</translation>
+    </message>
+    <message>
+        <source>Choose the file of a certificate authority</source>
+        <translation>Bestand van een certificeringsinstantie kiezen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>For every tenant. A proxy that asks for a password cannot be used.</source>
+        <translation>Voor elke tenant. Een proxy die om een wachtwoord vraagt, kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>File of the certificate authority</source>
+        <translation>Bestand van de certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Only where your company inspects network traffic. Of this tenant.</source>
+        <translation>Alleen als uw bedrijf het netwerkverkeer inspecteert. Geldt voor deze tenant.</translation>
+    </message>
+    <message>
+        <source>Belongs to a tenant; open one to set it.</source>
+        <translation>Hoort bij een tenant; open er een om dit in te stellen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>The program runs offline, so nothing can be tested.</source>
+        <translation>Het programma werkt offline; er kan dus niets worden getest.</translation>
+    </message>
+    <message>
+        <source>Asks Microsoft&apos;s sign-in for its addresses, without signing in.</source>
+        <translation>Vraagt de aanmeldservice van Microsoft om zijn adressen, zonder aan te melden.</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of a host, without http://.</source>
+        <translation>Voer de naam of het adres van een host in, zonder http://.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 1 to 65535.</source>
+        <translation>Voer een getal van 1 tot en met 65535 in.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority cannot be read.</source>
+        <translation>Het bestand van de certificeringsinstantie kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>The connection works. The answer took %1 ms.</source>
+        <translation>De verbinding werkt. Het antwoord duurde %1 ms.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1816,69 @@
     </message>
 </context>
 <context>
+    <name>Pec::ResellerGroupsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Wederverkoper</translation>
+    </message>
+    <message>
+        <source>Groups of resellers</source>
+        <translation>Groepen van wederverkopers</translation>
+    </message>
+    <message>
+        <source>object id of the group</source>
+        <translation>object-id van de groep</translation>
+    </message>
+    <message>
+        <source>Object id of a reseller&apos;s group</source>
+        <translation>Object-id van de groep van een wederverkoper</translation>
+    </message>
+    <message>
+        <source>tenant id of the reseller, if known</source>
+        <translation>tenant-id van de wederverkoper, indien bekend</translation>
+    </message>
+    <message>
+        <source>Tenant id of the reseller</source>
+        <translation>Tenant-id van de wederverkoper</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Groep toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen group</source>
+        <translation>Gekozen groep verwijderen</translation>
+    </message>
+    <message>
+        <source>The object id of the group is 32 digits in five groups.</source>
+        <translation>De object-id van de groep bestaat uit 32 tekens in vijf blokken.</translation>
+    </message>
+    <message>
+        <source>The tenant id of the reseller is 32 digits in five groups; leave it empty if you do not know it.</source>
+        <translation>De tenant-id van de wederverkoper bestaat uit 32 tekens in vijf blokken; laat het veld leeg als u die niet kent.</translation>
+    </message>
+    <message>
+        <source>This group is in the list already.</source>
+        <translation>Deze groep staat al in de lijst.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+</context>
+<context>
     <name>Pec::RowMenu</name>
     <message>
         <source>&amp;Explain</source>
@@ -1656,6 +1903,33 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Alles &amp;invouwen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pagina’s van de instellingen</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2066,105 @@
     <message>
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>De vernieuwing is gestopt. Wat al gelezen was, neemt de volgende vernieuwing over.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::TenantPage</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>The demo tenant is invented; its settings stay as they are.</source>
+        <translation>De demotenant is verzonnen; de instellingen ervan blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Open a tenant to see its settings.</source>
+        <translation>Open een tenant om de instellingen ervan te zien.</translation>
+    </message>
+    <message>
+        <source>Back to the rule book&apos;s</source>
+        <translation>Terug naar het regelboek</translation>
+    </message>
+    <message>
+        <source>Day on which it was confirmed</source>
+        <translation>Dag waarop het is bevestigd</translation>
+    </message>
+    <message>
+        <source>name; empty: nobody did</source>
+        <translation>naam; leeg: niemand</translation>
+    </message>
+    <message>
+        <source>As billing shows it</source>
+        <translation>Zoals de facturering aangeeft</translation>
+    </message>
+    <message>
+        <source>As billing shows it: %1</source>
+        <translation>Zoals de facturering aangeeft: %1</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>in de sleutelbos van het systeem</translation>
+    </message>
+    <message>
+        <source>only until the program ends</source>
+        <translation>alleen tot het programma stopt</translation>
+    </message>
+    <message>
+        <source>in an encrypted file</source>
+        <translation>in een versleuteld bestand</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>U bent</translation>
+    </message>
+    <message>
+        <source>Only direct-bill partners and indirect providers earn credit. A reseller&apos;s access makes its provider earn.</source>
+        <translation>Alleen een partner met directe facturering of een indirecte provider krijgt PEC. De toegang van een wederverkoper levert PEC op voor diens provider.</translation>
+    </message>
+    <message>
+        <source>Rate of the credit in percent</source>
+        <translation>PEC-percentage</translation>
+    </message>
+    <message>
+        <source>Partner agreement confirmed by</source>
+        <translation>Partnerovereenkomst bevestigd door</translation>
+    </message>
+    <message>
+        <source>Who told you that the partner program agreement is active, and when. Shown as declared, never as read.</source>
+        <translation>Wie u heeft gezegd dat de partnerprogramma-overeenkomst actief is, en wanneer. Wordt getoond als opgegeven, nooit als gelezen.</translation>
+    </message>
+    <message>
+        <source>Groups of resellers</source>
+        <translation>Groepen van wederverkopers</translation>
+    </message>
+    <message>
+        <source>A provider cannot read them; the reseller tells their object ids.</source>
+        <translation>Een provider kan ze niet lezen; de wederverkoper geeft de object-id’s door.</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in</source>
+        <translation>Aanmelding bewaren</translation>
+    </message>
+    <message>
+        <source>When this changes, the tenant is signed out and you sign in again.</source>
+        <translation>Als dit verandert, wordt de tenant afgemeld en meldt u zich opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Empty: the rule book&apos;s, or the largest in your cost data.</source>
+        <translation>Leeg: dat van het regelboek, of het hoogste in uw kostengegevens.</translation>
+    </message>
+    <message>
+        <source>In force: %1 percent, %2. Empty: the rule book&apos;s, or the largest in your cost data.</source>
+        <translation>Van kracht: %1 procent, %2. Leeg: dat van het regelboek, of het hoogste in uw kostengegevens.</translation>
+    </message>
+    <message>
+        <source>Enter a number above 0 and below 100, for example %1.</source>
+        <translation>Voer een getal boven 0 en onder 100 in, bijvoorbeeld %1.</translation>
     </message>
 </context>
 <context>

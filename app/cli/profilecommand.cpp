@@ -4,9 +4,9 @@
 #include "core/async.h"
 #include "core/strings.h"
 #include "domain/names.h"
+#include "domain/profilechecks.h"
 
 #include <QDir>
-#include <QUuid>
 
 namespace Pec {
 
@@ -19,22 +19,19 @@ Result<Done> setUrl(const Arguments &arguments, const QString &option, QUrl &url
     const QString text = arguments.value(option);
     if (text.isEmpty())
         return Done();
-    const QUrl given(text, QUrl::StrictMode);
-    if (!given.isValid() || given.scheme() != "https"_L1 || given.host().isEmpty())
+    if (!isServiceAddress(text))
         return wrong(u"%1 takes an https address, not \"%2\""_s.arg(option, text));
-    url = given;
+    url = QUrl(text);
     return Done();
 }
-
-bool isGuid(const QString &text) { return !QUuid::fromString(text.trimmed()).isNull(); }
 
 //! "GROUP" or "GROUP@RESELLER": an object id, and the tenant id of the reseller whose it is.
 Result<Done> setResellerGroups(Profile &profile, const QString &value)
 {
     profile.resellerGroups.clear();
     for (const QString &entry : value.split(u',', Qt::SkipEmptyParts)) {
-        const QString group = entry.section(u'@', 0, 0);
-        const QString reseller = entry.section(u'@', 1);
+        const QString group = entry.section(u'@', 0, 0).trimmed();
+        const QString reseller = entry.section(u'@', 1).trimmed();
         if (!isGuid(group) || (entry.contains(u'@') && !isGuid(reseller)))
             return wrong(u"reseller-groups takes object ids, each with @ and the reseller's tenant "
                          "id where it is known; \"%1\" is none"_s.arg(entry));
@@ -48,7 +45,7 @@ Result<Done> setDeclaredLinks(Profile &profile, const QString &value)
 {
     profile.declaredLinks.clear();
     for (const QString &entry : value.split(u',', Qt::SkipEmptyParts)) {
-        const QString identity = entry.section(u':', 0, 0);
+        const QString identity = entry.section(u':', 0, 0).trimmed();
         const QString partnerId = entry.section(u':', 1, 1).trimmed();
         const QString who = entry.section(u':', 2).trimmed();
         const bool digits = !partnerId.isEmpty()
@@ -69,7 +66,7 @@ Result<Done> applySetting(Profile &profile, const QString &setting)
     const QString value = setting.section(u'=', 1);
     if (key == "rate"_L1) {
         const auto rate = Decimal::parse(value.toLatin1());
-        if (!rate || *rate <= Decimal() || *rate >= Decimal::fromInteger(1))
+        if (!rate || !isRate(*rate))
             return wrong(u"rate takes a number between 0 and 1, for example 0.15"_s);
         profile.rate = Rate{*rate, u"setting"_s, QDate::currentDate()};
         return Done();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/appcontext.h"
 
+#include "context/connectiontest.h"
 #include "context/datadir.h"
 #include "context/plankeeper.h"
 #include "context/rulebookfile.h"
@@ -12,9 +13,12 @@
 #include "rules/assess.h"
 #include "rules/changes.h"
 #include "store/profilestore.h"
+#include "store/settingsfile.h"
 #include "store/snapshotstore.h"
+#include "store/thinning.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
@@ -56,6 +60,8 @@ QList<qint64> earlierIds(const QList<SnapshotInfo> &list)
     return ids;
 }
 
+QString snapshotFile(const QString &dataDir) { return dataDir + u"/snapshots.sqlite"_s; }
+
 tl::unexpected<Error> noTenant() { return failure(ErrorCode::BadInput, u"no profile is open"_s); }
 
 } // namespace
@@ -65,6 +71,7 @@ struct AppContext::Parts
     Options options;
     QString dataDir;
     LoadedRuleBook ruleBook;
+    LoadedSettings program;
     ProfileStore profiles;
     std::unique_ptr<SnapshotStore> snapshots;
     std::unique_ptr<PlanKeeper> planKeeper;
@@ -87,16 +94,20 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     auto book = loadRuleBook(*dir);
     if (!book)
         return failure(book.error());
+    auto program = loadSettings(*dir);
+    if (!program)
+        return failure(program.error());
     auto profiles = ProfileStore::open(*dir);
     if (!profiles)
         return failure(profiles.error());
-    auto snapshots = SnapshotStore::open(*dir + u"/snapshots.sqlite"_s);
+    auto snapshots = SnapshotStore::open(snapshotFile(*dir));
     if (!snapshots)
         return failure(snapshots.error());
     auto planKeeper = std::make_unique<PlanKeeper>(**snapshots);
     auto parts = std::make_unique<Parts>(Parts{std::move(options),
                                                *dir,
                                                std::move(*book),
+                                               std::move(*program),
                                                std::move(*profiles),
                                                std::move(*snapshots),
                                                std::move(planKeeper),
@@ -132,6 +143,8 @@ QList<Error> AppContext::notices() const
     QList<Error> list;
     if (m->ruleBook.notice)
         list.append(*m->ruleBook.notice);
+    if (m->program.notice)
+        list.append(*m->program.notice);
     if (m->profiles.notice())
         list.append(*m->profiles.notice());
     if (m->snapshots->notice())
@@ -147,6 +160,36 @@ Result<Done> AppContext::saveProfile(const Profile &profile)
     auto saved = m->profiles.save(profile);
     if (saved && m->tenant && m->tenant->profile().name == profile.name)
         m->tenant->adoptSettings(profile);
+    return saved;
+}
+
+FutureResult<Done> AppContext::changeProfile(const Profile &changed)
+{
+    const auto trusted = HttpClient::create({.caFile = changed.caFile}, clock());
+    if (!trusted)
+        return readyFuture<Done>(failure(trusted.error()));
+    const Profile *now = profile();
+    const bool isOpen = now && now->name == changed.name;
+    const bool moves = isOpen && now->tokenStore != changed.tokenStore;
+    if (!moves && (!isOpen || now->caFile == changed.caFile))
+        return readyFuture<Done>(saveProfile(changed));
+    return andThen<Done>(moves ? signOut() : readyFuture<Done>(Done()), this,
+                         [this, changed](const Result<Done> &out) {
+                             const Result<Done> saved = out ? saveProfile(changed) : out;
+                             return saved ? open(changed.name) : readyFuture<Done>(saved);
+                         });
+}
+
+const ProgramSettings &AppContext::settings() const { return m->program.settings; }
+
+Result<Done> AppContext::saveSettings(const ProgramSettings &settings)
+{
+    auto saved = Pec::saveSettings(m->dataDir, settings);
+    if (saved) {
+        m->program.settings = settings;
+        if (m->tenant)
+            m->tenant->setProxy(proxyAddress(settings));
+    }
     return saved;
 }
 
@@ -185,8 +228,9 @@ FutureResult<Done> AppContext::open(const QString &profileName)
 FutureResult<Done> AppContext::openTenant(const Profile &profile, bool offline)
 {
     return openTenant(std::make_unique<Tenant>(
-        profile, Tenant::Options{offline, m->dataDir + u"/vault.bin"_s, m->options.vaultPassphrase,
-                                 m->options.timeout, quotaNotes(*m->snapshots)}));
+        profile,
+        Tenant::Options{offline, m->dataDir + u"/vault.bin"_s, m->options.vaultPassphrase,
+                        m->options.timeout, quotaNotes(*m->snapshots), proxyAddress(settings())}));
 }
 
 FutureResult<Done> AppContext::openDemo()
@@ -386,6 +430,30 @@ AppContext::assessPicture(const RefreshJob::Picture &picture)
     return QtConcurrent::run(
         [input = assessmentInput({}), book = m->ruleBook.book,
          picture]() -> Result<AssessmentPointer> { return shared(assess(*picture, book, input)); });
+}
+
+FutureResult<StoredData> AppContext::storedData()
+{
+    StoredData stored;
+    stored.file = snapshotFile(m->dataDir);
+    // What was written last is still in the companion.
+    stored.bytes = QFileInfo(stored.file).size() + QFileInfo(stored.file + u"-wal"_s).size();
+    stored.allForDays = kAllForDays;
+    stored.dailyForDays = kDailyForDays;
+    if (!m->tenant)
+        return readyFuture<StoredData>(stored);
+    return andThen<StoredData>(
+        m->snapshots->list(m->tenant->profile().name), this,
+        [stored](const Result<QList<SnapshotInfo>> &list) mutable -> Result<StoredData> {
+            if (!list)
+                return failure(list.error());
+            stored.snapshots = list->size();
+            if (!list->isEmpty()) {
+                stored.oldest = list->last().finishedAt;
+                stored.newest = list->first().finishedAt;
+            }
+            return stored;
+        });
 }
 
 std::unique_ptr<RefreshJob> AppContext::makeRefresh(const RefreshExtent &extent)

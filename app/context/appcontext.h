@@ -9,6 +9,7 @@
 #include "domain/assessment.h"
 #include "domain/change.h"
 #include "domain/profile.h"
+#include "domain/programsettings.h"
 #include "identity/signinoptions.h"
 #include "refresh/refreshjob.h"
 #include "series/historycalendar.h"
@@ -33,6 +34,18 @@ struct SignedInUser
     TenantId tenant;
     bool tokenKept = false; //!< false: only in memory, because no keyring is to be had
     QString notKeptReason; //!< English, for the details
+};
+
+//! What is kept on this computer, and for how long.
+struct StoredData
+{
+    qsizetype snapshots = 0; //!< of the open profile
+    QDateTime oldest; //!< UTC; invalid: there is none
+    QDateTime newest; //!< UTC
+    qint64 bytes = 0; //!< of the file, which all profiles share
+    QString file;
+    int allForDays = 0; //!< all snapshots are kept so long,
+    int dailyForDays = 0; //!< then the last of each day so long, then the last of each month
 };
 
 class AppContext : public QObject
@@ -61,9 +74,19 @@ public:
     // Profiles
     [[nodiscard]] QList<Profile> profiles() const;
     [[nodiscard]] Result<Done> saveProfile(const Profile &profile); //!< adds or replaces by name
+    //! Saves what was changed of a profile. The open one goes on with it at once: where it is kept
+    //! or whom it trusts changed, it is opened again, and signed out first when its token would
+    //! stay behind where it is no longer looked for. A file of certificates that cannot be read is
+    //! Tls, and nothing was changed.
+    [[nodiscard]] FutureResult<Done> changeProfile(const Profile &changed);
     //! With its token, snapshots, plan and notes; the tenant is closed.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &name);
     [[nodiscard]] QString lastUsedProfile() const;
+
+    // The program as a whole
+    [[nodiscard]] const ProgramSettings &settings() const;
+    //! In force from the next request on.
+    [[nodiscard]] Result<Done> saveSettings(const ProgramSettings &settings);
 
     // The open tenant
     [[nodiscard]] FutureResult<Done> open(const QString &profileName);
@@ -103,6 +126,9 @@ public:
     [[nodiscard]] FutureResult<AssessmentPointer> assessPicture(const RefreshJob::Picture &picture);
     //! What a refresh would ask, as far as the last snapshot tells how large the tenant is.
     [[nodiscard]] FutureResult<RequestPlan> estimateRefresh(const RefreshExtent &extent);
+
+    //! Of the open profile; without one only the file.
+    [[nodiscard]] FutureResult<StoredData> storedData();
 
     //! What people decide and note, of every profile, the demo's too.
     [[nodiscard]] PlanKeeper &planKeeper() const;

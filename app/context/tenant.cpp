@@ -66,6 +66,13 @@ void Tenant::adoptSettings(const Profile &profile)
     m_profile.declaredLinks = profile.declaredLinks;
 }
 
+void Tenant::setProxy(const ProxyAddress &proxy)
+{
+    m_options.proxy = proxy;
+    if (m_http)
+        m_http->setProxy(proxy);
+}
+
 FutureResult<Done> Tenant::open()
 {
     const auto made = makeClient();
@@ -86,6 +93,7 @@ Result<Done> Tenant::makeClient()
     options.caFile = m_profile.caFile;
     options.userAgent = "PecConsole/" PEC_VERSION;
     options.timeout = m_options.timeout;
+    options.proxy = m_options.proxy;
     options.keepQuotas = !m_cloud; // the embedded cloud of the demo refuses nothing
     if (m_options.quotaNotes.keep)
         options.noteUse = [this](const QuotaUse &use) {

@@ -39,6 +39,7 @@ public:
         QByteArray vaultPassphrase;
         std::chrono::milliseconds timeout = HttpClient::Options().timeout;
         QuotaNotes quotaNotes = {};
+        ProxyAddress proxy = {};
     };
 
     Tenant(Profile profile, Options options);
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     //! Takes over what only the rules use; addresses change with the next opening.
     void adoptSettings(const Profile &profile);
+    void setProxy(const ProxyAddress &proxy);
     [[nodiscard]] bool isDemo() const { return m_cloud != nullptr; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     [[nodiscard]] IdentitySession *session() const

@@ -69,6 +69,7 @@ struct Profile
     QList<ResellerGroup> resellerGroups;
     std::optional<Declaration> agreement; //!< partner program agreement is active
     QList<DeclaredLink> declaredLinks;
+    friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 } // namespace Pec

@@ -119,6 +119,12 @@ HttpClient::HttpClient(Options options, const QSslConfiguration &tls, const Cloc
     connect(&m_wake, &QTimer::timeout, this, &HttpClient::pump);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->setTransferTimeout(int(m_options.timeout.count()));
+    setProxy(m_options.proxy);
+}
+
+void HttpClient::setProxy(const ProxyAddress &proxy)
+{
+    m_network->setProxyFactory(new ProxyChoice(proxy)); // which the network then owns
 }
 
 HttpClient::~HttpClient()

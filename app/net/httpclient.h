@@ -14,6 +14,7 @@
 
 #include "core/clock.h"
 #include "core/result.h"
+#include "net/proxychoice.h"
 #include "net/quota/quotakeeper.h"
 
 #include <QObject>
@@ -48,6 +49,7 @@ public:
     struct Options
     {
         QString caFile = {}; //!< PEM; empty: the system's certificate store
+        ProxyAddress proxy = {};
         int maxInFlight = 12;
         //! Qt opens no more connections to a host, and what waits inside Qt could no longer be held
         //! back when the service asks for a pause.
@@ -74,6 +76,9 @@ public:
     [[nodiscard]] FutureResult<HttpReply> send(HttpRequest request, std::stop_token stop);
 
     [[nodiscard]] qint64 requestsSent() const { return m_sent; } //!< retries included
+
+    //! Of what is sent from now on.
+    void setProxy(const ProxyAddress &proxy);
 
     //! Nothing new is sent while paused; what is under way ends.
     void setPaused(bool paused);

@@ -11,13 +11,6 @@
 
 namespace Pec {
 
-namespace {
-
-constexpr int kAllForDays = 2;
-constexpr int kDailyForDays = 35;
-
-} // namespace
-
 QList<qint64> superfluous(QList<std::pair<qint64, QDateTime>> snapshots, const QDateTime &now)
 {
     std::sort(snapshots.begin(), snapshots.end(), [](const auto &left, const auto &right) {

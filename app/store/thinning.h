@@ -12,6 +12,9 @@
 
 namespace Pec {
 
+inline constexpr int kAllForDays = 2;
+inline constexpr int kDailyForDays = 35;
+
 //! Ids of those that may go. \a snapshots: id and end (UTC) of one profile's closed snapshots, in
 //! any order. The newest is always kept. Pure.
 [[nodiscard]] QList<qint64> superfluous(QList<std::pair<qint64, QDateTime>> snapshots,

@@ -131,6 +131,33 @@ QString Text::percent(std::optional<int> basisPoints) const
     return text + m_locale.percent();
 }
 
+QString Text::percentNumber(Decimal fraction) const
+{
+    return fraction.times(Decimal::fromInteger(100))
+        .toString()
+        .replace(u'.', m_locale.decimalPoint());
+}
+
+std::optional<Decimal> Text::fraction(const QString &percentNumber) const
+{
+    QString plain = percentNumber.trimmed();
+    if (plain.endsWith(m_locale.percent()))
+        plain = plain.chopped(m_locale.percent().size()).trimmed();
+    // No groups: whoever types "1.500" in German may mean one and a half.
+    const QString point = m_locale.decimalPoint();
+    qsizetype points = 0;
+    for (const QChar c : std::as_const(plain)) {
+        if (point == c)
+            ++points;
+        else if (c < u'0' || c > u'9')
+            return std::nullopt;
+    }
+    if (points > 1)
+        return std::nullopt;
+    const auto number = Decimal::parse(plain.replace(point, u"."_s).toLatin1());
+    return number ? std::optional(number->dividedBy(Decimal::fromInteger(100))) : std::nullopt;
+}
+
 QString Text::date(QDate date) const
 {
     if (!date.isValid())

@@ -96,6 +96,7 @@ public:
     [[nodiscard]] QString
     sourceOf(const Source &source) const; //!< "Microsoft, page of 13 Apr 2023"
     [[nodiscard]] QString comesAfter(Fix fix) const; //!< "Do this first: ..."
+    [[nodiscard]] QString rateSource(const Rate &rate) const; //!< "set by you on 3 Nov 2026"
     [[nodiscard]] QString formula(const Assessment &assessment) const; //!< how credit is counted
     [[nodiscard]] QString ruleBook(const RuleBookInfo &book) const; //!< version and date
     [[nodiscard]] QString changeKind(ChangeKind kind) const; //!< "Access lost"
@@ -114,6 +115,10 @@ public:
     [[nodiscard]] QString amount(Decimal amount, int places = 2) const;
     [[nodiscard]] QString
     percent(std::optional<int> basisPoints) const; //!< "71.3%", cut, by locale; "-" for nothing
+    //! A rate as a person types it: "12.5" of 0.125, all digits, by locale.
+    [[nodiscard]] QString percentNumber(Decimal fraction) const;
+    //! The way back, with or without the sign; nothing for any other text.
+    [[nodiscard]] std::optional<Decimal> fraction(const QString &percentNumber) const;
     [[nodiscard]] QString date(QDate date) const; //!< "20 Nov 2026" by locale
     [[nodiscard]] QString month(QDate month) const; //!< "Nov 2026"
     [[nodiscard]] QString dateTime(const QDateTime &utc) const; //!< local time of the desk
@@ -153,7 +158,6 @@ private:
     [[nodiscard]] QString days(int number) const;
     [[nodiscard]] QString planValue(PlanField field, const QString &value) const;
     [[nodiscard]] QString scopeName(const AccessPath &path) const;
-    [[nodiscard]] QString rateSource(const Rate &rate) const;
     [[nodiscard]] ErrorText sentences(const Error &error, bool billing) const;
 
     Language m_language;

@@ -25,6 +25,11 @@ QTreeView::item { padding: 4px 6px; border: none; }
 QTableView::item { padding: 3px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @onSelection; }
 QTreeView::item:hover:!selected { background: @window; }
+QListView[look="pages"] { border: none; border-right: 1px solid @line; background: @window; padding: 12px 8px; outline: none; }
+QListView[look="pages"]::item { padding: 7px 10px; border-radius: 5px; border: 2px solid transparent; color: @text; }
+QListView[look="pages"]::item:selected { background: @selection; color: @onSelection; }
+QListView[look="pages"]::item:selected:focus { border-color: @accent; }
+QTreeView[look="boxed"] { border: 1px solid @outline; border-radius: 5px; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 10px 9px 6px 9px; font-weight: 600; }
 QHeaderView[look="compact"]::section { border: none; padding: 1px 4px; font-weight: 400; }

@@ -20,6 +20,7 @@ Actions::Actions(QMainWindow &window)
     , signOut(new QAction(this))
     , exportView(new QAction(icon(u"save"_s), {}, this))
     , openPortal(new QAction(icon(u"cloud"_s), {}, this))
+    , settings(new QAction(this))
     , quit(new QAction(this))
     , undo(new QAction(icon(u"undo"_s), {}, this))
     , redo(new QAction(icon(u"redo"_s), {}, this))
@@ -50,10 +51,12 @@ Actions::Actions(QMainWindow &window)
     openPortal->setShortcut(Qt::CTRL | Qt::Key_O);
     filter->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     help->setShortcut(QKeySequence::HelpContents);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma); // not every desktop has a standard one
     quit->setShortcut(QKeySequence::Quit);
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
     showChanges->setShortcut(Qt::CTRL | Qt::Key_H);
     signOut->setMenuRole(QAction::NoRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 
@@ -63,7 +66,7 @@ Actions::Actions(QMainWindow &window)
     m_file->addSeparator();
     m_file->addActions({exportView, openPortal});
     m_file->addSeparator();
-    m_file->addAction(quit);
+    m_file->addActions({settings, quit});
     m_edit->addActions({undo, redo});
     m_view->addActions({refresh, refreshFully, find, filter, showPortfolio, showChanges});
     m_view->addSeparator();
@@ -132,6 +135,7 @@ void Actions::retranslate()
     signOut->setText(tr("Sign &out"));
     exportView->setText(tr("&Export the view \u2026"));
     openPortal->setText(tr("Open in the &Azure portal"));
+    settings->setText(tr("&Settings \u2026"));
     quit->setText(tr("&Quit"));
     refresh->setText(tr("&Refresh"));
     refresh->setToolTip(tr("Read the tenant again (F5)"));

@@ -29,6 +29,7 @@ public:
     QAction *signOut;
     QAction *exportView;
     QAction *openPortal;
+    QAction *settings;
     QAction *quit;
     QAction *undo;
     QAction *redo;

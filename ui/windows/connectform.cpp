@@ -3,6 +3,7 @@
 
 #include "common/controls.h"
 #include "core/strings.h"
+#include "domain/profilechecks.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -11,33 +12,9 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
-#include <QUuid>
 #include <QVBoxLayout>
 
 namespace Pec {
-
-namespace {
-
-bool isGuid(const QString &text) { return !QUuid::fromString(text).isNull(); }
-
-bool isDomain(const QString &text)
-{
-    static const QRegularExpression domain(
-        uR"(^(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return domain.match(text).hasMatch();
-}
-
-//! The services are asked over https only; see the error code BadUrl.
-bool isServiceAddress(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty()
-           && url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
-}
-
-} // namespace
 
 ConnectForm::ConnectForm(QWidget *parent)
     : QWidget(parent)
@@ -173,7 +150,7 @@ QString ConnectForm::problem() const
         return tr("Give the connection a name, for example the name of your company.");
     if (m_takenNames.contains(text(Name), Qt::CaseInsensitive))
         return tr("There is a connection of this name already. Choose another name.");
-    if (!isGuid(text(Tenant)) && !isDomain(text(Tenant)))
+    if (!isTenant(text(Tenant)))
         return tr("The tenant is a domain such as contoso.onmicrosoft.com, or a directory id.");
     if (!isGuid(text(Client)))
         return tr("The client id is the application id of your app registration: "
@@ -206,7 +183,7 @@ void ConnectForm::markWrong()
     Field field = CaFile;
     if (text(Name).isEmpty() || m_takenNames.contains(text(Name), Qt::CaseInsensitive))
         field = Name;
-    else if (!isGuid(text(Tenant)) && !isDomain(text(Tenant)))
+    else if (!isTenant(text(Tenant)))
         field = Tenant;
     else if (!isGuid(text(Client)))
         field = Client;

@@ -10,6 +10,7 @@
 #include "panes/detailpane.h"
 #include "panes/history/historypane.h"
 #include "panes/portfolio/changespane.h"
+#include "settings/settingsdialog.h"
 #include "tree/customertree.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
@@ -188,6 +189,7 @@ void MainWindow::connectParts()
     connect(m_actions->connectTenant, &QAction::triggered, this, &MainWindow::showConnectForm);
     connect(m_actions->exploreDemo, &QAction::triggered, this, &MainWindow::demoWanted);
     connect(m_actions->showProfile, &QAction::triggered, this, &MainWindow::showProfileDialog);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::signInWanted);
     connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOutWanted);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -210,14 +212,42 @@ void MainWindow::connectParts()
     connect(m_desk, &PlanDesk::undoChanged, this, &MainWindow::updateUndo);
     connect(m_actions->showChanges, &QAction::triggered, this,
             [this] { portfolio().showChanges(); });
-    connect(m_actions, &Actions::themeChosen, this, [this](ThemeChoice choice) {
-        m_settings.setTheme(choice);
-        m_theme.setChoice(choice);
+    connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_actions, &Actions::languageChosen, this, &MainWindow::chooseLanguage);
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_settings.setTheme(choice);
+    m_theme.setChoice(choice);
+    m_actions->showTheme(choice);
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    m_settings.setLanguage(language);
+    m_language.set(language);
+}
+
+SettingsDialog &MainWindow::showSettings(SettingsFacts facts)
+{
+    facts.theme = m_theme.choice();
+    facts.language = m_language.text().language();
+    facts.today = m_now().date();
+    if (m_assessment) {
+        facts.rate = m_assessment->rate;
+        facts.foundPersona = m_assessment->personaChosen ? Persona::Unknown : m_assessment->persona;
+    }
+    auto *dialog = new SettingsDialog(m_language.text(), facts, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, facts] {
+        const SettingsChoice choice = dialog->choice();
+        if (choice.theme != facts.theme)
+            chooseTheme(choice.theme);
+        if (choice.language != facts.language)
+            chooseLanguage(choice.language);
     });
-    connect(m_actions, &Actions::languageChosen, this, [this](Language language) {
-        m_settings.setLanguage(language);
-        m_language.set(language);
-    });
+    dialog->open();
+    return *dialog;
 }
 
 void MainWindow::setTenant(const Tenant &tenant)
@@ -419,6 +449,7 @@ void MainWindow::updateCommands()
     m_actions->connectTenant->setEnabled(maySwitch);
     m_actions->exploreDemo->setEnabled(maySwitch);
     m_actions->showProfile->setEnabled(open);
+    m_actions->settings->setEnabled(maySwitch);
     m_actions->signIn->setEnabled(online && !m_tenant.isDemo && !m_refreshing && !signingIn);
     m_actions->signOut->setEnabled(open && !m_tenant.isDemo && !m_refreshing);
     m_actions->find->setEnabled(portfolio);

@@ -28,10 +28,12 @@ class HelpWindow;
 class PlanDesk;
 class PortfolioPage;
 class RefreshBar;
+class SettingsDialog;
 class SignInPage;
 class UiSettings;
 class WaitingPage;
 class WelcomePage;
+struct SettingsFacts;
 
 class MainWindow : public QMainWindow
 {
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] PortfolioPage &portfolio(); //!< at the latest after the first paint
     //! Decisions and notes; what it wants saved is the TenantController's to save.
     [[nodiscard]] PlanDesk &desk() const { return *m_desk; }
+    //! Adds what the window knows to \a facts, and carries out what is its own once all is saved.
+    SettingsDialog &showSettings(SettingsFacts facts);
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -80,6 +84,7 @@ Q_SIGNALS:
     void signInWanted();
     void signInCancelled();
     void signOutWanted();
+    void settingsWanted(); //!< to be answered with showSettings()
     void refreshWanted();
     void refreshFullyWanted(); //!< nothing taken over from what was read before
     void refreshCancelled();
@@ -105,6 +110,8 @@ private:
     void showPage(QWidget &page);
     void tellMeans();
     void showConnectForm();
+    void chooseTheme(ThemeChoice choice);
+    void chooseLanguage(Language language);
     void showProfileDialog();
     void showHelp(const QString &page);
     [[nodiscard]] QString helpPage() const; //!< on what is shown

@@ -9,6 +9,7 @@
 #include "windows/mainwindow.h"
 #include "windows/plancontroller.h"
 #include "windows/portfoliopage.h"
+#include "windows/settingscontroller.h"
 #include "windows/signinpage.h"
 
 #include <QDesktopServices>
@@ -20,6 +21,7 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     : m_context(context)
     , m_window(window)
     , m_plan(std::make_unique<PlanController>(context.planKeeper(), window.desk(), window.banner()))
+    , m_settings(std::make_unique<SettingsController>(context))
 {
     connect(&window, &MainWindow::profileChosen, this, &TenantController::open);
     connect(&window, &MainWindow::demoWanted, this, &TenantController::openDemo);
@@ -43,6 +45,13 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
         if (m_refresh)
             m_refresh->cancel();
     });
+    connect(&window, &MainWindow::settingsWanted, this,
+            [this] { m_settings->serve(m_window.showSettings(m_settings->facts())); });
+    connect(m_settings.get(), &SettingsController::tenantChanged, this,
+            [this](const Result<Done> &opened) {
+                showTenant();
+                opened ? loadAssessment() : fail(opened.error());
+            });
     connect(&window.banner(), &Banner::actionWanted, this, [this] { signIn(false); });
     m_window.setNow([&context] { return context.clock().now(); });
     showTenant();

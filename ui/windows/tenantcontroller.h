@@ -16,6 +16,7 @@ namespace Pec {
 
 class MainWindow;
 class PlanController;
+class SettingsController;
 
 class TenantController : public QObject
 {
@@ -56,6 +57,7 @@ private:
     AppContext &m_context;
     MainWindow &m_window;
     std::unique_ptr<PlanController> m_plan;
+    std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<RefreshJob> m_refresh;
     std::stop_source m_signInStop;
     std::optional<Error> m_signInError; //!< to be shown above the next picture

@@ -27,6 +27,48 @@ class tst_TextNumbers : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsARateAsItWritesIt_data()
+    {
+        QTest::addColumn<QByteArray>("rate");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("whole") << QByteArray("0.15") << u"15"_s << u"15"_s;
+        QTest::newRow("a half") << QByteArray("0.125") << u"12.5"_s << u"12,5"_s;
+        QTest::newRow("all digits")
+            << QByteArray("0.1234567891") << u"12.34567891"_s << u"12,34567891"_s;
+    }
+    void readsARateAsItWritesIt()
+    {
+        QFETCH(QByteArray, rate);
+        QFETCH(QString, english);
+        QFETCH(QString, german);
+        const Decimal fraction = *Decimal::parse(rate);
+        for (const auto &[language, words] :
+             {std::pair(Language::English, english), {Language::German, german}}) {
+            const Text text(language);
+            QCOMPARE(text.percentNumber(fraction), words);
+            QCOMPARE(text.fraction(words), std::optional(fraction));
+            QCOMPARE(text.fraction(u' ' + words + u" %"_s), std::optional(fraction));
+        }
+    }
+
+    void refusesWhatIsNoRate_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("a word") << u"much"_s;
+        QTest::newRow("two points") << u"1.2.3"_s;
+        QTest::newRow("groups") << u"1,500"_s;
+        QTest::newRow("below nothing") << u"-5"_s;
+        QTest::newRow("an exponent") << u"1e1"_s;
+        QTest::newRow("only a point") << u"."_s;
+    }
+    void refusesWhatIsNoRate()
+    {
+        QFETCH(QString, words);
+        QVERIFY(!Text(Language::English).fraction(words));
+    }
+
     void writesMoney_data()
     {
         QTest::addColumn<QByteArray>("amount");

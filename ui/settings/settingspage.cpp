@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingspage.h"
+
+#include "common/controls.h"
+#include "core/strings.h"
+
+#include <QGridLayout>
+
+namespace Pec {
+
+namespace {
+
+constexpr int kCaptionWidth = 170; // the same on each page
+
+} // namespace
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_grid(nullptr)
+{
+    setProperty("look", u"plain"_s);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // its fields have it
+    auto *content = new QWidget(this);
+    content->setProperty("look", u"plain"_s);
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins(24, 20, 24, 20);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+    setWidget(content);
+}
+
+void SettingsPage::addHeading(const QString &words)
+{
+    QLabel *heading = makeHeading(widget(), 1);
+    heading->setText(words);
+    const int row = m_grid->rowCount();
+    if (row > 1)
+        heading->setContentsMargins(0, 12, 0, 0);
+    m_grid->addWidget(heading, row, 0, 1, 2);
+}
+
+QLabel *SettingsPage::addNote(const QString &words)
+{
+    QLabel *note = makeLabel(widget(), "muted");
+    note->setText(words);
+    m_grid->addWidget(note, m_grid->rowCount(), 1);
+    return note;
+}
+
+void SettingsPage::addRow(const QString &caption, QWidget *field)
+{
+    addRow(caption, QList<QWidget *>{field});
+}
+
+void SettingsPage::addRow(const QString &caption, const QList<QWidget *> &controls)
+{
+    QWidget *field = controls.first();
+    auto *label = new QLabel(caption, widget());
+    label->setWordWrap(true);
+    label->setFixedWidth(kCaptionWidth);
+    label->setBuddy(field);
+    field->setAccessibleName(caption);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0);
+    if (controls.size() == 1) {
+        m_grid->addWidget(field, row, 1);
+    } else {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        for (QWidget *control : controls)
+            line->addWidget(control, control == field ? 100 : 0);
+        line->addStretch(1);
+        m_grid->addLayout(line, row, 1);
+    }
+    addProblemBelow(field);
+}
+
+void SettingsPage::addWide(QWidget *wide)
+{
+    m_grid->addWidget(wide, m_grid->rowCount(), 0, 1, 2);
+    addProblemBelow(wide);
+}
+
+void SettingsPage::addProblemBelow(QWidget *field)
+{
+    QLabel *problem = makeLabel(widget(), "bad");
+    problem->hide();
+    m_grid->addWidget(problem, m_grid->rowCount(), 1);
+    m_problems.insert(field, problem);
+}
+
+void SettingsPage::end() { m_grid->setRowStretch(m_grid->rowCount(), 1); }
+
+bool SettingsPage::check()
+{
+    for (QLabel *problem : std::as_const(m_problems)) {
+        problem->clear();
+        problem->hide();
+    }
+    const Problems wrong = problems();
+    for (const auto &[field, words] : wrong) {
+        QLabel *problem = m_problems.value(field);
+        problem->setText(words);
+        problem->show();
+        field->setAccessibleDescription(words);
+    }
+    if (!wrong.isEmpty())
+        wrong.first().first->setFocus(Qt::OtherFocusReason);
+    return wrong.isEmpty();
+}
+
+QString SettingsPage::problemOf(const QWidget *field) const
+{
+    const QLabel *problem = m_problems.value(field);
+    return problem ? problem->text() : QString();
+}
+
+} // namespace Pec
