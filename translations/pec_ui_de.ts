@@ -2067,6 +2067,14 @@
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>Die Aktualisierung wurde gestoppt. Was schon gelesen ist, übernimmt die nächste.</translation>
     </message>
+    <message>
+        <source>The refresh has ended.</source>
+        <translation>Die Aktualisierung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The refresh could not be completed.</source>
+        <translation>Die Aktualisierung konnte nicht abgeschlossen werden.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::TenantPage</name>

@@ -2067,6 +2067,14 @@
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>L’actualisation a été arrêtée. Ce qui a déjà été lu est repris par la prochaine.</translation>
     </message>
+    <message>
+        <source>The refresh has ended.</source>
+        <translation>L’actualisation est terminée.</translation>
+    </message>
+    <message>
+        <source>The refresh could not be completed.</source>
+        <translation>L’actualisation n’a pas pu être menée à terme.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::TenantPage</name>

@@ -2067,6 +2067,14 @@
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
         <translation>De vernieuwing is gestopt. Wat al gelezen was, neemt de volgende vernieuwing over.</translation>
     </message>
+    <message>
+        <source>The refresh has ended.</source>
+        <translation>Het vernieuwen is klaar.</translation>
+    </message>
+    <message>
+        <source>The refresh could not be completed.</source>
+        <translation>Het vernieuwen kon niet worden voltooid.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::TenantPage</name>

@@ -118,6 +118,10 @@ lxw_error fill(lxw_worksheet *page, const Sheet &sheet, const Formats &formats)
         }
     }
     worksheet_freeze_panes(page, top + 1, 1);
+    // On paper: all columns beside each other, and their headings on each page.
+    worksheet_set_landscape(page);
+    worksheet_fit_to_pages(page, 1, 0);
+    worksheet_repeat_rows(page, top, top);
     if (!sheet.headings.isEmpty())
         worksheet_autofilter(page, top, 0, row, lxw_col_t(sheet.headings.size() - 1));
     return LXW_NO_ERROR;

@@ -18,7 +18,6 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
@@ -76,35 +75,6 @@ private:
             QTest::qWait(50);
             QVERIFY(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
         }
-    }
-
-    //! Controls that a key can reach but a screen reader could not name.
-    static QStringList namelessControls(const QWidget &root)
-    {
-        QStringList nameless;
-        const QList<QWidget *> widgets = root.findChildren<QWidget *>();
-        for (QWidget *widget : widgets) {
-            const bool isControl =
-                qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
-                || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget)
-                || (widget->focusPolicy() & Qt::TabFocus);
-            const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parent());
-            const bool isViewport = area && area->viewport() == widget;
-            // Parts that Qt makes inside its own controls are reached through those.
-            const bool isInner =
-                widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QLineEditIconButton")
-                || widget->inherits("QComboBoxPrivateContainer")
-                || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
-                || isViewport || widget->inherits("QToolBarExtension") || widget->inherits("QMenu");
-            if (!isControl || isInner || widget->isHidden())
-                continue;
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-                nameless.append(
-                    QString::fromLatin1(widget->metaObject()->className()) + u" in "_s
-                    + QString::fromLatin1(widget->parentWidget()->metaObject()->className()));
-        }
-        return nameless;
     }
 
 private Q_SLOTS:
@@ -178,21 +148,6 @@ private Q_SLOTS:
         next->customers.removeFirst();
         set.window->showAssessment(next);
         QCOMPARE(set.tree().currentIndex().data().toString(), selected);
-    }
-
-    void namesEveryControl()
-    {
-        Set set;
-        set.showSample();
-        set.window->banner().showError(sampleAssessment()->missing.first().error, u"Sign in"_s);
-        RefreshProgress progress;
-        progress.customersTotal = 8;
-        set.window->showProgress(progress);
-        QCOMPARE(namelessControls(*set.window).join(u", "_s), QString());
-        Profile profile;
-        profile.name = u"Noordzee Cloud"_s;
-        const ProfileDialog dialog(set.language.text(), profile, nullptr, Persona::Unknown);
-        QCOMPARE(namelessControls(dialog).join(u", "_s), QString());
     }
 
     void saysAgainEverythingInAnotherLanguage()

@@ -427,24 +427,6 @@ private Q_SLOTS:
         QCOMPARE(field.toPlainText(), note + u'y');
     }
 
-    void everyFieldHasAName()
-    {
-        Set set;
-        set.selectCustomer();
-        set.details().customerNote().setFolded(false);
-        set.details().plan().choose(set.desk().entries().first().item.finding.id);
-        QStringList nameless;
-        for (QWidget *widget : set.details().findChildren<QWidget *>()) {
-            const bool isInner = widget->objectName().startsWith(u"qt_"_s);
-            if (isInner || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-                continue;
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            if (!accessible || accessible->text(QAccessible::Name).isEmpty())
-                nameless.append(QString::fromLatin1(widget->metaObject()->className()));
-        }
-        QCOMPARE(nameless, QStringList());
-    }
-
     void drawsItself_data()
     {
         QTest::addColumn<ThemeChoice>("theme");

@@ -20,35 +20,30 @@ namespace {
 
 QString escaped(QString words) { return words.replace(u'&', u"&&"_s); }
 
-//! Ticks of one group; \a setTick puts one into a filter or takes it out.
-template <class Value, class HasTick, class SetTick>
-void addGroup(QMenu &menu, const QString &title, const QList<FilterChoice<Value>> &choices,
-              CustomerTreeModel &model, FilterBar &bar, HasTick hasTick, SetTick setTick)
+bool isTicked(const TreeFilter &filter, Status one) { return filter.statuses.contains(one); }
+bool isTicked(const TreeFilter &filter, AccessFacet one) { return filter.access.contains(one); }
+bool isTicked(const TreeFilter &filter, RoleFacet one) { return filter.roles.contains(one); }
+bool isTicked(const TreeFilter &filter, Reason one) { return filter.reasons.contains(one); }
+bool isTicked(const TreeFilter &filter, const ResellerId &one)
 {
-    auto *group = new TickMenu(title, &menu);
-    menu.addMenu(group);
-    group->setEnabled(!choices.isEmpty());
-    for (const FilterChoice<Value> &choice : choices) {
-        QAction *action = group->addAction(escaped(choice.words) + u'\t'
-                                           + QLocale().toString(choice.subscriptions));
-        action->setCheckable(true);
-        action->setChecked(hasTick(model.filter(), choice.value));
-        QObject::connect(action, &QAction::toggled, &bar,
-                         [&model, &bar, setTick, value = choice.value](bool ticked) {
-                             TreeFilter filter = model.filter();
-                             setTick(filter, value, ticked);
-                             bar.setFilter(filter);
-                         });
-    }
+    return filter.resellers.contains(one);
+}
+bool isTicked(const TreeFilter &filter, const QString &owner)
+{
+    return filter.owners.contains(owner);
 }
 
-template <class Value>
-void setIn(QSet<Value> &values, const Value &value, bool in)
+void setTick(TreeFilter &filter, Status one, bool in) { filter.statuses.set(one, in); }
+void setTick(TreeFilter &filter, AccessFacet one, bool in) { filter.access.set(one, in); }
+void setTick(TreeFilter &filter, RoleFacet one, bool in) { filter.roles.set(one, in); }
+void setTick(TreeFilter &filter, Reason one, bool in) { filter.reasons.set(one, in); }
+void setTick(TreeFilter &filter, const ResellerId &one, bool in)
 {
-    if (in)
-        values.insert(value);
-    else
-        values.remove(value);
+    in ? void(filter.resellers.insert(one)) : void(filter.resellers.remove(one));
+}
+void setTick(TreeFilter &filter, const QString &owner, bool in)
+{
+    in ? void(filter.owners.insert(owner)) : void(filter.owners.remove(owner));
 }
 
 QToolButton *makeMenuButton(QWidget *parent, QMenu *menu)
@@ -165,36 +160,33 @@ void FilterBar::fillMenu()
         setFilter(filter);
     });
     m_menu->addSeparator();
-    addGroup(
-        *m_menu, tr("&Status"), choices.statuses, m_model, *this,
-        [](const TreeFilter &filter, Status one) { return filter.statuses.contains(one); },
-        [](TreeFilter &filter, Status one, bool in) { filter.statuses.set(one, in); });
-    addGroup(
-        *m_menu, tr("A&ccess"), choices.access, m_model, *this,
-        [](const TreeFilter &filter, AccessFacet one) { return filter.access.contains(one); },
-        [](TreeFilter &filter, AccessFacet one, bool in) { filter.access.set(one, in); });
-    addGroup(
-        *m_menu, tr("&Role"), choices.roles, m_model, *this,
-        [](const TreeFilter &filter, RoleFacet one) { return filter.roles.contains(one); },
-        [](TreeFilter &filter, RoleFacet one, bool in) { filter.roles.set(one, in); });
-    addGroup(
-        *m_menu, tr("R&eason"), choices.reasons, m_model, *this,
-        [](const TreeFilter &filter, Reason one) { return filter.reasons.contains(one); },
-        [](TreeFilter &filter, Reason one, bool in) { filter.reasons.set(one, in); });
-    addGroup(
-        *m_menu, tr("Rese&ller"), choices.resellers, m_model, *this,
-        [](const TreeFilter &filter, const ResellerId &one) {
-            return filter.resellers.contains(one);
-        },
-        [](TreeFilter &filter, const ResellerId &one, bool in) {
-            setIn(filter.resellers, one, in);
-        });
-    addGroup(
-        *m_menu, tr("&Owner"), choices.owners, m_model, *this,
-        [](const TreeFilter &filter, const QString &one) { return filter.owners.contains(one); },
-        [](TreeFilter &filter, const QString &one, bool in) { setIn(filter.owners, one, in); });
+    addGroup(tr("&Status"), choices.statuses);
+    addGroup(tr("A&ccess"), choices.access);
+    addGroup(tr("&Role"), choices.roles);
+    addGroup(tr("R&eason"), choices.reasons);
+    addGroup(tr("Rese&ller"), choices.resellers);
+    addGroup(tr("&Owner"), choices.owners);
     m_menu->addSeparator();
     fillSaved();
+}
+
+template <class Value>
+void FilterBar::addGroup(const QString &title, const QList<FilterChoice<Value>> &choices)
+{
+    auto *group = new TickMenu(title, m_menu);
+    m_menu->addMenu(group);
+    group->setEnabled(!choices.isEmpty());
+    for (const FilterChoice<Value> &choice : choices) {
+        QAction *action = group->addAction(escaped(choice.words) + u'\t'
+                                           + m_text.locale().toString(choice.subscriptions));
+        action->setCheckable(true);
+        action->setChecked(isTicked(m_model.filter(), choice.value));
+        connect(action, &QAction::toggled, this, [this, value = choice.value](bool ticked) {
+            TreeFilter filter = m_model.filter();
+            setTick(filter, value, ticked);
+            setFilter(filter);
+        });
+    }
 }
 
 void FilterBar::fillSaved()
@@ -254,33 +246,23 @@ void FilterBar::drawTicks()
     if (filter.needsAction)
         addTick(tr("Need action"), [](TreeFilter &f) { f.needsAction = false; });
     const FilterChoices choices = filterChoices(*m_assessment, m_model.cells(), m_text);
-    const auto add = [this](const auto &list, auto has, auto takeAway) {
-        for (const auto &choice : list) {
-            if (has(choice.value)) {
-                addTick(choice.words,
-                        [takeAway, value = choice.value](TreeFilter &f) { takeAway(f, value); });
-            }
-        }
-    };
-    add(
-        choices.statuses, [&](Status one) { return filter.statuses.contains(one); },
-        [](TreeFilter &f, Status one) { f.statuses.set(one, false); });
-    add(
-        choices.access, [&](AccessFacet one) { return filter.access.contains(one); },
-        [](TreeFilter &f, AccessFacet one) { f.access.set(one, false); });
-    add(
-        choices.roles, [&](RoleFacet one) { return filter.roles.contains(one); },
-        [](TreeFilter &f, RoleFacet one) { f.roles.set(one, false); });
-    add(
-        choices.reasons, [&](Reason one) { return filter.reasons.contains(one); },
-        [](TreeFilter &f, Reason one) { f.reasons.set(one, false); });
-    add(
-        choices.resellers, [&](const ResellerId &one) { return filter.resellers.contains(one); },
-        [](TreeFilter &f, const ResellerId &one) { f.resellers.remove(one); });
-    add(
-        choices.owners, [&](const QString &one) { return filter.owners.contains(one); },
-        [](TreeFilter &f, const QString &one) { f.owners.remove(one); });
+    addTicks(choices.statuses);
+    addTicks(choices.access);
+    addTicks(choices.roles);
+    addTicks(choices.reasons);
+    addTicks(choices.resellers);
+    addTicks(choices.owners);
     m_tickLayout->addStretch(1);
+}
+
+template <class Value>
+void FilterBar::addTicks(const QList<FilterChoice<Value>> &choices)
+{
+    for (const FilterChoice<Value> &choice : choices) {
+        if (isTicked(m_model.filter(), choice.value))
+            addTick(choice.words,
+                    [value = choice.value](TreeFilter &filter) { setTick(filter, value, false); });
+    }
 }
 
 void FilterBar::addTick(const QString &words, const std::function<void(TreeFilter &)> &takeAway)

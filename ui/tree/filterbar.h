@@ -8,7 +8,7 @@
 #include "text/text.h"
 #include "tree/filterchoices.h"
 
-#include <QMap>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <functional>
@@ -52,9 +52,13 @@ protected:
 
 private:
     void fillMenu();
+    template <class Value>
+    void addGroup(const QString &title, const QList<FilterChoice<Value>> &choices);
     void fillSaved();
     void addSavedFilter();
     void drawTicks();
+    template <class Value>
+    void addTicks(const QList<FilterChoice<Value>> &choices);
     void addTick(const QString &words, const std::function<void(TreeFilter &)> &takeAway);
     void count();
     void retranslate();

@@ -3,6 +3,7 @@
 
 #include "common/controls.h"
 #include "common/icons.h"
+#include "common/notification.h"
 #include "core/strings.h"
 #include "models/customertreemodel.h"
 #include "models/plandesk.h"
@@ -24,6 +25,7 @@
 #include "windows/welcomepage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -364,6 +366,14 @@ void MainWindow::endProgress()
     m_statusWords->show();
     updateCommands();
     tellMeans();
+}
+
+void MainWindow::tellAway(const QString &sentence)
+{
+    if (isActiveWindow())
+        return;
+    QApplication::alert(this);
+    notifyDesktop(windowTitle(), sentence);
 }
 
 void MainWindow::showProfileDialog()

@@ -66,6 +66,8 @@ public:
     // Refresh
     void showProgress(const RefreshProgress &progress);
     void endProgress();
+    //! To a user who looks at another window: by the desktop.
+    void tellAway(const QString &sentence);
 
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     // Each page is built when it is first asked for: a start on stored data needs hardly any.

@@ -190,10 +190,13 @@ void TenantController::takeRefresh(const Result<RefreshSummary> &summary)
     m_refresh.release()->deleteLater();
     m_window.endProgress();
     if (summary) {
+        m_window.tellAway(tr("The refresh has ended."));
         loadAssessment();
         return;
     }
     const Error &error = summary.error();
+    if (error.code != ErrorCode::Cancelled)
+        m_window.tellAway(tr("The refresh could not be completed."));
     if (error.code == ErrorCode::Cancelled) {
         m_notice = tr("The refresh was stopped. What was read so far is taken up by the next one.");
         loadAssessment(); // the first picture may have been stored
