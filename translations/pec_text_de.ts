@@ -1950,5 +1950,153 @@
         <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
         <translation>Ohne Gutschrift, und es ist nicht bekannt, ob eine möglich war. Einzelne Tage werden nicht nach Produkt getrennt.</translation>
     </message>
+    <message>
+        <source>Reads cost and access in Azure with the rights of who is signed in.</source>
+        <translation>Liest Kosten und Zugriff in Azure mit den Rechten der angemeldeten Person.</translation>
+    </message>
+    <message>
+        <source>Everything: neither cost nor access can be read.</source>
+        <translation>Alles: Weder Kosten noch Zugriff können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reads the customers, the resellers and your partner ID in Partner Center.</source>
+        <translation>Liest die Kunden, die Wiederverkäufer und Ihre Partner-ID im Partner Center.</translation>
+    </message>
+    <message>
+        <source>The partner ID and which reseller a customer belongs to.</source>
+        <translation>Die Partner-ID und zu welchem Wiederverkäufer ein Kunde gehört.</translation>
+    </message>
+    <message>
+        <source>Reads who is signed in.</source>
+        <translation>Liest, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Reads the names of users and groups, and in which groups the user is.</source>
+        <translation>Liest die Namen von Benutzern und Gruppen und in welchen Gruppen der Benutzer ist.</translation>
+    </message>
+    <message>
+        <source>Whose access it is, and the user&apos;s Partner Center roles.</source>
+        <translation>Wem ein Zugriff gehört und die Partner-Center-Rollen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Sign in to entra.microsoft.com in the partner tenant, as Global admin or Application administrator.</source>
+        <translation>Melden Sie sich im Partnermandanten bei entra.microsoft.com an, als globaler Administrator oder Anwendungsadministrator.</translation>
+    </message>
+    <message>
+        <source>Open App registrations and choose New registration. Name it PEC Console and choose accounts in any organisational directory (multitenant).</source>
+        <translation>Öffnen Sie App-Registrierungen und wählen Sie Neue Registrierung. Nennen Sie die App PEC Console und wählen Sie Konten in einem beliebigen Organisationsverzeichnis (mehrere Mandanten).</translation>
+    </message>
+    <message>
+        <source>As redirect URI choose Public client/native and enter http://localhost. Then choose Register.</source>
+        <translation>Wählen Sie als Umleitungs-URI Öffentlicher Client/nativ und geben Sie http://localhost ein. Wählen Sie dann Registrieren.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, set Allow public client flows to Yes, so that signing in with a code works. Make no secret: the program needs none.</source>
+        <translation>Setzen Sie unter Authentifizierung die Option Öffentliche Clientflows zulassen auf Ja, damit die Anmeldung mit einem Code funktioniert. Erstellen Sie kein Geheimnis: Das Programm braucht keines.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add the delegated permissions of the table one by one.</source>
+        <translation>Fügen Sie unter API-Berechtigungen die delegierten Berechtigungen der Tabelle einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose Grant admin consent, as Global admin, so that nobody is asked at the sign-in.</source>
+        <translation>Wählen Sie als globaler Administrator Administratorzustimmung erteilen, damit bei der Anmeldung niemand gefragt wird.</translation>
+    </message>
+    <message>
+        <source>From the overview, take the application (client) id and the directory (tenant) id.</source>
+        <translation>Entnehmen Sie der Übersicht die Anwendungs-ID (Client) und die Verzeichnis-ID (Mandant).</translation>
+    </message>
+    <message>
+        <source>Request: register PEC Console in our partner tenant</source>
+        <translation>Anfrage: PEC Console in unserem Partnermandanten registrieren</translation>
+    </message>
+    <message>
+        <source>I want to use PEC Console, a program for the desktop that shows for which customers partner earned credit is missed, and why. It needs an app registration in our partner tenant. Please make it and send me the file described at the end.</source>
+        <translation>Ich möchte PEC Console verwenden, ein Desktopprogramm, das zeigt, bei welchen Kunden Partner Earned Credit entgeht und warum. Es braucht eine App-Registrierung in unserem Partnermandanten. Bitte legen Sie sie an und senden Sie mir die am Ende beschriebene Datei.</translation>
+    </message>
+    <message>
+        <source>The program acts only for who signs in, with that person&apos;s rights: all permissions are delegated, and it has no secret. To look at something changes nothing in any tenant.</source>
+        <translation>Das Programm handelt nur für die angemeldete Person, mit deren Rechten: Alle Berechtigungen sind delegiert, und es hat kein Geheimnis. Ansehen ändert in keinem Mandanten etwas.</translation>
+    </message>
+    <message>
+        <source>The permissions</source>
+        <translation>Die Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Unknown without it</source>
+        <translation>Ohne sie unbekannt</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>Mit einem Skript</translation>
+    </message>
+    <message>
+        <source>For Azure CLI, for example in Azure Cloud Shell. Run it as Global admin; it registers the app, agrees to the permissions and writes the file.</source>
+        <translation>Für Azure CLI, zum Beispiel in der Azure Cloud Shell. Führen Sie es als globaler Administrator aus; es registriert die App, stimmt den Berechtigungen zu und schreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>Or in the portal, step by step</source>
+        <translation>Oder im Portal, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Whoever made it in the portal sends a text file with this content, with our name, our tenant and the client id:</source>
+        <translation>Wer es im Portal angelegt hat, sendet eine Textdatei mit diesem Inhalt, mit unserem Namen, unserem Mandanten und der Client-ID:</translation>
+    </message>
+    <message>
+        <source>Send the file %1 to the person who asked for it. It holds no secret.</source>
+        <translation>Senden Sie die Datei %1 an die Person, die darum gebeten hat. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a profile. Ask for the small file that the script wrote.</source>
+        <translation>Die Datei ist zu groß für ein Profil. Bitten Sie um die kleine Datei, die das Skript geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The file is no profile: it cannot be read as JSON. Ask your administrator to send it once more, as an attachment.</source>
+        <translation>Die Datei ist kein Profil: Sie kann nicht als JSON gelesen werden. Bitten Sie Ihren Administrator, sie noch einmal als Anlage zu senden.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, and a profile may hold no secret. It was not used. Whoever sent it should revoke that secret, since files that were mailed are not safe.</source>
+        <translation>Die Datei enthält „%1“, und ein Profil darf kein Geheimnis enthalten. Sie wurde nicht verwendet. Wer sie gesendet hat, sollte dieses Geheimnis widerrufen, denn per E-Mail gesendete Dateien sind nicht sicher.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which is not part of a profile. It may only hold name, tenant and clientId.</source>
+        <translation>Die Datei enthält „%1“, was nicht zu einem Profil gehört. Sie darf nur name, tenant und clientId enthalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the file or cannot be right. Ask your administrator to correct it.</source>
+        <translation>„%1“ fehlt in der Datei oder kann nicht stimmen. Bitten Sie Ihren Administrator, es zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The name of who is signed in.</source>
+        <translation>Der Name der angemeldeten Person.</translation>
+    </message>
+    <message>
+        <source>Would read the delegated admin relations (GDAP) with your customers.</source>
+        <translation>Würde die delegierten Administratorbeziehungen (GDAP) mit Ihren Kunden lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing so far: this version does not read them yet.</source>
+        <translation>Bisher nichts: Diese Version liest sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>Those of Microsoft Graph are asked for together: if one of them is missing, the others do not work either.</source>
+        <translation>Die von Microsoft Graph werden zusammen angefordert: Fehlt eine, funktionieren auch die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>The file is no profile of this program, or it is one of a later version.</source>
+        <translation>Die Datei ist kein Profil dieses Programms, oder sie stammt von einer späteren Version.</translation>
+    </message>
 </context>
 </TS>

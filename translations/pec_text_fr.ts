@@ -1950,5 +1950,153 @@
         <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
         <translation>Sans crédit, et on ne sait pas s’il pouvait en avoir. Les jours isolés ne sont pas distingués par produit.</translation>
     </message>
+    <message>
+        <source>Reads cost and access in Azure with the rights of who is signed in.</source>
+        <translation>Lit les coûts et les accès dans Azure, avec les droits de la personne connectée.</translation>
+    </message>
+    <message>
+        <source>Everything: neither cost nor access can be read.</source>
+        <translation>Tout&#xa0;: ni les coûts ni les accès ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Reads the customers, the resellers and your partner ID in Partner Center.</source>
+        <translation>Lit les clients, les revendeurs et votre ID partenaire dans l’Espace partenaires.</translation>
+    </message>
+    <message>
+        <source>The partner ID and which reseller a customer belongs to.</source>
+        <translation>L’ID partenaire et le revendeur auquel un client appartient.</translation>
+    </message>
+    <message>
+        <source>Reads who is signed in.</source>
+        <translation>Lit qui est connecté.</translation>
+    </message>
+    <message>
+        <source>Reads the names of users and groups, and in which groups the user is.</source>
+        <translation>Lit les noms des utilisateurs et des groupes, et les groupes dont l’utilisateur fait partie.</translation>
+    </message>
+    <message>
+        <source>Whose access it is, and the user&apos;s Partner Center roles.</source>
+        <translation>À qui appartient un accès, et les rôles de l’utilisateur dans l’Espace partenaires.</translation>
+    </message>
+    <message>
+        <source>Sign in to entra.microsoft.com in the partner tenant, as Global admin or Application administrator.</source>
+        <translation>Connectez-vous à entra.microsoft.com dans le locataire partenaire, comme administrateur général ou administrateur d’application.</translation>
+    </message>
+    <message>
+        <source>Open App registrations and choose New registration. Name it PEC Console and choose accounts in any organisational directory (multitenant).</source>
+        <translation>Ouvrez Inscriptions d’applications et choisissez Nouvelle inscription. Nommez-la PEC Console et choisissez les comptes dans un annuaire d’organisation quelconque (multilocataire).</translation>
+    </message>
+    <message>
+        <source>As redirect URI choose Public client/native and enter http://localhost. Then choose Register.</source>
+        <translation>Comme URI de redirection, choisissez Client public/natif et saisissez http://localhost. Choisissez ensuite S’inscrire.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, set Allow public client flows to Yes, so that signing in with a code works. Make no secret: the program needs none.</source>
+        <translation>Sous Authentification, réglez Autoriser les flux clients publics sur Oui, pour que la connexion avec un code fonctionne. Ne créez aucun secret&#xa0;: le programme n’en a pas besoin.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add the delegated permissions of the table one by one.</source>
+        <translation>Sous Autorisations de l’API, ajoutez une à une les autorisations déléguées du tableau.</translation>
+    </message>
+    <message>
+        <source>Choose Grant admin consent, as Global admin, so that nobody is asked at the sign-in.</source>
+        <translation>Choisissez Accorder le consentement de l’administrateur, comme administrateur général, pour que personne ne soit sollicité à la connexion.</translation>
+    </message>
+    <message>
+        <source>From the overview, take the application (client) id and the directory (tenant) id.</source>
+        <translation>Dans la vue d’ensemble, relevez l’ID d’application (client) et l’ID de l’annuaire (locataire).</translation>
+    </message>
+    <message>
+        <source>Request: register PEC Console in our partner tenant</source>
+        <translation>Demande&#xa0;: inscrire PEC Console dans notre locataire partenaire</translation>
+    </message>
+    <message>
+        <source>I want to use PEC Console, a program for the desktop that shows for which customers partner earned credit is missed, and why. It needs an app registration in our partner tenant. Please make it and send me the file described at the end.</source>
+        <translation>Je souhaite utiliser PEC Console, un programme de bureau qui montre pour quels clients le partner earned credit est manqué, et pourquoi. Il lui faut une inscription d’application dans notre locataire partenaire. Merci de la créer et de m’envoyer le fichier décrit à la fin.</translation>
+    </message>
+    <message>
+        <source>The program acts only for who signs in, with that person&apos;s rights: all permissions are delegated, and it has no secret. To look at something changes nothing in any tenant.</source>
+        <translation>Le programme n’agit qu’au nom de la personne connectée, avec ses droits&#xa0;: toutes les autorisations sont déléguées et il n’a pas de secret. Consulter ne change rien dans aucun locataire.</translation>
+    </message>
+    <message>
+        <source>The permissions</source>
+        <translation>Les autorisations</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Unknown without it</source>
+        <translation>Inconnu sans elle</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>Par script</translation>
+    </message>
+    <message>
+        <source>For Azure CLI, for example in Azure Cloud Shell. Run it as Global admin; it registers the app, agrees to the permissions and writes the file.</source>
+        <translation>Pour Azure CLI, par exemple dans Azure Cloud Shell. À exécuter comme administrateur général&#xa0;; il inscrit l’application, accepte les autorisations et écrit le fichier.</translation>
+    </message>
+    <message>
+        <source>Or in the portal, step by step</source>
+        <translation>Ou dans le portail, pas à pas</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Whoever made it in the portal sends a text file with this content, with our name, our tenant and the client id:</source>
+        <translation>Si l’inscription a été faite dans le portail, envoyez un fichier texte avec ce contenu, avec notre nom, notre locataire et l’ID client&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Send the file %1 to the person who asked for it. It holds no secret.</source>
+        <translation>Envoyez le fichier %1 à la personne qui l’a demandé. Il ne contient aucun secret.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a profile. Ask for the small file that the script wrote.</source>
+        <translation>Le fichier est trop volumineux pour être un profil. Demandez le petit fichier que le script a écrit.</translation>
+    </message>
+    <message>
+        <source>The file is no profile: it cannot be read as JSON. Ask your administrator to send it once more, as an attachment.</source>
+        <translation>Le fichier n’est pas un profil&#xa0;: il ne peut pas être lu comme JSON. Demandez à votre administrateur de le renvoyer, en pièce jointe.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, and a profile may hold no secret. It was not used. Whoever sent it should revoke that secret, since files that were mailed are not safe.</source>
+        <translation>Le fichier contient «&#xa0;%1&#xa0;», et un profil ne doit contenir aucun secret. Il n’a pas été utilisé. La personne qui l’a envoyé devrait révoquer ce secret, car un fichier envoyé par courriel n’est pas sûr.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which is not part of a profile. It may only hold name, tenant and clientId.</source>
+        <translation>Le fichier contient «&#xa0;%1&#xa0;», qui ne fait pas partie d’un profil. Il ne peut contenir que name, tenant et clientId.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the file or cannot be right. Ask your administrator to correct it.</source>
+        <translation>«&#xa0;%1&#xa0;» manque dans le fichier ou ne peut pas être correct. Demandez à votre administrateur de le corriger.</translation>
+    </message>
+    <message>
+        <source>The name of who is signed in.</source>
+        <translation>Le nom de la personne connectée.</translation>
+    </message>
+    <message>
+        <source>Would read the delegated admin relations (GDAP) with your customers.</source>
+        <translation>Lirait les relations d’administration déléguée (GDAP) avec vos clients.</translation>
+    </message>
+    <message>
+        <source>Nothing so far: this version does not read them yet.</source>
+        <translation>Rien pour l’instant&#xa0;: cette version ne les lit pas encore.</translation>
+    </message>
+    <message>
+        <source>Those of Microsoft Graph are asked for together: if one of them is missing, the others do not work either.</source>
+        <translation>Celles de Microsoft Graph sont demandées ensemble&#xa0;: s’il en manque une, les autres ne fonctionnent pas non plus.</translation>
+    </message>
+    <message>
+        <source>The file is no profile of this program, or it is one of a later version.</source>
+        <translation>Le fichier n’est pas un profil de ce programme, ou il provient d’une version ultérieure.</translation>
+    </message>
 </context>
 </TS>

@@ -1950,5 +1950,153 @@
         <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
         <translation>Zonder krediet, en het is niet bekend of het krediet kon hebben. Losse dagen zijn niet naar product te scheiden.</translation>
     </message>
+    <message>
+        <source>Reads cost and access in Azure with the rights of who is signed in.</source>
+        <translation>Leest kosten en toegang in Azure, met de rechten van wie is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Everything: neither cost nor access can be read.</source>
+        <translation>Alles: kosten noch toegang kunnen worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Reads the customers, the resellers and your partner ID in Partner Center.</source>
+        <translation>Leest de klanten, de wederverkopers en uw partner-id in Partnercentrum.</translation>
+    </message>
+    <message>
+        <source>The partner ID and which reseller a customer belongs to.</source>
+        <translation>De partner-id en bij welke wederverkoper een klant hoort.</translation>
+    </message>
+    <message>
+        <source>Reads who is signed in.</source>
+        <translation>Leest wie er is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Reads the names of users and groups, and in which groups the user is.</source>
+        <translation>Leest de namen van gebruikers en groepen, en in welke groepen de gebruiker zit.</translation>
+    </message>
+    <message>
+        <source>Whose access it is, and the user&apos;s Partner Center roles.</source>
+        <translation>Van wie een toegang is, en de Partnercentrum-rollen van de gebruiker.</translation>
+    </message>
+    <message>
+        <source>Sign in to entra.microsoft.com in the partner tenant, as Global admin or Application administrator.</source>
+        <translation>Meld u in de partnertenant aan bij entra.microsoft.com, als globale beheerder of toepassingsbeheerder.</translation>
+    </message>
+    <message>
+        <source>Open App registrations and choose New registration. Name it PEC Console and choose accounts in any organisational directory (multitenant).</source>
+        <translation>Open App-registraties en kies Nieuwe registratie. Noem de app PEC Console en kies accounts in elke organisatiemap (multitenant).</translation>
+    </message>
+    <message>
+        <source>As redirect URI choose Public client/native and enter http://localhost. Then choose Register.</source>
+        <translation>Kies als omleidings-URI Openbare client/systeemeigen en voer http://localhost in. Kies daarna Registreren.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, set Allow public client flows to Yes, so that signing in with a code works. Make no secret: the program needs none.</source>
+        <translation>Zet bij Verificatie de optie Openbare clientstromen toestaan op Ja, zodat aanmelden met een code werkt. Maak geen geheim: het programma heeft er geen nodig.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add the delegated permissions of the table one by one.</source>
+        <translation>Voeg bij API-machtigingen de gedelegeerde machtigingen uit de tabel een voor een toe.</translation>
+    </message>
+    <message>
+        <source>Choose Grant admin consent, as Global admin, so that nobody is asked at the sign-in.</source>
+        <translation>Kies als globale beheerder Beheerderstoestemming verlenen, zodat niemand er bij het aanmelden om wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>From the overview, take the application (client) id and the directory (tenant) id.</source>
+        <translation>Neem uit het overzicht de toepassings-id (client-id) en de map-id (tenant-id) over.</translation>
+    </message>
+    <message>
+        <source>Request: register PEC Console in our partner tenant</source>
+        <translation>Verzoek: PEC Console registreren in onze partnertenant</translation>
+    </message>
+    <message>
+        <source>I want to use PEC Console, a program for the desktop that shows for which customers partner earned credit is missed, and why. It needs an app registration in our partner tenant. Please make it and send me the file described at the end.</source>
+        <translation>Ik wil PEC Console gebruiken, een bureaubladprogramma dat laat zien voor welke klanten partner earned credit wordt gemist, en waarom. Het heeft een app-registratie in onze partnertenant nodig. Wilt u die maken en mij het bestand sturen dat aan het eind wordt beschreven.</translation>
+    </message>
+    <message>
+        <source>The program acts only for who signs in, with that person&apos;s rights: all permissions are delegated, and it has no secret. To look at something changes nothing in any tenant.</source>
+        <translation>Het programma handelt alleen namens wie zich aanmeldt, met de rechten van die persoon: alle machtigingen zijn gedelegeerd en er is geen geheim. Door te kijken verandert er in geen enkele tenant iets.</translation>
+    </message>
+    <message>
+        <source>The permissions</source>
+        <translation>De machtigingen</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Machtiging</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Unknown without it</source>
+        <translation>Onbekend zonder deze machtiging</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>Met een script</translation>
+    </message>
+    <message>
+        <source>For Azure CLI, for example in Azure Cloud Shell. Run it as Global admin; it registers the app, agrees to the permissions and writes the file.</source>
+        <translation>Voor Azure CLI, bijvoorbeeld in Azure Cloud Shell. Voer het uit als globale beheerder; het registreert de app, stemt in met de machtigingen en schrijft het bestand.</translation>
+    </message>
+    <message>
+        <source>Or in the portal, step by step</source>
+        <translation>Of in de portal, stap voor stap</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Whoever made it in the portal sends a text file with this content, with our name, our tenant and the client id:</source>
+        <translation>Wie het in de portal heeft gedaan, stuurt een tekstbestand met deze inhoud, met onze naam, onze tenant en de client-id:</translation>
+    </message>
+    <message>
+        <source>Send the file %1 to the person who asked for it. It holds no secret.</source>
+        <translation>Stuur het bestand %1 naar de persoon die erom vroeg. Het bevat geen geheim.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a profile. Ask for the small file that the script wrote.</source>
+        <translation>Het bestand is te groot voor een profiel. Vraag om het kleine bestand dat het script heeft geschreven.</translation>
+    </message>
+    <message>
+        <source>The file is no profile: it cannot be read as JSON. Ask your administrator to send it once more, as an attachment.</source>
+        <translation>Het bestand is geen profiel: het kan niet als JSON worden gelezen. Vraag uw beheerder het nog eens te sturen, als bijlage.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, and a profile may hold no secret. It was not used. Whoever sent it should revoke that secret, since files that were mailed are not safe.</source>
+        <translation>Het bestand bevat “%1”, en een profiel mag geen geheim bevatten. Het is niet gebruikt. Wie het heeft gestuurd, kan dat geheim beter intrekken, want gemailde bestanden zijn niet veilig.</translation>
+    </message>
+    <message>
+        <source>The file holds “%1”, which is not part of a profile. It may only hold name, tenant and clientId.</source>
+        <translation>Het bestand bevat “%1”, wat niet bij een profiel hoort. Het mag alleen name, tenant en clientId bevatten.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing from the file or cannot be right. Ask your administrator to correct it.</source>
+        <translation>“%1” ontbreekt in het bestand of kan niet kloppen. Vraag uw beheerder het te verbeteren.</translation>
+    </message>
+    <message>
+        <source>The name of who is signed in.</source>
+        <translation>De naam van wie is aangemeld.</translation>
+    </message>
+    <message>
+        <source>Would read the delegated admin relations (GDAP) with your customers.</source>
+        <translation>Zou de gedelegeerde beheerrelaties (GDAP) met uw klanten lezen.</translation>
+    </message>
+    <message>
+        <source>Nothing so far: this version does not read them yet.</source>
+        <translation>Tot nu toe niets: deze versie leest ze nog niet.</translation>
+    </message>
+    <message>
+        <source>Those of Microsoft Graph are asked for together: if one of them is missing, the others do not work either.</source>
+        <translation>Die van Microsoft Graph worden samen gevraagd: ontbreekt er een, dan werken de andere ook niet.</translation>
+    </message>
+    <message>
+        <source>The file is no profile of this program, or it is one of a later version.</source>
+        <translation>Het bestand is geen profiel van dit programma, of het is er een van een latere versie.</translation>
+    </message>
 </context>
 </TS>

@@ -658,6 +658,34 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Open a profile file</source>
+        <translation>Profildatei öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>How the app is registered</source>
+        <translation>So wird die App registriert</translation>
+    </message>
+    <message>
+        <source>Open a profile file …</source>
+        <translation>Profildatei öffnen …</translation>
+    </message>
+    <message>
+        <source>The small file that your administrator sent you</source>
+        <translation>Die kleine Datei, die Ihnen Ihr Administrator gesendet hat</translation>
+    </message>
+    <message>
+        <source>How to register the app …</source>
+        <translation>So wird die App registriert …</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CopyableTable</name>
@@ -1813,6 +1841,85 @@
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::RegistrationGuide</name>
+    <message>
+        <source>How the app is registered</source>
+        <translation>So wird die App registriert</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The permissions</source>
+        <translation>Die Berechtigungen</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>Mit einem Skript</translation>
+    </message>
+    <message>
+        <source>My administrator does this</source>
+        <translation>Mein Administrator macht das</translation>
+    </message>
+    <message>
+        <source>Ways to the registration</source>
+        <translation>Wege zur Registrierung</translation>
+    </message>
+    <message>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>Kind of script</source>
+        <translation>Art des Skripts</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>The script was copied.</source>
+        <translation>Das Skript wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Save this page and mail it to an administrator of your company. You get back a small file, which you open with “Open a profile file …”.</source>
+        <translation>Speichern Sie diese Seite und senden Sie sie an einen Administrator Ihres Unternehmens. Sie erhalten eine kleine Datei zurück, die Sie mit „Profildatei öffnen …“ öffnen.</translation>
+    </message>
+    <message>
+        <source>Save the request …</source>
+        <translation>Anfrage speichern …</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Skript speichern</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Anfrage speichern</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschrieben nach %1.</translation>
     </message>
 </context>
 <context>

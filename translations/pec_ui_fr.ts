@@ -658,6 +658,34 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Open a profile file</source>
+        <translation>Ouvrir un fichier de profil</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How the app is registered</source>
+        <translation>Comment l’application est inscrite</translation>
+    </message>
+    <message>
+        <source>Open a profile file …</source>
+        <translation>Ouvrir un fichier de profil…</translation>
+    </message>
+    <message>
+        <source>The small file that your administrator sent you</source>
+        <translation>Le petit fichier que votre administrateur vous a envoyé</translation>
+    </message>
+    <message>
+        <source>How to register the app …</source>
+        <translation>Comment inscrire l’application…</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CopyableTable</name>
@@ -1813,6 +1841,85 @@
     <message>
         <source>Paused</source>
         <translation>En pause</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::RegistrationGuide</name>
+    <message>
+        <source>How the app is registered</source>
+        <translation>Comment l’application est inscrite</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>The permissions</source>
+        <translation>Les autorisations</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>Par script</translation>
+    </message>
+    <message>
+        <source>My administrator does this</source>
+        <translation>Mon administrateur s’en charge</translation>
+    </message>
+    <message>
+        <source>Ways to the registration</source>
+        <translation>Façons d’inscrire l’application</translation>
+    </message>
+    <message>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>Kind of script</source>
+        <translation>Type de script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The script was copied.</source>
+        <translation>Le script a été copié.</translation>
+    </message>
+    <message>
+        <source>Save this page and mail it to an administrator of your company. You get back a small file, which you open with “Open a profile file …”.</source>
+        <translation>Enregistrez cette page et envoyez-la à un administrateur de votre entreprise. Vous recevez en retour un petit fichier, que vous ouvrez avec «&#xa0;Ouvrir un fichier de profil…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save the request …</source>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Enregistrer le script</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
     </message>
 </context>
 <context>

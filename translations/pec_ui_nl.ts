@@ -658,6 +658,34 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Open a profile file</source>
+        <translation>Profielbestand openen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profielen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>How the app is registered</source>
+        <translation>Zo wordt de app geregistreerd</translation>
+    </message>
+    <message>
+        <source>Open a profile file …</source>
+        <translation>Profielbestand openen …</translation>
+    </message>
+    <message>
+        <source>The small file that your administrator sent you</source>
+        <translation>Het kleine bestand dat uw beheerder u heeft gestuurd</translation>
+    </message>
+    <message>
+        <source>How to register the app …</source>
+        <translation>De app registreren …</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CopyableTable</name>
@@ -1813,6 +1841,85 @@
     <message>
         <source>Paused</source>
         <translation>Gepauzeerd</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::RegistrationGuide</name>
+    <message>
+        <source>How the app is registered</source>
+        <translation>Zo wordt de app geregistreerd</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Stap voor stap</translation>
+    </message>
+    <message>
+        <source>The permissions</source>
+        <translation>De machtigingen</translation>
+    </message>
+    <message>
+        <source>By script</source>
+        <translation>Met een script</translation>
+    </message>
+    <message>
+        <source>My administrator does this</source>
+        <translation>Mijn beheerder doet dit</translation>
+    </message>
+    <message>
+        <source>Ways to the registration</source>
+        <translation>Manieren om te registreren</translation>
+    </message>
+    <message>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>Kind of script</source>
+        <translation>Soort script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Opslaan …</translation>
+    </message>
+    <message>
+        <source>The script was copied.</source>
+        <translation>Het script is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save this page and mail it to an administrator of your company. You get back a small file, which you open with “Open a profile file …”.</source>
+        <translation>Sla deze pagina op en mail hem naar een beheerder van uw bedrijf. U krijgt een klein bestand terug, dat u opent met “Profielbestand openen …”.</translation>
+    </message>
+    <message>
+        <source>Save the request …</source>
+        <translation>Verzoek opslaan …</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Het verzoek</translation>
+    </message>
+    <message>
+        <source>Save the script</source>
+        <translation>Script opslaan</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>Verzoek opslaan</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Geschreven naar %1.</translation>
     </message>
 </context>
 <context>

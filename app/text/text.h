@@ -9,6 +9,7 @@
 #include "domain/explanation.h"
 #include "domain/facets.h"
 #include "domain/plan.h"
+#include "domain/sentprofile.h"
 
 #include <QLocale>
 #include <QString>
@@ -37,6 +38,14 @@ struct ErrorText
     QString sentence;
     QString nextStep;
     QString reference; //!< "Request 4f..": to quote to Microsoft's support; may be empty
+};
+
+//! Of the request to an administrator, in the order of the paper.
+struct RegistrationWords
+{
+    QString title, request, harmless;
+    QString permissions, permission, why, without, together;
+    QString byScript, scriptHow, byPortal, after, byHand;
 };
 
 class Text
@@ -108,6 +117,14 @@ public:
     [[nodiscard]] QString findingTitle(const Finding &finding) const; //!< what to do, and for whom
     [[nodiscard]] QString planChange(const PlanChange &change) const; //!< "State: Open -> Done"
     [[nodiscard]] QString noLongerFound(QDate day) const; //!< a sentence
+
+    // The app registration. A permission by its scope: "https://graph.microsoft.com/User.Read".
+    [[nodiscard]] QString permissionWhy(const QString &scope) const; //!< a sentence
+    [[nodiscard]] QString permissionWithout(const QString &scope) const; //!< what is unknown
+    [[nodiscard]] QStringList registrationSteps() const; //!< sentences
+    [[nodiscard]] RegistrationWords registrationWords() const;
+    [[nodiscard]] QString sendProfileBack(const QString &file) const; //!< sentences
+    [[nodiscard]] QString sentProfileProblem(const SentProfileProblem &problem) const; //!< likewise
 
     //! "€ 1.234,50" by locale; the currency's own number of decimals unless \a places is given.
     [[nodiscard]] QString money(Decimal amount, const QString &currency, int places = -1) const;

@@ -218,7 +218,8 @@ private Q_SLOTS:
 
     void refusesAnIncompleteConnection()
     {
-        ConnectForm form;
+        const UiLanguage language(Language::English);
+        ConnectForm form(language.text());
         form.begin({u"Noordzee"_s});
         const QList<QLineEdit *> fields = form.findChildren<QLineEdit *>();
         QSignalSpy submitted(&form, &ConnectForm::submitted);

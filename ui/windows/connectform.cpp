@@ -4,6 +4,8 @@
 #include "common/controls.h"
 #include "core/strings.h"
 #include "domain/profilechecks.h"
+#include "domain/sentprofile.h"
+#include "windows/registrationguide.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -16,10 +18,13 @@
 
 namespace Pec {
 
-ConnectForm::ConnectForm(QWidget *parent)
+ConnectForm::ConnectForm(const Text &text, QWidget *parent)
     : QWidget(parent)
+    , m_words(text)
     , m_title(makeHeading(this, 4))
     , m_lead(makeLabel(this, "muted"))
+    , m_guide(new QPushButton(this))
+    , m_openProfile(new QPushButton(this))
     , m_storeLabel(new QLabel(this))
     , m_store(new QComboBox(this))
     , m_fold(new QToolButton(this))
@@ -53,6 +58,8 @@ ConnectForm::ConnectForm(QWidget *parent)
         m_advanced->setVisible(open);
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     });
+    connect(m_guide, &QPushButton::clicked, this, &ConnectForm::showGuide);
+    connect(m_openProfile, &QPushButton::clicked, this, &ConnectForm::chooseProfileFile);
     connect(m_browseCa, &QPushButton::clicked, this, &ConnectForm::chooseCaFile);
     connect(m_browser, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_device, &QPushButton::clicked, this, [this] { submit(true); });
@@ -81,6 +88,11 @@ void ConnectForm::layOut()
     advanced->addRow(m_labels[CaFile], caRow);
     advanced->addRow(m_storeLabel, m_store);
 
+    auto *help = new QHBoxLayout;
+    help->setSpacing(8);
+    help->addWidget(m_guide);
+    help->addWidget(m_openProfile);
+    help->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_browser);
@@ -96,6 +108,7 @@ void ConnectForm::layOut()
     column->setSpacing(12);
     column->addWidget(m_title);
     column->addWidget(m_lead);
+    column->addLayout(help);
     column->addLayout(basics);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     column->addWidget(m_advanced);
@@ -168,13 +181,18 @@ QString ConnectForm::problem() const
 void ConnectForm::submit(bool deviceCode)
 {
     const QString wrong = problem();
-    m_problem->setText(wrong);
-    m_problem->setVisible(!wrong.isEmpty());
+    complain(wrong);
     if (wrong.isEmpty()) {
         Q_EMIT submitted(profile(), deviceCode);
         return;
     }
     markWrong();
+}
+
+void ConnectForm::complain(const QString &words)
+{
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
 }
 
 void ConnectForm::markWrong()
@@ -206,12 +224,51 @@ void ConnectForm::chooseCaFile()
     dialog->open();
 }
 
+void ConnectForm::chooseProfileFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a profile file"), {},
+                                   tr("Profiles (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConnectForm::openProfileFile);
+    dialog->open();
+}
+
+void ConnectForm::openProfileFile(const QString &file)
+{
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly)) {
+        complain(tr("The file cannot be read: %1").arg(opened.errorString()));
+        return;
+    }
+    const auto sent = sentProfileFrom(opened.read(kMostSentProfileBytes + 1));
+    complain(sent ? QString() : m_words.sentProfileProblem(sent.error()));
+    if (!sent)
+        return;
+    m_fields[Name]->setText(sent->name);
+    m_fields[Tenant]->setText(sent->tenant);
+    m_fields[Client]->setText(sent->clientId);
+    m_browser->setFocus();
+}
+
+void ConnectForm::showGuide()
+{
+    const QString tenant = isTenant(text(Tenant)) ? text(Tenant) : QString();
+    auto *guide = new RegistrationGuide(m_words, {text(Name), tenant}, this);
+    guide->open();
+}
+
 void ConnectForm::retranslate()
 {
     m_title->setText(tr("Connect your tenant"));
     m_lead->setText(
         tr("Register a public client application in your partner tenant and enter its "
            "id here. You sign in at Microsoft; this program never sees your password."));
+    m_guide->setText(tr("How to register the app \u2026"));
+    m_guide->setAccessibleName(tr("How the app is registered"));
+    m_openProfile->setText(tr("Open a profile file \u2026"));
+    m_openProfile->setToolTip(tr("The small file that your administrator sent you"));
+    m_openProfile->setAccessibleName(tr("Open a profile file"));
     const std::array<QString, FieldCount> labels{tr("&Name"),
                                                  tr("&Tenant"),
                                                  tr("Client &id"),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/profile.h"
+#include "text/text.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -24,10 +25,12 @@ class ConnectForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConnectForm(QWidget *parent = nullptr);
+    explicit ConnectForm(const Text &text, QWidget *parent = nullptr);
 
     //! Empties the form; \a takenNames are refused as a new name.
     void begin(const QStringList &takenNames);
+    //! Fills in what an administrator sent back, or says why the file is refused.
+    void openProfileFile(const QString &file);
     //! What the fields say now; only sound when problem() is empty.
     [[nodiscard]] Profile profile() const;
     //! The first thing that is wrong, as a sentence; empty: all is well.
@@ -45,14 +48,20 @@ private:
 
     void layOut();
     void chooseCaFile();
+    void chooseProfileFile();
+    void showGuide();
+    void complain(const QString &words);
     void submit(bool deviceCode);
     void retranslate();
     [[nodiscard]] QString text(Field field) const;
     void markWrong();
 
+    const Text &m_words;
     QStringList m_takenNames;
     QLabel *m_title;
     QLabel *m_lead;
+    QPushButton *m_guide;
+    QPushButton *m_openProfile;
     std::array<QLabel *, FieldCount> m_labels{};
     std::array<QLineEdit *, FieldCount> m_fields{};
     QLabel *m_storeLabel;

@@ -94,7 +94,7 @@ WelcomePage &MainWindow::welcomePage()
 ConnectForm &MainWindow::connectForm()
 {
     if (!m_connectForm) {
-        m_connectForm = new ConnectForm(this);
+        m_connectForm = new ConnectForm(m_language.text(), this);
         m_pages->addWidget(m_connectForm);
         connect(m_connectForm, &ConnectForm::submitted, this, &MainWindow::connectWanted);
         connect(m_connectForm, &ConnectForm::cancelled, this,

@@ -166,7 +166,7 @@ private Q_SLOTS:
     {
         QFETCH(Language, spoken);
         const UiLanguage words(spoken);
-        const ConnectForm form;
+        const ConnectForm form(words.text());
         QStringList labels;
         for (const QLabel *label : form.findChildren<QLabel *>()) {
             if (label->buddy())
