@@ -76,6 +76,10 @@ QToolButton[place="last"] { border-top-right-radius: 5px; border-bottom-right-ra
 QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { border: 1px solid @outline; border-radius: 5px; padding: 4px 8px; background: @base; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @disabled; border-color: @line; }
+QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px 4px; }
+QRadioButton:focus { border-color: @accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 8px; background: @base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QCheckBox { spacing: 6px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px; background: @base; }
