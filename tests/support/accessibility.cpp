@@ -27,8 +27,9 @@ bool isInner(const QWidget &widget)
     const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parent());
     if (area && area->viewport() == &widget)
         return true;
+    // Headings are told as cells of their table.
     for (const char *inner :
-         {"QLineEditIconButton", "QComboBoxPrivateContainer", "QComboBoxListView",
+         {"QHeaderView", "QLineEditIconButton", "QComboBoxPrivateContainer", "QComboBoxListView",
           "QTableCornerButton", "QToolBarExtension", "QMenu", "QCalendarPopup"}) {
         if (widget.inherits(inner))
             return true;
