@@ -2,6 +2,7 @@
 #include "charts/costchart.h"
 
 #include "charts/chartaxes.h"
+#include "charts/chartrole.h"
 #include "charts/partbrush.h"
 #include "core/strings.h"
 
@@ -31,6 +32,7 @@ CostChart::CostChart(const Text &text, QWidget *parent)
     , m_amounts(new QCategoryAxis)
     , m_shares(new QCategoryAxis)
 {
+    tellChartsAsCharts();
     m_shown.fill(true);
     for (QBarSet *&part : m_parts) {
         part = new QBarSet(QString());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/sharechart.h"
 
+#include "charts/chartrole.h"
 #include "common/colours.h"
 #include "core/strings.h"
 
@@ -22,6 +23,7 @@ ShareChart::ShareChart(const Text &text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
 {
+    tellChartsAsCharts();
     setMinimumSize(220, 150);
     retranslate();
 }
