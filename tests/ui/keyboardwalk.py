@@ -163,6 +163,13 @@ class Walk:
             time.sleep(0.2)
         raise AssertionError(f"{what}: not within {seconds} s")
 
+    def picture(self, name):
+        """For a person to look at, only where PEC_PICTURES names a folder."""
+        if folder := os.environ.get("PEC_PICTURES"):
+            time.sleep(0.5)
+            window = subprocess.check_output(["xdotool", "getactivewindow"], text=True).strip()
+            subprocess.call(["import", "-window", window, os.path.join(folder, f"walk-{name}.png")])
+
     def tab_to(self, name, presses=60):
         """Where Tab leads in the end, as for somebody who cannot point."""
         for _ in range(presses):
@@ -226,6 +233,7 @@ def walk_through(walk):
     walk.key("Return", "Home", "Down")
     walk.until("a subscription is explained",
                lambda: any("Admin on behalf" in text or "Agreement" in text for text in screen.texts()))
+    walk.picture("why")
     # A menu that pops up is no part of the tree that assistive tools walk; its effect is looked at.
     walk.key("Menu")
     time.sleep(0.5)
@@ -233,6 +241,7 @@ def walk_through(walk):
     walk.tab_to("Why")
     walk.key("Right", "Right", "Right") # one of a switch has the focus; arrows choose
     walk.until("its finding is in the plan", lambda: walk.plan_says("Accepted 1"))
+    walk.picture("plan")
     walk.key("ctrl+z")
     walk.until("undo takes it out", lambda: not walk.plan_says("Accepted 1"))
     walk.key("ctrl+shift+z")
@@ -248,6 +257,7 @@ def walk_through(walk):
 
     walk.key("F1")
     walk.until("the help opens", lambda: screen.find(name="Help: .*"))
+    walk.picture("help")
     walk.key("Escape")
     walk.until("the help closes", lambda: not screen.find(name="Help: .*"))
 
@@ -259,8 +269,6 @@ def walk_through(walk):
     walk.key("Return")
     walk.until("the view is written", lambda: os.path.exists(file))
     walk.until("the program says so", lambda: any(file in text for text in screen.texts()))
-    if pictures := os.environ.get("PEC_PICTURES"):  # for a person to look at
-        shutil.copy(file, pictures)
     rows = sheet_rows(file)
     heading = next(i for i, row in enumerate(rows) if "Subscription ID" in row.values())
     letters = {name: column for column, name in rows[heading].items()}
@@ -296,8 +304,7 @@ def main():
     except AssertionError as error:
         print(f"FAIL: {error}")
         print("on the screen: " + " | ".join(walk.screen.texts())[:4000])
-        if picture := os.environ.get("PEC_PICTURES"):
-            subprocess.call(["import", "-window", "root", os.path.join(picture, "walk-failed.png")])
+        walk.picture("failed")
         return 1
     finally:
         program.kill()
