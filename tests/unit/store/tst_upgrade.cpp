@@ -17,6 +17,7 @@
 #include <vector>
 
 #include <sys/mount.h>
+#include <sys/statvfs.h>
 
 using namespace Pec;
 using namespace Pec::Test;
@@ -159,7 +160,11 @@ public:
     void fillUpTo(qint64 left) const
     {
         QFile::remove(filler());
-        const qint64 free = QStorageInfo(QFile::decodeName(m_path)).bytesAvailable();
+        // QStorageInfo takes another disk for this one where /proc is not mounted.
+        struct statvfs disk = {};
+        if (::statvfs(m_path.constData(), &disk) != 0)
+            qFatal("the disk cannot be asked for its room");
+        const qint64 free = qint64(disk.f_bavail) * qint64(disk.f_frsize);
         overwrite(filler(), QByteArray(qsizetype(std::max<qint64>(0, free - left)), 'x'));
     }
     void makeRoom() const { QFile::remove(filler()); }
