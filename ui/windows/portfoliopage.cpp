@@ -150,12 +150,6 @@ void PortfolioPage::exportView()
         });
 }
 
-void PortfolioPage::exportView(const QString &file)
-{
-    if (m_assessment)
-        m_export->write(sheetOfView(*m_model, m_tree->shownColumns(), *m_assessment, m_text), file);
-}
-
 void PortfolioPage::showEverything()
 {
     m_filters->clear();

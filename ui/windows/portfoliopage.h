@@ -36,7 +36,6 @@ public:
     [[nodiscard]] QString helpPage() const; //!< on the tree, or on the pane that has the focus
     void openPortal(); //!< the Azure portal, at the selected row
     void exportView(); //!< asks for a file
-    void exportView(const QString &file);
     void showEverything(); //!< takes search and filters away
     void showChanges(); //!< of the whole portfolio
     //! Selects it in the tree; an empty subscription: the customer.
