@@ -91,6 +91,8 @@ void CustomerTree::openRows(const QModelIndex &parent)
 {
     for (int row = 0; row < m_model.rowCount(parent); ++row) {
         const QModelIndex index = m_model.index(row, 0, parent);
+        if (!m_model.hasChildren(index)) // nearly all rows: they are not looked up
+            continue;
         if (m_showsFound || m_opened.contains(m_model.keyOf(index))) {
             expand(index);
             openRows(index);
