@@ -99,6 +99,12 @@ CostSeries costSeries(const Assessment &assessment, const CustomerAssessment &cu
     return series;
 }
 
+QDate monthBefore(const Assessment &assessment, int back)
+{
+    const QDate last = assessment.asOf;
+    return QDate(last.year(), last.month(), 1).addMonths(-back);
+}
+
 QList<CostRow> costRows(const Assessment &assessment, std::optional<CostPlace> place)
 {
     QList<CostRow> rows;

@@ -34,6 +34,10 @@ struct CostSeries
                                     const CustomerAssessment &customer,
                                     const SubscriptionAssessment &subscription, CostGrain grain);
 
+//! The first of the month that lies \a back months before that of the assessment's last complete
+//! day.
+[[nodiscard]] QDate monthBefore(const Assessment &assessment, int back);
+
 //! One line of what stands behind a column or a period.
 struct CostRow
 {

@@ -152,6 +152,11 @@ QString Text::comesAfter(Fix fix) const
     return translated(QT_TRANSLATE_NOOP("Pec::Text", "Also needed: %1.")).arg(this->fix(fix));
 }
 
+QString Text::rate(const Rate &rate) const
+{
+    return percent(int(rate.value.times(Decimal::fromInteger(10'000)).raw() / Decimal::kOne));
+}
+
 QString Text::rateSource(const Rate &rate) const
 {
     if (rate.source == "setting"_L1)
@@ -165,12 +170,10 @@ QString Text::rateSource(const Rate &rate) const
 
 QString Text::formula(const Assessment &assessment) const
 {
-    const Decimal basisPoints = assessment.rate.value.times(Decimal::fromInteger(10'000));
-    const QString rate = percent(int(basisPoints.raw() / Decimal::kOne));
     const QString missed =
         translated(QT_TRANSLATE_NOOP(
                        "Pec::Text", "Missed credit is eligible cost without credit times %1 (%2)."))
-            .arg(rate, rateSource(assessment.rate));
+            .arg(rate(assessment.rate), rateSource(assessment.rate));
     const char *basis = QT_TRANSLATE_NOOP(
         "Pec::Text",
         "Earned credit is an estimate: it assumes that cost with credit is shown after "

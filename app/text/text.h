@@ -105,6 +105,7 @@ public:
     [[nodiscard]] QString
     sourceOf(const Source &source) const; //!< "Microsoft, page of 13 Apr 2023"
     [[nodiscard]] QString comesAfter(Fix fix) const; //!< "Do this first: ..."
+    [[nodiscard]] QString rate(const Rate &rate) const; //!< "15%", cut to a tenth
     [[nodiscard]] QString rateSource(const Rate &rate) const; //!< "set by you on 3 Nov 2026"
     [[nodiscard]] QString formula(const Assessment &assessment) const; //!< how credit is counted
     [[nodiscard]] QString ruleBook(const RuleBookInfo &book) const; //!< version and date

@@ -9,6 +9,7 @@
 #include "models/customertreemodel.h"
 #include "models/plandesk.h"
 #include "panes/detailpane.h"
+#include "support/largeassessment.h"
 #include "tree/customertree.h"
 #include "windows/portfoliopage.h"
 
@@ -27,8 +28,6 @@ using namespace Pec;
 
 namespace {
 
-constexpr int kSubscriptions = 10; //!< of each customer
-
 double milliseconds(const QElapsedTimer &timer) { return double(timer.nsecsElapsed()) / 1e6; }
 
 double memoryMb()
@@ -37,75 +36,6 @@ double memoryMb()
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     return status.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
-
-QString madeName(int number, QStringView kind)
-{
-    // Three syllables of twenty: eight thousand different names, all letters among them.
-    static const QStringList syllables{u"al"_s,   u"ber"_s, u"co"_s,   u"dra"_s, u"el"_s,
-                                       u"fin"_s,  u"go"_s,  u"hal"_s,  u"in"_s,  u"jo"_s,
-                                       u"kar"_s,  u"lum"_s, u"mo"_s,   u"nor"_s, u"pol"_s,
-                                       u"quin"_s, u"ras"_s, u"ster"_s, u"tu"_s,  u"zee"_s};
-    QString name =
-        syllables[number % 20] + syllables[number / 20 % 20] + syllables[number / 400 % 20];
-    name[0] = name[0].toUpper();
-    return name + u' ' + kind + u' ' + QString::number(number);
-}
-
-SubscriptionAssessment madeSubscription(int number, const CustomerId &customer)
-{
-    SubscriptionAssessment made;
-    made.id =
-        SubscriptionId(u"%1-0000-4000-8000-000000000001"_s.arg(number, 8, 16, QLatin1Char('0')));
-    made.customer = customer;
-    made.name = madeName(number * 7 % 8000, number % 3 ? u"Production" : u"Test");
-    made.status = Status(number % kStatusCount);
-    made.currency = u"EUR"_s;
-    made.accessState = AccessState::Read;
-    const Decimal cost = Decimal::fromInteger(number * 37 % 9000);
-    made.totals.cost = cost;
-    if (made.status == Status::Earning) {
-        made.totals.pecApplied = cost;
-        AccessPath path;
-        path.method = AccessMethod(number % 6);
-        path.ours = true;
-        path.roleName = u"Owner"_s;
-        path.roleEligible = RoleEligibility::Yes;
-        made.access.append(path);
-    } else {
-        made.totals.missed = cost;
-        made.totals.missedCreditHigh = cost.times(Decimal::fromRaw(Decimal::kOne * 15 / 100));
-        made.reasons.append(Reason(number % kReasonCount));
-    }
-    made.totalsUsd = made.totals;
-    return made;
-}
-
-std::shared_ptr<Assessment> madeAssessment(int customers)
-{
-    auto made = std::make_shared<Assessment>();
-    made->currency = u"EUR"_s;
-    made->asOf = QDate(2026, 11, 20);
-    made->period = {QDate(2026, 10, 22), made->asOf};
-    made->readAt = made->asOf.startOfDay(Qt::UTC);
-    for (int i = 0; i < customers; ++i) {
-        CustomerAssessment customer;
-        customer.id =
-            CustomerId(u"%1-0000-4000-8000-000000000000"_s.arg(i, 8, 16, QLatin1Char('0')));
-        customer.name = madeName(i, u"BV");
-        customer.domain = u"customer%1.example"_s.arg(i);
-        customer.currency = u"EUR"_s;
-        for (int n = 0; n < kSubscriptions; ++n)
-            customer.subscriptions.append(madeSubscription(i * kSubscriptions + n, customer.id));
-        for (const SubscriptionAssessment &one : std::as_const(customer.subscriptions)) {
-            customer.totals += one.totals;
-            customer.totalsUsd += one.totalsUsd;
-        }
-        customer.status = customer.subscriptions.first().status;
-        made->totals += customer.totals;
-        made->customers.append(customer);
-    }
-    return made;
 }
 
 //! Tells when a view's rows have been painted.
@@ -263,7 +193,7 @@ void measurePeer(const char *what, const QString &figure, int customers, double 
 int runPeer(const QString &figure, int customers)
 {
     const Text text(Language::English);
-    Peer peer(text, madeAssessment(customers));
+    Peer peer(text, largeAssessment(customers));
     std::printf("%f\n", figure == "keys"_L1 ? peer.typing().worst() : peer.sortByName());
     return 0;
 }
@@ -271,8 +201,8 @@ int runPeer(const QString &figure, int customers)
 void measure(int customers, double keyBound, double sortBound, Bounds &bounds)
 {
     const Text text(Language::English);
-    const auto assessment = madeAssessment(customers);
-    const int subscriptions = customers * kSubscriptions;
+    const auto assessment = largeAssessment(customers);
+    const int subscriptions = customers * kSubscriptionsOfEach;
     PlanDesk desk(text);
     PortfolioPage page(text, desk);
     page.resize(1400, 900);
@@ -305,7 +235,7 @@ void measure(int customers, double keyBound, double sortBound, Bounds &bounds)
         const QModelIndex customer = tree.model()->index(i * 7 % customers, 0);
         QElapsedTimer timer;
         timer.start();
-        tree.setCurrentIndex(i % 2 ? tree.model()->index(i % kSubscriptions, 0, customer)
+        tree.setCurrentIndex(i % 2 ? tree.model()->index(i % kSubscriptionsOfEach, 0, customer)
                                    : customer);
         for (int turn = 0; turn < 2; ++turn) // the panes, then what they posted
             QCoreApplication::processEvents();
@@ -335,6 +265,12 @@ int main(int argc, char **argv)
     if (arguments.value(0) == "peer"_L1)
         return runPeer(arguments.value(1), arguments.value(2).toInt());
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    if (!arguments.isEmpty()) { // another size, for which nothing was promised
+        constexpr double kAny = 1e9;
+        Bounds none;
+        measure(arguments.first().toInt(), kAny, kAny, none);
+        return 0;
+    }
     Bounds bounds;
     measure(1'000, 16, 50, bounds);
     measure(10'000, 50, 200, bounds);

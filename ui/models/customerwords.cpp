@@ -84,7 +84,7 @@ QString partnerLinkWords(const Text &text, const CustomerAssessment &customer)
 
 QString shortMoney(const Text &text, Decimal amount, const QString &currency)
 {
-    const Decimal size = amount.raw() < 0 ? -amount : amount;
+    const Decimal size = amount < Decimal() ? -amount : amount;
     const bool small = !size.isZero() && size < Decimal::fromInteger(10);
     return text.money(amount, currency, small ? 2 : 0);
 }

@@ -203,13 +203,12 @@ void CostPane::retranslate()
 
 void CostPane::nameSpans()
 {
-    const QDate asOf = m_subject.assessment->asOf;
-    const QDate month = QDate(asOf.year(), asOf.month(), 1);
     m_span->setItemText(int(Span::Days), tr("Last 30 days"));
     m_span->setItemText(int(Span::Months), tr("12 months"));
     for (const auto &[span, back] : {std::pair(Span::LastMonth, 1), {Span::MonthBefore, 2}}) {
-        m_span->setItemText(int(span), m_text.month(month.addMonths(-back)));
-        m_span->setItemData(int(span), month.addMonths(-back), Qt::UserRole + 1);
+        const QDate month = monthBefore(*m_subject.assessment, back);
+        m_span->setItemText(int(span), m_text.month(month));
+        m_span->setItemData(int(span), month, Qt::UserRole + 1);
     }
 }
 

@@ -53,10 +53,9 @@ void PortfolioHead::retranslate()
         tr("With partner earned credit"), m_text.percent(a.totals.pecShareBasisPoints()),
         tr("%1 of the cost").arg(shortMoney(m_text, a.totals.pecApplied, a.currency)),
         tr("Show the rows with partner earned credit"));
-    const int rate = int(a.rate.value.raw() * 10'000 / Decimal::kOne);
     m_figures[2]->show(tr("Missed credit, low to high"), missedCredit(m_text, a.totals, a.currency),
                        tr("in %n day(s), at a rate of %1", nullptr, int(a.period.days()))
-                           .arg(m_text.percent(rate)),
+                           .arg(m_text.rate(a.rate)),
                        tr("Show the rows that miss credit, or may"));
     m_figures[3]->show(tr("Customers that need action"),
                        m_text.locale().toString(a.customersNeedingAction),

@@ -141,7 +141,11 @@ void FilterBar::clear()
     Q_EMIT searchChanged({});
 }
 
-void FilterBar::open() { m_filterButton->showMenu(); }
+void FilterBar::open()
+{
+    // Not showMenu(), which comes back only when the menu is closed.
+    m_menu->popup(m_filterButton->mapToGlobal(QPoint(0, m_filterButton->height())));
+}
 
 void FilterBar::setSavedFilters(const QJsonObject &filters) { m_saved = filters; }
 

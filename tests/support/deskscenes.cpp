@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/deskscenes.h"
+
+#include "core/strings.h"
+#include "models/plandesk.h"
+#include "panes/banner.h"
+#include "panes/costpane.h"
+#include "panes/customernoteeditor.h"
+#include "panes/detailpane.h"
+#include "panes/planpane.h"
+#include "plan/merge.h"
+#include "settings/settingsdialog.h"
+#include "settings/settingsfacts.h"
+#include "support/largeassessment.h"
+#include "support/sampleassessment.h"
+#include "tree/customertree.h"
+#include "tree/filterbar.h"
+#include "windows/actions.h"
+#include "windows/connectform.h"
+#include "windows/helpwindow.h"
+#include "windows/mainwindow.h"
+#include "windows/portfoliopage.h"
+#include "windows/profiledialog.h"
+#include "windows/registrationguide.h"
+#include "windows/signinpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+namespace Pec {
+
+//! One window, and what was opened beside it.
+class DeskScenes::Stage
+{
+public:
+    Stage(UiLanguage &language, Theme &theme, UiSettings &settings, QSize size)
+        : m_language(language)
+        , m_settings(settings)
+        , m_size(size)
+        , m_window(language, theme, settings)
+    {
+        m_window.setNow([] { return sampleNow(); });
+        m_window.resize(size);
+        m_window.show();
+    }
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] PortfolioPage &page() { return m_window.portfolio(); }
+    [[nodiscard]] CustomerTree &tree() { return page().tree(); }
+    [[nodiscard]] DetailPane &details() { return page().details(); }
+    [[nodiscard]] const Text &text() const { return m_language.text(); }
+
+    [[nodiscard]] static Profile profile()
+    {
+        Profile profile;
+        profile.name = u"Noordzee Cloud"_s;
+        profile.tenant = u"noordzee.example"_s;
+        return profile;
+    }
+
+    void openTenant(bool offline = false)
+    {
+        m_window.setTenant({profile(), false, offline, {profile().name, u"Alfa IT Diensten"_s}});
+        m_window.desk().setUser(u"anna"_s);
+        m_window.desk().begin(profile().name);
+        m_window.desk().setNotes({});
+    }
+
+    void showPortfolio(const std::shared_ptr<Assessment> &assessment = sampleAssessment())
+    {
+        if (!m_window.desk().isReady())
+            openTenant();
+        m_window.showAssessment(assessment);
+        m_window.desk().setPlan(mergedPlan(*assessment, {}), assessment);
+    }
+
+    //! One page of the details of a customer's row, or of its first subscription.
+    QWidget *showDetails(int customer, bool subscription, DetailPane::Page shown)
+    {
+        showPortfolio();
+        const QModelIndex row = tree().model()->index(customer, 0);
+        tree().expand(row);
+        tree().setCurrentIndex(subscription ? tree().model()->index(0, 0, row) : row);
+        details().setPage(shown);
+        return &m_window;
+    }
+
+    QWidget *showSettings(SettingsDialog::Page shown)
+    {
+        SettingsFacts facts;
+        facts.profile = profile();
+        facts.foundPersona = Persona::IndirectProvider;
+        facts.rate = Rate{};
+        facts.rate->date = QDate(2023, 4, 13);
+        facts.today = sampleNow().date();
+        auto *dialog = keep(new SettingsDialog(text(), facts));
+        StoredData stored;
+        stored.snapshots = 41;
+        stored.oldest = sampleNow().addDays(-122);
+        stored.newest = sampleNow().addSecs(-7'200);
+        stored.bytes = 38'400'000;
+        stored.file = u"pec.sqlite"_s;
+        stored.allForDays = 45;
+        stored.dailyForDays = 400;
+        dialog->setStored(stored);
+        dialog->showPage(shown);
+        return dialog;
+    }
+
+    QWidget *showGuide(RegistrationGuide::Page shown)
+    {
+        auto *guide = keep(new RegistrationGuide(text(), {profile().name, profile().tenant}));
+        guide->showPage(shown);
+        return guide;
+    }
+
+    QWidget *showHelp(const QString &place, const QString &search = {})
+    {
+        auto *help = keep(new HelpWindow(text(), m_settings));
+        help->showPage(place);
+        if (!search.isEmpty())
+            help->findChild<QLineEdit *>()->setText(search);
+        return help;
+    }
+
+    QWidget *showProfile()
+    {
+        const auto assessment = sampleAssessment();
+        return keep(
+            new ProfileDialog(text(), profile(), &assessment->partner, Persona::IndirectProvider));
+    }
+
+    //! The menu that an action opened.
+    static QWidget *menu()
+    {
+        QCoreApplication::processEvents();
+        return QApplication::activePopupWidget();
+    }
+
+    void resize() { m_window.resize(m_size); }
+
+private:
+    template <class Window>
+    Window *keep(Window *made)
+    {
+        made->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_others.emplace_back(made);
+        made->show();
+        return made;
+    }
+
+    UiLanguage &m_language;
+    UiSettings &m_settings;
+    const QSize m_size;
+    MainWindow m_window;
+    std::vector<std::unique_ptr<QWidget>> m_others;
+};
+
+const QList<DeskScenes::Scene> &DeskScenes::scenes()
+{
+    using Page = DetailPane::Page;
+    static const QList<Scene> all{
+        // Before there is anything to see
+        {u"welcome"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.window().showWelcome();
+             return &stage.window();
+         }},
+        {u"connect"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.window().actions().connectTenant->trigger();
+             return &stage.window();
+         }},
+        {u"connect-problem"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.window().actions().connectTenant->trigger();
+             auto *form = stage.window().findChild<ConnectForm *>();
+             form->findChildren<QLineEdit *>().first()->setText(u"Noordzee Cloud"_s);
+             for (QPushButton *button : form->findChildren<QPushButton *>()) {
+                 if (button->isDefault())
+                     button->click();
+             }
+             return &stage.window();
+         }},
+        {u"guide-steps"_s,
+         [](Stage &stage) { return stage.showGuide(RegistrationGuide::Page::Steps); }},
+        {u"guide-permissions"_s,
+         [](Stage &stage) { return stage.showGuide(RegistrationGuide::Page::Permissions); }},
+        {u"guide-script"_s,
+         [](Stage &stage) { return stage.showGuide(RegistrationGuide::Page::Script); }},
+        {u"guide-administrator"_s,
+         [](Stage &stage) { return stage.showGuide(RegistrationGuide::Page::Administrator); }},
+        {u"sign-in"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.openTenant();
+             stage.window().showSigningIn();
+             stage.window().signInPage().showBrowser(QUrl(
+                 u"https://login.microsoftonline.com/noordzee.example/oauth2/v2.0/authorize"_s));
+             return &stage.window();
+         }},
+        {u"device-code"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.openTenant();
+             stage.window().showSigningIn();
+             stage.window().signInPage().showDeviceCode(
+                 u"GX7K-2PQM"_s, QUrl(u"https://microsoft.com/devicelogin"_s));
+             return &stage.window();
+         }},
+        {u"nothing-read"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.openTenant();
+             stage.window().showNothingRead();
+             return &stage.window();
+         }},
+        {u"reading"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.openTenant();
+             stage.window().showNothingRead();
+             RefreshProgress progress;
+             progress.requests = 3;
+             stage.window().showProgress(progress);
+             return &stage.window();
+         }},
+        {u"failure"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.openTenant();
+             Error error;
+             error.code = ErrorCode::NoNetwork;
+             error.subject = u"management.azure.com"_s;
+             error.detail = u"host not found"_s;
+             stage.window().showFailure(error);
+             return &stage.window();
+         }},
+        {u"no-customers"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio(emptyAssessment());
+             return &stage.window();
+         }},
+        // The portfolio
+        {u"portfolio"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             return &stage.window();
+         }},
+        {u"portfolio-refreshing"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             RefreshProgress progress;
+             progress.stage = RefreshStage::CustomerAccess;
+             progress.customersDone = 3;
+             progress.customersTotal = 8;
+             progress.requests = 42;
+             progress.requestsPlanned = 96;
+             progress.wait = HttpWait{Api::CostManagement, u"management.azure.com"_s,
+                                      sampleNow().addSecs(12), true};
+             progress.costQueries = QuotaLeft{Api::CostManagement, 3, 4, std::chrono::seconds(60)};
+             stage.window().showProgress(progress);
+             return &stage.window();
+         }},
+        {u"portfolio-offline"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.openTenant(true);
+             stage.showPortfolio();
+             return &stage.window();
+         }},
+        {u"portfolio-details-of-a-problem"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             for (QToolButton *fold : stage.window().banner().findChildren<QToolButton *>()) {
+                 if (fold->isCheckable())
+                     fold->click();
+             }
+             return &stage.window();
+         }},
+        {u"search"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.page().setSearch(u"pro"_s);
+             return &stage.window();
+         }},
+        {u"search-without-a-match"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.page().setSearch(u"nobody of this name"_s);
+             return &stage.window();
+         }},
+        {u"filtered"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             TreeFilter filter;
+             filter.statuses = {Status::NotEarning, Status::PartlyEarning};
+             filter.needsAction = true;
+             stage.page().findChild<FilterBar *>()->setFilter(filter);
+             return &stage.window();
+         }},
+        {u"filter-menu"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.page().openFilters();
+             return Stage::menu();
+         }},
+        {u"by-reseller"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.page().findChild<FilterBar *>()->setGrouping(Grouping::Resellers);
+             stage.tree().openEverything();
+             return &stage.window();
+         }},
+        {u"row-menu"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.tree().setCurrentIndex(stage.tree().model()->index(0, 0));
+             const QPoint place = stage.tree().visualRect(stage.tree().currentIndex()).center();
+             QContextMenuEvent event(QContextMenuEvent::Mouse, place,
+                                     stage.tree().viewport()->mapToGlobal(place));
+             QCoreApplication::sendEvent(stage.tree().viewport(), &event);
+             return Stage::menu();
+         }},
+        {u"column-menu"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             Q_EMIT stage.tree().header()->customContextMenuRequested({40, 10});
+             return Stage::menu();
+         }},
+        {u"ten-thousand-rows"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio(largeAssessment(1'000));
+             stage.tree().openEverything();
+             return &stage.window();
+         }},
+        {u"portfolio-cost"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.details().setPage(Page::Cost);
+             return &stage.window();
+         }},
+        {u"portfolio-plan"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.details().setPage(Page::Plan);
+             return &stage.window();
+         }},
+        {u"portfolio-changes"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showPortfolio();
+             stage.details().setPage(Page::Changes);
+             return &stage.window();
+         }},
+        // A customer, a subscription
+        {u"customer-why"_s, [](Stage &stage) { return stage.showDetails(0, false, Page::Why); }},
+        {u"customer-cost"_s, [](Stage &stage) { return stage.showDetails(0, false, Page::Cost); }},
+        {u"customer-note"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showDetails(0, false, Page::Why);
+             stage.details().customerNote().setFolded(false);
+             return &stage.window();
+         }},
+        {u"unreadable-customer"_s,
+         [](Stage &stage) { return stage.showDetails(2, false, Page::Why); }},
+        {u"subscription-why"_s, [](Stage &stage) { return stage.showDetails(1, true, Page::Why); }},
+        {u"subscription-cost"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showDetails(1, true, Page::Cost);
+             stage.details().cost().setGrain(CostGrain::Day);
+             return &stage.window();
+         }},
+        {u"subscription-cost-table"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showDetails(1, true, Page::Cost);
+             stage.details().cost().setTableShown(true);
+             return &stage.window();
+         }},
+        {u"subscription-history"_s,
+         [](Stage &stage) { return stage.showDetails(1, true, Page::History); }},
+        {u"subscription-plan"_s,
+         [](Stage &stage) { return stage.showDetails(1, true, Page::Plan); }},
+        // Other windows
+        {u"profile"_s, [](Stage &stage) { return stage.showProfile(); }},
+        {u"settings-tenant"_s,
+         [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Tenant); }},
+        {u"settings-network"_s,
+         [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Network); }},
+        {u"settings-appearance"_s,
+         [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Appearance); }},
+        {u"settings-data"_s,
+         [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Data); }},
+        {u"help"_s, [](Stage &stage) { return stage.showHelp(u"why"_s); }},
+        {u"help-shortcuts"_s, [](Stage &stage) { return stage.showHelp(u"shortcuts"_s); }},
+        {u"help-search"_s, [](Stage &stage) { return stage.showHelp(u"why"_s, u"lighthouse"_s); }},
+    };
+    return all;
+}
+
+DeskScenes::DeskScenes(const View &view)
+    : m_view(view)
+    , m_language(view.language)
+    , m_theme(view.theme)
+    , m_settings(m_folder.path())
+{}
+
+DeskScenes::~DeskScenes() = default;
+
+QStringList DeskScenes::names()
+{
+    QStringList names;
+    for (const Scene &scene : scenes())
+        names.append(scene.name);
+    return names;
+}
+
+QWidget &DeskScenes::show(const QString &name)
+{
+    m_stage.reset();
+    m_settings.setState(u"geometry"_s, {}); // of the scene before
+    m_stage = std::make_unique<Stage>(m_language, m_theme, m_settings, m_view.size);
+    for (const Scene &scene : scenes()) {
+        if (scene.name != name)
+            continue;
+        QWidget *shown = scene.show(*m_stage);
+        if (!shown)
+            break;
+        QTest::qWait(20); // what panes post to themselves
+        return *shown;
+    }
+    qFatal("scene %s shows nothing", qPrintable(name));
+}
+
+} // namespace Pec
