@@ -104,10 +104,10 @@
         <translation>Ohne Wiederverkäufer</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n customer(s) need action</source>
+        <source>%1 of %Ln customer(s) need action</source>
         <translation>
-            <numerusform>%1 von %n Kunde braucht Handeln</numerusform>
-            <numerusform>%1 von %n Kunden brauchen Handeln</numerusform>
+            <numerusform>%1 von %Ln Kunde braucht Handeln</numerusform>
+            <numerusform>%1 von %Ln Kunden brauchen Handeln</numerusform>
         </translation>
     </message>
     <message>
@@ -364,17 +364,17 @@
 <context>
     <name>Pec::Banner</name>
     <message numerus="yes">
-        <source>and %n more, see the details</source>
+        <source>and %Ln more, see the details</source>
         <translation>
-            <numerusform>und %n weiterer, siehe Details</numerusform>
-            <numerusform>und %n weitere, siehe Details</numerusform>
+            <numerusform>und %Ln weiterer, siehe Details</numerusform>
+            <numerusform>und %Ln weitere, siehe Details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) could not be read; everything else is shown.</source>
+        <source>%Ln part(s) could not be read; everything else is shown.</source>
         <translation>
-            <numerusform>%n Teil konnte nicht gelesen werden; alles andere wird angezeigt.</numerusform>
-            <numerusform>%n Teile konnten nicht gelesen werden; alles andere wird angezeigt.</numerusform>
+            <numerusform>%Ln Teil konnte nicht gelesen werden; alles andere wird angezeigt.</numerusform>
+            <numerusform>%Ln Teile konnten nicht gelesen werden; alles andere wird angezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,6 +768,46 @@
         <source>Not told by customer</source>
         <translation>Nicht nach Kunde bekannt</translation>
     </message>
+    <message>
+        <source>Azure service</source>
+        <translation>Azure-Dienst</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Mit PEC</translation>
+    </message>
+    <message>
+        <source>Without PEC</source>
+        <translation>Ohne PEC</translation>
+    </message>
+    <message>
+        <source>of no service</source>
+        <translation>keinem Dienst zugeordnet</translation>
+    </message>
+    <message>
+        <source>Cost by service is asked of Microsoft when you want it: it takes one of the few cost queries that a tenant has.</source>
+        <translation>Kosten nach Dienst werden bei Microsoft abgefragt, wenn Sie es wollen: Das braucht eine der wenigen Kostenabfragen, die ein Mandant hat.</translation>
+    </message>
+    <message>
+        <source>Cost Management is asked. It may let you wait for a minute.</source>
+        <translation>Cost Management wird gefragt. Das kann eine Minute dauern.</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>Cost by Azure service</source>
+        <translation>Kosten nach Azure-Dienst</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Ask Microsoft for cost by service</source>
+        <translation>Kosten nach Dienst bei Microsoft abfragen</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostChart</name>
@@ -987,8 +1027,8 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>A name of your own, shown in this program only</source>
-        <translation>Ein eigener Name, nur in diesem Programm zu sehen</translation>
+        <source>A name of your own, seen only here</source>
+        <translation>Eigener Name, nur hier sichtbar</translation>
     </message>
     <message>
         <source>Not saved yet. It stays here and is tried again every few seconds.</source>
@@ -1150,17 +1190,17 @@
         <translation>Den Filter „%1“ wegnehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n Abonnement</numerusform>
-            <numerusform>%n Abonnements</numerusform>
+            <numerusform>%Ln Abonnement</numerusform>
+            <numerusform>%Ln Abonnements</numerusform>
         </translation>
     </message>
     <message>
@@ -1478,10 +1518,6 @@
         <translation>Entgangen je Monat</translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Kunden</translation>
     </message>
@@ -1513,14 +1549,21 @@
         <source>No missed credit is known.</source>
         <translation>Es ist keine entgangene Gutschrift bekannt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln Abonnement</numerusform>
+            <numerusform>%Ln Abonnements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanDesk</name>
     <message numerus="yes">
-        <source>%n addition(s) to the plan</source>
+        <source>%Ln addition(s) to the plan</source>
         <translation>
-            <numerusform>%n Aufnahme in den Plan</numerusform>
-            <numerusform>%n Aufnahmen in den Plan</numerusform>
+            <numerusform>%Ln Aufnahme in den Plan</numerusform>
+            <numerusform>%Ln Aufnahmen in den Plan</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,10 +1672,10 @@
         <translation>Er entsteht, sobald die erste Aktualisierung alles gelesen hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s):</source>
+        <source>%Ln finding(s):</source>
         <translation>
-            <numerusform>%n Feststellung:</numerusform>
-            <numerusform>%n Feststellungen:</numerusform>
+            <numerusform>%Ln Feststellung:</numerusform>
+            <numerusform>%Ln Feststellungen:</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,10 +1721,10 @@
         <translation>Kunden mit Handlungsbedarf</translation>
     </message>
     <message numerus="yes">
-        <source>of %n customer(s)</source>
+        <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>von %n Kunde</numerusform>
-            <numerusform>von %n Kunden</numerusform>
+            <numerusform>von %Ln Kunde</numerusform>
+            <numerusform>von %Ln Kunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,17 +1845,17 @@
         <translation>Fortschritt der Aktualisierung</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n customer(s)</source>
+        <source>%L1 of %Ln customer(s)</source>
         <translation>
-            <numerusform>%1 von %n Kunde</numerusform>
-            <numerusform>%1 von %n Kunden</numerusform>
+            <numerusform>%L1 von %Ln Kunde</numerusform>
+            <numerusform>%L1 von %Ln Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,10 +1875,10 @@
         <translation>Aktualisierung anhalten</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of about %n request(s)</source>
+        <source>%L1 of about %Ln request(s)</source>
         <translation>
-            <numerusform>%1 von etwa %n Anfrage</numerusform>
-            <numerusform>%1 von etwa %n Anfragen</numerusform>
+            <numerusform>%L1 von etwa %Ln Anfrage</numerusform>
+            <numerusform>%L1 von etwa %Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,6 +2146,21 @@
     <message>
         <source>Address of the sign-in page</source>
         <translation>Adresse der Anmeldeseite</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>

@@ -4,27 +4,27 @@
 <context>
     <name>CustomerCells</name>
     <message numerus="yes">
-        <source>%1 of %n customer(s) need action</source>
+        <source>%1 of %Ln customer(s) need action</source>
         <translation>
-            <numerusform>%1 of %n customer needs action</numerusform>
-            <numerusform>%1 of %n customers need action</numerusform>
+            <numerusform>%1 of %Ln customer needs action</numerusform>
+            <numerusform>%1 of %Ln customers need action</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Pec::Banner</name>
     <message numerus="yes">
-        <source>and %n more, see the details</source>
+        <source>and %Ln more, see the details</source>
         <translation>
-            <numerusform>and %n more, see the details</numerusform>
-            <numerusform>and %n more, see the details</numerusform>
+            <numerusform>and %Ln more, see the details</numerusform>
+            <numerusform>and %Ln more, see the details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) could not be read; everything else is shown.</source>
+        <source>%Ln part(s) could not be read; everything else is shown.</source>
         <translation>
-            <numerusform>%n part could not be read; everything else is shown.</numerusform>
-            <numerusform>%n parts could not be read; everything else is shown.</numerusform>
+            <numerusform>%Ln part could not be read; everything else is shown.</numerusform>
+            <numerusform>%Ln parts could not be read; everything else is shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -41,37 +41,47 @@
 <context>
     <name>Pec::FilterBar</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OverviewPane</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Pec::PlanDesk</name>
     <message numerus="yes">
-        <source>%n addition(s) to the plan</source>
+        <source>%Ln addition(s) to the plan</source>
         <translation>
-            <numerusform>%n addition to the plan</numerusform>
-            <numerusform>%n additions to the plan</numerusform>
+            <numerusform>%Ln addition to the plan</numerusform>
+            <numerusform>%Ln additions to the plan</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Pec::PlanPane</name>
     <message numerus="yes">
-        <source>%n finding(s):</source>
+        <source>%Ln finding(s):</source>
         <translation>
-            <numerusform>%n finding:</numerusform>
-            <numerusform>%n findings:</numerusform>
+            <numerusform>%Ln finding:</numerusform>
+            <numerusform>%Ln findings:</numerusform>
         </translation>
     </message>
 </context>
@@ -85,34 +95,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n customer(s)</source>
+        <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>of %n customer</numerusform>
-            <numerusform>of %n customers</numerusform>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>
     <message numerus="yes">
-        <source>%1 of %n customer(s)</source>
+        <source>%L1 of %Ln customer(s)</source>
         <translation>
-            <numerusform>%1 of %n customer</numerusform>
-            <numerusform>%1 of %n customers</numerusform>
+            <numerusform>%L1 of %Ln customer</numerusform>
+            <numerusform>%L1 of %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of about %n request(s)</source>
+        <source>%L1 of about %Ln request(s)</source>
         <translation>
-            <numerusform>%1 of about %n request</numerusform>
-            <numerusform>%1 of about %n requests</numerusform>
+            <numerusform>%L1 of about %Ln request</numerusform>
+            <numerusform>%L1 of about %Ln requests</numerusform>
         </translation>
     </message>
 </context>

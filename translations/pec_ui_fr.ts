@@ -104,10 +104,10 @@
         <translation>Sans revendeur</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n customer(s) need action</source>
+        <source>%1 of %Ln customer(s) need action</source>
         <translation>
-            <numerusform>%1 sur %n client exige une action</numerusform>
-            <numerusform>%1 sur %n clients exigent une action</numerusform>
+            <numerusform>%1 sur %Ln client exige une action</numerusform>
+            <numerusform>%1 sur %Ln clients exigent une action</numerusform>
         </translation>
     </message>
     <message>
@@ -364,17 +364,17 @@
 <context>
     <name>Pec::Banner</name>
     <message numerus="yes">
-        <source>and %n more, see the details</source>
+        <source>and %Ln more, see the details</source>
         <translation>
-            <numerusform>et %n autre, voir les détails</numerusform>
-            <numerusform>et %n autres, voir les détails</numerusform>
+            <numerusform>et %Ln autre, voir les détails</numerusform>
+            <numerusform>et %Ln autres, voir les détails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) could not be read; everything else is shown.</source>
+        <source>%Ln part(s) could not be read; everything else is shown.</source>
         <translation>
-            <numerusform>%n partie n’a pas pu être lue&#x202f;; tout le reste est affiché.</numerusform>
-            <numerusform>%n parties n’ont pas pu être lues&#x202f;; tout le reste est affiché.</numerusform>
+            <numerusform>%Ln partie n’a pas pu être lue&#x202f;; tout le reste est affiché.</numerusform>
+            <numerusform>%Ln parties n’ont pas pu être lues&#x202f;; tout le reste est affiché.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,6 +768,46 @@
         <source>Not told by customer</source>
         <translation>Non détaillé par client</translation>
     </message>
+    <message>
+        <source>Azure service</source>
+        <translation>Service Azure</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Avec PEC</translation>
+    </message>
+    <message>
+        <source>Without PEC</source>
+        <translation>Sans PEC</translation>
+    </message>
+    <message>
+        <source>of no service</source>
+        <translation>d&apos;aucun service</translation>
+    </message>
+    <message>
+        <source>Cost by service is asked of Microsoft when you want it: it takes one of the few cost queries that a tenant has.</source>
+        <translation>Le coût par service est demandé à Microsoft quand vous le voulez : cela prend l&apos;une des rares requêtes de coût d&apos;un locataire.</translation>
+    </message>
+    <message>
+        <source>Cost Management is asked. It may let you wait for a minute.</source>
+        <translation>Cost Management est interrogé. Cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>Cost by Azure service</source>
+        <translation>Coût par service Azure</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Demander maintenant</translation>
+    </message>
+    <message>
+        <source>Ask Microsoft for cost by service</source>
+        <translation>Demander à Microsoft le coût par service</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostChart</name>
@@ -987,8 +1027,8 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>A name of your own, shown in this program only</source>
-        <translation>Un nom à vous, visible dans ce programme seulement</translation>
+        <source>A name of your own, seen only here</source>
+        <translation>Votre nom, visible ici seulement</translation>
     </message>
     <message>
         <source>Not saved yet. It stays here and is tried again every few seconds.</source>
@@ -1150,17 +1190,17 @@
         <translation>Retirer le filtre « %1 »</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n abonnement</numerusform>
-            <numerusform>%n abonnements</numerusform>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
         </translation>
     </message>
     <message>
@@ -1478,10 +1518,6 @@
         <translation>Manqué par mois</translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnements</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -1513,14 +1549,21 @@
         <source>No missed credit is known.</source>
         <translation>Aucun crédit manqué n’est connu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanDesk</name>
     <message numerus="yes">
-        <source>%n addition(s) to the plan</source>
+        <source>%Ln addition(s) to the plan</source>
         <translation>
-            <numerusform>%n ajout au plan</numerusform>
-            <numerusform>%n ajouts au plan</numerusform>
+            <numerusform>%Ln ajout au plan</numerusform>
+            <numerusform>%Ln ajouts au plan</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,10 +1672,10 @@
         <translation>Il est établi dès que la première actualisation a tout lu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s):</source>
+        <source>%Ln finding(s):</source>
         <translation>
-            <numerusform>%n constat&#xa0;:</numerusform>
-            <numerusform>%n constats&#xa0;:</numerusform>
+            <numerusform>%Ln constat&#xa0;:</numerusform>
+            <numerusform>%Ln constats&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,10 +1721,10 @@
         <translation>Clients nécessitant une action</translation>
     </message>
     <message numerus="yes">
-        <source>of %n customer(s)</source>
+        <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>sur %n client</numerusform>
-            <numerusform>sur %n clients</numerusform>
+            <numerusform>sur %Ln client</numerusform>
+            <numerusform>sur %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,17 +1845,17 @@
         <translation>Progression de l’actualisation</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n customer(s)</source>
+        <source>%L1 of %Ln customer(s)</source>
         <translation>
-            <numerusform>%1 sur %n client</numerusform>
-            <numerusform>%1 sur %n clients</numerusform>
+            <numerusform>%L1 sur %Ln client</numerusform>
+            <numerusform>%L1 sur %Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,10 +1875,10 @@
         <translation>Suspendre l’actualisation</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of about %n request(s)</source>
+        <source>%L1 of about %Ln request(s)</source>
         <translation>
-            <numerusform>%1 sur environ %n requête</numerusform>
-            <numerusform>%1 sur environ %n requêtes</numerusform>
+            <numerusform>%L1 sur environ %Ln requête</numerusform>
+            <numerusform>%L1 sur environ %Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,6 +2146,21 @@
     <message>
         <source>Address of the sign-in page</source>
         <translation>Adresse de la page de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 <context>

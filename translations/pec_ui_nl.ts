@@ -104,10 +104,10 @@
         <translation>Zonder wederverkoper</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n customer(s) need action</source>
+        <source>%1 of %Ln customer(s) need action</source>
         <translation>
-            <numerusform>%1 van %n klant heeft actie nodig</numerusform>
-            <numerusform>%1 van %n klanten hebben actie nodig</numerusform>
+            <numerusform>%1 van %Ln klant heeft actie nodig</numerusform>
+            <numerusform>%1 van %Ln klanten hebben actie nodig</numerusform>
         </translation>
     </message>
     <message>
@@ -364,17 +364,17 @@
 <context>
     <name>Pec::Banner</name>
     <message numerus="yes">
-        <source>and %n more, see the details</source>
+        <source>and %Ln more, see the details</source>
         <translation>
-            <numerusform>en nog %n, zie de details</numerusform>
-            <numerusform>en nog %n, zie de details</numerusform>
+            <numerusform>en nog %Ln, zie de details</numerusform>
+            <numerusform>en nog %Ln, zie de details</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) could not be read; everything else is shown.</source>
+        <source>%Ln part(s) could not be read; everything else is shown.</source>
         <translation>
-            <numerusform>%n onderdeel kon niet worden gelezen; al het andere wordt getoond.</numerusform>
-            <numerusform>%n onderdelen konden niet worden gelezen; al het andere wordt getoond.</numerusform>
+            <numerusform>%Ln onderdeel kon niet worden gelezen; al het andere wordt getoond.</numerusform>
+            <numerusform>%Ln onderdelen konden niet worden gelezen; al het andere wordt getoond.</numerusform>
         </translation>
     </message>
     <message>
@@ -768,6 +768,46 @@
         <source>Not told by customer</source>
         <translation>Niet per klant bekend</translation>
     </message>
+    <message>
+        <source>Azure service</source>
+        <translation>Azure-service</translation>
+    </message>
+    <message>
+        <source>With PEC</source>
+        <translation>Met PEC</translation>
+    </message>
+    <message>
+        <source>Without PEC</source>
+        <translation>Zonder PEC</translation>
+    </message>
+    <message>
+        <source>of no service</source>
+        <translation>van geen service</translation>
+    </message>
+    <message>
+        <source>Cost by service is asked of Microsoft when you want it: it takes one of the few cost queries that a tenant has.</source>
+        <translation>Kosten per service worden bij Microsoft opgevraagd wanneer u dat wilt: dat kost een van de weinige kostenvragen die een tenant heeft.</translation>
+    </message>
+    <message>
+        <source>Cost Management is asked. It may let you wait for a minute.</source>
+        <translation>Cost Management wordt gevraagd. Dat kan een minuut duren.</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Per service</translation>
+    </message>
+    <message>
+        <source>Cost by Azure service</source>
+        <translation>Kosten per Azure-service</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Nu opvragen</translation>
+    </message>
+    <message>
+        <source>Ask Microsoft for cost by service</source>
+        <translation>Kosten per service bij Microsoft opvragen</translation>
+    </message>
 </context>
 <context>
     <name>Pec::CostChart</name>
@@ -987,8 +1027,8 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>A name of your own, shown in this program only</source>
-        <translation>Een eigen naam, alleen in dit programma te zien</translation>
+        <source>A name of your own, seen only here</source>
+        <translation>Eigen naam, alleen hier te zien</translation>
     </message>
     <message>
         <source>Not saved yet. It stays here and is tried again every few seconds.</source>
@@ -1150,17 +1190,17 @@
         <translation>Het filter ‘%1’ weghalen</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n klant</numerusform>
-            <numerusform>%n klanten</numerusform>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscription(s)</source>
+        <source>%Ln subscription(s)</source>
         <translation>
-            <numerusform>%n abonnement</numerusform>
-            <numerusform>%n abonnementen</numerusform>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnementen</numerusform>
         </translation>
     </message>
     <message>
@@ -1478,10 +1518,6 @@
         <translation>Gemist per maand</translation>
     </message>
     <message>
-        <source>Subscriptions</source>
-        <translation>Abonnementen</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Klanten</translation>
     </message>
@@ -1513,14 +1549,21 @@
         <source>No missed credit is known.</source>
         <translation>Er is geen gemist krediet bekend.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnementen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pec::PlanDesk</name>
     <message numerus="yes">
-        <source>%n addition(s) to the plan</source>
+        <source>%Ln addition(s) to the plan</source>
         <translation>
-            <numerusform>%n toevoeging aan het plan</numerusform>
-            <numerusform>%n toevoegingen aan het plan</numerusform>
+            <numerusform>%Ln toevoeging aan het plan</numerusform>
+            <numerusform>%Ln toevoegingen aan het plan</numerusform>
         </translation>
     </message>
     <message>
@@ -1629,10 +1672,10 @@
         <translation>Het wordt gemaakt zodra bij het eerste vernieuwen alles is gelezen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s):</source>
+        <source>%Ln finding(s):</source>
         <translation>
-            <numerusform>%n bevinding:</numerusform>
-            <numerusform>%n bevindingen:</numerusform>
+            <numerusform>%Ln bevinding:</numerusform>
+            <numerusform>%Ln bevindingen:</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,10 +1721,10 @@
         <translation>Klanten waarbij actie nodig is</translation>
     </message>
     <message numerus="yes">
-        <source>of %n customer(s)</source>
+        <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>van %n klant</numerusform>
-            <numerusform>van %n klanten</numerusform>
+            <numerusform>van %Ln klant</numerusform>
+            <numerusform>van %Ln klanten</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,17 +1845,17 @@
         <translation>Voortgang van het vernieuwen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n customer(s)</source>
+        <source>%L1 of %Ln customer(s)</source>
         <translation>
-            <numerusform>%1 van %n klant</numerusform>
-            <numerusform>%1 van %n klanten</numerusform>
+            <numerusform>%L1 van %Ln klant</numerusform>
+            <numerusform>%L1 van %Ln klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n aanvraag</numerusform>
-            <numerusform>%n aanvragen</numerusform>
+            <numerusform>%Ln aanvraag</numerusform>
+            <numerusform>%Ln aanvragen</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,10 +1875,10 @@
         <translation>Vernieuwen pauzeren</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of about %n request(s)</source>
+        <source>%L1 of about %Ln request(s)</source>
         <translation>
-            <numerusform>%1 van ongeveer %n aanvraag</numerusform>
-            <numerusform>%1 van ongeveer %n aanvragen</numerusform>
+            <numerusform>%L1 van ongeveer %Ln aanvraag</numerusform>
+            <numerusform>%L1 van ongeveer %Ln aanvragen</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,6 +2146,21 @@
     <message>
         <source>Address of the sign-in page</source>
         <translation>Adres van de aanmeldpagina</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details verbergen</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>De details kopiëren</translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,16 @@ FutureResult<StoredData> AppContext::storedData()
         });
 }
 
+FutureResult<ServiceCosts> AppContext::serviceCosts(const ServiceCostQuestion &question)
+{
+    if (!m->tenant)
+        return readyFuture<ServiceCosts>(noTenant());
+    if (isOffline())
+        return readyFuture<ServiceCosts>(failure(
+            ErrorCode::NoNetwork, u"the program runs offline"_s, m->tenant->profile().arm.host()));
+    return m->tenant->serviceCosts(question);
+}
+
 std::unique_ptr<RefreshJob> AppContext::makeRefresh(const RefreshExtent &extent)
 {
     if (!m->tenant)

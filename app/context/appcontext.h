@@ -10,6 +10,7 @@
 #include "domain/change.h"
 #include "domain/profile.h"
 #include "domain/programsettings.h"
+#include "domain/servicecosts.h"
 #include "identity/signinoptions.h"
 #include "refresh/refreshjob.h"
 #include "series/historycalendar.h"
@@ -120,6 +121,8 @@ public:
     //! What earlier refreshes, kept for up to a year, knew of a subscription; newest first.
     [[nodiscard]] FutureResult<QList<EarlierState>>
     earlierStates(const SubscriptionId &subscription);
+    //! Cost by Azure service, asked of Cost Management now (refresh/reading/servicecostreading.h).
+    [[nodiscard]] FutureResult<ServiceCosts> serviceCosts(const ServiceCostQuestion &question);
     //! A refresh of the open tenant, not started; the caller owns it. Null while one is running.
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(const RefreshExtent &extent = {});
     //! The assessment of what a refresh has read so far.

@@ -4,6 +4,7 @@
 #include "context/followedclock.h"
 #include "core/strings.h"
 #include "identity/secrets/opentokenstore.h"
+#include "refresh/reading/servicecostreading.h"
 
 #include <QJsonArray>
 
@@ -53,6 +54,7 @@ Tenant::Tenant(std::unique_ptr<Simulator::Cloud> cloud, const QString &caFile, c
 
 Tenant::~Tenant()
 {
+    m_ended.request_stop();
     if (m_refresh)
         m_refresh->cancel();
 }
@@ -175,23 +177,39 @@ FutureResult<Done> Tenant::rememberUses(const TenantId &partner)
                          });
 }
 
+//! Adds a token of the tenant for the service.
+Sender Tenant::sender(const TenantId &tenant, Resource resource) const
+{
+    return [client = m_client.get(), tenant, resource](HttpRequest request, std::stop_token stop) {
+        return client->send(std::move(request), tenant, resource, std::move(stop));
+    };
+}
+
+FutureResult<ServiceCosts> Tenant::serviceCosts(const ServiceCostQuestion &question)
+{
+    if (!m_client || !m_session->account())
+        return readyFuture<ServiceCosts>(failure(ErrorCode::SignInNeeded, u"nobody signed in"_s));
+    const TenantId partner = m_session->account()->tenant;
+    const Service arm{this, sender(partner, Resource::Arm), m_profile.arm, m_ended.get_token(),
+                      Urgency::Wanted};
+    return andThen<ServiceCosts>(
+        rememberUses(partner), this,
+        [arm, question](const Result<Done> &) { return readServiceCosts(arm, question); });
+}
+
 std::unique_ptr<RefreshJob> Tenant::makeRefresh(TenantRefresh::Input input)
 {
     if (!m_client || m_refresh)
         return nullptr;
-    const auto sender = [client = m_client.get()](const TenantId &id, Resource resource) -> Sender {
-        return [client, id, resource](HttpRequest request, std::stop_token stop) {
-            return client->send(std::move(request), id, resource, std::move(stop));
-        };
-    };
     input.profile = m_profile.name;
     if (m_session->account())
         input.partnerTenant = m_session->account()->tenant;
     input.arm = m_profile.arm;
     input.graph = m_profile.graph;
     input.partnerCenter = m_profile.partnerCenter;
-    input.armSender = [sender](const TenantId &id) { return sender(id, Resource::Arm); };
-    input.graphSender = [sender](const TenantId &id) { return sender(id, Resource::Graph); };
+    // The job ends before the tenant does.
+    input.armSender = [this](const TenantId &id) { return sender(id, Resource::Arm); };
+    input.graphSender = [this](const TenantId &id) { return sender(id, Resource::Graph); };
     input.partnerCenterSender = sender(input.partnerTenant, Resource::PartnerCenter);
     input.selfId = [session = m_session.get()](const TenantId &id) {
         return session->tokenProvider().objectIdIn(id);

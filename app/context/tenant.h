@@ -8,6 +8,7 @@
 #include "core/async.h"
 #include "core/clock.h"
 #include "domain/profile.h"
+#include "domain/servicecosts.h"
 #include "identity/authorizedclient.h"
 #include "identity/identitysession.h"
 #include "refresh/tenantrefresh.h"
@@ -64,12 +65,14 @@ public:
     //! Null while one is running, or before the tenant is open. \a input holds what is not the
     //! tenant's: rule book, store and extent.
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(TenantRefresh::Input input);
+    [[nodiscard]] FutureResult<ServiceCosts> serviceCosts(const ServiceCostQuestion &question);
 
 private:
     [[nodiscard]] Result<Done> makeClient();
     [[nodiscard]] FutureResult<Done> followClock();
     [[nodiscard]] FutureResult<Done> openTokens();
     [[nodiscard]] FutureResult<Done> signInToDemo();
+    [[nodiscard]] Sender sender(const TenantId &tenant, Resource resource) const;
     [[nodiscard]] FutureResult<Done> rememberUses(const TenantId &partner);
 
     Profile m_profile;
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<AuthorizedClient> m_client;
     std::unique_ptr<DemoBrowser> m_browser; // demo only
     QPointer<TenantRefresh> m_refresh;
+    std::stop_source m_ended; //!< of what is asked beside a refresh
 };
 
 } // namespace Pec

@@ -387,19 +387,15 @@ void TenantRefresh::takeUser(const Graph::SignedIn &user)
 
 void TenantRefresh::takeAccounts(const QList<Billing::Account> &accounts)
 {
+    m_billingAccounts = Billing::partnerAccounts(accounts);
     for (const Billing::Account &account : accounts) {
-        // One that is listed twice is asked once, or its cost would count twice.
-        if (account.agreementType != "MicrosoftPartnerAgreement"_L1
-            || m_billingAccounts.contains(account.name))
+        if (!m_billingAccounts.contains(account.name))
             continue;
-        m_billingAccounts.append(account.name);
         m_gathered.accountType = account.accountType;
         m_gathered.head.partner.name = account.displayName;
     }
     if (m_billingAccounts.isEmpty())
-        finishWith(failure(
-            ErrorCode::Forbidden,
-            u"no billing account of a Microsoft Partner Agreement is shown to this user"_s));
+        finishWith(failure(Billing::noPartnerAccount()));
 }
 
 void TenantRefresh::readDirectoryAndCost()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "domain/names.h"
+#include "series/servicerows.h"
 #include "support/demotenant.h"
 
 #include <QDirIterator>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void showsEveryStatusOfTheRules();
     void refusedTenantsAreRowsWithTheirCause();
     void historiesSumUpToTheCostOfThePeriod();
+    void costByServiceSumsUpToTheCostOfThePeriod_data();
+    void costByServiceSumsUpToTheCostOfThePeriod();
     void leavesNoTokenInAnyFile();
     void cleanupTestCase();
 
@@ -127,6 +130,44 @@ void tst_DemoTenant::historiesSumUpToTheCostOfThePeriod()
         }
         QCOMPARE(days.usd, customer.totalsUsd.cost - customer.totalsUsd.tooRecent);
     }
+}
+
+void tst_DemoTenant::costByServiceSumsUpToTheCostOfThePeriod_data()
+{
+    QTest::addColumn<int>("customer");
+    QTest::addColumn<int>("subscription");
+    QTest::newRow("the portfolio") << -1 << -1;
+    QTest::newRow("a customer") << 0 << -1;
+    QTest::newRow("a subscription") << 0 << 0;
+}
+
+void tst_DemoTenant::costByServiceSumsUpToTheCostOfThePeriod()
+{
+    QFETCH(int, customer);
+    QFETCH(int, subscription);
+    const CustomerAssessment *one = customer < 0 ? nullptr : &m_assessment->customers[customer];
+    const SubscriptionAssessment *part =
+        subscription < 0 ? nullptr : &one->subscriptions[subscription];
+    const auto costs =
+        await(m_context->serviceCosts(serviceQuestion(*m_assessment, one, part, {})));
+    QVERIFY2(costs, qPrintable(costs ? QString() : logLine(costs.error())));
+    QVERIFY(costs->services.size() > 1);
+    Cost withCredit;
+    Cost withoutCredit;
+    for (const ServiceCost &service : costs->services) {
+        QVERIFY(!service.service.isEmpty());
+        withCredit += service.withCredit;
+        withoutCredit += service.withoutCredit;
+    }
+    Totals totals; // in dollars; what is too recent lies after the period
+    for (const CustomerAssessment &each : m_assessment->customers) {
+        if (!one || each.id == one->id)
+            totals += part ? part->totalsUsd : each.totalsUsd;
+    }
+    QCOMPARE(withCredit.usd, totals.pecApplied);
+    QCOMPARE(withCredit.usd + withoutCredit.usd, totals.cost - totals.tooRecent);
+    if (one)
+        QCOMPARE(costs->currency, one->currency);
 }
 
 void tst_DemoTenant::leavesNoTokenInAnyFile()

@@ -32,9 +32,6 @@ bool isCut(const QLabel &label)
 {
     if (label.text().isEmpty())
         return false;
-    if (label.text().contains(u'\u2026') && label.toolTip().isEmpty()
-        && label.text().endsWith(u'\u2026'))
-        return true;
     if (label.wordWrap())
         return label.heightForWidth(label.width()) > label.height() + kSlack;
     return label.sizeHint().width() > label.width() + kSlack;

@@ -4,10 +4,12 @@
 #include "core/strings.h"
 #include "models/plandesk.h"
 #include "panes/banner.h"
+#include "panes/costbreakdown.h"
 #include "panes/costpane.h"
 #include "panes/customernoteeditor.h"
 #include "panes/detailpane.h"
 #include "panes/planpane.h"
+#include "panes/statepage.h"
 #include "plan/merge.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfacts.h"
@@ -31,6 +33,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -67,6 +70,7 @@ public:
 
     void openTenant(bool offline = false)
     {
+        m_isOpen = true;
         m_window.setTenant({profile(), false, offline, {profile().name, u"Alfa IT Diensten"_s}});
         m_window.desk().setUser(u"anna"_s);
         m_window.desk().begin(profile().name);
@@ -75,7 +79,7 @@ public:
 
     void showPortfolio(const std::shared_ptr<Assessment> &assessment = sampleAssessment())
     {
-        if (!m_window.desk().isReady())
+        if (!m_isOpen)
             openTenant();
         m_window.showAssessment(assessment);
         m_window.desk().setPlan(mergedPlan(*assessment, {}), assessment);
@@ -160,8 +164,22 @@ private:
     UiSettings &m_settings;
     const QSize m_size;
     MainWindow m_window;
+    bool m_isOpen = false;
     std::vector<std::unique_ptr<QWidget>> m_others;
 };
+
+namespace {
+
+//! Shows the details of a message.
+void unfold(QWidget &message)
+{
+    for (QToolButton *button : message.findChildren<QToolButton *>()) {
+        if (!button->text().isEmpty())
+            button->click();
+    }
+}
+
+} // namespace
 
 const QList<DeskScenes::Scene> &DeskScenes::scenes()
 {
@@ -235,7 +253,21 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
              error.code = ErrorCode::NoNetwork;
              error.subject = u"management.azure.com"_s;
              error.detail = u"host not found"_s;
+             error.requestId = u"4f0c6f6e-1111-4000-8000-0000000000aa"_s;
              stage.window().showFailure(error);
+             return &stage.window();
+         }},
+        {u"failure-details"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.openTenant();
+             Error error;
+             error.code = ErrorCode::ServiceFailure;
+             error.httpStatus = 503;
+             error.subject = u"management.azure.com"_s;
+             error.requestId = u"4f0c6f6e-1111-4000-8000-0000000000aa"_s;
+             error.detail = u"ServiceUnavailable"_s;
+             stage.window().showFailure(error);
+             unfold(*stage.window().findChild<StatePage *>());
              return &stage.window();
          }},
         {u"no-customers"_s,
@@ -273,10 +305,7 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
         {u"portfolio-details-of-a-problem"_s,
          [](Stage &stage) -> QWidget * {
              stage.showPortfolio();
-             for (QToolButton *fold : stage.window().banner().findChildren<QToolButton *>()) {
-                 if (fold->isCheckable())
-                     fold->click();
-             }
+             unfold(stage.window().banner());
              return &stage.window();
          }},
         {u"search"_s,
@@ -369,6 +398,16 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
          [](Stage &stage) -> QWidget * {
              stage.showDetails(1, true, Page::Cost);
              stage.details().cost().setGrain(CostGrain::Day);
+             return &stage.window();
+         }},
+        {u"customer-cost-by-service"_s,
+         [](Stage &stage) -> QWidget * {
+             stage.showDetails(0, false, Page::Cost);
+             const QList<QToolButton *> switches =
+                 stage.details().cost().breakdown().findChildren<QToolButton *>();
+             switches.last()->click();
+             QTest::qWait(20); // the pane grows before it is scrolled
+             stage.details().verticalScrollBar()->setValue(10'000);
              return &stage.window();
          }},
         {u"subscription-cost-table"_s,

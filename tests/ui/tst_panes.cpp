@@ -18,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -125,6 +126,71 @@ private Q_SLOTS:
         QSignalSpy wanted(&pane, &CostPane::subjectWanted);
         Q_EMIT const_cast<QTableView *>(rows)->activated(rows->model()->index(0, 0));
         QCOMPARE(wanted.first().first().value<CustomerId>(), sampleAssessment()->customers[1].id);
+    }
+
+    void asksForCostByServiceOnlyWhenItIsWanted()
+    {
+        CostPane pane(m_text);
+        const auto assessment = sampleAssessment();
+        pane.setSubject({assessment, &assessment->customers[0], nullptr});
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        auto *breakdown = pane.findChild<CostBreakdown *>();
+        const auto *rows = breakdown->findChild<QTableView *>();
+        const auto button = [breakdown](const QString &name) -> QAbstractButton * {
+            for (auto *one : breakdown->findChildren<QAbstractButton *>()) {
+                if (one->accessibleName() == name)
+                    return one;
+            }
+            return nullptr;
+        };
+        QSignalSpy wanted(&pane, &CostPane::servicesWanted);
+        button(u"Cost by Azure service"_s)->click();
+        QAbstractButton *ask = button(u"Ask Microsoft for cost by service"_s);
+        QVERIFY(ask->isVisible());
+        QVERIFY(!rows->isVisible());
+        QCOMPARE(wanted.size(), 0);
+        ask->click();
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!ask->isEnabled()); // not asked twice
+        const auto question = wanted.first().first().value<ServiceCostQuestion>();
+        QCOMPARE(question.customer, assessment->customers[0].id);
+
+        Error refused;
+        refused.code = ErrorCode::Throttled;
+        refused.requestId = u"4f0c6f6e-1111"_s;
+        breakdown->setServices(question, failure(refused));
+        QVERIFY(ask->isEnabled());
+        const auto says = [breakdown](const QString &words) {
+            for (const QLabel *label : breakdown->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(u"4f0c6f6e-1111"_s));
+
+        ask->click();
+        ServiceCosts costs;
+        costs.currency = u"EUR"_s;
+        costs.services = {{u"Virtual Machines"_s,
+                           {Decimal::fromInteger(900), Decimal::fromInteger(950)},
+                           {Decimal::fromInteger(100), Decimal::fromInteger(105)}}};
+        breakdown->setServices(question, costs);
+        QVERIFY(rows->isVisible() && !ask->isVisible());
+        QCOMPARE(cell(*rows, 0, 0), u"Virtual Machines"_s);
+        QCOMPARE(cell(*rows, 0, 1), m_text.money(Decimal::fromInteger(1'000), u"EUR"_s, 0));
+
+        // Another customer was not asked about; of the first one it is still known.
+        pane.setSubject({assessment, &assessment->customers[1], nullptr});
+        QVERIFY(ask->isVisible() && !rows->isVisible());
+        pane.setSubject({assessment, &assessment->customers[0], nullptr});
+        QCOMPARE(cell(*rows, 0, 0), u"Virtual Machines"_s);
+        // A refresh may have changed it.
+        const auto later = std::make_shared<Assessment>(*assessment);
+        later->readAt = later->readAt.addSecs(60);
+        pane.setSubject({later, &later->customers[0], nullptr});
+        QVERIFY(ask->isVisible() && !rows->isVisible());
     }
 
     void thePeriodChooserOpensASingleMonth()

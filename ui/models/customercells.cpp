@@ -169,8 +169,8 @@ QString CustomerCells::resellerWords(const TreeRow &row, CustomerColumn column) 
 {
     if (column != CustomerColumn::Reason)
         return {};
-    return QCoreApplication::translate("CustomerCells", "%1 of %n customer(s) need action", nullptr,
-                                       row.reseller->customers)
+    return QCoreApplication::translate("CustomerCells", "%1 of %Ln customer(s) need action",
+                                       nullptr, row.reseller->customers)
         .arg(m_text.locale().toString(row.reseller->needingAction));
 }
 

@@ -59,7 +59,7 @@ bool PlanDesk::PlanEdit::mergeWith(const QUndoCommand *next)
 QString PlanDesk::PlanEdit::words(const Text &text) const
 {
     if (m_steps.size() > 1)
-        return PlanDesk::tr("%n addition(s) to the plan", nullptr, int(m_steps.size()));
+        return PlanDesk::tr("%Ln addition(s) to the plan", nullptr, int(m_steps.size()));
     const Step &step = m_steps.first();
     const QList<PlanField> fields = differences(step.before, step.after);
     const PlanEntry *entry = m_desk.entry(step.id);

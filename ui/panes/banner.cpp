@@ -11,6 +11,12 @@
 
 namespace Pec {
 
+QString errorDetails(const Text &text, const Error &error)
+{
+    const QString reference = text.error(error).reference;
+    return reference.isEmpty() ? logLine(error) : reference + u'\n' + logLine(error);
+}
+
 Banner::Banner(const Text &text, QWidget *parent)
     : QFrame(parent)
     , m_text(text)
@@ -52,11 +58,7 @@ void Banner::showError(const Error &error, const QString &actionText)
 {
     m_showAgain = [this, error, actionText] { showError(error, actionText); };
     const ErrorText words = m_text.error(error);
-    QStringList details;
-    if (!words.reference.isEmpty())
-        details.append(words.reference);
-    details.append(logLine(error));
-    show("caution", words.sentence, words.nextStep, details.join(u'\n'), actionText);
+    show("caution", words.sentence, words.nextStep, errorDetails(m_text, error), actionText);
 }
 
 void Banner::showUnsaved(const Error &error)
@@ -87,8 +89,8 @@ void Banner::showMissing(const std::shared_ptr<const Assessment> &assessment)
     const int count = int(parts.size());
     QStringList lines = parts.mid(0, kNamed);
     if (count > kNamed)
-        lines.append(tr("and %n more, see the details", nullptr, count - int(kNamed)));
-    show("caution", tr("%n part(s) could not be read; everything else is shown.", nullptr, count),
+        lines.append(tr("and %Ln more, see the details", nullptr, count - int(kNamed)));
+    show("caution", tr("%Ln part(s) could not be read; everything else is shown.", nullptr, count),
          lines.join(u'\n'), details.join(u'\n'), {});
 }
 

@@ -14,6 +14,9 @@ class QToolButton;
 
 namespace Pec {
 
+//! What support asks for: reference, code, status and request id, one a line.
+[[nodiscard]] QString errorDetails(const Text &text, const Error &error);
+
 class Banner : public QFrame
 {
     Q_OBJECT

@@ -46,8 +46,24 @@ void CopyableTable::setModel(QAbstractItemModel *model)
     fit();
 }
 
+void CopyableTable::setYielding(const QList<int> &columns)
+{
+    m_yielding = columns;
+    horizontalHeader()->setStretchLastSection(false);
+    fit();
+}
+
 void CopyableTable::fit()
 {
+    for (const int column : std::as_const(m_yielding)) {
+        if (column >= model()->columnCount())
+            continue;
+        QHeaderView *head = horizontalHeader();
+        head->setSectionResizeMode(column, QHeaderView::Stretch);
+        constexpr int kBold = 8; // headings are, which the style does not count
+        head->setMinimumSectionSize(
+            std::max(head->minimumSectionSize(), head->sectionSizeHint(column) + kBold));
+    }
     resizeColumnsToContents();
     constexpr int kWidest = 240;
     for (int column = 0; column < model()->columnCount(); ++column)

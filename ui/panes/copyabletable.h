@@ -18,6 +18,8 @@ public:
     explicit CopyableTable(int mostRows, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    //! These share the room that the others leave; their words are shortened where that is little.
+    void setYielding(const QList<int> &columns);
     //! The selected rows, or all when none is selected.
     void copyRows() const;
 
@@ -32,6 +34,7 @@ private:
     void retranslate();
 
     int m_mostRows;
+    QList<int> m_yielding;
     QAction *m_copy;
 };
 

@@ -5,6 +5,7 @@
 #include "core/strings.h"
 #include "models/customerwords.h"
 #include "models/figuretable.h"
+#include "panes/banner.h"
 #include "panes/copyabletable.h"
 
 #include <QButtonGroup>
@@ -25,11 +26,13 @@ CostBreakdown::CostBreakdown(const Text &text, QWidget *parent)
     , m_text(text)
     , m_title(makeHeading(this, 1))
     , m_byRow(makeSegment("first", this))
-    , m_byKind(makeSegment("last", this))
+    , m_byKind(makeSegment("middle", this))
+    , m_byService(makeSegment("last", this))
     , m_back(new QPushButton(this))
     , m_model(new FigureTableModel(this))
     , m_table(new CopyableTable(kMostRows, this))
     , m_note(makeLabel(this, "muted"))
+    , m_ask(new QPushButton(this))
 {
     m_table->setModel(m_model);
     setLook(m_back, "small");
@@ -37,7 +40,7 @@ CostBreakdown::CostBreakdown(const Text &text, QWidget *parent)
     auto *group = new QButtonGroup(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    for (QToolButton *half : {m_byRow, m_byKind}) {
+    for (QToolButton *half : {m_byRow, m_byKind, m_byService}) {
         group->addButton(half);
         row->addWidget(half);
     }
@@ -50,8 +53,13 @@ CostBreakdown::CostBreakdown(const Text &text, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_table);
     layout->addWidget(m_note);
+    layout->addWidget(m_ask, 0, Qt::AlignLeft);
 
-    connect(m_byRow, &QToolButton::toggled, this, &CostBreakdown::refill);
+    connect(group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *, bool checked) {
+        if (checked)
+            refill();
+    });
+    connect(m_ask, &QPushButton::clicked, this, &CostBreakdown::askServices);
     connect(m_back, &QPushButton::clicked, this, &CostBreakdown::periodWanted);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const FigureTable::Row &chosen = m_model->row(index.row());
@@ -63,6 +71,9 @@ CostBreakdown::CostBreakdown(const Text &text, QWidget *parent)
 
 void CostBreakdown::setSubject(const Subject &subject)
 {
+    if (m_subject.assessment && subject.assessment
+        && m_subject.assessment->readAt != subject.assessment->readAt)
+        m_asked.clear();
     m_subject = subject;
     refill();
 }
@@ -72,7 +83,7 @@ void CostBreakdown::setPlace(std::optional<CostPlace> place)
     if (place == m_place)
         return;
     m_place = place;
-    if (place)
+    if (place && m_byKind->isChecked())
         m_byRow->setChecked(true);
     refill();
 }
@@ -121,6 +132,77 @@ void CostBreakdown::fillKinds()
     m_model->setTable(table);
 }
 
+ServiceCostQuestion CostBreakdown::question() const
+{
+    return serviceQuestion(*m_subject.assessment, m_subject.customer, m_subject.subscription,
+                           m_place);
+}
+
+void CostBreakdown::askServices()
+{
+    const ServiceCostQuestion asked = question();
+    m_asked.removeIf([&](const auto &one) { return one.first == asked; });
+    m_asked.append({asked, std::nullopt});
+    refill();
+    Q_EMIT servicesWanted(asked);
+}
+
+void CostBreakdown::setServices(const ServiceCostQuestion &question,
+                                const Result<ServiceCosts> &costs)
+{
+    for (auto &[asked, answer] : m_asked) {
+        if (asked == question)
+            answer = costs;
+    }
+    refill();
+}
+
+void CostBreakdown::fillServices()
+{
+    FigureTable table;
+    table.columns = {{tr("Azure service")},
+                     {tr("Cost"), true},
+                     {tr("With PEC"), true},
+                     {tr("Without PEC"), true}};
+    for (const auto &[asked, answer] : std::as_const(m_asked)) {
+        if (asked != question() || !answer || !*answer)
+            continue;
+        const ServiceRows services = serviceRows(**answer, m_subject.currency());
+        for (const ServiceRow &row : services.rows) {
+            const auto money = [&](Decimal amount) {
+                return shortMoney(m_text, amount, services.currency);
+            };
+            table.rows.append({{row.service.isEmpty() ? tr("of no service") : row.service,
+                                money(row.sum), money(row.withCredit), money(row.withoutCredit)}});
+        }
+    }
+    m_model->setTable(table);
+}
+
+//! What there is to say, and to do, while there are no rows.
+void CostBreakdown::showServiceState()
+{
+    m_ask->setVisible(m_model->rowCount() == 0);
+    m_ask->setEnabled(true);
+    m_note->setText(tr("Cost by service is asked of Microsoft when you want it: it takes one of "
+                       "the few cost queries that a tenant has."));
+    for (const auto &[asked, answer] : std::as_const(m_asked)) {
+        if (asked != question())
+            continue;
+        if (!answer) {
+            m_ask->setEnabled(false);
+            m_note->setText(tr("Cost Management is asked. It may let you wait for a minute."));
+        } else if (!*answer) {
+            const ErrorText words = m_text.error(answer->error());
+            m_note->setText(words.sentence + u'\n' + words.nextStep + u'\n'
+                            + errorDetails(m_text, answer->error()));
+        } else if (m_model->rowCount() == 0) {
+            m_ask->hide();
+            m_note->setText(tr("Nothing was consumed in this time."));
+        }
+    }
+}
+
 void CostBreakdown::refill()
 {
     if (!m_subject.assessment)
@@ -134,13 +216,21 @@ void CostBreakdown::refill()
     // Kinds are told of the period only.
     m_byKind->setEnabled(!m_place);
     m_back->setVisible(m_place.has_value());
-    m_byRow->isChecked() ? fillRows() : fillKinds();
+    if (m_byRow->isChecked())
+        fillRows();
+    else if (m_byKind->isChecked())
+        fillKinds();
+    else
+        fillServices();
     const bool empty = m_model->rowCount() == 0;
     m_table->setVisible(!empty);
     m_note->setVisible(empty);
     m_note->setText(m_byRow->isChecked() ? tr("Nothing was consumed in this time.")
                                          : tr("No cost of this time is of a kind that never "
                                               "earns, as far as it was told apart."));
+    m_ask->hide();
+    if (m_byService->isChecked())
+        showServiceState();
 }
 
 void CostBreakdown::retranslate()
@@ -149,6 +239,10 @@ void CostBreakdown::retranslate()
     m_table->setAccessibleName(tr("What stands behind the cost"));
     m_byKind->setText(tr("By kind"));
     m_byKind->setAccessibleName(tr("Cost that never earns, by kind"));
+    m_byService->setText(tr("By service"));
+    m_byService->setAccessibleName(tr("Cost by Azure service"));
+    m_ask->setText(tr("Ask now"));
+    m_ask->setAccessibleName(tr("Ask Microsoft for cost by service"));
     m_back->setText(tr("Back to the whole period"));
     m_back->setAccessibleName(m_back->text());
     refill();

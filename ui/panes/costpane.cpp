@@ -87,6 +87,7 @@ CostPane::CostPane(const Text &text, QWidget *parent)
     });
     connect(m_breakdown, &CostBreakdown::periodWanted, this, [this] { openColumn({}); });
     connect(m_breakdown, &CostBreakdown::subjectWanted, this, &CostPane::subjectWanted);
+    connect(m_breakdown, &CostBreakdown::servicesWanted, this, &CostPane::servicesWanted);
     retranslate();
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "panes/subject.h"
-#include "series/costseries.h"
+#include "series/servicerows.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -37,12 +37,14 @@ public:
     //! Shows the rows behind a column of the chart; nothing: those of the whole period.
     void openColumn(std::optional<int> column);
     [[nodiscard]] const CostChart &chart() const { return *m_chart; }
+    [[nodiscard]] CostBreakdown &breakdown() const { return *m_breakdown; }
     //! The chart as a picture that stands on its own.
     [[nodiscard]] QPixmap picture() const;
 
 Q_SIGNALS:
     void grainChanged();
     void subjectWanted(const Pec::CustomerId &customer, const Pec::SubscriptionId &subscription);
+    void servicesWanted(const Pec::ServiceCostQuestion &question); //!< to be asked of Microsoft
 
 protected:
     void changeEvent(QEvent *event) override;

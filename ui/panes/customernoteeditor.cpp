@@ -154,7 +154,7 @@ void CustomerNoteEditor::retranslate()
     m_noteLabel->setText(m_text.planField(PlanField::Note));
     for (const QLabel *label : {m_aliasLabel, m_ownerLabel, m_noteLabel})
         label->buddy()->setAccessibleName(label->text());
-    m_alias->setPlaceholderText(tr("A name of your own, shown in this program only"));
+    m_alias->setPlaceholderText(tr("A name of your own, seen only here"));
     m_unsaved->setText(tr("Not saved yet. It stays here and is tried again every few seconds."));
     fill();
 }

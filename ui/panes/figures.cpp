@@ -23,13 +23,12 @@ Figure::Figure(QWidget *parent)
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(1);
     for (QLabel *label : {m_caption, m_value, m_note}) {
-        label->setWordWrap(false);
+        label->setWordWrap(label != m_value);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        // A narrow window may cut a note, never make the window wider.
-        label->setMinimumWidth(10);
         layout->addWidget(label);
     }
+    layout->addStretch(1); // notes of several lines beside short ones
 }
 
 void Figure::show(const QString &caption, const QString &value, const QString &note,

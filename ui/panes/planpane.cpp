@@ -135,11 +135,13 @@ void PlanPane::showState()
                        tr("Nothing to mend here"),
                        tr("What the next refresh finds is listed here, to be added to the plan "
                           "with an owner and a date."),
+                       {},
                        {}});
     else
         m_empty->show({u"refresh"_s,
                        tr("The plan is not there yet"),
                        tr("It is made once the first refresh has read everything."),
+                       {},
                        {}});
     QMap<PlanState, int> counts;
     for (int row = 0; row < findings; ++row)
@@ -147,7 +149,7 @@ void PlanPane::showState()
     QStringList words;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         words.append(m_text.planState(it.key()) + u'\u00a0' + m_text.locale().toString(it.value()));
-    m_summary->setText(tr("%n finding(s):", nullptr, findings) + u' ' + words.join(u" \u00b7 "_s));
+    m_summary->setText(tr("%Ln finding(s):", nullptr, findings) + u' ' + words.join(u" \u00b7 "_s));
 }
 
 void PlanPane::retranslate()

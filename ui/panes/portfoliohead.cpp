@@ -21,7 +21,7 @@ PortfolioHead::PortfolioHead(const Text &text, QWidget *parent)
     layout->setSpacing(16);
     for (size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i] = new Figure(this);
-        layout->addWidget(m_figures[i], 1);
+        layout->addWidget(m_figures[i], 1, Qt::AlignTop);
         connect(m_figures[i], &Figure::clicked, this, [this, i] { Q_EMIT rowsWanted(Part(i)); });
     }
     retranslate();
@@ -53,13 +53,13 @@ void PortfolioHead::retranslate()
         tr("With partner earned credit"), m_text.percent(a.totals.pecShareBasisPoints()),
         tr("%1 of the cost").arg(shortMoney(m_text, a.totals.pecApplied, a.currency)),
         tr("Show the rows with partner earned credit"));
-    m_figures[2]->show(tr("Missed credit, low to high"), missedCredit(m_text, a.totals, a.currency),
-                       tr("in %n day(s), at a rate of %1", nullptr, int(a.period.days()))
-                           .arg(m_text.rate(a.rate)),
-                       tr("Show the rows that miss credit, or may"));
+    m_figures[2]->show(
+        tr("Missed credit, low to high"), missedCredit(m_text, a.totals, a.currency),
+        tr("in %n day(s), at a rate of %1", nullptr, int(a.period.days())).arg(m_text.rate(a.rate)),
+        tr("Show the rows that miss credit, or may"));
     m_figures[3]->show(tr("Customers that need action"),
                        m_text.locale().toString(a.customersNeedingAction),
-                       tr("of %n customer(s)", nullptr, int(a.customers.size())),
+                       tr("of %Ln customer(s)", nullptr, int(a.customers.size())),
                        tr("Show the customers that need action"));
 }
 

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace Pec {
 
@@ -20,6 +21,7 @@ public:
         QString title;
         QString sentence;
         QString action; //!< empty: no button
+        QString details; //!< folded, and to be copied with all of the rest; empty: none
     };
 
     explicit StatePage(QWidget *parent = nullptr);
@@ -34,12 +36,17 @@ protected:
 
 private:
     void drawIcon();
+    void setFolded(bool folded);
+    void retranslate();
 
     QString m_iconName;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_sentence;
     QPushButton *m_action;
+    QToolButton *m_fold;
+    QToolButton *m_copy;
+    QLabel *m_details;
 };
 
 } // namespace Pec

@@ -148,7 +148,7 @@ void CustomerTree::fitColumns()
     if (m_ownWidths)
         return;
     constexpr int kWidest = 170;
-    constexpr int kHeadingMargin = 22;
+    constexpr int kHeadingMargin = 30;
     QFont bold = font();
     bold.setBold(true);
     for (int column = 1; column < m_model.columnCount(); ++column) {

@@ -2,6 +2,7 @@
 #include "tree/filterbar.h"
 
 #include "common/controls.h"
+#include "common/flowlayout.h"
 #include "common/icons.h"
 #include "core/strings.h"
 #include "models/customertreemodel.h"
@@ -13,6 +14,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace Pec {
 
@@ -65,7 +67,7 @@ FilterBar::FilterBar(const Text &text, CustomerTreeModel &model, QWidget *parent
     , m_model(model)
     , m_menu(new QMenu(this))
     , m_ticks(new QWidget(this))
-    , m_tickLayout(new QHBoxLayout(m_ticks))
+    , m_tickLayout(new FlowLayout(m_ticks))
     , m_clear(makeIconButton(u"close"_s, this))
     , m_count(makeLabel(this, "muted"))
     , m_groupMenu(new QMenu(this))
@@ -73,21 +75,23 @@ FilterBar::FilterBar(const Text &text, CustomerTreeModel &model, QWidget *parent
     m_filterButton = makeMenuButton(this, m_menu);
     m_filterButton->setIcon(icon(u"filter"_s));
     m_groupButton = makeMenuButton(this, m_groupMenu);
-    m_count->setWordWrap(false);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_tickLayout->setContentsMargins(0, 0, 0, 0);
     m_tickLayout->setSpacing(4);
-    auto *layout = new QHBoxLayout(this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_filterButton);
+    line->addWidget(m_count, 1);
+    line->addWidget(m_groupButton);
+    auto *tickLine = new QHBoxLayout;
+    tickLine->setSpacing(6);
+    tickLine->addWidget(m_ticks, 1);
+    tickLine->addWidget(m_clear, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(6);
-    layout->addWidget(m_filterButton);
-    layout->addWidget(m_ticks);
-    layout->addWidget(m_clear);
-    layout->addStretch(1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_groupButton);
-    m_ticks->setMinimumWidth(0);
-    m_ticks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    layout->setStretchFactor(m_ticks, 8);
+    layout->setSpacing(2);
+    layout->addLayout(line);
+    layout->addLayout(tickLine);
 
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::fillMenu);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
@@ -256,7 +260,6 @@ void FilterBar::drawTicks()
     addTicks(choices.reasons);
     addTicks(choices.resellers);
     addTicks(choices.owners);
-    m_tickLayout->addStretch(1);
 }
 
 template <class Value>
@@ -291,8 +294,8 @@ void FilterBar::count()
         return;
     }
     const CustomerTreeModel::Counts counts = m_model.shown();
-    const QString customers = tr("%n customer(s)", nullptr, counts.customers);
-    const QString subscriptions = tr("%n subscription(s)", nullptr, counts.subscriptions);
+    const QString customers = tr("%Ln customer(s)", nullptr, counts.customers);
+    const QString subscriptions = tr("%Ln subscription(s)", nullptr, counts.subscriptions);
     m_count->setText(customers + u", "_s + subscriptions);
 }
 

@@ -13,7 +13,6 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -21,6 +20,7 @@ class QToolButton;
 namespace Pec {
 
 class CustomerTreeModel;
+class FlowLayout;
 
 class FilterBar : public QWidget
 {
@@ -70,7 +70,7 @@ private:
     QToolButton *m_filterButton;
     QMenu *m_menu;
     QWidget *m_ticks;
-    QHBoxLayout *m_tickLayout;
+    FlowLayout *m_tickLayout;
     QToolButton *m_clear;
     QLabel *m_count;
     QToolButton *m_groupButton;

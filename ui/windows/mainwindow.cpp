@@ -8,6 +8,7 @@
 #include "models/customertreemodel.h"
 #include "models/plandesk.h"
 #include "panes/banner.h"
+#include "panes/costpane.h"
 #include "panes/detailpane.h"
 #include "panes/history/historypane.h"
 #include "panes/portfolio/changespane.h"
@@ -123,6 +124,7 @@ PortfolioPage &MainWindow::portfolio()
         const DetailPane &details = m_portfolio->details();
         connect(&details.changes(), &ChangesPane::changesWanted, this, &MainWindow::changesWanted);
         connect(&details.history(), &HistoryPane::earlierWanted, this, &MainWindow::earlierWanted);
+        connect(&details.cost(), &CostPane::servicesWanted, this, &MainWindow::servicesWanted);
         connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
         connect(m_portfolio, &PortfolioPage::exported, this, &MainWindow::tellExported);
         connect(m_portfolio, &PortfolioPage::searchChanged, m_search, &QLineEdit::setText);

@@ -5,6 +5,7 @@
 
 #include "common/language.h"
 #include "common/theme.h"
+#include "domain/servicecosts.h"
 #include "refresh/refreshjob.h"
 #include "series/changegroups.h"
 
@@ -95,6 +96,7 @@ Q_SIGNALS:
     // What panes of portfolio().details() show when it is handed to them.
     void changesWanted(Pec::ComparedWith with);
     void earlierWanted(const Pec::SubscriptionId &subscription);
+    void servicesWanted(const Pec::ServiceCostQuestion &question);
 
 protected:
     void changeEvent(QEvent *event) override;

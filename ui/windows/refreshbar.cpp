@@ -110,12 +110,12 @@ void RefreshBar::retranslate()
         parts.append(m_text.waiting(name(m_progress.wait->api), m_progress.wait->until, m_now(),
                                     m_progress.wait->asked));
     if (total > 0)
-        parts.append(tr("%1 of %n customer(s)", nullptr, total).arg(m_progress.customersDone));
+        parts.append(tr("%L1 of %Ln customer(s)", nullptr, total).arg(m_progress.customersDone));
     if (m_progress.requests > 0)
         parts.append(m_progress.requestsPlanned > m_progress.requests
-                         ? tr("%1 of about %n request(s)", nullptr, m_progress.requestsPlanned)
+                         ? tr("%L1 of about %Ln request(s)", nullptr, m_progress.requestsPlanned)
                                .arg(m_progress.requests)
-                         : tr("%n request(s)", nullptr, int(m_progress.requests)));
+                         : tr("%Ln request(s)", nullptr, int(m_progress.requests)));
     if (m_progress.costQueries)
         parts.append(m_text.quotaLeft(m_progress.costQueries->left, m_progress.costQueries->limit));
     say(parts.join(u" \u00b7 "_s));

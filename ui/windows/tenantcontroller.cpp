@@ -3,6 +3,8 @@
 
 #include "core/async.h"
 #include "panes/banner.h"
+#include "panes/costbreakdown.h"
+#include "panes/costpane.h"
 #include "panes/detailpane.h"
 #include "panes/history/historypane.h"
 #include "panes/portfolio/changespane.h"
@@ -41,6 +43,7 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     });
     connect(&window, &MainWindow::changesWanted, this, &TenantController::compare);
     connect(&window, &MainWindow::earlierWanted, this, &TenantController::readEarlier);
+    connect(&window, &MainWindow::servicesWanted, this, &TenantController::readServices);
     connect(&window, &MainWindow::refreshCancelled, this, [this] {
         if (m_refresh)
             m_refresh->cancel();
@@ -255,6 +258,14 @@ void TenantController::readEarlier(const SubscriptionId &subscription)
                      if (earlier)
                          m_window.portfolio().details().history().setEarlier(subscription,
                                                                              *earlier);
+                 });
+}
+
+void TenantController::readServices(const ServiceCostQuestion &question)
+{
+    whenFinished(m_context.serviceCosts(question), this,
+                 [this, question](const Result<ServiceCosts> &costs) {
+                     m_window.portfolio().details().cost().breakdown().setServices(question, costs);
                  });
 }
 

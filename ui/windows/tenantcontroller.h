@@ -50,6 +50,7 @@ private:
     void showAssessment(const AppContext::AssessmentPointer &assessment);
     void compare(ComparedWith with);
     void readEarlier(const SubscriptionId &subscription);
+    void readServices(const ServiceCostQuestion &question);
     void showMessages();
     void showTenant();
     void fail(const Error &error);

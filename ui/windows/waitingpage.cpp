@@ -2,6 +2,7 @@
 #include "windows/waitingpage.h"
 
 #include "core/strings.h"
+#include "panes/banner.h"
 #include "text/text.h"
 
 #include <QEvent>
@@ -45,18 +46,21 @@ StatePage::Words WaitingPage::words() const
 {
     switch (m_about) {
     case About::Loading:
-        return {u"cloud"_s, m_loadingTitle, tr("One moment, please."), {}};
+        return {u"cloud"_s, m_loadingTitle, tr("One moment, please."), {}, {}};
     case About::NothingRead:
         return nothingReadWords();
     case About::NoCustomers:
-        return {u"person"_s, tr("No customers"),
+        return {u"person"_s,
+                tr("No customers"),
                 tr("The billing account of this tenant holds no customer with an Azure plan. Once "
                    "there is one, read the tenant again."),
-                mayRead() ? tr("Read the tenant") : QString()};
+                mayRead() ? tr("Read the tenant") : QString(),
+                {}};
     case About::Failure: {
         const ErrorText failure = m_text.error(m_failure);
         return {u"warning"_s, failure.sentence, failure.nextStep,
-                mayRead() && m_means.tenantOpen ? tr("Try again") : QString()};
+                mayRead() && m_means.tenantOpen ? tr("Try again") : QString(),
+                errorDetails(m_text, m_failure)};
     }
     }
     Q_UNREACHABLE();
@@ -69,6 +73,7 @@ StatePage::Words WaitingPage::nothingReadWords() const
                 tr("Reading the tenant for the first time"),
                 tr("The first picture appears as soon as it is complete. How far it is stands at "
                    "the bottom of the window."),
+                {},
                 {}};
     }
     if (m_means.offline) {
@@ -76,12 +81,15 @@ StatePage::Words WaitingPage::nothingReadWords() const
                 tr("Nothing was read yet"),
                 tr("The program runs offline, and no earlier data of this tenant is stored on this "
                    "computer. Start it without --offline to read it."),
+                {},
                 {}};
     }
-    return {u"cloud"_s, tr("Nothing was read yet"),
+    return {u"cloud"_s,
+            tr("Nothing was read yet"),
             tr("Read customers, cost and access of your tenant. This only reads; nothing is "
                "changed."),
-            tr("Read the tenant")};
+            tr("Read the tenant"),
+            {}};
 }
 
 void WaitingPage::changeEvent(QEvent *event)

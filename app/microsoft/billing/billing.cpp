@@ -174,6 +174,24 @@ FutureResult<QList<Account>> accounts(const Service &service)
                          parseAccounts);
 }
 
+QStringList partnerAccounts(const QList<Account> &accounts)
+{
+    QStringList names;
+    for (const Account &account : accounts) {
+        if (account.agreementType == "MicrosoftPartnerAgreement"_L1
+            && !names.contains(account.name))
+            names.append(account.name);
+    }
+    return names;
+}
+
+Error noPartnerAccount()
+{
+    return failure(ErrorCode::Forbidden,
+                   u"no billing account of a Microsoft Partner Agreement is shown to this user"_s)
+        .value();
+}
+
 FutureResult<QList<BillingProfile>> profiles(const Service &service, const QString &account)
 {
     return list<BillingProfile>(service, accountPath(account) + u"/billingProfiles"_s, query(),

@@ -62,6 +62,11 @@ struct Subscription
                                                             const HttpReply &reply);
 
 [[nodiscard]] FutureResult<QList<Account>> accounts(const Service &service);
+
+//! Names of those of a Microsoft Partner Agreement, each once: one that is listed twice is asked
+//! once, or its cost would count twice.
+[[nodiscard]] QStringList partnerAccounts(const QList<Account> &accounts);
+[[nodiscard]] Error noPartnerAccount(); //!< what there is to say when that is empty
 [[nodiscard]] FutureResult<QList<BillingProfile>> profiles(const Service &service,
                                                            const QString &account);
 [[nodiscard]] FutureResult<QList<Customer>> customers(const Service &service,

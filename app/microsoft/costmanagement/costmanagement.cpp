@@ -69,10 +69,15 @@ int monthsTouched(const Period &period)
            - period.from.month();
 }
 
-//! A condition stands alone, two or more in an "and", as the service wants it.
-QJsonObject filterOf(Rows rows)
+//! A condition stands alone, two or more in an "and", as the service wants it. Empty: all rows.
+QJsonObject filterOf(const Query &query)
 {
+    const Rows rows = query.rows;
     QJsonArray conditions;
+    if (!query.customer.isEmpty())
+        conditions.append(isIn(u"CustomerTenantId"_s, query.customer.value()));
+    if (!query.subscription.isEmpty())
+        conditions.append(isIn(u"SubscriptionId"_s, query.subscription.value()));
     if (rows >= Rows::WithoutCredit)
         conditions.append(isIn(u"PartnerEarnedCreditApplied"_s, u"False"_s));
     if (rows >= Rows::MicrosoftWithoutCredit)
@@ -81,7 +86,7 @@ QJsonObject filterOf(Rows rows)
         conditions.append(isIn(u"ChargeType"_s, u"Usage"_s));
     if (rows >= Rows::EligibleWithoutCredit)
         conditions.append(isIn(u"PricingModel"_s, u"OnDemand"_s));
-    if (conditions.size() == 1)
+    if (conditions.size() < 2)
         return conditions.first().toObject();
     return {{u"and"_s, conditions}};
 }
@@ -95,6 +100,8 @@ QByteArray queryBody(const Query &query)
         grouping.append(dimension(u"CustomerTenantId"_s));
     if (query.groupBy == GroupBy::Subscription || query.groupBy == GroupBy::CustomerAndSubscription)
         grouping.append(dimension(u"SubscriptionId"_s));
+    if (query.groupBy == GroupBy::AzureService)
+        grouping.append(dimension(u"ServiceName"_s));
     if (query.split != SplitBy::Nothing)
         grouping.append(dimension(name(query.split)));
     QJsonObject dataset{
@@ -102,8 +109,8 @@ QByteArray queryBody(const Query &query)
         {u"aggregation"_s, QJsonObject{{u"totalCost"_s, aggregation(u"Cost"_s)},
                                        {u"totalCostUSD"_s, aggregation(u"CostUSD"_s)}}},
         {u"grouping"_s, grouping}};
-    if (query.rows != Rows::All)
-        dataset.insert(u"filter"_s, filterOf(query.rows));
+    if (const QJsonObject filter = filterOf(query); !filter.isEmpty())
+        dataset.insert(u"filter"_s, filter);
     const QJsonObject body{
         {u"type"_s, u"ActualCost"_s},
         {u"timeframe"_s, u"Custom"_s},

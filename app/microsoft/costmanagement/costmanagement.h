@@ -5,6 +5,7 @@
 //! https://learn.microsoft.com/rest/api/cost-management/query
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/period.h"
 #include "microsoft/costmanagement/costpage.h"
 #include "net/paging.h"
@@ -12,7 +13,7 @@
 namespace Pec::CostManagement {
 
 enum class Granularity { None, Daily, Monthly };
-enum class GroupBy { Subscription, Customer, CustomerAndSubscription, Nothing };
+enum class GroupBy { Subscription, Customer, CustomerAndSubscription, AzureService, Nothing };
 //! A second dimension beside it. CustomerAndSubscription already uses both group-bys, so it goes
 //! with SplitBy::Nothing only.
 enum class SplitBy { CreditApplied, Nothing, PricingModel, PublisherType, ChargeType, CreditRate };
@@ -34,6 +35,9 @@ struct Query
     GroupBy groupBy = GroupBy::Subscription;
     SplitBy split = SplitBy::CreditApplied;
     Rows rows = Rows::All;
+    // Of one customer or subscription only; empty: of all.
+    TenantId customer = {};
+    SubscriptionId subscription = {};
 };
 
 //! The JSON body of a query; public, so that a test can hold it against Microsoft's examples.

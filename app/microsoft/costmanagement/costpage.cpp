@@ -43,6 +43,7 @@ Column columnNamed(std::string_view name)
         {"publishertype", Column::Split},
         {"chargetype", Column::Split},
         {"partnerearnedcreditrate", Column::Split},
+        {"servicename", Column::Split},
         {"usagedate", Column::Day},
         {"billingmonth", Column::Month},
         {"currency", Column::Currency},

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void neverGroupsByMoreThanTwo();
     void filtersTheRowsAsked_data();
     void filtersTheRowsAsked();
+    void filtersByWhoseCostIsAsked_data();
+    void filtersByWhoseCostIsAsked();
     void eachSetIsTheNextOnesWhole();
     void asksAndFollowsThePages();
     void tellsErrors_data();
@@ -75,6 +77,8 @@ void tst_CostQueryBody::groupsAsAsked_data()
                                                  << QStringList{subscription, u"ChargeType"_s};
     QTest::newRow("the rate alone")
         << GroupBy::Nothing << SplitBy::CreditRate << QStringList{u"PartnerEarnedCreditRate"_s};
+    QTest::newRow("service by credit")
+        << GroupBy::AzureService << SplitBy::CreditApplied << QStringList{u"ServiceName"_s, credit};
     QTest::newRow("nothing") << GroupBy::Nothing << SplitBy::Nothing << QStringList{};
 }
 
@@ -87,7 +91,8 @@ void tst_CostQueryBody::groupsAsAsked()
          {std::pair(Granularity::None, u"None"_s), std::pair(Granularity::Daily, u"Daily"_s),
           std::pair(Granularity::Monthly, u"Monthly"_s)}) {
         const QJsonObject dataset =
-            body({kPeriod, granularity, groupBy, split, Rows::All})["dataset"_L1].toObject();
+            body({kPeriod, granularity, groupBy, split, Rows::All, {}, {}})["dataset"_L1]
+                .toObject();
         QCOMPARE(dataset["granularity"_L1].toString(), name);
         QStringList names;
         for (const QJsonValue &value : dataset["grouping"_L1].toArray()) {
@@ -102,15 +107,16 @@ void tst_CostQueryBody::groupsAsAsked()
 void tst_CostQueryBody::neverGroupsByMoreThanTwo()
 {
     // The service refuses more, see maxItems of its description.
-    for (const GroupBy groupBy : {GroupBy::Subscription, GroupBy::Customer,
-                                  GroupBy::CustomerAndSubscription, GroupBy::Nothing}) {
+    for (const GroupBy groupBy :
+         {GroupBy::Subscription, GroupBy::Customer, GroupBy::CustomerAndSubscription,
+          GroupBy::AzureService, GroupBy::Nothing}) {
         for (const SplitBy split :
              {SplitBy::CreditApplied, SplitBy::Nothing, SplitBy::PricingModel,
               SplitBy::PublisherType, SplitBy::ChargeType, SplitBy::CreditRate}) {
             if (groupBy == GroupBy::CustomerAndSubscription && split != SplitBy::Nothing)
                 continue; // both group-bys are taken
             const QJsonObject dataset =
-                body({kPeriod, Granularity::None, groupBy, split, Rows::All})["dataset"_L1]
+                body({kPeriod, Granularity::None, groupBy, split, Rows::All, {}, {}})["dataset"_L1]
                     .toObject();
             QVERIFY(dataset["grouping"_L1].toArray().size() <= 2);
             QVERIFY(dataset["aggregation"_L1].toObject().size() <= 2);
@@ -148,8 +154,43 @@ void tst_CostQueryBody::filtersTheRowsAsked()
 {
     QFETCH(Rows, rows);
     QFETCH(QByteArray, filter);
-    const QJsonValue asked = body({kPeriod, Granularity::None, GroupBy::Subscription,
-                                   SplitBy::Nothing, rows})["dataset"_L1]["filter"_L1];
+    const QJsonValue asked = body({kPeriod,
+                                   Granularity::None,
+                                   GroupBy::Subscription,
+                                   SplitBy::Nothing,
+                                   rows,
+                                   {},
+                                   {}})["dataset"_L1]["filter"_L1];
+    QCOMPARE(asked.isUndefined(), filter.isEmpty());
+    QCOMPARE(asked.toObject(), QJsonDocument::fromJson(filter).object());
+}
+
+void tst_CostQueryBody::filtersByWhoseCostIsAsked_data()
+{
+    QTest::addColumn<TenantId>("customer");
+    QTest::addColumn<SubscriptionId>("subscription");
+    QTest::addColumn<QByteArray>("filter"); // empty: none
+    const TenantId customer(u"22222222-0000-4000-8000-000000000001"_s);
+    const SubscriptionId subscription(u"a0000000-0000-4000-8000-000000000001"_s);
+    const QByteArray ofCustomer =
+        R"({"dimensions":{"name":"CustomerTenantId","operator":"In","values":["22222222-0000-4000-8000-000000000001"]}})";
+    const QByteArray ofSubscription =
+        R"({"dimensions":{"name":"SubscriptionId","operator":"In","values":["a0000000-0000-4000-8000-000000000001"]}})";
+    QTest::newRow("everybody's") << TenantId() << SubscriptionId() << QByteArray();
+    QTest::newRow("a customer's") << customer << SubscriptionId() << ofCustomer;
+    QTest::newRow("a subscription's")
+        << customer << subscription
+        << QByteArray("{\"and\":[" + ofCustomer + ',' + ofSubscription + "]}");
+}
+
+void tst_CostQueryBody::filtersByWhoseCostIsAsked()
+{
+    QFETCH(TenantId, customer);
+    QFETCH(SubscriptionId, subscription);
+    QFETCH(QByteArray, filter);
+    const QJsonValue asked =
+        body({kPeriod, Granularity::None, GroupBy::AzureService, SplitBy::CreditApplied, Rows::All,
+              customer, subscription})["dataset"_L1]["filter"_L1];
     QCOMPARE(asked.isUndefined(), filter.isEmpty());
     QCOMPARE(asked.toObject(), QJsonDocument::fromJson(filter).object());
 }
@@ -163,8 +204,13 @@ void tst_CostQueryBody::eachSetIsTheNextOnesWhole()
         {Rows::MicrosoftWithoutCredit, SplitBy::ChargeType, Rows::MicrosoftUsageWithoutCredit},
         {Rows::MicrosoftUsageWithoutCredit, SplitBy::PricingModel, Rows::EligibleWithoutCredit}};
     const auto fixedBy = [](Rows rows) {
-        const QJsonObject filter = body({kPeriod, Granularity::None, GroupBy::Subscription,
-                                         SplitBy::Nothing, rows})["dataset"_L1]["filter"_L1]
+        const QJsonObject filter = body({kPeriod,
+                                         Granularity::None,
+                                         GroupBy::Subscription,
+                                         SplitBy::Nothing,
+                                         rows,
+                                         {},
+                                         {}})["dataset"_L1]["filter"_L1]
                                        .toObject();
         QSet<QString> names;
         for (const QJsonValue &one : filter["and"_L1].toArray())
@@ -193,8 +239,9 @@ void tst_CostQueryBody::asksAndFollowsThePages()
     others.replace("a000000-0000-4000", "b000000-0000-4000")
         .replace("A000000-0000", "B000000-0000");
     Answers answers{{replyWith(first), replyWith(others)}, {}};
-    const Query asked{kPeriod, Granularity::None, GroupBy::Subscription, SplitBy::CreditApplied,
-                      Rows::All};
+    const Query asked{
+        kPeriod, Granularity::None, GroupBy::Subscription, SplitBy::CreditApplied, Rows::All, {},
+        {}};
     const auto rows = awaited(query(answers.service(this), u"b0-1:b0-2_2019-05-31"_s, asked));
     QVERIFY2(rows, rows ? "" : qPrintable(logLine(rows.error())));
     QCOMPARE(rows->size(), 10);

@@ -64,6 +64,24 @@ private Q_SLOTS:
         QCOMPARE(series.total.sum(), decimal("8.2500000001"));
     }
 
+    void countsMonthsBackFromThatOfTheLastCompleteDay_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<int>("back");
+        QTest::addColumn<QDate>("expected");
+        QTest::newRow("the month itself") << QDate(2026, 11, 20) << 0 << QDate(2026, 11, 1);
+        QTest::newRow("over a new year") << QDate(2026, 1, 31) << 2 << QDate(2025, 11, 1);
+        QTest::newRow("a shorter month") << QDate(2026, 3, 31) << 1 << QDate(2026, 2, 1);
+    }
+    void countsMonthsBackFromThatOfTheLastCompleteDay()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(int, back);
+        Assessment assessment;
+        assessment.asOf = asOf;
+        QTEST(monthBefore(assessment, back), "expected");
+    }
+
     void showsThePortfolioInDollarsWhenItIsCountedInThem()
     {
         const CostSeries series = costSeries(sample(), CostGrain::Day);

@@ -54,6 +54,8 @@ OverviewPane::OverviewPane(const Text &text, QWidget *parent)
         layout->addWidget(widget);
     for (CopyableTable *table : {m_reasons, m_customers})
         table->setItemDelegate(new BarDelegate(table));
+    m_reasons->setYielding({0});
+    m_customers->setYielding({0, 2});
     connect(m_reasons, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const int code = m_reasonModel->row(index.row()).code;
         if (code >= 0)
@@ -79,19 +81,16 @@ void OverviewPane::fillReasons()
 {
     FigureTable table;
     table.barColumn = 1;
-    table.columns = {{tr("Main cause")},
-                     {tr("Missed a month"), true},
-                     {tr("Subscriptions"), true},
-                     {tr("Customers"), true}};
+    table.columns = {{tr("Main cause")}, {tr("Missed a month"), true}, {tr("Customers"), true}};
     for (const MissedByReason &row : std::as_const(m_overview.reasons)) {
         FigureTable::Row made;
         made.cells = {row.reason ? m_text.reasonShort(*row.reason) : tr("no cause known"),
                       moneyWords(m_text, row.low, row.high, m_overview.currency),
-                      m_text.locale().toString(row.subscriptions),
                       m_text.locale().toString(row.customers)};
         made.code = row.reason ? int(*row.reason) : -1;
         made.barPermille = row.permille;
-        made.tip = row.reason ? m_text.reason(*row.reason) : QString();
+        made.tip = row.reason ? m_text.reason(*row.reason) + u'\n' : QString();
+        made.tip += tr("%Ln subscription(s)", nullptr, row.subscriptions);
         table.rows.append(made);
     }
     m_reasonModel->setTable(table);
