@@ -1092,12 +1092,21 @@
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
-    <message numerus="yes">
-        <source>All for %n day(s), then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</source>
-        <translation>
-            <numerusform>Alle für %n Tag, dann bis zu %1 Tage die letzte jedes Tages, danach dauerhaft die letzte jedes Monats. Vergleiche und der Kalender brauchen sie.</numerusform>
-            <numerusform>Alle für %n Tage, dann bis zu %1 Tage die letzte jedes Tages, danach dauerhaft die letzte jedes Monats. Vergleiche und der Kalender brauchen sie.</numerusform>
-        </translation>
+    <message>
+        <source>Days of which all are kept</source>
+        <translation>Tage, an denen alle bleiben</translation>
+    </message>
+    <message>
+        <source>Days of which the last is kept</source>
+        <translation>Tage, an denen die letzte bleibt</translation>
+    </message>
+    <message>
+        <source>Counted from today. Older ones: the last of each month, for good. Comparisons and the calendar of days need them. What is beyond goes at the next refresh.</source>
+        <translation>Ab heute gezählt. Ältere: die letzte jedes Monats, auf Dauer. Vergleiche und der Tageskalender brauchen sie. Was darüber hinausgeht, entfällt bei der nächsten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>Not fewer days than those of which all are kept.</source>
+        <translation>Nicht weniger Tage als die, an denen alle bleiben.</translation>
     </message>
 </context>
 <context>

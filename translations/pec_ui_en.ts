@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>Pec::DataPage</name>
-    <message numerus="yes">
-        <source>All for %n day(s), then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</source>
-        <translation>
-            <numerusform>All for %n day, then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</numerusform>
-            <numerusform>All for %n days, then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pec::FilterBar</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

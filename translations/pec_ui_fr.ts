@@ -1092,12 +1092,21 @@
         <source>none yet</source>
         <translation>pas encore</translation>
     </message>
-    <message numerus="yes">
-        <source>All for %n day(s), then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</source>
-        <translation>
-            <numerusform>Tous pendant %n jour, puis le dernier de chaque jour jusqu’à %1 jours, puis le dernier de chaque mois sans limite. Les comparaisons et le calendrier en ont besoin.</numerusform>
-            <numerusform>Tous pendant %n jours, puis le dernier de chaque jour jusqu’à %1 jours, puis le dernier de chaque mois sans limite. Les comparaisons et le calendrier en ont besoin.</numerusform>
-        </translation>
+    <message>
+        <source>Days of which all are kept</source>
+        <translation>Jours dont tous sont conservés</translation>
+    </message>
+    <message>
+        <source>Days of which the last is kept</source>
+        <translation>Jours dont le dernier est conservé</translation>
+    </message>
+    <message>
+        <source>Counted from today. Older ones: the last of each month, for good. Comparisons and the calendar of days need them. What is beyond goes at the next refresh.</source>
+        <translation>À compter d&apos;aujourd&apos;hui. Plus anciens : le dernier de chaque mois, pour toujours. Les comparaisons et le calendrier des jours en ont besoin. Le reste disparaît à la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>Not fewer days than those of which all are kept.</source>
+        <translation>Pas moins de jours que ceux dont tous sont conservés.</translation>
     </message>
 </context>
 <context>

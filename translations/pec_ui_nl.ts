@@ -1092,12 +1092,21 @@
         <source>none yet</source>
         <translation>nog geen</translation>
     </message>
-    <message numerus="yes">
-        <source>All for %n day(s), then the last of each day up to %1 days, then the last of each month for good. Comparisons and the calendar need them.</source>
-        <translation>
-            <numerusform>Alle gedurende %n dag, daarna tot %1 dagen de laatste van elke dag, daarna voorgoed de laatste van elke maand. Vergelijkingen en de kalender hebben ze nodig.</numerusform>
-            <numerusform>Alle gedurende %n dagen, daarna tot %1 dagen de laatste van elke dag, daarna voorgoed de laatste van elke maand. Vergelijkingen en de kalender hebben ze nodig.</numerusform>
-        </translation>
+    <message>
+        <source>Days of which all are kept</source>
+        <translation>Dagen waarvan alle blijven</translation>
+    </message>
+    <message>
+        <source>Days of which the last is kept</source>
+        <translation>Dagen waarvan de laatste blijft</translation>
+    </message>
+    <message>
+        <source>Counted from today. Older ones: the last of each month, for good. Comparisons and the calendar of days need them. What is beyond goes at the next refresh.</source>
+        <translation>Geteld vanaf vandaag. Oudere: de laatste van elke maand, blijvend. Vergelijkingen en de dagkalender hebben ze nodig. Wat erbuiten valt, verdwijnt bij de volgende vernieuwing.</translation>
+    </message>
+    <message>
+        <source>Not fewer days than those of which all are kept.</source>
+        <translation>Niet minder dagen dan die waarvan alle blijven.</translation>
     </message>
 </context>
 <context>

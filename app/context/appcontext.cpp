@@ -438,8 +438,6 @@ FutureResult<StoredData> AppContext::storedData()
     stored.file = snapshotFile(m->dataDir);
     // What was written last is still in the companion.
     stored.bytes = QFileInfo(stored.file).size() + QFileInfo(stored.file + u"-wal"_s).size();
-    stored.allForDays = kAllForDays;
-    stored.dailyForDays = kDailyForDays;
     if (!m->tenant)
         return readyFuture<StoredData>(stored);
     return andThen<StoredData>(
@@ -473,7 +471,8 @@ std::unique_ptr<RefreshJob> AppContext::makeRefresh(const RefreshExtent &extent)
     TenantRefresh::Input input;
     input.ruleBook = m->ruleBook.book;
     input.extent = extent;
-    connectStore(*m->snapshots, m->tenant->profile().name, input);
+    connectStore(
+        *m->snapshots, m->tenant->profile().name, [this] { return settings().kept; }, input);
     return m->tenant->makeRefresh(std::move(input));
 }
 

@@ -45,8 +45,6 @@ struct StoredData
     QDateTime newest; //!< UTC
     qint64 bytes = 0; //!< of the file, which all profiles share
     QString file;
-    int allForDays = 0; //!< all snapshots are kept so long,
-    int dailyForDays = 0; //!< then the last of each day so long, then the last of each month
 };
 
 class AppContext : public QObject

@@ -7,11 +7,12 @@
 
 namespace Pec {
 
-void connectStore(SnapshotStore &store, const QString &profile, TenantRefresh::Input &input)
+void connectStore(SnapshotStore &store, const QString &profile,
+                  const std::function<KeptFor()> &keptFor, TenantRefresh::Input &input)
 {
     input.before = [&store, profile] { return store.latest(profile); };
-    input.save = [&store](const Snapshot &snapshot, const TenantRefresh::SaveAs &as) {
-        return store.save(snapshot, {as.replaces, as.last});
+    input.save = [&store, keptFor](const Snapshot &snapshot, const TenantRefresh::SaveAs &as) {
+        return store.save(snapshot, {as.replaces, as.last, keptFor()});
     };
     input.journal.begin = [&store, profile](const QDateTime &now, bool anew) {
         return store.beginRefresh(profile, now, anew);

@@ -16,9 +16,22 @@ struct OwnProxy
     friend bool operator==(const OwnProxy &, const OwnProxy &) = default;
 };
 
+//! How long snapshots are kept: all of the last days, then the last of each day, then the last of
+//! each month, for good. Comparisons and the calendar of days live from them.
+struct KeptFor
+{
+    static constexpr int kMost = 3'650;
+    int all = 2; //!< days; at least 1
+    int daily = 35; //!< days, of all; not fewer than all
+    friend bool operator==(const KeptFor &, const KeptFor &) = default;
+
+    [[nodiscard]] bool isSound() const { return all >= 1 && daily >= all && daily <= kMost; }
+};
+
 struct ProgramSettings
 {
     std::optional<OwnProxy> proxy; //!< nothing: the system's
+    KeptFor kept;
     friend bool operator==(const ProgramSettings &, const ProgramSettings &) = default;
 };
 

@@ -25,6 +25,13 @@ std::optional<ProgramSettings> settingsFrom(const QJsonObject &json)
     if (!json.value("schema"_L1).isDouble())
         return std::nullopt;
     ProgramSettings settings;
+    if (json.contains("snapshots"_L1)) {
+        const QJsonObject kept = json.value("snapshots"_L1).toObject();
+        settings.kept = {kept.value("allForDays"_L1).toInt(),
+                         kept.value("dailyForDays"_L1).toInt()};
+        if (!settings.kept.isSound())
+            return std::nullopt;
+    }
     if (!json.contains("proxy"_L1))
         return settings;
     const QJsonObject proxy = json.value("proxy"_L1).toObject();
@@ -64,6 +71,9 @@ Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &setting
     if (settings.proxy)
         json.insert("proxy"_L1, QJsonObject{{u"host"_s, settings.proxy->host},
                                             {u"port"_s, int(settings.proxy->port)}});
+    if (settings.kept != KeptFor())
+        json.insert("snapshots"_L1, QJsonObject{{u"allForDays"_s, settings.kept.all},
+                                                {u"dailyForDays"_s, settings.kept.daily}});
     const QString file = fileIn(dataDir);
     return writeWholeFile(file, QJsonDocument(json).toJson(), QFile::ReadOwner | QFile::WriteOwner)
         .map_error([&file](const Error &why) {

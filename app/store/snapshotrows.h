@@ -2,6 +2,7 @@
 //! Snapshots as rows. Blocking: for the store's thread.
 #pragma once
 
+#include "domain/programsettings.h"
 #include "domain/snapshot.h"
 #include "store/database.h"
 
@@ -25,6 +26,7 @@ struct SaveAs
     qint64 replaces = 0; //!< an earlier snapshot of the same refresh, which goes; 0: none
     bool last =
         true; //!< the refresh is at its end: its journal goes, and old snapshots are thinned
+    KeptFor kept = {}; //!< how far they are
 };
 
 //! Writes the parts under an open row and closes it in a last transaction; its id. After a failure

@@ -11,7 +11,8 @@
 
 namespace Pec {
 
-QList<qint64> superfluous(QList<std::pair<qint64, QDateTime>> snapshots, const QDateTime &now)
+QList<qint64> superfluous(QList<std::pair<qint64, QDateTime>> snapshots, const KeptFor &kept,
+                          const QDateTime &now)
 {
     std::sort(snapshots.begin(), snapshots.end(), [](const auto &left, const auto &right) {
         return std::pair(left.second, left.first) > std::pair(right.second, right.first);
@@ -22,9 +23,9 @@ QList<qint64> superfluous(QList<std::pair<qint64, QDateTime>> snapshots, const Q
         const auto &[id, finishedAt] = snapshots.at(i);
         const QDate day = finishedAt.toUTC().date();
         const qint64 age = day.daysTo(now.toUTC().date());
-        if (i == 0 || age < kAllForDays)
+        if (i == 0 || age < kept.all)
             continue;
-        const bool byMonth = age > kDailyForDays;
+        const bool byMonth = age > kept.daily;
         const std::pair place(byMonth, byMonth ? QDate(day.year(), day.month(), 1) : day);
         if (taken.contains(place))
             ids.append(id);
@@ -33,7 +34,8 @@ QList<qint64> superfluous(QList<std::pair<qint64, QDateTime>> snapshots, const Q
     return ids;
 }
 
-Result<Done> thin(Database &database, const QString &profile, const QDateTime &now)
+Result<Done> thin(Database &database, const QString &profile, const KeptFor &kept,
+                  const QDateTime &now)
 {
     Result<QSqlQuery> query = database.prepare(
         u"SELECT id, finished_at FROM snapshot WHERE profile = :profile AND closed = 1"_s);
@@ -48,7 +50,7 @@ Result<Done> thin(Database &database, const QString &profile, const QDateTime &n
                           QDateTime::fromMSecsSinceEpoch(query->value(1).toLongLong(), Qt::UTC)});
     query->finish();
     QStringList ids;
-    const QList<qint64> gone = superfluous(snapshots, now);
+    const QList<qint64> gone = superfluous(snapshots, kept, now);
     for (const qint64 id : gone)
         ids.append(QString::number(id));
     if (ids.isEmpty())

@@ -111,8 +111,6 @@ public:
         stored.newest = sampleNow().addSecs(-7'200);
         stored.bytes = 38'400'000;
         stored.file = u"pec.sqlite"_s;
-        stored.allForDays = 45;
-        stored.dailyForDays = 400;
         dialog->setStored(stored);
         dialog->showPage(shown);
         return dialog;

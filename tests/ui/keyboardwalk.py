@@ -4,7 +4,8 @@
 
 Starts pec-console on a screen of its own, with the accessibility bus on. Keys go in through the X
 server, as from a keyboard; what is on the screen is read as a screen reader reads it. From the
-first start on the demo tenant to an exported view, which is opened and counted.
+first start on the demo tenant to an exported view, which is opened and counted; then a note, which
+has to outlive a killed program.
 
     keyboardwalk.py PEC_CONSOLE
 """
@@ -22,6 +23,7 @@ import zipfile
 SKIPPED = 77
 LONGEST = 330  # seconds for the whole walk
 WAIT = 60  # seconds for what the program has to read first
+NOTE = "called on Friday: asks for the offer again"
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 
 
@@ -283,6 +285,36 @@ def walk_through(walk):
     assert walk.program.wait(20) == 0, "the program did not end well"
 
 
+def wait_for_demo(walk):
+    walk.until("the demo tenant is read",
+               lambda: walk.rows() > 20 and not walk.screen.find(name="Cancel"))
+
+
+def write_note_and_die(walk):
+    """What was written a moment before the power went."""
+    wait_for_demo(walk)
+    walk.tab_to("Customers and subscriptions")
+    walk.key("Home")
+    walk.tab_to("Your notes")
+    walk.key("space")
+    walk.tab_to("Note")
+    walk.type(NOTE)
+    time.sleep(2)
+    walk.program.kill()
+    walk.program.wait()
+
+
+def find_note_again(walk):
+    wait_for_demo(walk)
+    walk.tab_to("Customers and subscriptions")
+    walk.key("Home")
+    walk.tab_to("Your notes")
+    walk.key("space")
+    field = walk.until("the note is there", lambda: walk.screen.find(name="Note"))
+    walk.until("with every word of it",
+               lambda: walk.screen.atspi.Text.get_text(field, 0, -1) == NOTE, 10)
+
+
 def main():
     if missing := missing_tools():
         print("skipped, since these are missing: " + ", ".join(missing))
@@ -295,19 +327,22 @@ def main():
     helpers = [subprocess.Popen([LAUNCHER, "--launch-immediately"], stderr=subprocess.DEVNULL),
                subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)]
     time.sleep(1)
-    program = subprocess.Popen([sys.argv[1]])
-    walk = Walk(program)
+    parts = [([], walk_through), (["--demo"], write_note_and_die), (["--demo"], find_note_again)]
     try:
-        walk_through(walk)
+        for arguments, part in parts:
+            walk = Walk(subprocess.Popen([sys.argv[1], *arguments]))
+            try:
+                part(walk)
+            except AssertionError as error:
+                print(f"FAIL: {error}")
+                print("on the screen: " + " | ".join(walk.screen.texts())[:4000])
+                walk.picture("failed")
+                return 1
+            finally:
+                walk.program.kill()
         print("the walk is done")
         return 0
-    except AssertionError as error:
-        print(f"FAIL: {error}")
-        print("on the screen: " + " | ".join(walk.screen.texts())[:4000])
-        walk.picture("failed")
-        return 1
     finally:
-        program.kill()
         for helper in helpers:
             helper.kill()
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/colours.h"
 #include "core/strings.h"
+#include "models/customercells.h"
 #include "panes/banner.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
@@ -25,6 +26,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -178,6 +181,35 @@ private Q_SLOTS:
         QCOMPARE(set.tree().columnWidth(0), 333);
         QCOMPARE(set.tree().header()->sortIndicatorSection(), 0);
         QCOMPARE(set.tree().model()->index(0, 0).data().toString(), u"Atelier Lumière"_s);
+    }
+
+    void comesBackFromAScreenThatIsGone()
+    {
+        Set set;
+        set.window->show();
+        set.window->setGeometry(6'000, 4'000, 900, 600);
+        set.window->close();
+        set.window = std::make_unique<MainWindow>(set.language, set.theme, set.settings);
+        set.window->show();
+        const QRect screen = set.window->screen()->availableGeometry();
+        const QRect shown = screen.intersected(set.window->geometry());
+        QVERIFY2(shown.width() > 300 && shown.height() > 200,
+                 qPrintable(QDebug::toString(set.window->geometry())));
+        QVERIFY(screen.contains(set.window->geometry().topLeft()));
+    }
+
+    void showsTheSameDigitsUnderAnyLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::Persian, QLocale::Iran));
+        QCOMPARE(QLocale().toString(12), u"\u06f1\u06f2"_s);
+        Set set;
+        set.showSample();
+        QVERIFY(set.window->portfolio().head().values()[0].contains(u"90,150"_s));
+        for (int column = 0; column < kCustomerColumnCount; ++column) {
+            const QString cell = set.tree().model()->index(0, column).data().toString();
+            for (const QChar letter : cell)
+                QVERIFY2(!letter.isDigit() || letter.unicode() < 0x80, qPrintable(cell));
+        }
     }
 
     void namesWhatIsMissingInABanner()

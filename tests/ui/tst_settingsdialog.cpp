@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -175,6 +176,7 @@ private Q_SLOTS:
         facts.profile->tokenStore = TokenStoreKind::Vault;
         facts.profile->caFile = u"/etc/ssl/own.pem"_s;
         facts.program.proxy = OwnProxy{u"proxy"_s, 8080};
+        facts.program.kept = {3, 500};
         for (const Language language : {Language::English, Language::German}) {
             const Alone alone(facts, language);
             const SettingsChoice choice = alone.dialog.choice();
@@ -182,6 +184,21 @@ private Q_SLOTS:
             QCOMPARE(choice.program, facts.program);
             QCOMPARE(choice.theme, facts.theme);
         }
+    }
+
+    void keepsNoFewerDaysDailyThanWholly()
+    {
+        Alone alone;
+        QSignalSpy wanted(&alone.dialog, &SettingsDialog::saveWanted);
+        auto *daily = named<QSpinBox>(alone.dialog, u"Days of which the last is kept"_s);
+        named<QSpinBox>(alone.dialog, u"Days of which all are kept"_s)->setValue(40);
+        saveButton(alone.dialog)->click();
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(daily->isVisible()); // its page is opened
+        daily->setValue(90);
+        saveButton(alone.dialog)->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<SettingsChoice>().program.kept, (KeptFor{40, 90}));
     }
 
     void readsTheRateByTheLanguage_data()
@@ -403,7 +420,7 @@ private Q_SLOTS:
         named<QLineEdit>(*dialog, u"Port"_s)->setText(u"3128"_s);
         saveButton(*dialog)->click();
         QTRY_VERIFY(!set.window.findChild<SettingsDialog *>());
-        const ProgramSettings wanted{OwnProxy{u"proxy.noordzee.example"_s, 3128}};
+        const ProgramSettings wanted{OwnProxy{u"proxy.noordzee.example"_s, 3128}, {}};
         QCOMPARE(set.context->settings(), wanted);
         AppContext::Options options;
         options.dataDir = set.folder.path();

@@ -4,11 +4,16 @@
 #include "common/controls.h"
 #include "core/strings.h"
 
+#include <QLabel>
+#include <QSpinBox>
+
 namespace Pec {
 
-DataPage::DataPage(const Text &text, QWidget *parent)
+DataPage::DataPage(const Text &text, const SettingsFacts &facts, QWidget *parent)
     : SettingsPage(parent)
     , m_text(text)
+    , m_all(new QSpinBox(this))
+    , m_daily(new QSpinBox(this))
 {
     addHeading(tr("Data on this computer"));
     m_count = addFact(tr("Snapshots of this tenant"));
@@ -16,8 +21,16 @@ DataPage::DataPage(const Text &text, QWidget *parent)
     m_size = addFact(tr("Size, of all tenants together"));
     m_file = addFact(tr("File"));
     addHeading(tr("How long snapshots are kept"));
-    m_kept = makeLabel(this);
-    addWide(m_kept);
+    for (QSpinBox *days : {m_all, m_daily}) {
+        days->setRange(1, KeptFor::kMost);
+        days->setGroupSeparatorShown(true);
+    }
+    m_all->setValue(facts.program.kept.all);
+    m_daily->setValue(facts.program.kept.daily);
+    addRow(tr("Days of which all are kept"), m_all);
+    addRow(tr("Days of which the last is kept"), m_daily);
+    addNote(tr("Counted from today. Older ones: the last of each month, for good. Comparisons and "
+               "the calendar of days need them. What is beyond goes at the next refresh."));
     end();
 }
 
@@ -35,17 +48,25 @@ void DataPage::setStored(const Result<StoredData> &stored)
     for (QLabel *value : {m_count, m_oldest, m_size, m_file})
         value->setText(unknown);
     if (!stored) {
-        m_kept->setText(m_text.error(stored.error()).sentence);
+        m_file->setText(m_text.error(stored.error()).sentence);
         return;
     }
     m_count->setText(m_text.locale().toString(stored->snapshots));
     m_oldest->setText(stored->oldest.isValid() ? m_text.dateTime(stored->oldest) : tr("none yet"));
     m_size->setText(m_text.locale().formattedDataSize(stored->bytes));
     m_file->setText(stored->file);
-    m_kept->setText(tr("All for %n day(s), then the last of each day up to %1 days, then the last "
-                       "of each month for good. Comparisons and the calendar need them.",
-                       nullptr, stored->allForDays)
-                        .arg(stored->dailyForDays));
+}
+
+SettingsPage::Problems DataPage::problems() const
+{
+    if (m_daily->value() >= m_all->value())
+        return {};
+    return {{m_daily, tr("Not fewer days than those of which all are kept.")}};
+}
+
+void DataPage::read(SettingsChoice &choice) const
+{
+    choice.program.kept = {m_all->value(), m_daily->value()};
 }
 
 } // namespace Pec

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! What is stored on this computer, and how long it is kept. Only shown.
+//! What is stored on this computer, and how long it is kept.
 #pragma once
 
 #include "context/appcontext.h"
+#include "settings/settingsfacts.h"
 #include "settings/settingspage.h"
 #include "text/text.h"
+
+class QSpinBox;
 
 namespace Pec {
 
@@ -13,9 +16,13 @@ class DataPage : public SettingsPage
     Q_OBJECT
 
 public:
-    DataPage(const Text &text, QWidget *parent);
+    DataPage(const Text &text, const SettingsFacts &facts, QWidget *parent);
+    void read(SettingsChoice &choice) const; //!< only sound after check()
 
     void setStored(const Result<StoredData> &stored);
+
+protected:
+    [[nodiscard]] Problems problems() const override;
 
 private:
     [[nodiscard]] QLabel *addFact(const QString &caption);
@@ -25,7 +32,8 @@ private:
     QLabel *m_oldest;
     QLabel *m_size;
     QLabel *m_file;
-    QLabel *m_kept;
+    QSpinBox *m_all;
+    QSpinBox *m_daily;
 };
 
 } // namespace Pec

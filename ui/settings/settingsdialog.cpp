@@ -24,7 +24,7 @@ SettingsDialog::SettingsDialog(const Text &text, const SettingsFacts &facts, QWi
     , m_tenant(new TenantPage(text, facts, this))
     , m_network(new NetworkPage(text, facts, this))
     , m_appearance(new AppearancePage(facts, this))
-    , m_data(new DataPage(text, this))
+    , m_data(new DataPage(text, facts, this))
     , m_problem(makeLabel(this, "bad"))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
@@ -81,6 +81,7 @@ SettingsChoice SettingsDialog::choice() const
     SettingsChoice choice{m_facts.profile, m_facts.program, m_facts.theme, m_facts.language};
     m_tenant->read(choice);
     m_network->read(choice);
+    m_data->read(choice);
     m_appearance->read(choice);
     return choice;
 }

@@ -147,7 +147,7 @@ void CustomerTree::fitColumns()
 {
     if (m_ownWidths)
         return;
-    constexpr int kWidest = 170;
+    const int widest = 25 * fontMetrics().horizontalAdvance(u'0');
     constexpr int kHeadingMargin = 30;
     QFont bold = font();
     bold.setBold(true);
@@ -157,8 +157,12 @@ void CustomerTree::fitColumns()
             m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         // The style does not count that headings are bold.
         const int needed = QFontMetrics(bold).horizontalAdvance(heading) + kHeadingMargin;
-        setColumnWidth(column, std::max(needed, std::min(columnWidth(column), kWidest)));
+        setColumnWidth(column, std::max(needed, std::min(columnWidth(column), widest)));
     }
+    const int unused = viewport()->width() - header()->length();
+    const int name = int(CustomerColumn::Name);
+    if (unused > 0 && sizeHintForColumn(name) > columnWidth(name))
+        setColumnWidth(name, std::min(sizeHintForColumn(name), columnWidth(name) + unused));
 }
 
 QByteArray CustomerTree::columns() const { return header()->saveState(); }

@@ -111,7 +111,6 @@ private Q_SLOTS:
         QCOMPARE(stored->snapshots, 0);
         QVERIFY(!stored->oldest.isValid());
         QVERIFY(stored->bytes > 0);
-        QVERIFY(stored->allForDays < stored->dailyForDays);
     }
 };
 

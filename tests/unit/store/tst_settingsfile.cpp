@@ -26,7 +26,7 @@ private Q_SLOTS:
     void returnsWhatWasSaved()
     {
         const QTemporaryDir folder;
-        const ProgramSettings own{OwnProxy{u"proxy.noordzee.example"_s, 8080}};
+        const ProgramSettings own{OwnProxy{u"proxy.noordzee.example"_s, 8080}, {7, 400}};
         QVERIFY(saveSettings(folder.path(), own));
         QCOMPARE(loadSettings(folder.path())->settings, own);
         QCOMPARE(QFileInfo(folder.filePath(u"settings.json"_s)).permissions()
@@ -45,6 +45,12 @@ private Q_SLOTS:
         QTest::newRow("a proxy without a host") << QByteArray(R"({"schema":1,"proxy":{"port":1}})");
         QTest::newRow("a port too large")
             << QByteArray(R"({"schema":1,"proxy":{"host":"a","port":70000}})");
+        QTest::newRow("snapshots kept for no day")
+            << QByteArray(R"({"schema":1,"snapshots":{"allForDays":0,"dailyForDays":35}})");
+        QTest::newRow("fewer days kept daily than wholly")
+            << QByteArray(R"({"schema":1,"snapshots":{"allForDays":9,"dailyForDays":8}})");
+        QTest::newRow("half of how long snapshots are kept")
+            << QByteArray(R"({"schema":1,"snapshots":{"allForDays":2}})");
     }
     void setsAsideWhatItCannotRead()
     {

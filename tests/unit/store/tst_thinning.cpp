@@ -25,12 +25,13 @@ QDateTime on(int month, int day, QTime time = QTime(10, 0))
 }
 
 //! Ids that go, sorted; those given count from 1.
-QList<qint64> goneOf(const QList<QDateTime> &ends, const QDateTime &now = kNow)
+QList<qint64> goneOf(const QList<QDateTime> &ends, const QDateTime &now = kNow,
+                     const KeptFor &kept = {})
 {
     Snapshots snapshots;
     for (qsizetype i = 0; i < ends.size(); ++i)
         snapshots.append({i + 1, ends.at(i)});
-    QList<qint64> ids = superfluous(snapshots, now);
+    QList<qint64> ids = superfluous(snapshots, kept, now);
     std::sort(ids.begin(), ids.end());
     return ids;
 }
@@ -75,6 +76,16 @@ private Q_SLOTS:
             << Ends{kNow, on(11, 10), on(11, 10)} << Ids{2};
     }
 
+    void keepsAsLongAsTheUserWants()
+    {
+        const QList<QDateTime> ends{
+            kNow,      on(11, 18), on(11, 18, QTime(5, 0)), on(11, 17), on(11, 17, QTime(5, 0)),
+            on(10, 3), on(10, 2)};
+        QCOMPARE(goneOf(ends, kNow, {.all = 5, .daily = 60}), QList<qint64>{5});
+        QCOMPARE(goneOf(ends, kNow, {.all = 5, .daily = 5}), (QList<qint64>{5, 7}));
+        QCOMPARE(goneOf(ends, kNow, {.all = 60, .daily = 60}), QList<qint64>());
+    }
+
     void keepsWhatItShould()
     {
         QFETCH(QList<QDateTime>, ends);
@@ -87,13 +98,13 @@ private Q_SLOTS:
         Snapshots snapshots;
         for (int i = 0; i < 200; ++i)
             snapshots.append({i + 1, kNow.addSecs(-qint64(i) * 7 * 3600)});
-        QList<qint64> expected = superfluous(snapshots, kNow);
+        QList<qint64> expected = superfluous(snapshots, {}, kNow);
         std::sort(expected.begin(), expected.end());
         QVERIFY(expected.size() > 100);
         QRandomGenerator random(1);
         for (int turn = 0; turn < 20; ++turn) {
             std::shuffle(snapshots.begin(), snapshots.end(), random);
-            QList<qint64> ids = superfluous(snapshots, kNow);
+            QList<qint64> ids = superfluous(snapshots, {}, kNow);
             std::sort(ids.begin(), ids.end());
             QCOMPARE(ids, expected);
         }
@@ -115,7 +126,7 @@ private Q_SLOTS:
         QDateTime now = kNow.addDays(-400);
         for (; now <= kNow; now = now.addSecs(6 * 3600)) {
             kept.append({++id, now});
-            const QList<qint64> gone = superfluous(kept, now);
+            const QList<qint64> gone = superfluous(kept, {}, now);
             kept.removeIf([&gone](const auto &one) { return gone.contains(one.first); });
         }
         QHash<QDate, int> byDay;
