@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The roles to choose from: those on Microsoft's list of eligible ones, least first, each with
+//! what it opens and whether Lighthouse takes it. Pure.
+//! https://learn.microsoft.com/partner-center/azure-roles-perms-pec
+//! https://learn.microsoft.com/azure/lighthouse/concepts/tenants-users-roles
+#pragma once
+
+#include "rules/rulebook.h"
+
+namespace Pec {
+
+//! What a role lets its holder do, least first.
+enum class RoleOpening {
+    Support, //!< open support requests and read what they are about; changes nothing
+    Operate, //!< start, stop or use things of one area as they are set up
+    Manage, //!< create, change and delete things of one area
+    Data, //!< the data kept in one area
+    Keys, //!< the keys of one area, and with them its data
+    SignIn, //!< sign in to virtual machines
+    Access, //!< give access to anybody, oneself included
+    EverythingButAccess,
+    Everything,
+    NotDescribed, //!< on the list, but this version does not know what it opens
+};
+inline constexpr int kRoleOpeningCount = int(RoleOpening::NotDescribed) + 1;
+
+//! Why Azure Lighthouse refuses a role.
+enum class LighthouseRefusal {
+    None,
+    Owner,
+    DataActions,
+    AssignsRoles, //!< allowed for managed identities only, which earn nothing
+    NotKnown, //!< this version does not know; the service decides
+};
+
+struct RoleChoice
+{
+    RoleDefinitionId id;
+    QString name;
+    RoleOpening opening = RoleOpening::NotDescribed;
+    QString area; //!< Microsoft's name of it, the same in each language; empty: the subscription
+    LighthouseRefusal refusal = LighthouseRefusal::NotKnown;
+    //! The list says that the role earns, not on what; that a role of one area earns on every
+    //! resource of the subscription is inferred.
+    bool reachesAll = false;
+};
+
+//! Every eligible role of \a book, least first, by name within the same.
+[[nodiscard]] QList<RoleChoice> roleChoices(const RuleBook &book);
+[[nodiscard]] LighthouseRefusal lighthouseRefusal(const RoleDefinitionId &role);
+
+//! Contributor: the least role that certainly earns on everything.
+[[nodiscard]] RoleDefinitionId suggestedRole();
+
+} // namespace Pec
