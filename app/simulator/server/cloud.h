@@ -58,8 +58,9 @@ public:
     [[nodiscard]] QUrl origin() const;
     //! Certificate of the authority that signed the server's.
     [[nodiscard]] QByteArray caPem() const;
-    //! What pec-simulator prints when it is ready; with tokens for the first user. Customer tokens
-    //! are made for up to kMostCustomerTokens customers, since each takes a signature.
+    //! What pec-simulator prints when it is ready; with tokens for the first user, and for each
+    //! customer's own administrator, who runs what the partner sends. Customer tokens are made for
+    //! up to kMostCustomerTokens customers, since each takes a signature.
     [[nodiscard]] QJsonObject readyLine() const;
 
     [[nodiscard]] QDateTime now() const;
