@@ -218,7 +218,9 @@ QJsonObject Cloud::readyLine() const
         if (customers.size() == kMostCustomerTokens)
             break;
         customers[customer.tenantId] = token(customer.tenantId, armAudience());
-        administrators[customer.tenantId] = QString::fromLatin1(d->administratorToken(customer));
+        if (d->world->customers.size() <= kMostCustomerTokens)
+            administrators[customer.tenantId] =
+                QString::fromLatin1(d->administratorToken(customer));
     }
     QJsonArray users;
     const auto known = d->identity.users();

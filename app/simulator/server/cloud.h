@@ -58,9 +58,10 @@ public:
     [[nodiscard]] QUrl origin() const;
     //! Certificate of the authority that signed the server's.
     [[nodiscard]] QByteArray caPem() const;
-    //! What pec-simulator prints when it is ready; with tokens for the first user, and for each
-    //! customer's own administrator, who runs what the partner sends. Customer tokens are made for
-    //! up to kMostCustomerTokens customers, since each takes a signature.
+    //! What pec-simulator prints when it is ready; with tokens for the first user. Customer tokens
+    //! are made for up to kMostCustomerTokens customers, since each takes a signature. In a tenant
+    //! of no more than these, each customer's own administrator has one as well, to run what the
+    //! partner sends.
     [[nodiscard]] QJsonObject readyLine() const;
 
     [[nodiscard]] QDateTime now() const;
