@@ -90,8 +90,9 @@ struct NewRegistrationAssignment
 //! DenyAssignmentAuthorizationFailed and RequestDisallowedByPolicy.
 [[nodiscard]] FutureResult<Written<RegistrationDefinition>>
 putDefinition(const Service &service, const NewRegistrationDefinition &wanted);
-//! PUT, as above; 409 RegistrationAssignmentExists when the same scope is already delegated by the
-//! definition under another name, 404 RegistrationDefinitionNotFound.
+//! PUT, as above; 404 RegistrationDefinitionNotFound, 409 Conflict when the scope is already
+//! delegated by that definition under another name, or that delegation is still being removed.
+//! Microsoft publishes neither code; the message of the second is known from use.
 [[nodiscard]] FutureResult<Written<RegistrationAssignment>>
 putAssignment(const Service &service, const NewRegistrationAssignment &wanted);
 
@@ -102,7 +103,7 @@ registrationDefinition(const Service &service, const QString &id);
 registrationAssignment(const Service &service, const QString &id);
 
 //! DELETE by id of an assignment: 200 Removed, 202 Started, 204 NotThere. Of a definition: 200 or
-//! 204; 409 RegistrationDefinitionInUse while an assignment of it stands. May be repeated.
+//! 204; 409 Conflict while an assignment of it stands. May be repeated.
 [[nodiscard]] FutureResult<Removal> remove(const Service &service, const QString &id);
 
 [[nodiscard]] Result<Written<RegistrationDefinition>>

@@ -8,7 +8,6 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -19,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kRead = "Microsoft.Authorization/roleAssignments/read"_L1;
-constexpr auto kWrite = "Microsoft.Authorization/roleAssignments/write"_L1;
-constexpr auto kDelete = "Microsoft.Authorization/roleAssignments/delete"_L1;
 
 struct AssignmentFilter
 {
@@ -104,79 +101,6 @@ Response invalidFilter(const QString &text)
             .arg(text));
 }
 
-bool principalExists(const World &world, const Customer &customer, const QString &id,
-                     const QString &type)
-{
-    const auto has = [&](const QList<DirectoryObject> &directory) {
-        return std::any_of(directory.cbegin(), directory.cend(),
-                           [&](const DirectoryObject &o) { return o.id == id; });
-    };
-    if (type != "ForeignGroup"_L1)
-        return has(customer.directory);
-    return has(world.directory)
-           || std::any_of(world.resellers.cbegin(), world.resellers.cend(),
-                          [&](const Reseller &r) { return r.adminAgentsGroupId == id; });
-}
-
-//! The refusal of a write, or nothing.
-std::optional<Response> refusesWrite(const World &world, const Request &request,
-                                     const ArmScope &scope, const QString &action)
-{
-    const Caller caller = request.caller.value_or(Caller());
-    if (scope.refusal)
-        return scope.refusal;
-    if (scope.subscription < 0 || scope.delegated)
-        return authorizationFailed(caller, action, scope.path);
-    const Customer &customer = world.customers.at(scope.customer);
-    const QStringList held =
-        grantedScopes(customer, customer.subscriptions.at(scope.subscription),
-                      principalsOf(world, customer, caller.objectId), request.now, true);
-    const bool writes = std::any_of(held.cbegin(), held.cend(),
-                                    [&](const QString &s) { return covers(s, scope.path); });
-    if (!writes)
-        return authorizationFailed(caller, action, scope.path);
-    return std::nullopt;
-}
-
-std::optional<Response> refusesAssignment(const World &world, const Customer &customer,
-                                          const Subscription &subscription,
-                                          const RoleAssignment &wanted)
-{
-    const bool custom =
-        std::any_of(customer.customRoles.cbegin(), customer.customRoles.cend(),
-                    [&](const CustomRole &role) { return role.id == wanted.roleDefinitionId; });
-    if (!custom && !builtInRole(wanted.roleDefinitionId))
-        return armError(400, u"RoleDefinitionDoesNotExist"_s,
-                        u"The specified role definition with ID '%1' does not exist."_s.arg(
-                            wanted.roleDefinitionId));
-    if (!principalExists(world, customer, wanted.principalId, wanted.principalType))
-        return armError(
-            400, u"PrincipalNotFound"_s,
-            u"Principal %1 does not exist in the directory %2. Check that you have the correct principal ID. If you are creating this principal and then immediately assigning a role, this error might be related to a replication delay. In this case, set the role assignment principalType property to a value, such as ServicePrincipal, User, or Group."_s
-                .arg(wanted.principalId, customer.tenantId));
-    const bool exists =
-        std::any_of(subscription.assignments.cbegin(), subscription.assignments.cend(),
-                    [&](const RoleAssignment &other) {
-                        return other.scope.compare(wanted.scope, Qt::CaseInsensitive) == 0
-                               && other.principalId == wanted.principalId
-                               && other.roleDefinitionId == wanted.roleDefinitionId
-                               && other.name != wanted.name;
-                    });
-    if (exists)
-        return armError(409, u"RoleAssignmentExists"_s, u"The role assignment already exists."_s);
-    return std::nullopt;
-}
-
-QList<RoleAssignment>::iterator findNamed(QList<RoleAssignment> &assignments, const QString &name,
-                                          const QString &scope)
-{
-    return std::find_if(assignments.begin(), assignments.end(),
-                        [&](const RoleAssignment &assignment) {
-                            return assignment.name.compare(name, Qt::CaseInsensitive) == 0
-                                   && assignment.scope.compare(scope, Qt::CaseInsensitive) == 0;
-                        });
-}
-
 } // namespace
 
 Response listRoleAssignments(const World &world, const Request &request)
@@ -199,72 +123,17 @@ Response getRoleAssignment(const World &world, const Request &request)
     const ArmScope scope = resolveArmScope(world, request, kRead);
     if (scope.refusal)
         return *scope.refusal;
-    QList<RoleAssignment> assignments = assignmentsAt(world, scope, request.now);
-    const auto it = findNamed(assignments, request.argument(u"name"_s), scope.path);
-    if (it == assignments.end())
-        return armError(
-            404, u"RoleAssignmentNotFound"_s,
-            u"The role assignment '%1' is not found."_s.arg(request.argument(u"name"_s)));
+    const QString name = request.argument(u"name"_s);
+    const QList<RoleAssignment> assignments = assignmentsAt(world, scope, request.now);
+    const auto it = std::find_if(
+        assignments.cbegin(), assignments.cend(), [&](const RoleAssignment &assignment) {
+            return assignment.name.compare(name, Qt::CaseInsensitive) == 0
+                   && assignment.scope.compare(scope.path, Qt::CaseInsensitive) == 0;
+        });
+    if (it == assignments.cend())
+        return armError(404, u"RoleAssignmentNotFound"_s,
+                        u"The role assignment '%1' is not found."_s.arg(name));
     return Response::json(roleAssignmentJson(*it, roleRoot(world, scope)));
-}
-
-Response putRoleAssignment(World &world, const Request &request)
-{
-    const ArmScope scope = resolveArmScope(world, request, kWrite);
-    if (const auto refusal = refusesWrite(world, request, scope, kWrite))
-        return *refusal;
-    const QJsonObject properties =
-        QJsonDocument::fromJson(request.body).object().value("properties"_L1).toObject();
-    const QString name = request.argument(u"name"_s).toLower();
-    if (QUuid::fromString(name).isNull())
-        return armError(
-            400, u"InvalidRoleAssignmentId"_s,
-            u"The role assignment ID '%1' is not valid. The role assignment ID must be a GUID."_s
-                .arg(name));
-    RoleAssignment wanted;
-    wanted.name = name;
-    wanted.scope = scope.path;
-    wanted.roleDefinitionId = roleGuid(properties.value("roleDefinitionId"_L1).toString());
-    wanted.principalId = properties.value("principalId"_L1).toString().toLower();
-    wanted.principalType = properties.value("principalType"_L1).toString(u"User"_s);
-    wanted.createdOn = request.now;
-    if (wanted.principalId.isEmpty() || wanted.roleDefinitionId.isEmpty())
-        return armError(400, u"InvalidCreateRoleAssignmentRequest"_s,
-                        u"The request to create a role assignment is not valid."_s);
-    const Customer &customer = world.customers.at(scope.customer);
-    if (const auto refusal = refusesAssignment(
-            world, customer, customer.subscriptions.at(scope.subscription), wanted))
-        return *refusal;
-    QList<RoleAssignment> &assignments =
-        world.customers[scope.customer].subscriptions[scope.subscription].assignments;
-    const auto standing = findNamed(assignments, name, scope.path);
-    if (standing != assignments.end()) {
-        if (standing->principalId != wanted.principalId
-            || standing->roleDefinitionId != wanted.roleDefinitionId)
-            return armError(
-                400, u"RoleAssignmentUpdateNotPermitted"_s,
-                u"Tenant ID, application ID, principal ID, and scope are not allowed to be updated."_s);
-        return Response::json(roleAssignmentJson(*standing, roleRoot(world, scope)));
-    }
-    const AccessChange change(world, scope.customer, request.now);
-    assignments.append(wanted);
-    return Response::json(roleAssignmentJson(wanted, roleRoot(world, scope)), 201);
-}
-
-Response deleteRoleAssignment(World &world, const Request &request)
-{
-    const ArmScope scope = resolveArmScope(world, request, kDelete);
-    if (const auto refusal = refusesWrite(world, request, scope, kDelete))
-        return *refusal;
-    QList<RoleAssignment> &assignments =
-        world.customers[scope.customer].subscriptions[scope.subscription].assignments;
-    const auto it = findNamed(assignments, request.argument(u"name"_s), scope.path);
-    if (it == assignments.end())
-        return Response::empty(204);
-    const QJsonObject gone = roleAssignmentJson(*it, roleRoot(world, scope));
-    const AccessChange change(world, scope.customer, request.now);
-    assignments.erase(it);
-    return Response::json(gone);
 }
 
 Response listScheduleInstances(const World &world, const Request &request)
