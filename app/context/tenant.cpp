@@ -55,6 +55,10 @@ Tenant::~Tenant()
 {
     if (m_refresh)
         m_refresh->cancel();
+    for (const QPointer<OnboardingRun> &run : std::as_const(m_onboardings)) {
+        if (run)
+            run->abandon();
+    }
 }
 
 void Tenant::adoptSettings(const Profile &profile)
@@ -175,24 +179,52 @@ FutureResult<Done> Tenant::rememberUses(const TenantId &partner)
                          });
 }
 
+Sender Tenant::senderFor(Resource resource, const TenantId &tenant) const
+{
+    return [client = m_client.get(), tenant, resource](HttpRequest request, std::stop_token stop) {
+        return client->send(std::move(request), tenant, resource, std::move(stop));
+    };
+}
+
+std::optional<Service> Tenant::service(Resource resource, const TenantId &tenant)
+{
+    if (!m_client)
+        return std::nullopt;
+    Service service;
+    service.context = this;
+    service.send = senderFor(resource, tenant);
+    service.base = resource == Resource::Graph ? m_profile.graph : m_profile.arm;
+    service.urgency = Urgency::Wanted;
+    return service;
+}
+
+std::unique_ptr<OnboardingRun> Tenant::makeOnboarding(OnboardingRun::Input input,
+                                                      Confirmation confirmation)
+{
+    if (!m_client)
+        return nullptr;
+    input.wire = std::make_shared<ArmStepWire>(
+        m_profile.arm, [this](const TenantId &id) { return senderFor(Resource::Arm, id); });
+    input.clock = m_clock.get();
+    auto run = std::make_unique<OnboardingRun>(std::move(input), std::move(confirmation));
+    m_onboardings.removeIf([](const QPointer<OnboardingRun> &one) { return one.isNull(); });
+    m_onboardings.append(run.get());
+    return run;
+}
+
 std::unique_ptr<RefreshJob> Tenant::makeRefresh(TenantRefresh::Input input)
 {
     if (!m_client || m_refresh)
         return nullptr;
-    const auto sender = [client = m_client.get()](const TenantId &id, Resource resource) -> Sender {
-        return [client, id, resource](HttpRequest request, std::stop_token stop) {
-            return client->send(std::move(request), id, resource, std::move(stop));
-        };
-    };
     input.profile = m_profile.name;
     if (m_session->account())
         input.partnerTenant = m_session->account()->tenant;
     input.arm = m_profile.arm;
     input.graph = m_profile.graph;
     input.partnerCenter = m_profile.partnerCenter;
-    input.armSender = [sender](const TenantId &id) { return sender(id, Resource::Arm); };
-    input.graphSender = [sender](const TenantId &id) { return sender(id, Resource::Graph); };
-    input.partnerCenterSender = sender(input.partnerTenant, Resource::PartnerCenter);
+    input.armSender = [this](const TenantId &id) { return senderFor(Resource::Arm, id); };
+    input.graphSender = [this](const TenantId &id) { return senderFor(Resource::Graph, id); };
+    input.partnerCenterSender = senderFor(Resource::PartnerCenter, input.partnerTenant);
     input.selfId = [session = m_session.get()](const TenantId &id) {
         return session->tokenProvider().objectIdIn(id);
     };

@@ -10,6 +10,7 @@
 #include "domain/profile.h"
 #include "identity/authorizedclient.h"
 #include "identity/identitysession.h"
+#include "onboarding/run/onboardingrun.h"
 #include "refresh/tenantrefresh.h"
 #include "simulator/server/cloud.h"
 
@@ -64,6 +65,12 @@ public:
     //! Null while one is running, or before the tenant is open. \a input holds what is not the
     //! tenant's: rule book, store and extent.
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(TenantRefresh::Input input);
+    //! Null before the tenant is open. \a input holds what is not the tenant's: cases, journal, who
+    //! runs them.
+    [[nodiscard]] std::unique_ptr<OnboardingRun> makeOnboarding(OnboardingRun::Input input,
+                                                                Confirmation confirmation);
+    //! A service that is asked with a token of \a tenant; nothing before the tenant is open.
+    [[nodiscard]] std::optional<Service> service(Resource resource, const TenantId &tenant);
 
 private:
     [[nodiscard]] Result<Done> makeClient();
@@ -71,6 +78,7 @@ private:
     [[nodiscard]] FutureResult<Done> openTokens();
     [[nodiscard]] FutureResult<Done> signInToDemo();
     [[nodiscard]] FutureResult<Done> rememberUses(const TenantId &partner);
+    [[nodiscard]] Sender senderFor(Resource resource, const TenantId &tenant) const;
 
     Profile m_profile;
     Options m_options;
@@ -84,6 +92,7 @@ private:
     std::unique_ptr<AuthorizedClient> m_client;
     std::unique_ptr<DemoBrowser> m_browser; // demo only
     QPointer<TenantRefresh> m_refresh;
+    QList<QPointer<OnboardingRun>> m_onboardings;
 };
 
 } // namespace Pec

@@ -79,8 +79,12 @@ std::optional<InputFinding> mistakenFor(const Asked &asked)
     const QString id = asked.wish.principal.value();
     if (!isGuid(id))
         return InputFinding{InputProblem::NotAnId, id};
-    if (!asked.lookup.servicePrincipal.isEmpty())
-        return InputFinding{InputProblem::ApplicationId, id, asked.lookup.servicePrincipal.value()};
+    const PrincipalLookup &lookup = asked.lookup;
+    if (!lookup.applicationInPartner.isEmpty() || !lookup.applicationInCustomer.isEmpty())
+        return InputFinding{InputProblem::ApplicationId, id,
+                            (livesWithPartner(asked.wish.method) ? lookup.applicationInPartner
+                                                                 : lookup.applicationInCustomer)
+                                .value()};
     if (isTenantOfAnybody(asked, id))
         return InputFinding{InputProblem::IdOfATenant, id};
     if (subscriptionOf(asked.assessment, SubscriptionId(id)))

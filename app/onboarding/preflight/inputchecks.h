@@ -56,7 +56,9 @@ struct PrincipalLookup
     bool askedCustomer = false; //!< of the customer's tenant
     std::optional<PrincipalKind> inPartner; //!< nothing: not there
     std::optional<PrincipalKind> inCustomer;
-    PrincipalId servicePrincipal; //!< the id is of an application, and this is what stands for it
+    //! The id is of an application, and these are what stands for it in either tenant.
+    PrincipalId applicationInPartner;
+    PrincipalId applicationInCustomer;
     std::optional<bool> enabled;
 };
 

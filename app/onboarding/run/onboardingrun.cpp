@@ -34,11 +34,30 @@ void OnboardingRun::start()
 
 void OnboardingRun::cancel() { m_stop.request_stop(); }
 
+void OnboardingRun::abandon()
+{
+    if (std::exchange(m_ended, true))
+        return;
+    m_stop.request_stop();
+    delete m_steps;
+    m_claim.reset();
+    while (m_summary.outcomes.size() < m_input.cases.size()) {
+        OnboardingCase left;
+        left.id = m_input.cases[m_summary.outcomes.size()];
+        m_summary.outcomes.append({m_current.id == left.id ? m_current : left,
+                                   failure(ErrorCode::Cancelled, u"given up"_s).value()});
+    }
+    QTimer::singleShot(0, this, [this] { Q_EMIT finished(m_summary); });
+}
+
 void OnboardingRun::nextCase()
 {
+    if (m_ended)
+        return;
     m_claim.reset();
     m_progress.casesDone = int(m_summary.outcomes.size());
     if (m_progress.casesDone == m_progress.cases) {
+        m_ended = true;
         Q_EMIT progressChanged(m_progress);
         Q_EMIT finished(m_summary);
         return;
@@ -62,6 +81,8 @@ void OnboardingRun::nextCase()
 
 void OnboardingRun::takeCase(const Result<OnboardingCase> &onboarding)
 {
+    if (m_ended)
+        return;
     if (!onboarding) {
         OnboardingCase unread;
         unread.id = m_progress.onboarding;
@@ -94,6 +115,8 @@ void OnboardingRun::confirm(OnboardingCase onboarding)
     onboarding.events.append({now, m_input.by, -1, StepState::Planned, StepState::Confirmed, {}});
     whenFinished(m_input.journal.confirm(onboarding.id, plan, now, m_input.by), this,
                  [this, onboarding](const Result<Done> &confirmed) {
+                     if (m_ended)
+                         return;
                      if (confirmed)
                          runSteps(onboarding);
                      else
@@ -103,6 +126,7 @@ void OnboardingRun::confirm(OnboardingCase onboarding)
 
 void OnboardingRun::runSteps(const OnboardingCase &onboarding)
 {
+    m_current = onboarding;
     const bool forward = m_confirmation.intent() == Confirmation::Intent::Run;
     CaseRun::Input input;
     input.onboarding = onboarding;
@@ -113,7 +137,7 @@ void OnboardingRun::runSteps(const OnboardingCase &onboarding)
     input.by = m_input.by;
     input.completeAfterHours = m_input.completeAfterHours;
     input.stop = m_stop.get_token();
-    auto *run = new CaseRun(
+    m_steps = new CaseRun(
         std::move(input),
         [this](int step) {
             m_progress.step = step;
@@ -123,7 +147,7 @@ void OnboardingRun::runSteps(const OnboardingCase &onboarding)
             endCase(end, error);
         },
         this);
-    run->start();
+    m_steps->start();
 }
 
 void OnboardingRun::endCase(const OnboardingCase &onboarding, std::optional<Error> error)

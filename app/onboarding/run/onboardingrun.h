@@ -16,6 +16,7 @@
 #include "onboarding/run/wire.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Pec {
 
@@ -65,6 +66,8 @@ public:
     void start();
     //! After the request that is under way. Cases that were not reached are Cancelled.
     void cancel();
+    //! Ends at once, for when the clock or the wire goes: a request that is under way stays sent.
+    void abandon();
 
 Q_SIGNALS:
     void progressChanged(const Pec::OnboardingProgress &progress);
@@ -83,6 +86,9 @@ private:
     std::shared_ptr<void> m_claim; //!< of the case under way
     OnboardingProgress m_progress;
     OnboardingSummary m_summary;
+    OnboardingCase m_current; //!< as it was when its steps began
+    QPointer<CaseRun> m_steps;
+    bool m_ended = false;
 };
 
 } // namespace Pec

@@ -203,10 +203,8 @@ FutureResult<Removal> take(const Service &service, const Wanted &wanted)
 
 } // namespace
 
-ArmStepWire::ArmStepWire(QObject *context, QUrl arm,
-                         std::function<Sender(const TenantId &)> armSender)
-    : m_context(context)
-    , m_arm(std::move(arm))
+ArmStepWire::ArmStepWire(QUrl arm, std::function<Sender(const TenantId &)> armSender)
+    : m_arm(std::move(arm))
     , m_armSender(std::move(armSender))
 {}
 
@@ -226,7 +224,7 @@ FutureResult<StepSent> ArmStepWire::send(const OnboardingStep &step, std::stop_t
         return readyFuture<Sent>(failure(wanted.error()));
     const Service service = serviceFor(step, std::move(stop));
     if (isRemoval(step.kind))
-        return mapped<Sent>(take(service, *wanted), m_context, [](Removal) { return Sent::Made; });
+        return mapped<Sent>(take(service, *wanted), &m_context, [](Removal) { return Sent::Made; });
     return std::visit([&service](const auto &one) { return give(service, one); }, *wanted);
 }
 
@@ -237,16 +235,16 @@ FutureResult<Done> ArmStepWire::undo(const OnboardingStep &step, std::stop_token
         return readyFuture<Done>(failure(wanted.error()));
     const Service service = serviceFor(step, std::move(stop));
     if (!isRemoval(step.kind))
-        return mapped<Done>(take(service, *wanted), m_context, [](Removal) { return Done(); });
+        return mapped<Done>(take(service, *wanted), &m_context, [](Removal) { return Done(); });
     return mapped<Done>(
-        std::visit([&service](const auto &one) { return give(service, one); }, *wanted), m_context,
+        std::visit([&service](const auto &one) { return give(service, one); }, *wanted), &m_context,
         [](Sent) { return Done(); });
 }
 
-Service ArmStepWire::serviceFor(const OnboardingStep &step, std::stop_token stop) const
+Service ArmStepWire::serviceFor(const OnboardingStep &step, std::stop_token stop)
 {
     Service service;
-    service.context = m_context;
+    service.context = &m_context;
     service.send = m_armSender(step.tenant);
     service.base = m_arm;
     service.stop = std::move(stop);

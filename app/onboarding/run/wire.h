@@ -6,6 +6,8 @@
 #include "domain/onboarding.h"
 #include "net/paging.h"
 
+#include <QObject>
+
 namespace Pec {
 
 //! How what a step is about stands in the tenant.
@@ -35,13 +37,12 @@ public:
                                                   std::stop_token stop) = 0;
 };
 
-//! Over Azure Resource Manager. Each function is called and its future finishes on the thread of
-//! \a context, which must outlive the answers.
+//! Over Azure Resource Manager. What it answers is cancelled when it goes.
 class ArmStepWire final : public StepWire
 {
 public:
     //! \a armSender: adds a token of the given tenant.
-    ArmStepWire(QObject *context, QUrl arm, std::function<Sender(const TenantId &)> armSender);
+    ArmStepWire(QUrl arm, std::function<Sender(const TenantId &)> armSender);
 
     [[nodiscard]] FutureResult<Standing> look(const OnboardingStep &step,
                                               std::stop_token stop) override;
@@ -51,9 +52,9 @@ public:
                                           std::stop_token stop) override;
 
 private:
-    [[nodiscard]] Service serviceFor(const OnboardingStep &step, std::stop_token stop) const;
+    [[nodiscard]] Service serviceFor(const OnboardingStep &step, std::stop_token stop);
 
-    QObject *m_context;
+    QObject m_context; //!< of every continuation
     QUrl m_arm;
     std::function<Sender(const TenantId &)> m_armSender;
 };

@@ -233,7 +233,7 @@ private Q_SLOTS:
         row("AOBO in order", Aobo, {}, {}, none);
         row("a name", ServicePrincipal, application, {NotAnId}, as(PrincipalId(u"pec-link"_s)));
         PrincipalLookup mistaken = application;
-        mistaken.servicePrincipal = kApplication;
+        mistaken.applicationInCustomer = kApplication;
         row("an application's id", ServicePrincipal, mistaken, {ApplicationId},
             as(PrincipalId(u"aaaaaaaa-0000-4000-8000-000000000001"_s)));
         row("the partner's tenant", ServicePrincipal, application, {IdOfATenant},
@@ -303,7 +303,7 @@ private Q_SLOTS:
         wish.principal = PrincipalId(u"aaaaaaaa-0000-4000-8000-000000000001"_s);
         wish.partnerId = u"7777777"_s;
         PrincipalLookup lookup;
-        lookup.servicePrincipal = kApplication;
+        lookup.applicationInCustomer = kApplication;
         const auto findings = checkInput(wish, assessed(with(lacking())), ruleBook(), lookup);
         QCOMPARE(findings[0].better, kApplication.value());
         QCOMPARE(findings[1].better, u"1234567"_s);
