@@ -6,39 +6,11 @@
 //! https://learn.microsoft.com/partner-center/reinstate-csp
 #pragma once
 
+#include "domain/onboardingchecks.h"
 #include "onboarding/planning/planner.h"
 #include "onboarding/preflight/preflight.h"
 
 namespace Pec {
-
-//! What the one who acts must hold.
-enum class NeededRight {
-    OwnerOrAccessAdministrator, //!< of each subscription, for a role assignment
-    Owner, //!< of each subscription: Lighthouse writes a delegation and registers a provider
-};
-
-enum class LinkNeed {
-    None, //!< the link is made by itself
-    OnceInPartnerTenant, //!< by one user or service principal that has the access
-    OnceInCustomerTenant, //!< by the identity, in each customer's tenant
-};
-
-//! How credit ends unseen.
-enum class MethodRisk {
-    CustomerRemovesGroup, //!< the customer takes the foreign group away
-    DelegationRemoved, //!< the customer or the partner takes the delegation away
-    OneIdentity, //!< it hangs on one account
-    SecretExpires, //!< nobody can use the application any more; the role and its link stay
-    MemberLeaves, //!< the linked member leaves the group
-};
-
-//! What keeps a method from being chosen.
-enum class MethodObstacle {
-    AgentsGroupNotKnown, //!< ours could not be read; its object id has to be known
-    PartnerTenantNotKnown,
-    PartnerIdNotKnown, //!< to be linked
-    RoleRefused, //!< by Lighthouse
-};
 
 struct MethodOption
 {
@@ -53,13 +25,6 @@ struct MethodOption
     QList<MethodObstacle> obstacles; //!< empty: it can be chosen
 
     [[nodiscard]] bool isPossible() const { return obstacles.isEmpty(); }
-};
-
-enum class RecommendedBecause {
-    NothingNeeded, //!< every chosen subscription earns by a path of ours already
-    NoLinkAndNoSingleIdentity, //!< AOBO: needs no link, and no person's leaving ends it
-    OneLinkForAllCustomers, //!< Lighthouse: one identity linked once, and never Owner
-    NothingElsePossible,
 };
 
 struct MethodComparison

@@ -5,33 +5,10 @@
 //! https://learn.microsoft.com/azure/lighthouse/concepts/tenants-users-roles
 #pragma once
 
+#include "domain/onboardingchecks.h"
 #include "rules/rulebook.h"
 
 namespace Pec {
-
-//! What a role lets its holder do, least first.
-enum class RoleOpening {
-    Support, //!< open support requests and read what they are about; changes nothing
-    Operate, //!< start, stop or use things of one area as they are set up
-    Manage, //!< create, change and delete things of one area
-    Data, //!< the data kept in one area
-    Keys, //!< the keys of one area, and with them its data
-    SignIn, //!< sign in to virtual machines
-    Access, //!< give access to anybody, oneself included
-    EverythingButAccess,
-    Everything,
-    NotDescribed, //!< on the list, but this version does not know what it opens
-};
-inline constexpr int kRoleOpeningCount = int(RoleOpening::NotDescribed) + 1;
-
-//! Why Azure Lighthouse refuses a role.
-enum class LighthouseRefusal {
-    None,
-    Owner,
-    DataActions,
-    AssignsRoles, //!< allowed for managed identities only, which earn nothing
-    NotKnown, //!< this version does not know; the service decides
-};
 
 struct RoleChoice
 {

@@ -3,40 +3,11 @@
 //! named. Pure; what the directories say about an id is handed in.
 #pragma once
 
+#include "domain/onboardingchecks.h"
 #include "onboarding/planning/planner.h"
 #include "rules/rulebook.h"
 
 namespace Pec {
-
-enum class InputProblem {
-    // Of the principal
-    NotAnId, //!< no GUID: a name, or a part of an id
-    ApplicationId, //!< of an application; a role is given to its service principal, suggested
-    IdOfATenant, //!< a directory, not somebody in it
-    IdOfASubscription,
-    NotFound, //!< nobody of that id in the tenant where it has to be
-    InOtherTenant, //!< of the partner's tenant instead of the customer's, or the other way
-    WrongKind, //!< a user where a group is wanted, and so on
-    DisabledIdentity, //!< credit ends with the account
-    NoAgentsGroup, //!< only AdminAgents and HelpdeskAgents count for AOBO
-    NotLookedUp, //!< the directory was not to be asked; unknown
-    // Of the partner ID
-    PartnerIdMissing,
-    PartnerIdForm, //!< letters, or too many or too few digits
-    OtherOrganisation, //!< neither ours nor that of the customer's reseller
-    PartnerIdNotRead, //!< ours is not known, so it cannot be compared; unknown
-    // Of the subscriptions
-    NoSubscription,
-    DuplicateSubscription,
-    UnknownSubscription,
-    OtherCustomers, //!< it moved to another customer, or was mistaken
-    NotActive, //!< disabled, expired, deleted
-    // Of the role
-    RoleNotEligible,
-    RoleNotListed, //!< unknown whether it earns
-    RefusedByLighthouse,
-};
-inline constexpr int kInputProblemCount = int(InputProblem::RefusedByLighthouse) + 1;
 
 struct InputFinding
 {
