@@ -31,6 +31,7 @@ struct PrincipalLookup
     PrincipalId applicationInPartner;
     PrincipalId applicationInCustomer;
     std::optional<bool> enabled;
+    QString displayName; //!< empty: not told
 };
 
 //! Of the principal, the partner ID, the subscriptions and the role, in this order. \a

@@ -57,6 +57,7 @@ void lookIn(const Service &graph, const QString &id, const Lookup &lookup,
                      if (objects && !objects->isEmpty()) {
                          lookup->value.*found = kindOf(objects->first());
                          lookup->value.enabled = objects->first().enabled;
+                         lookup->value.displayName = objects->first().displayName;
                      }
                      lookup->close();
                  });
