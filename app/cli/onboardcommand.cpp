@@ -89,6 +89,13 @@ QList<SubscriptionId> idsOf(const QList<OnboardingTarget> &targets)
     return ids;
 }
 
+bool isBeingTakenBack(const OnboardingCase &onboarding)
+{
+    return std::any_of(
+        onboarding.steps.cbegin(), onboarding.steps.cend(),
+        [](const OnboardingStep &step) { return step.state == StepState::UndoSent; });
+}
+
 //! The signed-in user of the partner's tenant is the one to link, and is not linked yet.
 bool linksItself(const OnboardingWish &wish, const PartnerFacts &partner)
 {
@@ -288,6 +295,8 @@ void OnboardCommand::run(const OnboardingCase &onboarding)
                                m_verb, onboarding.id.value())));
         return end(ExitStatus::WrongUse);
     }
+    if (m_verb == "resume"_L1 && isBeingTakenBack(onboarding))
+        return fail(wrong(u"the case is being taken back; \"onboard undo\" goes on"_s).value());
     std::optional<Confirmation> confirmation = Confirmation::kept({onboarding});
     if (m_verb == "resume"_L1 && !confirmation)
         return fail(wrong(u"the case was never run; \"onboard run\" begins it"_s).value());

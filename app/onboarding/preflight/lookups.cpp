@@ -43,6 +43,11 @@ PrincipalKind kindOf(const Graph::DirectoryObject &object)
     return PrincipalKind::Unknown;
 }
 
+bool isRefused(const Error &error)
+{
+    return error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound;
+}
+
 using Lookup = std::shared_ptr<Gathered<PrincipalLookup>>;
 
 //! Whether \a id is an object of the tenant, or the application of one.
@@ -82,6 +87,9 @@ FutureResult<LiveFacts> readLiveFacts(const Service &arm,
     for (const SubscriptionId &id : subscriptions) {
         whenFinished(Arm::permissionsAt(arm, subscriptionScope(id)), arm.context,
                      [facts, id](const Result<QList<Arm::Permission>> &held) {
+                         // Who may not even look has no rights there.
+                         if (!held && isRefused(held.error()))
+                             facts->value.subscriptions[id].mayAssignRoles = false;
                          if (held)
                              facts->value.subscriptions[id].mayAssignRoles = Arm::allows(
                                  *held, u"Microsoft.Authorization/roleAssignments/write"_s);

@@ -93,11 +93,24 @@ void OnboardingRun::takeCase(const Result<OnboardingCase> &onboarding)
                        failure(ErrorCode::Conflict, u"the plan is not the one that was confirmed"_s,
                                onboarding->id.value())
                            .value());
+    const bool forward = m_confirmation.intent() == Confirmation::Intent::Run;
+    const bool takenBack = std::any_of(
+        onboarding->steps.cbegin(), onboarding->steps.cend(), [](const OnboardingStep &step) {
+            return step.state == StepState::UndoSent || step.state == StepState::Undone;
+        });
+    // Half of it would come back.
+    if (forward && takenBack)
+        return endCase(*onboarding,
+                       failure(ErrorCode::BadInput,
+                               u"the case was taken back, wholly or in part: undo the rest of it, "
+                               "or plan anew"_s,
+                               onboarding->id.value())
+                           .value());
     m_progress.steps = int(onboarding->steps.size());
     const bool planned =
         std::any_of(onboarding->steps.cbegin(), onboarding->steps.cend(),
                     [](const OnboardingStep &step) { return step.state == StepState::Planned; });
-    if (planned && m_confirmation.intent() == Confirmation::Intent::Run)
+    if (planned && forward)
         confirm(*onboarding);
     else
         runSteps(*onboarding);

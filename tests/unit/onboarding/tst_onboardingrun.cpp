@@ -476,6 +476,36 @@ private Q_SLOTS:
         QCOMPARE(f.tenant->sent.size(), 4); // two put, two taken away
     }
 
+    void aCaseThatWasTakenBackIsNotRunAgain()
+    {
+        Fixture f;
+        f.store.failAfter = 3; // confirmed, 0 sent, 0 done
+        (void)f.run();
+        f.store.failAfter = -1;
+        (void)f.undo();
+        f.tenant->sent.clear();
+        QCOMPARE(codeOf(f.run()), ErrorCode::BadInput);
+        QVERIFY(f.tenant->sent.isEmpty());
+    }
+
+    void aRunEndsWithItsTenant()
+    {
+        Fixture f;
+        f.add(planOnboarding(wishFor(), planned(u"second"_s)).value());
+        OnboardingRun run(f.input(), f.confirmed());
+        f.tenant->onSend = [&run](const OnboardingStep &) {
+            QMetaObject::invokeMethod(
+                &run, [&run] { run.abandon(); }, Qt::QueuedConnection);
+        };
+        f.tenant->storesNothing = true; // so that it is still being waited for
+        const auto summary = Fixture::summaryOf(run);
+        QCOMPARE(summary.outcomes.size(), 2);
+        QCOMPARE(codeOf(summary, 0), ErrorCode::Cancelled);
+        QCOMPARE(codeOf(summary, 1), ErrorCode::Cancelled);
+        QVERIFY(f.store.claimed.isEmpty());
+        QCOMPARE(f.kept().steps[0].state, StepState::Sent);
+    }
+
     void aRefusedUndoingStands()
     {
         Fixture f;
