@@ -324,7 +324,7 @@ void CaseRun::look(std::function<void(Standing)> then)
                  });
 }
 
-void CaseRun::finish(std::optional<Error> error)
+void CaseRun::finish(const std::optional<Error> &error)
 {
     if (std::exchange(m_finished, true))
         return;

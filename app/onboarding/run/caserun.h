@@ -62,7 +62,7 @@ private:
     void advance(StepState to, std::function<void()> then,
                  const std::function<void(StepChange &)> &more = {});
     void look(std::function<void(Standing)> then);
-    void finish(std::optional<Error> error = {});
+    void finish(const std::optional<Error> &error = {});
 
     Input m_input;
     std::function<void(int)> m_began;
