@@ -142,7 +142,7 @@ private:
 
     QJsonValue variable(const QList<QJsonValue> &arguments)
     {
-        const QJsonValue raw = named(m_names.variables, u"variable"_s, arguments);
+        QJsonValue raw = named(m_names.variables, u"variable"_s, arguments);
         if (m_depth >= kDeepest)
             fail(u"the variables refer to each other"_s);
         if (!m_error.isEmpty() || !raw.isString() || !raw.toString().startsWith(u'['))
@@ -244,7 +244,7 @@ Evaluated evaluated(const QJsonValue &value, const TemplateNames &names)
     if (value.isArray()) {
         QJsonArray all;
         for (const auto entry : value.toArray()) {
-            const Evaluated one = evaluated(entry, names);
+            Evaluated one = evaluated(entry, names);
             if (!one.error.isEmpty())
                 return one;
             all.append(one.value);
@@ -255,7 +255,7 @@ Evaluated evaluated(const QJsonValue &value, const TemplateNames &names)
         QJsonObject all;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const Evaluated one = evaluated(*it, names);
+            Evaluated one = evaluated(*it, names);
             if (!one.error.isEmpty())
                 return one;
             all.insert(it.key(), one.value);
