@@ -256,8 +256,13 @@ void tst_OnboardLighthouse::keepsOneDefinitionForSeveralScopes()
     QCOMPARE(listed(u"registrationAssignments"_s), 2);
     QCOMPARE(m_cloud->ask("GET", assignmentUrl(scopeOf(0), kAssignment) + kVersion).status, 404);
     QCOMPARE(m_cloud->ask("GET", assignmentUrl(group, kAssignment) + kVersion).status, 200);
+    // The managing tenant sees the whole, whichever of the two comes first.
+    m_cloud->setNow(kNow.addSecs(kAssignmentSeconds));
+    m_cloud->asPartner(0);
+    QCOMPARE(m_cloud->ask("GET", assignmentUrl(scopeOf(0), kOther) + kVersion).status, 200);
+    asAdministrator();
     QCOMPARE(m_cloud->ask("DELETE", assignmentUrl(group, kAssignment) + kVersion).status, 202);
-    m_cloud->setNow(kNow.addSecs(kRemovalSeconds));
+    m_cloud->setNow(kNow.addSecs(kAssignmentSeconds + kRemovalSeconds));
     QCOMPARE(listed(u"registrationAssignments"_s), 1);
     QCOMPARE(listed(u"registrationDefinitions"_s), 1);
     QCOMPARE(m_cloud->ask("DELETE", definitionUrl(0) + kVersion).status, 409);
