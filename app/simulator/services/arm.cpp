@@ -4,10 +4,10 @@
 #include "core/strings.h"
 #include "simulator/services/arm/providers.h"
 #include "simulator/services/arm/reads.h"
-#include "simulator/services/arm/roleassignments.h"
-#include "simulator/services/arm/roleassignmentwrites.h"
 #include "simulator/services/deployments/deployments.h"
 #include "simulator/services/lighthouse/registrations.h"
+#include "simulator/services/roleassignments/reads.h"
+#include "simulator/services/roleassignments/writes.h"
 
 namespace Pec::Simulator {
 

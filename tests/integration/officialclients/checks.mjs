@@ -309,10 +309,10 @@ async function browse(url) {
   await fetch(action, { method: "POST", body: new URLSearchParams(fields) });
 }
 
-const approve = (userCode) =>
+const approve = (userCode, user = admin) =>
   fetch(`${ready.authority}/devicelogin`, {
     method: "POST",
-    body: new URLSearchParams({ user_code: userCode, user: admin }),
+    body: new URLSearchParams({ user_code: userCode, user }),
   });
 
 await check("msal-node: interactive, silent, and a customer's tenant", async () => {
@@ -359,6 +359,22 @@ await check("identity: DeviceCodeCredential", async () => {
     userPromptCallback: ({ userCode }) => approve(userCode),
   });
   assert.ok((await credential.getToken(armScope)).token);
+});
+
+await check("onboarding: a customer's administrator signs in at home", async () => {
+  const [tenantId, token] = Object.entries(ready.tokens.customerAdministrators)[0];
+  const { upn } = JSON.parse(Buffer.from(token.split(".")[1], "base64url").toString());
+  const credential = new DeviceCodeCredential({
+    tenantId,
+    clientId: ready.clientId,
+    authorityHost: ready.authority,
+    disableInstanceDiscovery: true,
+    userPromptCallback: ({ userCode }) => approve(userCode, upn),
+  });
+  const all = await collect(new SubscriptionClient(credential, options).subscriptions.list());
+  assert.ok(all.length > 0);
+  for (const one of all) assert.equal(one.tenantId, tenantId);
+  return `${upn}, ${all.length} subscriptions`;
 });
 
 await check("identity: ClientSecretCredential", async () => {

@@ -3,10 +3,10 @@
 
 #include "core/strings.h"
 #include "simulator/services/arm/json.h"
-#include "simulator/services/arm/roleassignmentwrites.h"
 #include "simulator/services/arm/writing.h"
 #include "simulator/services/deployments/templatefile.h"
 #include "simulator/services/lighthouse/registrations.h"
+#include "simulator/services/roleassignments/writes.h"
 
 #include <algorithm>
 
