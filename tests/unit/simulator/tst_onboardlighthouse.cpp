@@ -49,6 +49,7 @@ private Q_SLOTS:
     void registersTheProviderFirst();
     void playsADelegationToItsEnd();
     void keepsOneDefinitionForSeveralScopes();
+    void countsFromTheDayAfterItIsProvisioned();
     void updatesADefinition();
     void refusesRolesThatLighthouseRefuses_data();
     void refusesRolesThatLighthouseRefuses();
@@ -275,6 +276,16 @@ void tst_OnboardLighthouse::keepsOneDefinitionForSeveralScopes()
                  .toArray()
                  .size(),
              1);
+}
+
+void tst_OnboardLighthouse::countsFromTheDayAfterItIsProvisioned()
+{
+    const QDateTime late(kNow.date(), QTime(23, 59, 30), Qt::UTC);
+    m_cloud->setNow(late);
+    QCOMPARE(put(definitionUrl(0), definitionBody(RoleIds::kContributor)).status, 201);
+    QCOMPARE(assign(scopeOf(0), kAssignment).status, 201); // Succeeded half a minute past midnight
+    QVERIFY(!isCredited(1));
+    QVERIFY(isCredited(2));
 }
 
 void tst_OnboardLighthouse::updatesADefinition()
