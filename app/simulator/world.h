@@ -103,6 +103,16 @@ struct PolicyAssignment //! of the customer, against handing out access
     bool delegations = false; //!< no Lighthouse delegation at all
 };
 
+struct Deployment //! of a template, at a subscription
+{
+    QString name;
+    QString location;
+    QString correlationId;
+    QDateTime startedAt;
+    QDateTime endsAt;
+    QJsonObject error; //!< of the resource that failed; empty: none
+};
+
 struct PartnerLink //! a management-partner link (PAL); readable by its own identity only
 {
     QString tenantId;
@@ -154,6 +164,7 @@ struct Subscription
     //! When the resource provider of Lighthouse is registered; invalid: it is not, unless there is
     //! a delegation from the beginning.
     QDateTime managedServicesFrom;
+    QList<Deployment> deployments;
     CostProfile cost;
     QString situation; //!< the case of the rules that it stands for, for tests: "AOBO_REMOVED"
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
+#include "microsoft/arm/deployments.h"
 #include "microsoft/arm/providers.h"
 #include "microsoft/arm/roleassignments.h"
 #include "microsoft/costmanagement/costmanagement.h"
@@ -10,6 +11,9 @@
 #include "simulator/world/roles.h"
 #include "support/awaited.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -51,6 +55,8 @@ private Q_SLOTS:
     void givesAdminOnBehalfOfBack_data();
     void givesAdminOnBehalfOfBack();
     void delegatesAndLinks();
+    void deploysWhatACustomerIsSent_data();
+    void deploysWhatACustomerIsSent();
     void linksTheAgentOfADelegation();
     void linksAGuestInTheCustomersTenant();
     void refusesTheAgentWhoseAccessIsGone();
@@ -62,7 +68,7 @@ private:
     //! A service as one of the two, with a token of the moment in a tenant.
     [[nodiscard]] Service service(Who who, const TenantId &tenant) const;
     [[nodiscard]] Service partnerService(const QString &token) const;
-    [[nodiscard]] QString token(const QString &group, const TenantId &tenant) const;
+    [[nodiscard]] QString token(Who who, const TenantId &tenant) const;
     [[nodiscard]] Service serviceWith(const QString &token) const;
     void goTo(const QDateTime &now) const { m_cloud->moveClock(now, 0); }
     void nextDays(int days) const { goTo(m_cloud->now().addDays(days)); }
@@ -112,9 +118,11 @@ Place tst_OnboardCloud::placeOf(const QString &subscriptionName) const
     return place;
 }
 
-QString tst_OnboardCloud::token(const QString &group, const TenantId &tenant) const
+QString tst_OnboardCloud::token(Who who, const TenantId &tenant) const
 {
-    return m_cloud->readyLine()["tokens"_L1][group][tenant.value()].toString();
+    return who == Who::Administrator
+               ? QString::fromLatin1(m_cloud->administratorToken(tenant.value()))
+               : m_cloud->readyLine()["tokens"_L1]["customers"_L1][tenant.value()].toString();
 }
 
 Service tst_OnboardCloud::serviceWith(const QString &token) const
@@ -131,8 +139,7 @@ Service tst_OnboardCloud::serviceWith(const QString &token) const
 
 Service tst_OnboardCloud::service(Who who, const TenantId &tenant) const
 {
-    return serviceWith(
-        token(who == Who::Agent ? u"customers"_s : u"customerAdministrators"_s, tenant));
+    return serviceWith(token(who, tenant));
 }
 
 Service tst_OnboardCloud::partnerService(const QString &audience) const
@@ -189,7 +196,7 @@ void tst_OnboardCloud::theDemoTenantHasCustomersToPlayWith()
         awaited(Arm::permissionsAt(service(Who::Administrator, place.tenant), place.scope()));
     QVERIFY2(held, held ? "" : qPrintable(logLine(held.error())));
     QVERIFY(Arm::allows(*held, u"Microsoft.Authorization/roleAssignments/write"_s));
-    QVERIFY(!token(u"customers"_s, place.tenant).isEmpty());
+    QVERIFY(!token(Who::Agent, place.tenant).isEmpty());
 }
 
 void tst_OnboardCloud::givesAdminOnBehalfOfBack_data()
@@ -338,6 +345,55 @@ void tst_OnboardCloud::delegatesAndLinks()
     nextDays(3);
     QCOMPARE(isCredited(place, today.addDays(2)), std::optional(true));
     QCOMPARE(isCredited(place, today.addDays(3)), std::optional(false));
+}
+
+void tst_OnboardCloud::deploysWhatACustomerIsSent_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("lighthouse");
+    QTest::newRow("roles for admin agents") << u"template-group.json"_s << false;
+    QTest::newRow("Microsoft's template for Lighthouse") << u"template-lighthouse.json"_s << true;
+}
+
+void tst_OnboardCloud::deploysWhatACustomerIsSent()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, lighthouse);
+    const Place place = placeOf(u"Bakkerij Jansen"_s);
+    const auto value = [](const QJsonValue &one) { return QJsonObject{{u"value"_s, one}}; };
+    QJsonObject parameters{{u"principalId"_s, value(adminAgents().value())}};
+    if (lighthouse) {
+        m_cloud->withWorld([&](const Simulator::World &world) {
+            QString application;
+            for (const Simulator::DirectoryObject &object : world.directory) {
+                if (object.displayName == u"noordzee-lighthouse"_s)
+                    application = object.id;
+            }
+            const QJsonObject authorization{
+                {u"principalId"_s, application},
+                {u"principalIdDisplayName"_s, u"noordzee-lighthouse"_s},
+                {u"roleDefinitionId"_s, QString(Simulator::RoleIds::kContributor)}};
+            parameters = {{u"managedByTenantId"_s, value(world.partnerTenantId)},
+                          {u"authorizations"_s, value(QJsonArray{authorization})}};
+        });
+    }
+    QFile source(QStringLiteral(PEC_TEST_DATA "/simulator/") + file);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const Arm::NewDeployment wanted{place.subscription, u"noordzee"_s, u"westeurope"_s,
+                                    QJsonDocument::fromJson(source.readAll()).object(), parameters};
+    const auto begun = awaited(Arm::deploy(service(Who::Administrator, place.tenant), wanted));
+    QVERIFY2(begun, begun ? "" : qPrintable(logLine(begun.error())));
+    QVERIFY(begun->created && begun->askAgainAfter);
+    QCOMPARE(begun->value.state, Arm::DeploymentState::Running);
+    goTo(kStart.addSecs(120));
+    const auto ended = awaited(Arm::deployment(service(Who::Administrator, place.tenant),
+                                               place.subscription, u"noordzee"_s));
+    QVERIFY(ended && *ended);
+    QCOMPARE((*ended)->state, Arm::DeploymentState::Succeeded);
+    const QDate today = kStart.date();
+    nextDays(3);
+    QCOMPARE(isCredited(place, today), std::optional(false));
+    QCOMPARE(isCredited(place, today.addDays(1)), std::optional(true));
 }
 
 void tst_OnboardCloud::linksTheAgentOfADelegation()

@@ -49,7 +49,7 @@ Result<Link> parseWrittenLink(const HttpReply &reply)
 {
     if (!reply.isSuccess())
         return failure(serviceError(reply));
-    const auto link = parseLink(reply);
+    auto link = parseLink(reply);
     if (link && link->partnerId.isEmpty())
         return failure(ErrorCode::BadAnswer, u"a partner link that is not active"_s,
                        reply.url.host());

@@ -246,6 +246,13 @@ QJsonObject Cloud::readyLine() const
     };
 }
 
+QByteArray Cloud::administratorToken(const QString &tenantId) const
+{
+    const std::lock_guard lock(d->mutex);
+    const int index = d->world->customerIndex(tenantId);
+    return index < 0 ? QByteArray() : d->administratorToken(d->world->customers.at(index));
+}
+
 QDateTime Cloud::now() const
 {
     const std::lock_guard lock(d->mutex);

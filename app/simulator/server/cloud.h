@@ -64,6 +64,10 @@ public:
     //! partner sends.
     [[nodiscard]] QJsonObject readyLine() const;
 
+    //! A Resource Manager token of the moment for a customer's own administrator, to play what a
+    //! customer does with what the partner sends; empty for a tenant without one.
+    [[nodiscard]] QByteArray administratorToken(const QString &tenantId) const;
+
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] double timeScale() const;
     void moveClock(const QDateTime &now, double scale);

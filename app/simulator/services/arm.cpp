@@ -4,9 +4,10 @@
 #include "core/strings.h"
 #include "simulator/services/arm/providers.h"
 #include "simulator/services/arm/reads.h"
-#include "simulator/services/arm/roleassignments.h"
-#include "simulator/services/arm/roleassignmentwrites.h"
+#include "simulator/services/deployments/deployments.h"
 #include "simulator/services/lighthouse/registrations.h"
+#include "simulator/services/roleassignments/reads.h"
+#include "simulator/services/roleassignments/writes.h"
 
 namespace Pec::Simulator {
 
@@ -61,6 +62,12 @@ void addArm(Router &router, const std::shared_ptr<World> &world)
     const QString provider = u"/subscriptions/{subscription}/providers/{provider}"_s;
     get(provider, kProviders, getProvider);
     write("POST", provider + u"/register"_s, kProviders, registerProvider);
+
+    const QString deployment =
+        u"/subscriptions/{subscription}/providers/Microsoft.Resources/deployments/{name}"_s;
+    get(deployment, kProviders, getDeployment);
+    write("PUT", deployment, kProviders, putDeployment);
+    write("DELETE", deployment, kProviders, deleteDeployment);
 
     const QString definitions =
         u"/{scope*}/providers/Microsoft.ManagedServices/registrationDefinitions"_s;

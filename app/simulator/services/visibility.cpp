@@ -28,14 +28,10 @@ Sight sightOf(const World &world, const Caller &caller, int customer, int subscr
                 grantedScopes(owner, target, principalsOf(world, owner, caller.objectId), now);
         return sight;
     }
-    if (const Delegation *delegation =
-            delegationFor(world, target, caller.tenantId, caller.objectId, now)) {
-        QString scope = u"/subscriptions/"_s + target.id;
-        if (!delegation->resourceGroup.isEmpty())
-            scope += u"/resourceGroups/"_s + delegation->resourceGroup;
-        sight.scopes.append(scope);
-        sight.delegated = true;
-    }
+    for (const Delegation *delegation :
+         delegationsFor(world, target, caller.tenantId, caller.objectId, now))
+        sight.scopes.append(delegatedScope(target, *delegation));
+    sight.delegated = sight.any();
     return sight;
 }
 

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kEveryone = u"00000000-0000-0000-0000-000000000000"_s;
+
 bool isEligible(const QString &roleId)
 {
     const BuiltInRole *role = builtInRole(roleId);
@@ -56,7 +58,8 @@ bool isDenied(const Subscription &subscription, const RoleAssignment &assignment
 {
     return std::any_of(subscription.denyAssignments.cbegin(), subscription.denyAssignments.cend(),
                        [&](const DenyAssignment &deny) {
-                           return deny.principalIds.contains(assignment.principalId)
+                           return (deny.principalIds.contains(assignment.principalId)
+                                   || deny.principalIds.contains(kEveryone))
                                   && covers(deny.scope, assignment.scope);
                        });
 }
@@ -154,10 +157,11 @@ bool isOwnPerson(const Customer &customer, const QString &objectId)
                        });
 }
 
-const Delegation *delegationFor(const World &world, const Subscription &subscription,
-                                const QString &tenantId, const QString &objectId,
-                                const QDateTime &now)
+QList<const Delegation *> delegationsFor(const World &world, const Subscription &subscription,
+                                         const QString &tenantId, const QString &objectId,
+                                         const QDateTime &now)
 {
+    QList<const Delegation *> found;
     const DirectoryObject *object = world.partnerObject(objectId);
     for (const Delegation &delegation : subscription.delegations) {
         if (delegation.managedByTenantId != tenantId || !object || !isProjected(delegation, now))
@@ -170,9 +174,17 @@ const Delegation *delegationFor(const World &world, const Subscription &subscrip
                                        || object->memberOf.contains(authorization.principalId));
                         });
         if (named)
-            return &delegation;
+            found.append(&delegation);
     }
-    return nullptr;
+    return found;
+}
+
+QString delegatedScope(const Subscription &subscription, const Delegation &delegation)
+{
+    QString scope = "/subscriptions/"_L1 + subscription.id;
+    if (!delegation.resourceGroup.isEmpty())
+        scope += "/resourceGroups/"_L1 + delegation.resourceGroup;
+    return scope;
 }
 
 Reach reachOf(const World &world, int customer, int subscription)

@@ -30,10 +30,13 @@ namespace Pec::Simulator {
 //! the partner's.
 [[nodiscard]] bool isOwnPerson(const Customer &customer, const QString &objectId);
 
-//! The delegation by which an identity of a managing tenant sees a subscription, or null.
-[[nodiscard]] const Delegation *delegationFor(const World &world, const Subscription &subscription,
-                                              const QString &tenantId, const QString &objectId,
-                                              const QDateTime &now);
+//! The delegations by which an identity of a managing tenant sees a subscription, or parts of it.
+[[nodiscard]] QList<const Delegation *>
+delegationsFor(const World &world, const Subscription &subscription, const QString &tenantId,
+               const QString &objectId, const QDateTime &now);
+//! The scope that a delegation opens.
+[[nodiscard]] QString delegatedScope(const Subscription &subscription,
+                                     const Delegation &delegation);
 
 enum class Reach : quint8 {
     None,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "microsoft/arm/deployments.h"
 #include "microsoft/arm/providers.h"
 #include "microsoft/arm/roleassignments.h"
 #include "microsoft/graph/graph.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void readsADelegationWithItsDefinition();
     void readsEveryProvisioningState_data();
     void readsEveryProvisioningState();
+    void readsHowADeploymentEnded_data();
+    void readsHowADeploymentEnded();
     void readsEveryProviderState_data();
     void readsEveryProviderState();
     void refusesAnswersThatProveNothing_data();
@@ -270,6 +273,26 @@ void tst_OnboardClients::sendsWhatMicrosoftsClientsSend_data()
                 ManagedServices::remove(s, ManagedServices::assignmentId(kScope, kName)));
         },
         "DELETE", delegation + u"?api-version=2022-10-01"_s, {}, "");
+    const QString deployment =
+        kScope + u"/providers/Microsoft.Resources/deployments/onboard?api-version=2021-04-01"_s;
+    const QByteArray begun =
+        R"({"id":"/x","name":"onboard","properties":{"provisioningState":"Accepted"}})";
+    row(
+        "deploy a template",
+        [](const Service &s) {
+            return errorOf(Arm::deploy(s, {kSubscription,
+                                           u"onboard"_s,
+                                           u"westeurope"_s,
+                                           {{u"resources"_s, QJsonArray()}},
+                                           {{u"a"_s, QJsonObject{{u"value"_s, 1}}}}}));
+        },
+        "PUT", deployment,
+        R"({"location":"westeurope","properties":{"mode":"Incremental","parameters":{"a":{"value":1}},"template":{"resources":[]}}})",
+        begun);
+    row(
+        "read a deployment",
+        [](const Service &s) { return errorOf(Arm::deployment(s, kSubscription, u"onboard"_s)); },
+        "GET", deployment, {}, begun);
     const QString link =
         u"/providers/Microsoft.ManagementPartner/partners/1234567?api-version=2018-02-01"_s;
     row("link a partner id", createLink(), "PUT", link, {}, linkAnswer());
@@ -516,6 +539,52 @@ void tst_OnboardClients::readsEveryProvisioningState()
     const auto read = ManagedServices::parseDefinition(replyWith(definitionAnswer(text)));
     QVERIFY(read && *read);
     QCOMPARE((*read)->state, expected);
+}
+
+void tst_OnboardClients::readsHowADeploymentEnded_data()
+{
+    using Arm::DeploymentState;
+    QTest::addColumn<QByteArray>("properties");
+    QTest::addColumn<DeploymentState>("state");
+    QTest::addColumn<QString>("code"); // of what failed
+    const auto row = [](const char *name, const QByteArray &properties, DeploymentState state,
+                        const QString &code = {}) {
+        QTest::newRow(name) << properties << state << code;
+    };
+    row("runs", R"({"provisioningState":"Running"})", DeploymentState::Running);
+    row("accepted", R"({"provisioningState":"Accepted"})", DeploymentState::Running);
+    row("succeeded", R"({"provisioningState":"Succeeded"})", DeploymentState::Succeeded);
+    row("unheard of", R"({"provisioningState":"Paused"})", DeploymentState::Unknown);
+    row("failed in a resource",
+        R"({"provisioningState":"Failed","error":{"code":"DeploymentFailed","details":[{"code":"AuthorizationFailed","message":"no"}]}})",
+        DeploymentState::Failed, u"AuthorizationFailed"_s);
+    row("failed deeper",
+        R"({"provisioningState":"Failed","error":{"code":"DeploymentFailed","details":[{"code":"Conflict","details":[{"code":"RoleAssignmentExists"}]}]}})",
+        DeploymentState::Failed, u"RoleAssignmentExists"_s);
+    row("failed as a whole",
+        R"({"provisioningState":"Failed","error":{"code":"DeploymentActive"}})",
+        DeploymentState::Failed, u"DeploymentActive"_s);
+    row("cancelled", R"({"provisioningState":"Canceled"})", DeploymentState::Failed);
+}
+
+void tst_OnboardClients::readsHowADeploymentEnded()
+{
+    QFETCH(QByteArray, properties);
+    QFETCH(Arm::DeploymentState, state);
+    QFETCH(QString, code);
+    const auto read = Arm::parseDeployment(
+        replyWith(R"({"id":"/x","name":"onboard","properties":)" + properties + "}"));
+    QVERIFY(read && *read);
+    QCOMPARE((*read)->state, state);
+    QCOMPARE((*read)->error.has_value(), state == Arm::DeploymentState::Failed);
+    if ((*read)->error)
+        QCOMPARE((*read)->error->serviceCode, code);
+    const auto none = Arm::parseDeployment(replyWith(error("DeploymentNotFound"), 404));
+    QVERIFY(none && !*none);
+    QCOMPARE(codeOf(Arm::parseDeployment(replyWith(R"({"id":"/x","name":"n"})"))),
+             ErrorCode::BadAnswer);
+    QCOMPARE(codeOf(Arm::parseWrittenDeployment(replyWith(error("InvalidTemplate"), 400))),
+             ErrorCode::HttpStatus);
 }
 
 void tst_OnboardClients::readsEveryProviderState_data()

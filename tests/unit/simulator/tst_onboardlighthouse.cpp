@@ -49,6 +49,7 @@ private Q_SLOTS:
     void registersTheProviderFirst();
     void playsADelegationToItsEnd();
     void keepsOneDefinitionForSeveralScopes();
+    void countsFromTheDayAfterItIsProvisioned();
     void updatesADefinition();
     void refusesRolesThatLighthouseRefuses_data();
     void refusesRolesThatLighthouseRefuses();
@@ -256,8 +257,13 @@ void tst_OnboardLighthouse::keepsOneDefinitionForSeveralScopes()
     QCOMPARE(listed(u"registrationAssignments"_s), 2);
     QCOMPARE(m_cloud->ask("GET", assignmentUrl(scopeOf(0), kAssignment) + kVersion).status, 404);
     QCOMPARE(m_cloud->ask("GET", assignmentUrl(group, kAssignment) + kVersion).status, 200);
+    // The managing tenant sees the whole, whichever of the two comes first.
+    m_cloud->setNow(kNow.addSecs(kAssignmentSeconds));
+    m_cloud->asPartner(0);
+    QCOMPARE(m_cloud->ask("GET", assignmentUrl(scopeOf(0), kOther) + kVersion).status, 200);
+    asAdministrator();
     QCOMPARE(m_cloud->ask("DELETE", assignmentUrl(group, kAssignment) + kVersion).status, 202);
-    m_cloud->setNow(kNow.addSecs(kRemovalSeconds));
+    m_cloud->setNow(kNow.addSecs(kAssignmentSeconds + kRemovalSeconds));
     QCOMPARE(listed(u"registrationAssignments"_s), 1);
     QCOMPARE(listed(u"registrationDefinitions"_s), 1);
     QCOMPARE(m_cloud->ask("DELETE", definitionUrl(0) + kVersion).status, 409);
@@ -270,6 +276,16 @@ void tst_OnboardLighthouse::keepsOneDefinitionForSeveralScopes()
                  .toArray()
                  .size(),
              1);
+}
+
+void tst_OnboardLighthouse::countsFromTheDayAfterItIsProvisioned()
+{
+    const QDateTime late(kNow.date(), QTime(23, 59, 30), Qt::UTC);
+    m_cloud->setNow(late);
+    QCOMPARE(put(definitionUrl(0), definitionBody(RoleIds::kContributor)).status, 201);
+    QCOMPARE(assign(scopeOf(0), kAssignment).status, 201); // Succeeded half a minute past midnight
+    QVERIFY(!isCredited(1));
+    QVERIFY(isCredited(2));
 }
 
 void tst_OnboardLighthouse::updatesADefinition()

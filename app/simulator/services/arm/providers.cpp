@@ -99,14 +99,14 @@ Response listPermissions(const World &world, const Request &request)
     if (scope.subscription >= 0) {
         const Customer &customer = world.customers.at(scope.customer);
         const Subscription &subscription = customer.subscriptions.at(scope.subscription);
-        const Delegation *delegation =
-            scope.delegated
-                ? delegationFor(world, subscription, caller.tenantId, caller.objectId, request.now)
-                : nullptr;
-        roles = delegation != nullptr ? rolesBy(world, *delegation, caller.objectId)
-                                      : rolesAt(customer, subscription,
-                                                principalsOf(world, customer, caller.objectId),
-                                                scope.path, request.now);
+        if (!scope.delegated)
+            roles = rolesAt(customer, subscription, principalsOf(world, customer, caller.objectId),
+                            scope.path, request.now);
+        for (const Delegation *delegation :
+             delegationsFor(world, subscription, caller.tenantId, caller.objectId, request.now)) {
+            if (covers(delegatedScope(subscription, *delegation), scope.path))
+                roles += rolesBy(world, *delegation, caller.objectId);
+        }
     }
     QJsonArray items;
     for (const HeldRole &role : std::as_const(roles))

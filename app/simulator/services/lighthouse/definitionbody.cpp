@@ -21,7 +21,7 @@ Response invalid(const QString &why)
 std::optional<Response> readAuthorization(const QJsonObject &source, const QString &name,
                                           bool eligible, Delegation *definition)
 {
-    const auto wrongMember =
+    auto wrongMember =
         eligible ? refuseMembers(source, {"principalId"_L1, "principalIdDisplayName"_L1,
                                           "roleDefinitionId"_L1, "justInTimeAccessPolicy"_L1})
                  : refuseMembers(source, {"principalId"_L1, "principalIdDisplayName"_L1,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "simulator/services/arm/roleassignmentwrites.h"
+#include "simulator/services/roleassignments/writes.h"
 
 #include "core/strings.h"
 #include "simulator/services/arm/json.h"

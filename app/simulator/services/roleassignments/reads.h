@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Role assignments: list and read, and the schedule instances of time-bound ones. Writing is in
-//! roleassignmentwrites.h.
+//! writes.h.
 #pragma once
 
 #include "simulator/http.h"
