@@ -123,6 +123,10 @@ CaseClosing closeCase(const OnboardingCase &onboarding, const Assessment &assess
                       const QDateTime &now, const QString &by)
 {
     CaseClosing closing;
+    // What is left standing of a case that was taken back proves nothing.
+    const CaseState state = stateOf(onboarding);
+    if (state != CaseState::WaitingForEvidence && state != CaseState::NotConfirmed)
+        return closing;
     QHash<SubscriptionId, SubscriptionEvidence> found;
     for (const OnboardingStep &step : onboarding.steps) {
         if (step.subscription.isEmpty() || !waits(step.state) || found.contains(step.subscription))

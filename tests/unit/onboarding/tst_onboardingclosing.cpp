@@ -146,6 +146,13 @@ private Q_SLOTS:
         QCOMPARE(onboarding.steps[0].firstCreditDay, QDate(2026, 11, 15));
     }
 
+    void whatIsLeftOfACaseTakenBackProvesNothing()
+    {
+        OnboardingCase onboarding = waiting(OnboardingMethod::Lighthouse);
+        onboarding.steps.last().state = StepState::Undone;
+        QVERIFY(closed(withDaysOf(u"n"_s, u"nnn"_s), kNow, onboarding).changes.isEmpty());
+    }
+
     void aCaseThatDoesNotWaitIsLeft_data()
     {
         QTest::addColumn<StepState>("state");
