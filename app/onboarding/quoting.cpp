@@ -17,6 +17,11 @@ QString powerShellQuoted(QString text)
     return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
 }
 
+QString htmlElement(const QString &name, const QString &words)
+{
+    return u"<%1>"_s.arg(name) + words.toHtmlEscaped() + u"</%1>\n"_s.arg(name);
+}
+
 QString filled(const QString &form, const QList<std::pair<QString, QString>> &values)
 {
     QString out;

@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "onboarding/papers/scripts.h"
 #include "onboarding/papers/templates.h"
+#include "onboarding/quoting.h"
 
 namespace Pec {
 
@@ -18,16 +19,11 @@ code { font-size: 90%; }
 </style>
 )"_s;
 
-QString element(const QString &name, const QString &words)
-{
-    return u"<%1>"_s.arg(name) + words.toHtmlEscaped() + u"</%1>\n"_s.arg(name);
-}
-
 QString listOf(const QString &kind, const QStringList &items)
 {
     QString list = u"<%1>\n"_s.arg(kind);
     for (const QString &item : items)
-        list += element(u"li"_s, item);
+        list += htmlElement(u"li"_s, item);
     return list + u"</%1>\n"_s.arg(kind);
 }
 
@@ -37,9 +33,7 @@ QStringList subscriptionsOf(const OnboardingCase &onboarding)
     for (const OnboardingStep &step : onboarding.steps) {
         if (step.subscription.isEmpty())
             continue;
-        const QString name = step.subscriptionName.simplified();
-        const QString line = name.isEmpty() ? step.subscription.value()
-                                            : name + u" ("_s + step.subscription.value() + u')';
+        const QString line = subscriptionLabel(step);
         if (!names.contains(line))
             names.append(line);
     }
@@ -60,24 +54,27 @@ QString customerLetter(const OnboardingCase &onboarding, const QString &partnerN
     const QString undo = offboardingScript(onboarding).name;
     return u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\">"_s.arg(
                languageCode(text.language()))
-           + element(u"title"_s, title) + kStyle + u"</head>\n<body>\n"_s
-           + element(u"p"_s, onboarding.customerName) + element(u"h1"_s, title)
-           + element(u"p"_s, words.letterPurpose())
-           + element(u"p"_s,
-                     words.letterRole(onboarding.roleName,
-                                      principal + u" - "_s + words.method(onboarding.method)))
+           + htmlElement(u"title"_s, title) + kStyle + u"</head>\n<body>\n"_s
+           + htmlElement(u"p"_s, onboarding.customerName) + htmlElement(u"h1"_s, title)
+           + htmlElement(u"p"_s, words.letterPurpose())
+           + htmlElement(u"p"_s,
+                         words.letterRole(onboarding.roleName,
+                                          principal + u" - "_s + words.method(onboarding.method)))
            + listOf(u"ul"_s, subscriptionsOf(onboarding))
-           + element(u"p"_s, words.opens(role.opening, role.area))
-           + element(u"p"_s, words.letterFreedom()) + element(u"h2"_s, words.letterWhoHead())
-           + element(u"p"_s, delegates ? words.letterWhoDelegation() : words.letterWhoRole())
-           + element(u"h2"_s, words.letterHowHead())
+           + htmlElement(u"p"_s, words.opens(role.opening, role.area))
+           + htmlElement(u"p"_s, words.letterFreedom())
+           + htmlElement(u"h2"_s, words.letterWhoHead())
+           + htmlElement(u"p"_s, delegates ? words.letterWhoDelegation() : words.letterWhoRole())
+           + htmlElement(u"h2"_s, words.letterHowHead())
            + listOf(u"ol"_s,
                     {words.letterCheckSums(checksumsOf({}).name),
                      words.letterRun(cliScript(onboarding).name,
                                      powerShellOnboarding(onboarding).name, templateFileName()),
                      words.letterVerify(checkScript(onboarding).name)})
-           + element(u"p"_s, words.letterSafety()) + element(u"h2"_s, words.letterUndoHead())
-           + element(u"p"_s, delegates ? words.letterUndoDelegation(undo) : words.letterUndo(undo))
+           + htmlElement(u"p"_s, words.letterSafety())
+           + htmlElement(u"h2"_s, words.letterUndoHead())
+           + htmlElement(u"p"_s,
+                         delegates ? words.letterUndoDelegation(undo) : words.letterUndo(undo))
            + u"</body>\n</html>\n"_s;
 }
 

@@ -157,14 +157,14 @@ QString calls(const OnboardingCase &onboarding, const QString &assign, const QSt
     return text;
 }
 
-QString nameOf(const OnboardingStep &step)
+} // namespace
+
+QString subscriptionLabel(const OnboardingStep &step)
 {
     const QString name = step.subscriptionName.simplified();
     return name.isEmpty() ? step.subscription.value()
                           : name + u" ("_s + step.subscription.value() + u')';
 }
-
-} // namespace
 
 PaperFile cliScript(const OnboardingCase &onboarding)
 {
@@ -200,7 +200,7 @@ PaperFile checkScript(const OnboardingCase &onboarding)
     QString text =
         fill(kShellHead + kShellAssigned + kShellCheck, onboarding.customer, shellQuoted) + u'\n';
     for (const auto &[step, wanted] : wantedOf(onboarding)) {
-        const QString what = shellQuoted(nameOf(*step));
+        const QString what = shellQuoted(subscriptionLabel(*step));
         if (const auto *role = std::get_if<Arm::NewRoleAssignment>(&wanted))
             text += u"report "_s + what + u" \"$("_s
                     + line(u"assigned"_s,

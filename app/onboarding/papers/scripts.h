@@ -22,4 +22,7 @@ namespace Pec {
 //! none.
 [[nodiscard]] PaperFile linkScript(const OnboardingCase &onboarding); //!< "link.sh"
 
+//! How papers name a step's subscription: "Productie (5a00...)".
+[[nodiscard]] QString subscriptionLabel(const OnboardingStep &step);
+
 } // namespace Pec
