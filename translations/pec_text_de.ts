@@ -2550,5 +2550,21 @@
         <source>was there before</source>
         <translation>bestand schon</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Gesendet, noch nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
 </context>
 </TS>

@@ -2550,5 +2550,21 @@
         <source>was there before</source>
         <translation>existait déjà</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Envoyé, pas encore visible</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>En cours d’annulation</translation>
+    </message>
 </context>
 </TS>

@@ -2550,5 +2550,21 @@
         <source>was there before</source>
         <translation>was er al</translation>
     </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Verzonden, nog niet gezien</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Wordt teruggedraaid</translation>
+    </message>
 </context>
 </TS>

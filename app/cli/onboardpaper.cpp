@@ -161,7 +161,7 @@ QString caseText(const OnboardingCase &onboarding, const Text &text)
     QString out = onboarding.customerName + u": "_s + words.state(stateOf(onboarding)) + u'\n';
     for (const OnboardingStep &step : onboarding.steps) {
         out += u"  "_s + words.step(step.kind) + u", "_s + subscriptionOf(step) + u": "_s
-               + name(step.state);
+               + words.state(step.state);
         if (step.stoodBefore)
             out += u" ("_s + words.stepStoodBefore() + u')';
         if (step.firstCreditDay.isValid())

@@ -49,6 +49,33 @@ const char *wordsOf(CaseState state)
     return nullptr;
 }
 
+const char *wordsOf(StepState state)
+{
+    switch (state) {
+    case StepState::Planned:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Planned");
+    case StepState::Confirmed:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Confirmed");
+    case StepState::Sent:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Sent, not seen yet");
+    case StepState::Done:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Done");
+    case StepState::Failed:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Refused");
+    case StepState::UndoSent:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Being taken back");
+    case StepState::Undone:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Taken back");
+    case StepState::WaitingForEvidence:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Waiting for cost data");
+    case StepState::ConfirmedByCost:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Confirmed by cost data");
+    case StepState::NotConfirmed:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Not confirmed by cost data");
+    }
+    return nullptr;
+}
+
 const char *wordsOf(StepKind kind)
 {
     switch (kind) {
@@ -329,6 +356,7 @@ QString OnboardingText::words(const char *source) const
 
 QString OnboardingText::method(OnboardingMethod method) const { return words(wordsOf(method)); }
 QString OnboardingText::state(CaseState state) const { return words(wordsOf(state)); }
+QString OnboardingText::state(StepState state) const { return words(wordsOf(state)); }
 QString OnboardingText::step(StepKind kind) const { return words(wordsOf(kind)); }
 QString OnboardingText::check(PreflightCheck check) const { return words(wordsOf(check)); }
 QString OnboardingText::advice(PreflightAdvice advice) const { return words(wordsOf(advice)); }

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString method(OnboardingMethod method) const; //!< "Azure Lighthouse"
     [[nodiscard]] QString state(CaseState state) const; //!< "Waiting for cost data"
+    [[nodiscard]] QString state(StepState state) const; //!< "Sent, not seen yet"
     [[nodiscard]] QString step(StepKind kind) const; //!< "Give the role"
     [[nodiscard]] QString check(PreflightCheck check) const; //!< a heading
     [[nodiscard]] QString advice(PreflightAdvice advice) const; //!< a sentence; empty for None

@@ -415,6 +415,8 @@ private Q_SLOTS:
             QVERIFY(!words.method(OnboardingMethod(i)).isEmpty());
         for (int i = 0; i < kCaseStateCount; ++i)
             QVERIFY(!words.state(CaseState(i)).isEmpty());
+        for (int i = 0; i < kStepStateCount; ++i)
+            QVERIFY(!words.state(StepState(i)).isEmpty());
         for (int i = 0; i < kStepKindCount; ++i)
             QVERIFY(!words.step(StepKind(i)).isEmpty());
         for (int i = 0; i < kPreflightCheckCount; ++i)
