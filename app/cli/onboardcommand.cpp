@@ -277,8 +277,7 @@ Result<Done> OnboardCommand::writeFiles(const OnboardingCase &onboarding,
     const auto usual = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
     for (const PaperFile &file : customerPack(onboarding, partnerName, role, m_console.text())) {
         const auto permissions = file.executable ? usual | QFile::ExeOwner : usual;
-        const auto written =
-            writeWholeFile(QDir(folder).filePath(file.name), file.content, permissions);
+        auto written = writeWholeFile(QDir(folder).filePath(file.name), file.content, permissions);
         if (!written)
             return written;
     }

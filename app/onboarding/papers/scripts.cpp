@@ -8,6 +8,8 @@
 #include "onboarding/planning/requests.h"
 #include "onboarding/quoting.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -220,15 +222,16 @@ PaperFile checkScript(const OnboardingCase &onboarding)
 PaperFile offboardingScript(const OnboardingCase &onboarding)
 {
     QString text = fill(kShellHead, onboarding.customer, shellQuoted) + u'\n';
-    const auto all = wantedOf(onboarding);
-    for (auto each = all.crbegin(); each != all.crend(); ++each) {
-        const ExactRequest &undo = each->first->undo;
-        const bool byCustomer = each->first->kind != StepKind::LinkPartner && !undo.isEmpty()
-                                && !each->first->stoodBefore;
+    auto all = wantedOf(onboarding);
+    std::reverse(all.begin(), all.end());
+    for (const auto &[step, wanted] : std::as_const(all)) {
+        const bool byCustomer =
+            step->kind != StepKind::LinkPartner && !step->undo.isEmpty() && !step->stoodBefore;
         if (byCustomer)
-            text += line(u"az rest --method delete --url"_s, {kAddress + undo.path}, shellQuoted);
+            text +=
+                line(u"az rest --method delete --url"_s, {kAddress + step->undo.path}, shellQuoted);
         // A definition in use is not removed, and a delegation takes its time.
-        if (byCustomer && each->first->kind == StepKind::DelegateSubscription)
+        if (byCustomer && step->kind == StepKind::DelegateSubscription)
             text += u"sleep 60\n"_s;
     }
     return {u"offboard.sh"_s, text.toUtf8(), true};

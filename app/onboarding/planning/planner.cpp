@@ -163,16 +163,18 @@ Result<OnboardingCase> planOffboarding(const OnboardingCase &onboarding, const P
     ending.confirmedPlan.clear();
     ending.evidenceDue = {};
     ending.steps.clear();
-    for (auto step = onboarding.steps.crbegin(); step != onboarding.steps.crend(); ++step) {
-        if (!stands(*step))
+    QList<OnboardingStep> backwards = onboarding.steps;
+    std::reverse(backwards.begin(), backwards.end());
+    for (const OnboardingStep &step : std::as_const(backwards)) {
+        if (!stands(step))
             continue;
         OnboardingStep removal;
-        removal.kind = removalOf(step->kind);
-        removal.tenant = step->tenant;
-        removal.subscription = step->subscription;
-        removal.subscriptionName = step->subscriptionName;
-        removal.request = step->undo;
-        removal.undo = step->request;
+        removal.kind = removalOf(step.kind);
+        removal.tenant = step.tenant;
+        removal.subscription = step.subscription;
+        removal.subscriptionName = step.subscriptionName;
+        removal.request = step.undo;
+        removal.undo = step.request;
         ending.steps.append(removal);
     }
     if (ending.steps.isEmpty())
