@@ -2098,5 +2098,473 @@
         <source>The file is no profile of this program, or it is one of a later version.</source>
         <translation>Die Datei ist kein Profil dieses Programms, oder sie stammt von einer späteren Version.</translation>
     </message>
+    <message>
+        <source>Security group</source>
+        <translation>Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Confirmed, nothing sent yet</source>
+        <translation>Bestätigt, noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>A step was refused</source>
+        <translation>Ein Schritt wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waiting for cost data</source>
+        <translation>Wartet auf Kostendaten</translation>
+    </message>
+    <message>
+        <source>Confirmed by cost data</source>
+        <translation>Durch Kostendaten bestätigt</translation>
+    </message>
+    <message>
+        <source>Not confirmed by cost data</source>
+        <translation>Durch Kostendaten nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Die Rolle geben</translation>
+    </message>
+    <message>
+        <source>Register Microsoft.ManagedServices</source>
+        <translation>Microsoft.ManagedServices registrieren</translation>
+    </message>
+    <message>
+        <source>Say who gets which role</source>
+        <translation>Festlegen, wer welche Rolle erhält</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription</source>
+        <translation>Das Abonnement delegieren</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Die Rolle entziehen</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Die Delegierung beenden</translation>
+    </message>
+    <message>
+        <source>Remove who gets which role</source>
+        <translation>Die Festlegung der Rollen entfernen</translation>
+    </message>
+    <message>
+        <source>Unlink the partner ID</source>
+        <translation>Die Verknüpfung der Partner-ID lösen</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Partner ID link of who is signed in</source>
+        <translation>Partner-ID-Verknüpfung der angemeldeten Person</translation>
+    </message>
+    <message>
+        <source>Sign-in to the customer&apos;s tenant</source>
+        <translation>Anmeldung beim Mandanten des Kunden</translation>
+    </message>
+    <message>
+        <source>Delegated admin relation (GDAP)</source>
+        <translation>Delegierte Administratorbeziehung (GDAP)</translation>
+    </message>
+    <message>
+        <source>Subscription is active</source>
+        <translation>Abonnement ist aktiv</translation>
+    </message>
+    <message>
+        <source>Right to give roles</source>
+        <translation>Recht, Rollen zu vergeben</translation>
+    </message>
+    <message>
+        <source>Access of yours that earns</source>
+        <translation>Eigener Zugriff, der zählt</translation>
+    </message>
+    <message>
+        <source>Access of other partners</source>
+        <translation>Zugriff anderer Partner</translation>
+    </message>
+    <message>
+        <source>Deny assignments</source>
+        <translation>Ablehnungszuweisungen</translation>
+    </message>
+    <message>
+        <source>Lighthouse is registered</source>
+        <translation>Lighthouse ist registriert</translation>
+    </message>
+    <message>
+        <source>Choose in the settings what kind of partner you are.</source>
+        <translation>Wählen Sie in den Einstellungen, welche Art von Partner Sie sind.</translation>
+    </message>
+    <message>
+        <source>Your access makes your provider earn: agree on it with them.</source>
+        <translation>Ihr Zugriff bringt Ihrem Anbieter das Guthaben: stimmen Sie es mit ihm ab.</translation>
+    </message>
+    <message>
+        <source>Note in the settings that the agreement is active: no service tells.</source>
+        <translation>Vermerken Sie in den Einstellungen, dass der Vertrag aktiv ist: Kein Dienst sagt es.</translation>
+    </message>
+    <message>
+        <source>Enter the partner ID of your location.</source>
+        <translation>Geben Sie die Partner-ID Ihres Standorts ein.</translation>
+    </message>
+    <message>
+        <source>Link your partner ID to who is signed in, or to another identity with the access.</source>
+        <translation>Verknüpfen Sie Ihre Partner-ID mit der angemeldeten oder einer anderen Identität mit dem Zugriff.</translation>
+    </message>
+    <message>
+        <source>It is linked to another partner ID: correct the link.</source>
+        <translation>Es ist eine andere Partner-ID verknüpft: Korrigieren Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant asks for more, such as a second factor: sign in again.</source>
+        <translation>Der Mandant des Kunden verlangt mehr, etwa einen zweiten Faktor: Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
+        <translation>Eine Richtlinie oder fehlende Zustimmung hält Sie fern: Fragen Sie den Global admin des Kunden.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
+        <translation>Bitten Sie den Kunden um eine delegierte Administratorbeziehung (GDAP) mit Directory Readers.</translation>
+    </message>
+    <message>
+        <source>It was not read: refresh.</source>
+        <translation>Es wurde nicht gelesen: Aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>Move the subscription to an Azure plan first.</source>
+        <translation>Stellen Sie das Abonnement zuerst auf einen Azure-Plan um.</translation>
+    </message>
+    <message>
+        <source>Have the subscription made active again first.</source>
+        <translation>Lassen Sie das Abonnement zuerst wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Send the files to the customer: an Owner there runs them.</source>
+        <translation>Senden Sie die Dateien an den Kunden: Ein Owner führt sie dort aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed: it earns already.</source>
+        <translation>Nichts ist nötig: Es zählt bereits.</translation>
+    </message>
+    <message>
+        <source>This onboarding gives it.</source>
+        <translation>Dieses Onboarding gibt ihn.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to lift the deny assignment.</source>
+        <translation>Bitten Sie den Kunden, die Ablehnungszuweisung aufzuheben.</translation>
+    </message>
+    <message>
+        <source>The plan registers it.</source>
+        <translation>Der Plan registriert es.</translation>
+    </message>
+    <message>
+        <source>%1 is no id: it has to have 32 digits and letters in five groups.</source>
+        <translation>%1 ist keine ID: Sie hat 32 Ziffern und Buchstaben in fünf Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of an application. A role is given to its service principal, which has an object id of its own.</source>
+        <translation>%1 ist die ID einer Anwendung. Eine Rolle erhält ihr Dienstprinzipal, der eine eigene Objekt-ID hat.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of a tenant, not of somebody in it.</source>
+        <translation>%1 ist die ID eines Mandanten, nicht von jemandem darin.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of a subscription.</source>
+        <translation>%1 ist die ID eines Abonnements.</translation>
+    </message>
+    <message>
+        <source>Nobody has the id %1 in the tenant where it has to be.</source>
+        <translation>Niemand hat die ID %1 in dem Mandanten, in dem sie sein muss.</translation>
+    </message>
+    <message>
+        <source>%1 is an id of the other tenant: check whose it has to be.</source>
+        <translation>%1 ist eine ID des anderen Mandanten: Prüfen Sie, wessen sie sein muss.</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind than this method takes.</source>
+        <translation>%1 ist von anderer Art, als diese Methode verlangt.</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled, and credit would end with it.</source>
+        <translation>Das Konto %1 ist deaktiviert, und das Guthaben endete damit.</translation>
+    </message>
+    <message>
+        <source>%1 is not an AdminAgents or HelpdeskAgents group of yours, and only these count.</source>
+        <translation>%1 ist keine Ihrer Gruppen AdminAgents oder HelpdeskAgents, und nur diese zählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up, so it is unknown whether it is right.</source>
+        <translation>%1 konnte nicht nachgeschlagen werden: Ob es stimmt, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>This method needs a partner ID to link.</source>
+        <translation>Diese Methode braucht eine Partner-ID zum Verknüpfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a partner ID: these are four to ten digits.</source>
+        <translation>%1 kann keine Partner-ID sein: Sie hat vier bis zehn Ziffern.</translation>
+    </message>
+    <message>
+        <source>The partner ID %1 is neither yours nor that of the customer&apos;s reseller.</source>
+        <translation>Die Partner-ID %1 ist weder Ihre noch die des Wiederverkäufers des Kunden.</translation>
+    </message>
+    <message>
+        <source>Your own partner ID was not read, so %1 cannot be compared.</source>
+        <translation>Ihre eigene Partner-ID wurde nicht gelesen: %1 lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>No subscription was chosen.</source>
+        <translation>Es wurde kein Abonnement gewählt.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 was named twice.</source>
+        <translation>Das Abonnement %1 wurde zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not known: refresh, or check its id.</source>
+        <translation>Das Abonnement %1 ist nicht bekannt: Aktualisieren Sie, oder prüfen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 belongs to another customer.</source>
+        <translation>Das Abonnement %1 gehört einem anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not active.</source>
+        <translation>Das Abonnement %1 ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The role %1 earns nothing.</source>
+        <translation>Die Rolle %1 zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The role %1 is not on Microsoft&apos;s list, so it is unknown whether it earns.</source>
+        <translation>Die Rolle %1 steht nicht auf Microsofts Liste: Ob sie zählt, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse refuses the role %1.</source>
+        <translation>Azure Lighthouse lehnt die Rolle %1 ab.</translation>
+    </message>
+    <message>
+        <source>Opens support requests and reads what they are about; changes nothing.</source>
+        <translation>Öffnet Supportanfragen und liest, worum es geht; ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Starts, stops and uses %1 as it is set up.</source>
+        <translation>Startet, stoppt und nutzt %1 wie eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Creates, changes and deletes what belongs to %1.</source>
+        <translation>Erstellt, ändert und löscht, was zu %1 gehört.</translation>
+    </message>
+    <message>
+        <source>Reads or changes the data in %1.</source>
+        <translation>Liest oder ändert die Daten in %1.</translation>
+    </message>
+    <message>
+        <source>Reads the keys of %1, and with them its data.</source>
+        <translation>Liest die Schlüssel von %1 und damit die Daten.</translation>
+    </message>
+    <message>
+        <source>Signs in to virtual machines.</source>
+        <translation>Meldet sich an virtuellen Computern an.</translation>
+    </message>
+    <message>
+        <source>Gives access to anybody, itself included.</source>
+        <translation>Gibt jedem Zugriff, auch sich selbst.</translation>
+    </message>
+    <message>
+        <source>Manages everything in the subscription, but cannot give access to anybody.</source>
+        <translation>Verwaltet alles im Abonnement, kann aber niemandem Zugriff geben.</translation>
+    </message>
+    <message>
+        <source>Manages everything in the subscription, access included.</source>
+        <translation>Verwaltet alles im Abonnement, auch den Zugriff.</translation>
+    </message>
+    <message>
+        <source>On Microsoft&apos;s list; this version does not know what it opens.</source>
+        <translation>Steht auf Microsofts Liste; diese Version weiß nicht, was sie öffnet.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse never delegates Owner.</source>
+        <translation>Azure Lighthouse delegiert nie Owner.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse refuses it because it reaches into data.</source>
+        <translation>Azure Lighthouse lehnt sie ab, weil sie an Daten reicht.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse allows it for managed identities only, which earn nothing.</source>
+        <translation>Azure Lighthouse erlaubt sie nur verwalteten Identitäten, die nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Whether Azure Lighthouse takes it is not known.</source>
+        <translation>Ob Azure Lighthouse sie annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No partner ID link is needed.</source>
+        <translation>Keine Partner-ID-Verknüpfung ist nötig.</translation>
+    </message>
+    <message>
+        <source>One identity that has the access links the partner ID, once, in your own tenant.</source>
+        <translation>Eine Identität mit dem Zugriff verknüpft die Partner-ID, einmal, in Ihrem eigenen Mandanten.</translation>
+    </message>
+    <message>
+        <source>The identity links the partner ID itself, once in each customer&apos;s tenant.</source>
+        <translation>Die Identität verknüpft die Partner-ID selbst, einmal im Mandanten jedes Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended: every chosen subscription earns already.</source>
+        <translation>Nichts wird empfohlen: Jedes gewählte Abonnement zählt bereits.</translation>
+    </message>
+    <message>
+        <source>Recommended: it needs no link, and does not end when somebody leaves.</source>
+        <translation>Empfohlen: Es braucht keine Verknüpfung und endet nicht, wenn jemand geht.</translation>
+    </message>
+    <message>
+        <source>Recommended: one link serves all customers, and it never opens more than Contributor.</source>
+        <translation>Empfohlen: Eine Verknüpfung dient allen Kunden, und es öffnet nie mehr als Contributor.</translation>
+    </message>
+    <message>
+        <source>The others lack something that is not known yet.</source>
+        <translation>Den anderen fehlt etwas, das noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Access to your Azure subscriptions for %1</source>
+        <translation>Zugriff auf Ihre Azure-Abonnements für %1</translation>
+    </message>
+    <message>
+        <source>We look after your Azure environment: we answer your questions, solve problems and keep an eye on cost. For this we ask for the access described here.</source>
+        <translation>Wir betreuen Ihre Azure-Umgebung: Wir beantworten Fragen, lösen Probleme und achten auf die Kosten. Dafür bitten wir um den hier beschriebenen Zugriff.</translation>
+    </message>
+    <message>
+        <source>The role %1 for %2, on these subscriptions:</source>
+        <translation>Die Rolle %1 für %2, auf diesen Abonnements:</translation>
+    </message>
+    <message>
+        <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
+        <translation>Sie entscheiden frei und können den Zugriff jederzeit entziehen; Ihre Abonnements bleiben, wie sie sind. Microsoft gewährt Partnern ein Guthaben für Umgebungen, die sie verwalten; das ist für Sie kein Grund, mehr zu geben, als Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Who can do it</source>
+        <translation>Wer es tun kann</translation>
+    </message>
+    <message>
+        <source>Somebody who is Owner or User Access Administrator of these subscriptions. It takes about five minutes.</source>
+        <translation>Jemand, der Owner oder User Access Administrator dieser Abonnements ist. Es dauert etwa fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
+        <translation>Jemand, der Owner dieser Abonnements ist. Es dauert etwa zwanzig Minuten, meist Warten.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Put the files into one folder. The file %1 holds their checksums.</source>
+        <translation>Legen Sie die Dateien in einen Ordner. Die Datei %1 enthält ihre Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Run %1 in Azure Cloud Shell, or %2 in PowerShell, or deploy %3 with the parameters of each subscription.</source>
+        <translation>Führen Sie %1 in der Azure Cloud Shell aus, oder %2 in PowerShell, oder stellen Sie %3 mit den Parametern jedes Abonnements bereit.</translation>
+    </message>
+    <message>
+        <source>Run %1: it says whether everything stands. Then tell us that it is done.</source>
+        <translation>Führen Sie %1 aus: Es sagt, ob alles steht. Geben Sie uns dann Bescheid.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
+        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Access control (IAM) des Abonnements.</translation>
+    </message>
+    <message>
+        <source>Run %1, or remove it in the portal, under Service providers.</source>
+        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Service providers.</translation>
+    </message>
+    <message>
+        <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
+        <translation>Die Dateien enthalten kein Kennwort oder anderes Geheimnis und senden uns nichts. Sie erstellen, was hier steht, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To run it: %1</source>
+        <translation>Es wurde nichts gesendet. Zum Ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Cost data show it at the latest on %1.</source>
+        <translation>Kostendaten zeigen es spätestens am %1.</translation>
+    </message>
+    <message>
+        <source>First day with credit: %1.</source>
+        <translation>Erster Tag mit Guthaben: %1.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Vorab</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>The requests</source>
+        <translation>Die Anfragen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>no access of yours</source>
+        <translation>kein eigener Zugriff</translation>
+    </message>
+    <message>
+        <source>was there before</source>
+        <translation>bestand schon</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Gesendet, noch nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
 </context>
 </TS>

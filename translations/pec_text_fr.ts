@@ -2098,5 +2098,473 @@
         <source>The file is no profile of this program, or it is one of a later version.</source>
         <translation>Le fichier n’est pas un profil de ce programme, ou il provient d’une version ultérieure.</translation>
     </message>
+    <message>
+        <source>Security group</source>
+        <translation>Groupe de sécurité</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Confirmed, nothing sent yet</source>
+        <translation>Confirmé, rien n’est encore envoyé</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>A step was refused</source>
+        <translation>Une étape a été refusée</translation>
+    </message>
+    <message>
+        <source>Waiting for cost data</source>
+        <translation>En attente des données de coût</translation>
+    </message>
+    <message>
+        <source>Confirmed by cost data</source>
+        <translation>Confirmé par les données de coût</translation>
+    </message>
+    <message>
+        <source>Not confirmed by cost data</source>
+        <translation>Non confirmé par les données de coût</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>Donner le rôle</translation>
+    </message>
+    <message>
+        <source>Register Microsoft.ManagedServices</source>
+        <translation>Enregistrer Microsoft.ManagedServices</translation>
+    </message>
+    <message>
+        <source>Say who gets which role</source>
+        <translation>Dire qui reçoit quel rôle</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription</source>
+        <translation>Déléguer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>Retirer le rôle</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>Mettre fin à la délégation</translation>
+    </message>
+    <message>
+        <source>Remove who gets which role</source>
+        <translation>Supprimer qui reçoit quel rôle</translation>
+    </message>
+    <message>
+        <source>Unlink the partner ID</source>
+        <translation>Délier l’ID de partenaire</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID de partenaire</translation>
+    </message>
+    <message>
+        <source>Partner ID link of who is signed in</source>
+        <translation>Lien de l’ID de partenaire de la personne connectée</translation>
+    </message>
+    <message>
+        <source>Sign-in to the customer&apos;s tenant</source>
+        <translation>Connexion au locataire du client</translation>
+    </message>
+    <message>
+        <source>Delegated admin relation (GDAP)</source>
+        <translation>Relation d’administration déléguée (GDAP)</translation>
+    </message>
+    <message>
+        <source>Subscription is active</source>
+        <translation>L’abonnement est actif</translation>
+    </message>
+    <message>
+        <source>Right to give roles</source>
+        <translation>Droit de donner des rôles</translation>
+    </message>
+    <message>
+        <source>Access of yours that earns</source>
+        <translation>Votre accès donnant droit au crédit</translation>
+    </message>
+    <message>
+        <source>Access of other partners</source>
+        <translation>Accès d’autres partenaires</translation>
+    </message>
+    <message>
+        <source>Deny assignments</source>
+        <translation>Affectations de refus</translation>
+    </message>
+    <message>
+        <source>Lighthouse is registered</source>
+        <translation>Lighthouse est enregistré</translation>
+    </message>
+    <message>
+        <source>Choose in the settings what kind of partner you are.</source>
+        <translation>Choisissez dans les paramètres quel type de partenaire vous êtes.</translation>
+    </message>
+    <message>
+        <source>Your access makes your provider earn: agree on it with them.</source>
+        <translation>Votre accès profite à votre fournisseur indirect : convenez-en avec lui.</translation>
+    </message>
+    <message>
+        <source>Note in the settings that the agreement is active: no service tells.</source>
+        <translation>Notez dans les paramètres que le contrat est actif : aucun service ne le dit.</translation>
+    </message>
+    <message>
+        <source>Enter the partner ID of your location.</source>
+        <translation>Saisissez l’ID de partenaire de votre emplacement.</translation>
+    </message>
+    <message>
+        <source>Link your partner ID to who is signed in, or to another identity with the access.</source>
+        <translation>Liez votre ID de partenaire à la personne connectée ou à une autre identité ayant l’accès.</translation>
+    </message>
+    <message>
+        <source>It is linked to another partner ID: correct the link.</source>
+        <translation>Un autre ID de partenaire est lié : corrigez le lien.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant asks for more, such as a second factor: sign in again.</source>
+        <translation>Le locataire du client demande davantage, par exemple un second facteur : reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
+        <translation>Une stratégie ou un consentement manquant vous bloque : demandez au Global admin du client.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
+        <translation>Demandez au client une relation d’administration déléguée (GDAP) avec Directory Readers.</translation>
+    </message>
+    <message>
+        <source>It was not read: refresh.</source>
+        <translation>Ce n’est pas lu : actualisez.</translation>
+    </message>
+    <message>
+        <source>Move the subscription to an Azure plan first.</source>
+        <translation>Passez d’abord l’abonnement à un plan Azure.</translation>
+    </message>
+    <message>
+        <source>Have the subscription made active again first.</source>
+        <translation>Faites d’abord réactiver l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Send the files to the customer: an Owner there runs them.</source>
+        <translation>Envoyez les fichiers au client : un Owner les exécute.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed: it earns already.</source>
+        <translation>Rien n’est nécessaire : le crédit est déjà acquis.</translation>
+    </message>
+    <message>
+        <source>This onboarding gives it.</source>
+        <translation>Cette intégration le donne.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to lift the deny assignment.</source>
+        <translation>Demandez au client de lever l’affectation de refus.</translation>
+    </message>
+    <message>
+        <source>The plan registers it.</source>
+        <translation>Le plan l’enregistre.</translation>
+    </message>
+    <message>
+        <source>%1 is no id: it has to have 32 digits and letters in five groups.</source>
+        <translation>%1 n’est pas un ID : il faut 32 chiffres et lettres en cinq groupes.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of an application. A role is given to its service principal, which has an object id of its own.</source>
+        <translation>%1 est l’ID d’une application. Un rôle se donne à son principal de service, qui a son propre ID d’objet.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of a tenant, not of somebody in it.</source>
+        <translation>%1 est l’ID d’un locataire, pas de quelqu’un qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of a subscription.</source>
+        <translation>%1 est l’ID d’un abonnement.</translation>
+    </message>
+    <message>
+        <source>Nobody has the id %1 in the tenant where it has to be.</source>
+        <translation>Personne n’a l’ID %1 dans le locataire où il doit être.</translation>
+    </message>
+    <message>
+        <source>%1 is an id of the other tenant: check whose it has to be.</source>
+        <translation>%1 est un ID de l’autre locataire : vérifiez à qui il doit appartenir.</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind than this method takes.</source>
+        <translation>%1 est d’un autre type que celui de cette méthode.</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled, and credit would end with it.</source>
+        <translation>Le compte %1 est désactivé, et le crédit cesserait avec lui.</translation>
+    </message>
+    <message>
+        <source>%1 is not an AdminAgents or HelpdeskAgents group of yours, and only these count.</source>
+        <translation>%1 n’est pas un de vos groupes AdminAgents ou HelpdeskAgents, et seuls ceux-ci comptent.</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up, so it is unknown whether it is right.</source>
+        <translation>%1 n’a pas pu être recherché : on ignore s’il est correct.</translation>
+    </message>
+    <message>
+        <source>This method needs a partner ID to link.</source>
+        <translation>Cette méthode exige un ID de partenaire à lier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a partner ID: these are four to ten digits.</source>
+        <translation>%1 ne peut pas être un ID de partenaire : il a quatre à dix chiffres.</translation>
+    </message>
+    <message>
+        <source>The partner ID %1 is neither yours nor that of the customer&apos;s reseller.</source>
+        <translation>L’ID de partenaire %1 n’est ni le vôtre ni celui du revendeur du client.</translation>
+    </message>
+    <message>
+        <source>Your own partner ID was not read, so %1 cannot be compared.</source>
+        <translation>Votre propre ID de partenaire n’est pas lu : %1 ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <source>No subscription was chosen.</source>
+        <translation>Aucun abonnement n’est choisi.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 was named twice.</source>
+        <translation>L’abonnement %1 est cité deux fois.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not known: refresh, or check its id.</source>
+        <translation>L’abonnement %1 est inconnu : actualisez ou vérifiez son ID.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 belongs to another customer.</source>
+        <translation>L’abonnement %1 appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not active.</source>
+        <translation>L’abonnement %1 n’est pas actif.</translation>
+    </message>
+    <message>
+        <source>The role %1 earns nothing.</source>
+        <translation>Le rôle %1 ne donne pas droit au crédit.</translation>
+    </message>
+    <message>
+        <source>The role %1 is not on Microsoft&apos;s list, so it is unknown whether it earns.</source>
+        <translation>Le rôle %1 n’est pas sur la liste de Microsoft : on ignore s’il donne droit au crédit.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse refuses the role %1.</source>
+        <translation>Azure Lighthouse refuse le rôle %1.</translation>
+    </message>
+    <message>
+        <source>Opens support requests and reads what they are about; changes nothing.</source>
+        <translation>Ouvre des demandes de support et lit ce dont elles traitent ; ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Starts, stops and uses %1 as it is set up.</source>
+        <translation>Démarre, arrête et utilise %1 tel qu’il est configuré.</translation>
+    </message>
+    <message>
+        <source>Creates, changes and deletes what belongs to %1.</source>
+        <translation>Crée, modifie et supprime ce qui relève de %1.</translation>
+    </message>
+    <message>
+        <source>Reads or changes the data in %1.</source>
+        <translation>Lit ou modifie les données dans %1.</translation>
+    </message>
+    <message>
+        <source>Reads the keys of %1, and with them its data.</source>
+        <translation>Lit les clés de %1, et avec elles ses données.</translation>
+    </message>
+    <message>
+        <source>Signs in to virtual machines.</source>
+        <translation>Se connecte aux machines virtuelles.</translation>
+    </message>
+    <message>
+        <source>Gives access to anybody, itself included.</source>
+        <translation>Donne accès à quiconque, y compris à soi-même.</translation>
+    </message>
+    <message>
+        <source>Manages everything in the subscription, but cannot give access to anybody.</source>
+        <translation>Gère tout dans l’abonnement, mais ne peut donner accès à personne.</translation>
+    </message>
+    <message>
+        <source>Manages everything in the subscription, access included.</source>
+        <translation>Gère tout dans l’abonnement, accès compris.</translation>
+    </message>
+    <message>
+        <source>On Microsoft&apos;s list; this version does not know what it opens.</source>
+        <translation>Sur la liste de Microsoft ; cette version ignore ce qu’il ouvre.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse never delegates Owner.</source>
+        <translation>Azure Lighthouse ne délègue jamais Owner.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse refuses it because it reaches into data.</source>
+        <translation>Azure Lighthouse le refuse parce qu’il donne accès aux données.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse allows it for managed identities only, which earn nothing.</source>
+        <translation>Azure Lighthouse ne l’autorise que pour les identités managées, qui ne donnent pas droit au crédit.</translation>
+    </message>
+    <message>
+        <source>Whether Azure Lighthouse takes it is not known.</source>
+        <translation>On ignore si Azure Lighthouse l’accepte.</translation>
+    </message>
+    <message>
+        <source>No partner ID link is needed.</source>
+        <translation>Aucun lien d’ID de partenaire n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>One identity that has the access links the partner ID, once, in your own tenant.</source>
+        <translation>Une identité ayant l’accès lie l’ID de partenaire, une fois, dans votre propre locataire.</translation>
+    </message>
+    <message>
+        <source>The identity links the partner ID itself, once in each customer&apos;s tenant.</source>
+        <translation>L’identité lie elle-même l’ID de partenaire, une fois dans le locataire de chaque client.</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended: every chosen subscription earns already.</source>
+        <translation>Rien n’est recommandé : chaque abonnement choisi donne déjà droit au crédit.</translation>
+    </message>
+    <message>
+        <source>Recommended: it needs no link, and does not end when somebody leaves.</source>
+        <translation>Recommandé : aucun lien n’est nécessaire, et il ne cesse pas au départ de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Recommended: one link serves all customers, and it never opens more than Contributor.</source>
+        <translation>Recommandé : un lien sert pour tous les clients, et il n’ouvre jamais plus que Contributor.</translation>
+    </message>
+    <message>
+        <source>The others lack something that is not known yet.</source>
+        <translation>Aux autres, il manque quelque chose qui n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>Access to your Azure subscriptions for %1</source>
+        <translation>Accès à vos abonnements Azure pour %1</translation>
+    </message>
+    <message>
+        <source>We look after your Azure environment: we answer your questions, solve problems and keep an eye on cost. For this we ask for the access described here.</source>
+        <translation>Nous prenons soin de votre environnement Azure : nous répondons à vos questions, résolvons les problèmes et surveillons les coûts. Pour cela, nous demandons l’accès décrit ici.</translation>
+    </message>
+    <message>
+        <source>The role %1 for %2, on these subscriptions:</source>
+        <translation>Le rôle %1 pour %2, sur ces abonnements :</translation>
+    </message>
+    <message>
+        <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
+        <translation>Vous décidez librement et pouvez retirer l’accès à tout moment ; vos abonnements restent tels quels. Microsoft accorde un crédit aux partenaires pour les environnements qu’ils gèrent, ce qui n’est pas une raison de donner plus que vous ne le souhaitez.</translation>
+    </message>
+    <message>
+        <source>Who can do it</source>
+        <translation>Qui peut le faire</translation>
+    </message>
+    <message>
+        <source>Somebody who is Owner or User Access Administrator of these subscriptions. It takes about five minutes.</source>
+        <translation>Une personne Owner ou User Access Administrator de ces abonnements. Cela prend environ cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
+        <translation>Une personne Owner de ces abonnements. Cela prend environ vingt minutes, surtout d’attente.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Put the files into one folder. The file %1 holds their checksums.</source>
+        <translation>Placez les fichiers dans un dossier. Le fichier %1 contient leurs sommes de contrôle.</translation>
+    </message>
+    <message>
+        <source>Run %1 in Azure Cloud Shell, or %2 in PowerShell, or deploy %3 with the parameters of each subscription.</source>
+        <translation>Exécutez %1 dans Azure Cloud Shell, ou %2 dans PowerShell, ou déployez %3 avec les paramètres de chaque abonnement.</translation>
+    </message>
+    <message>
+        <source>Run %1: it says whether everything stands. Then tell us that it is done.</source>
+        <translation>Exécutez %1 : il dit si tout est en place. Dites-nous ensuite que c’est fait.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
+        <translation>Exécutez %1, ou supprimez-le dans le portail, sous Access control (IAM) de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Run %1, or remove it in the portal, under Service providers.</source>
+        <translation>Exécutez %1, ou supprimez-le dans le portail, sous Service providers.</translation>
+    </message>
+    <message>
+        <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
+        <translation>Les fichiers ne contiennent ni mot de passe ni autre secret et ne nous envoient rien. Ils créent ce qui est indiqué ici, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To run it: %1</source>
+        <translation>Rien n’est envoyé. Pour l’exécuter : %1</translation>
+    </message>
+    <message>
+        <source>Cost data show it at the latest on %1.</source>
+        <translation>Les données de coût le montrent au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>First day with credit: %1.</source>
+        <translation>Premier jour avec crédit : %1.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>The requests</source>
+        <translation>Les requêtes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>ensuite</translation>
+    </message>
+    <message>
+        <source>no access of yours</source>
+        <translation>aucun accès de votre part</translation>
+    </message>
+    <message>
+        <source>was there before</source>
+        <translation>existait déjà</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Envoyé, pas encore visible</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>En cours d’annulation</translation>
+    </message>
 </context>
 </TS>

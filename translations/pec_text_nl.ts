@@ -2098,5 +2098,473 @@
         <source>The file is no profile of this program, or it is one of a later version.</source>
         <translation>Het bestand is geen profiel van dit programma, of het is er een van een latere versie.</translation>
     </message>
+    <message>
+        <source>Security group</source>
+        <translation>Beveiligingsgroep</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Confirmed, nothing sent yet</source>
+        <translation>Bevestigd, nog niets verzonden</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>A step was refused</source>
+        <translation>Een stap is geweigerd</translation>
+    </message>
+    <message>
+        <source>Waiting for cost data</source>
+        <translation>Wacht op kostengegevens</translation>
+    </message>
+    <message>
+        <source>Confirmed by cost data</source>
+        <translation>Bevestigd door kostengegevens</translation>
+    </message>
+    <message>
+        <source>Not confirmed by cost data</source>
+        <translation>Niet bevestigd door kostengegevens</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Give the role</source>
+        <translation>De rol geven</translation>
+    </message>
+    <message>
+        <source>Register Microsoft.ManagedServices</source>
+        <translation>Microsoft.ManagedServices registreren</translation>
+    </message>
+    <message>
+        <source>Say who gets which role</source>
+        <translation>Zeggen wie welke rol krijgt</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription</source>
+        <translation>Het abonnement delegeren</translation>
+    </message>
+    <message>
+        <source>Take the role away</source>
+        <translation>De rol wegnemen</translation>
+    </message>
+    <message>
+        <source>End the delegation</source>
+        <translation>De delegatie beëindigen</translation>
+    </message>
+    <message>
+        <source>Remove who gets which role</source>
+        <translation>Verwijderen wie welke rol krijgt</translation>
+    </message>
+    <message>
+        <source>Unlink the partner ID</source>
+        <translation>De partner-ID ontkoppelen</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Partner ID link of who is signed in</source>
+        <translation>Partner-ID-koppeling van wie is aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign-in to the customer&apos;s tenant</source>
+        <translation>Aanmelding bij de tenant van de klant</translation>
+    </message>
+    <message>
+        <source>Delegated admin relation (GDAP)</source>
+        <translation>Gedelegeerde beheerrelatie (GDAP)</translation>
+    </message>
+    <message>
+        <source>Subscription is active</source>
+        <translation>Abonnement is actief</translation>
+    </message>
+    <message>
+        <source>Right to give roles</source>
+        <translation>Recht om rollen te geven</translation>
+    </message>
+    <message>
+        <source>Access of yours that earns</source>
+        <translation>Eigen toegang die oplevert</translation>
+    </message>
+    <message>
+        <source>Access of other partners</source>
+        <translation>Toegang van andere partners</translation>
+    </message>
+    <message>
+        <source>Deny assignments</source>
+        <translation>Weigeringstoewijzingen</translation>
+    </message>
+    <message>
+        <source>Lighthouse is registered</source>
+        <translation>Lighthouse is geregistreerd</translation>
+    </message>
+    <message>
+        <source>Choose in the settings what kind of partner you are.</source>
+        <translation>Kies bij de instellingen wat voor partner u bent.</translation>
+    </message>
+    <message>
+        <source>Your access makes your provider earn: agree on it with them.</source>
+        <translation>Uw toegang levert uw provider krediet op: maak er afspraken over.</translation>
+    </message>
+    <message>
+        <source>Note in the settings that the agreement is active: no service tells.</source>
+        <translation>Noteer bij de instellingen dat de overeenkomst actief is: geen dienst vertelt het.</translation>
+    </message>
+    <message>
+        <source>Enter the partner ID of your location.</source>
+        <translation>Voer de partner-ID van uw locatie in.</translation>
+    </message>
+    <message>
+        <source>Link your partner ID to who is signed in, or to another identity with the access.</source>
+        <translation>Koppel uw partner-ID aan wie is aangemeld, of aan een andere identiteit met de toegang.</translation>
+    </message>
+    <message>
+        <source>It is linked to another partner ID: correct the link.</source>
+        <translation>Er is een andere partner-ID gekoppeld: corrigeer de koppeling.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant asks for more, such as a second factor: sign in again.</source>
+        <translation>De tenant van de klant vraagt meer, zoals een tweede factor: meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
+        <translation>Een beleid of ontbrekende toestemming houdt u buiten: vraag de Global admin van de klant.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
+        <translation>Vraag de klant om een gedelegeerde beheerrelatie (GDAP) met Directory Readers.</translation>
+    </message>
+    <message>
+        <source>It was not read: refresh.</source>
+        <translation>Het is niet gelezen: vernieuw.</translation>
+    </message>
+    <message>
+        <source>Move the subscription to an Azure plan first.</source>
+        <translation>Zet het abonnement eerst over naar een Azure-plan.</translation>
+    </message>
+    <message>
+        <source>Have the subscription made active again first.</source>
+        <translation>Laat het abonnement eerst weer activeren.</translation>
+    </message>
+    <message>
+        <source>Send the files to the customer: an Owner there runs them.</source>
+        <translation>Stuur de bestanden naar de klant: een Owner daar voert ze uit.</translation>
+    </message>
+    <message>
+        <source>Nothing is needed: it earns already.</source>
+        <translation>Er is niets nodig: het levert al op.</translation>
+    </message>
+    <message>
+        <source>This onboarding gives it.</source>
+        <translation>Deze onboarding geeft die.</translation>
+    </message>
+    <message>
+        <source>Ask the customer to lift the deny assignment.</source>
+        <translation>Vraag de klant de weigeringstoewijzing op te heffen.</translation>
+    </message>
+    <message>
+        <source>The plan registers it.</source>
+        <translation>Het plan registreert het.</translation>
+    </message>
+    <message>
+        <source>%1 is no id: it has to have 32 digits and letters in five groups.</source>
+        <translation>%1 is geen id: het moet 32 cijfers en letters in vijf groepen hebben.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of an application. A role is given to its service principal, which has an object id of its own.</source>
+        <translation>%1 is de id van een toepassing. Een rol wordt gegeven aan haar service-principal, die een eigen object-id heeft.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of a tenant, not of somebody in it.</source>
+        <translation>%1 is de id van een tenant, niet van iemand daarin.</translation>
+    </message>
+    <message>
+        <source>%1 is the id of a subscription.</source>
+        <translation>%1 is de id van een abonnement.</translation>
+    </message>
+    <message>
+        <source>Nobody has the id %1 in the tenant where it has to be.</source>
+        <translation>Niemand heeft de id %1 in de tenant waar die moet zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is an id of the other tenant: check whose it has to be.</source>
+        <translation>%1 is een id van de andere tenant: controleer van wie die moet zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind than this method takes.</source>
+        <translation>%1 is van een andere soort dan deze methode verwacht.</translation>
+    </message>
+    <message>
+        <source>The account %1 is disabled, and credit would end with it.</source>
+        <translation>Het account %1 is uitgeschakeld, en daarmee eindigt het krediet.</translation>
+    </message>
+    <message>
+        <source>%1 is not an AdminAgents or HelpdeskAgents group of yours, and only these count.</source>
+        <translation>%1 is geen groep AdminAgents of HelpdeskAgents van u, en alleen die tellen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked up, so it is unknown whether it is right.</source>
+        <translation>%1 kon niet worden opgezocht, dus onbekend is of het klopt.</translation>
+    </message>
+    <message>
+        <source>This method needs a partner ID to link.</source>
+        <translation>Deze methode heeft een partner-ID nodig om te koppelen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a partner ID: these are four to ten digits.</source>
+        <translation>%1 kan geen partner-ID zijn: dat zijn vier tot tien cijfers.</translation>
+    </message>
+    <message>
+        <source>The partner ID %1 is neither yours nor that of the customer&apos;s reseller.</source>
+        <translation>De partner-ID %1 is niet van u en niet van de wederverkoper van de klant.</translation>
+    </message>
+    <message>
+        <source>Your own partner ID was not read, so %1 cannot be compared.</source>
+        <translation>Uw eigen partner-ID is niet gelezen, dus %1 is niet te vergelijken.</translation>
+    </message>
+    <message>
+        <source>No subscription was chosen.</source>
+        <translation>Er is geen abonnement gekozen.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 was named twice.</source>
+        <translation>Het abonnement %1 is twee keer genoemd.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not known: refresh, or check its id.</source>
+        <translation>Het abonnement %1 is niet bekend: vernieuw, of controleer de id.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 belongs to another customer.</source>
+        <translation>Het abonnement %1 is van een andere klant.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 is not active.</source>
+        <translation>Het abonnement %1 is niet actief.</translation>
+    </message>
+    <message>
+        <source>The role %1 earns nothing.</source>
+        <translation>De rol %1 levert niets op.</translation>
+    </message>
+    <message>
+        <source>The role %1 is not on Microsoft&apos;s list, so it is unknown whether it earns.</source>
+        <translation>De rol %1 staat niet op de lijst van Microsoft, dus onbekend is of die oplevert.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse refuses the role %1.</source>
+        <translation>Azure Lighthouse weigert de rol %1.</translation>
+    </message>
+    <message>
+        <source>Opens support requests and reads what they are about; changes nothing.</source>
+        <translation>Opent ondersteuningsaanvragen en leest waar ze over gaan; verandert niets.</translation>
+    </message>
+    <message>
+        <source>Starts, stops and uses %1 as it is set up.</source>
+        <translation>Start, stopt en gebruikt %1 zoals ingericht.</translation>
+    </message>
+    <message>
+        <source>Creates, changes and deletes what belongs to %1.</source>
+        <translation>Maakt, wijzigt en verwijdert wat bij %1 hoort.</translation>
+    </message>
+    <message>
+        <source>Reads or changes the data in %1.</source>
+        <translation>Leest of wijzigt de gegevens in %1.</translation>
+    </message>
+    <message>
+        <source>Reads the keys of %1, and with them its data.</source>
+        <translation>Leest de sleutels van %1, en daarmee de gegevens.</translation>
+    </message>
+    <message>
+        <source>Signs in to virtual machines.</source>
+        <translation>Meldt zich aan bij virtuele machines.</translation>
+    </message>
+    <message>
+        <source>Gives access to anybody, itself included.</source>
+        <translation>Geeft iedereen toegang, ook zichzelf.</translation>
+    </message>
+    <message>
+        <source>Manages everything in the subscription, but cannot give access to anybody.</source>
+        <translation>Beheert alles in het abonnement, maar kan niemand toegang geven.</translation>
+    </message>
+    <message>
+        <source>Manages everything in the subscription, access included.</source>
+        <translation>Beheert alles in het abonnement, ook de toegang.</translation>
+    </message>
+    <message>
+        <source>On Microsoft&apos;s list; this version does not know what it opens.</source>
+        <translation>Staat op de lijst van Microsoft; deze versie weet niet wat die opent.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse never delegates Owner.</source>
+        <translation>Azure Lighthouse delegeert nooit Owner.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse refuses it because it reaches into data.</source>
+        <translation>Azure Lighthouse weigert die omdat die bij gegevens komt.</translation>
+    </message>
+    <message>
+        <source>Azure Lighthouse allows it for managed identities only, which earn nothing.</source>
+        <translation>Azure Lighthouse staat die alleen toe voor beheerde identiteiten, en die leveren niets op.</translation>
+    </message>
+    <message>
+        <source>Whether Azure Lighthouse takes it is not known.</source>
+        <translation>Of Azure Lighthouse die aanneemt is niet bekend.</translation>
+    </message>
+    <message>
+        <source>No partner ID link is needed.</source>
+        <translation>Er is geen partner-ID-koppeling nodig.</translation>
+    </message>
+    <message>
+        <source>One identity that has the access links the partner ID, once, in your own tenant.</source>
+        <translation>Eén identiteit met de toegang koppelt de partner-ID, eenmaal, in uw eigen tenant.</translation>
+    </message>
+    <message>
+        <source>The identity links the partner ID itself, once in each customer&apos;s tenant.</source>
+        <translation>De identiteit koppelt de partner-ID zelf, eenmaal in de tenant van elke klant.</translation>
+    </message>
+    <message>
+        <source>Nothing is recommended: every chosen subscription earns already.</source>
+        <translation>Er wordt niets aanbevolen: elk gekozen abonnement levert al op.</translation>
+    </message>
+    <message>
+        <source>Recommended: it needs no link, and does not end when somebody leaves.</source>
+        <translation>Aanbevolen: er is geen koppeling nodig, en het eindigt niet als iemand vertrekt.</translation>
+    </message>
+    <message>
+        <source>Recommended: one link serves all customers, and it never opens more than Contributor.</source>
+        <translation>Aanbevolen: één koppeling dient alle klanten, en het opent nooit meer dan Contributor.</translation>
+    </message>
+    <message>
+        <source>The others lack something that is not known yet.</source>
+        <translation>Bij de andere ontbreekt iets wat nog niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Access to your Azure subscriptions for %1</source>
+        <translation>Toegang tot uw Azure-abonnementen voor %1</translation>
+    </message>
+    <message>
+        <source>We look after your Azure environment: we answer your questions, solve problems and keep an eye on cost. For this we ask for the access described here.</source>
+        <translation>Wij zorgen voor uw Azure-omgeving: wij beantwoorden vragen, lossen problemen op en letten op de kosten. Daarvoor vragen wij de toegang die hier is beschreven.</translation>
+    </message>
+    <message>
+        <source>The role %1 for %2, on these subscriptions:</source>
+        <translation>De rol %1 voor %2, op deze abonnementen:</translation>
+    </message>
+    <message>
+        <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
+        <translation>U beslist vrij en kunt de toegang altijd weer wegnemen; uw abonnementen blijven zoals ze zijn. Microsoft geeft partners krediet voor omgevingen die zij beheren; dat is voor u geen reden om meer te geven dan u wilt.</translation>
+    </message>
+    <message>
+        <source>Who can do it</source>
+        <translation>Wie het kan doen</translation>
+    </message>
+    <message>
+        <source>Somebody who is Owner or User Access Administrator of these subscriptions. It takes about five minutes.</source>
+        <translation>Iemand die Owner of User Access Administrator van deze abonnementen is. Het kost ongeveer vijf minuten.</translation>
+    </message>
+    <message>
+        <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
+        <translation>Iemand die Owner van deze abonnementen is. Het kost ongeveer twintig minuten, vooral wachten.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Put the files into one folder. The file %1 holds their checksums.</source>
+        <translation>Zet de bestanden in één map. Het bestand %1 bevat hun controlesommen.</translation>
+    </message>
+    <message>
+        <source>Run %1 in Azure Cloud Shell, or %2 in PowerShell, or deploy %3 with the parameters of each subscription.</source>
+        <translation>Voer %1 uit in Azure Cloud Shell, of %2 in PowerShell, of implementeer %3 met de parameters van elk abonnement.</translation>
+    </message>
+    <message>
+        <source>Run %1: it says whether everything stands. Then tell us that it is done.</source>
+        <translation>Voer %1 uit: dat zegt of alles staat. Laat ons daarna weten dat het klaar is.</translation>
+    </message>
+    <message>
+        <source>Taking it back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
+        <translation>Voer %1 uit, of verwijder het in de portal, onder Access control (IAM) van het abonnement.</translation>
+    </message>
+    <message>
+        <source>Run %1, or remove it in the portal, under Service providers.</source>
+        <translation>Voer %1 uit, of verwijder het in de portal, onder Service providers.</translation>
+    </message>
+    <message>
+        <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
+        <translation>De bestanden bevatten geen wachtwoord of ander geheim en sturen ons niets. Zij maken wat hier staat, en niets anders.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. To run it: %1</source>
+        <translation>Er is niets verzonden. Uitvoeren: %1</translation>
+    </message>
+    <message>
+        <source>Cost data show it at the latest on %1.</source>
+        <translation>Kostengegevens tonen het uiterlijk op %1.</translation>
+    </message>
+    <message>
+        <source>First day with credit: %1.</source>
+        <translation>Eerste dag met krediet: %1.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Na te kijken</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat zou veranderen</translation>
+    </message>
+    <message>
+        <source>The requests</source>
+        <translation>De verzoeken</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>daarna</translation>
+    </message>
+    <message>
+        <source>no access of yours</source>
+        <translation>geen eigen toegang</translation>
+    </message>
+    <message>
+        <source>was there before</source>
+        <translation>was er al</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Sent, not seen yet</source>
+        <translation>Verzonden, nog niet gezien</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Being taken back</source>
+        <translation>Wordt teruggedraaid</translation>
+    </message>
 </context>
 </TS>

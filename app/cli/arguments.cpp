@@ -78,6 +78,7 @@ Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStr
         if (global)
             return setGlobalValue(result, option, *value);
         result.values.insert(option, *value);
+        result.allValues[option].append(*value);
         return Done();
     }
     if (shape && shape->flags.contains(option) && !hasInline) {
@@ -146,6 +147,23 @@ const QList<CommandShape> &commandShapes()
          0,
          u"who gained and lost access or credit since an earlier snapshot"_s,
          u"[--since DATE] [--format table|json]"_s},
+        {u"onboard"_s,
+         {u"--customer"_s, u"--subscription"_s, u"--method"_s, u"--role"_s, u"--principal"_s,
+          u"--partner-id"_s, u"--files"_s, u"--format"_s},
+         {u"--yes"_s, u"--link"_s},
+         1,
+         2,
+         u"plan, run or take back access that earns, step by step and on record"_s,
+         u"plan --customer ID [--subscription ID]... [--method "
+         "aobo|lighthouse|user|service-principal|group]\n"
+         "      [--role ID] [--principal ID] [--partner-id N] [--link] [--files DIR]\n"
+         "  onboard run|resume|undo CASE [--yes]\n"
+         "  onboard offboard CASE\n"
+         "  onboard list [--format table|json]\n\n"
+         "  The last line that plan and offboard print is the id of the case. Nothing is written "
+         "to "
+         "a\n  customer's tenant without --yes. --link: who is signed in links the partner ID to "
+         "itself."_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},

@@ -40,6 +40,7 @@ struct Arguments
     QString command; //!< empty: none was given
     QStringList names; //!< what is no option, in order
     QHash<QString, QString> values; //!< by option name, "--format" -> "json"
+    QHash<QString, QStringList> allValues; //!< of options that may be given again
     QStringList flags;
 
     [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const

@@ -3,6 +3,7 @@
 
 #include "cli/changescommand.h"
 #include "cli/explaincommand.h"
+#include "cli/onboardcommand.h"
 #include "cli/passphrase.h"
 #include "cli/profilecommand.h"
 #include "cli/refreshcommand.h"
@@ -30,6 +31,8 @@ std::unique_ptr<Command> makeCommand(const Arguments &arguments, Console &consol
         return std::make_unique<RefreshCommand>(arguments, console, context);
     if (arguments.command == "explain"_L1)
         return std::make_unique<ExplainCommand>(arguments, console, context);
+    if (arguments.command == "onboard"_L1)
+        return std::make_unique<OnboardCommand>(arguments, console, context);
     if (arguments.command == "changes"_L1)
         return std::make_unique<ChangesCommand>(arguments, console, context);
     return std::make_unique<StatusCommand>(arguments, console, context);

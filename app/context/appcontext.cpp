@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/appcontext.h"
 
+#include "context/casekeeper.h"
 #include "context/connectiontest.h"
 #include "context/datadir.h"
 #include "context/plankeeper.h"
@@ -10,6 +11,7 @@
 #include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
+#include "onboarding/preflight/lookups.h"
 #include "rules/assess.h"
 #include "rules/changes.h"
 #include "store/profilestore.h"
@@ -75,6 +77,7 @@ struct AppContext::Parts
     ProfileStore profiles;
     std::unique_ptr<SnapshotStore> snapshots;
     std::unique_ptr<PlanKeeper> planKeeper;
+    std::unique_ptr<CaseKeeper> caseKeeper;
     std::unique_ptr<Tenant> tenant;
     struct Ahead
     {
@@ -104,6 +107,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     if (!snapshots)
         return failure(snapshots.error());
     auto planKeeper = std::make_unique<PlanKeeper>(**snapshots);
+    auto caseKeeper = std::make_unique<CaseKeeper>(**snapshots, *dir);
     auto parts = std::make_unique<Parts>(Parts{std::move(options),
                                                *dir,
                                                std::move(*book),
@@ -111,6 +115,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
                                                std::move(*profiles),
                                                std::move(*snapshots),
                                                std::move(planKeeper),
+                                               std::move(caseKeeper),
                                                {},
                                                {}});
     return std::unique_ptr<AppContext>(new AppContext(std::move(parts)));
@@ -129,6 +134,10 @@ bool AppContext::isDemo() const { return m->tenant && m->tenant->isDemo(); }
 bool AppContext::isOffline() const { return m->options.offline; }
 QString AppContext::dataDir() const { return m->dataDir; }
 PlanKeeper &AppContext::planKeeper() const { return *m->planKeeper; }
+
+CaseKeeper &AppContext::caseKeeper() const { return *m->caseKeeper; }
+
+const RuleBook &AppContext::ruleBook() const { return m->ruleBook.book; }
 
 const Clock &AppContext::clock() const
 {
@@ -474,6 +483,38 @@ std::unique_ptr<RefreshJob> AppContext::makeRefresh(const RefreshExtent &extent)
     connectStore(
         *m->snapshots, m->tenant->profile().name, [this] { return settings().kept; }, input);
     return m->tenant->makeRefresh(std::move(input));
+}
+
+std::unique_ptr<OnboardingRun> AppContext::makeOnboarding(const QList<CaseId> &cases,
+                                                          const Confirmation &confirmation)
+{
+    if (!m->tenant)
+        return nullptr;
+    OnboardingRun::Input input;
+    input.cases = cases;
+    input.journal = m->caseKeeper->journal();
+    input.by = PlanKeeper::userName();
+    input.completeAfterHours = m->ruleBook.book.completeAfterHours();
+    return m->tenant->makeOnboarding(std::move(input), confirmation);
+}
+
+FutureResult<LiveFacts> AppContext::askCustomer(const CustomerId &customer,
+                                                const QList<SubscriptionId> &subscriptions)
+{
+    const auto arm =
+        m->tenant && !isOffline() ? m->tenant->service(Resource::Arm, customer) : std::nullopt;
+    return arm ? readLiveFacts(*arm, subscriptions) : readyFuture<LiveFacts>(LiveFacts());
+}
+
+FutureResult<PrincipalLookup> AppContext::lookUp(const CustomerId &customer, const QString &id)
+{
+    if (!m->tenant || isOffline() || !m->tenant->session() || !m->tenant->session()->account())
+        return readyFuture<PrincipalLookup>(PrincipalLookup());
+    const TenantId partner = m->tenant->session()->account()->tenant;
+    const auto inPartner = m->tenant->service(Resource::Graph, partner);
+    const auto inCustomer = m->tenant->service(Resource::Graph, customer);
+    return inPartner && inCustomer ? lookUpPrincipal(*inPartner, *inCustomer, id)
+                                   : readyFuture<PrincipalLookup>(PrincipalLookup());
 }
 
 FutureResult<RequestPlan> AppContext::estimateRefresh(const RefreshExtent &extent)

@@ -8,6 +8,7 @@
 #include "core/result.h"
 #include "domain/assessment.h"
 #include "domain/change.h"
+#include "domain/onboarding.h"
 #include "domain/profile.h"
 #include "domain/programsettings.h"
 #include "domain/servicecosts.h"
@@ -23,9 +24,15 @@
 
 namespace Pec {
 
+class CaseKeeper;
+class Confirmation;
+class OnboardingRun;
 class PlanKeeper;
+class RuleBook;
 class Tenant;
 struct AssessmentInput;
+struct LiveFacts;
+struct PrincipalLookup;
 
 using SignInRequest = SignInOptions;
 
@@ -133,6 +140,21 @@ public:
 
     //! What people decide and note, of every profile, the demo's too.
     [[nodiscard]] PlanKeeper &planKeeper() const;
+
+    // Onboarding
+    //! Cases of every profile, the demo's too.
+    [[nodiscard]] CaseKeeper &caseKeeper() const;
+    [[nodiscard]] const RuleBook &ruleBook() const;
+    //! A run of cases of the open tenant, not started; the caller owns it. Null when none is open.
+    [[nodiscard]] std::unique_ptr<OnboardingRun> makeOnboarding(const QList<CaseId> &cases,
+                                                                const Confirmation &confirmation);
+    //! Of the open tenant: what a customer's tenant tells of these just now. What it does not tell
+    //! is nothing, never an error.
+    [[nodiscard]] FutureResult<LiveFacts> askCustomer(const CustomerId &customer,
+                                                      const QList<SubscriptionId> &subscriptions);
+    //! What the directories of both tenants say about an id.
+    [[nodiscard]] FutureResult<PrincipalLookup> lookUp(const CustomerId &customer,
+                                                       const QString &id);
 
 Q_SIGNALS:
     void opened();

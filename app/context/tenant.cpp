@@ -57,6 +57,10 @@ Tenant::~Tenant()
     m_ended.request_stop();
     if (m_refresh)
         m_refresh->cancel();
+    for (const QPointer<OnboardingRun> &run : std::as_const(m_onboardings)) {
+        if (run)
+            run->abandon();
+    }
 }
 
 void Tenant::adoptSettings(const Profile &profile)
@@ -177,12 +181,37 @@ FutureResult<Done> Tenant::rememberUses(const TenantId &partner)
                          });
 }
 
-//! Adds a token of the tenant for the service.
-Sender Tenant::sender(const TenantId &tenant, Resource resource) const
+Sender Tenant::senderFor(Resource resource, const TenantId &tenant) const
 {
     return [client = m_client.get(), tenant, resource](HttpRequest request, std::stop_token stop) {
         return client->send(std::move(request), tenant, resource, std::move(stop));
     };
+}
+
+std::optional<Service> Tenant::service(Resource resource, const TenantId &tenant)
+{
+    if (!m_client)
+        return std::nullopt;
+    Service service;
+    service.context = this;
+    service.send = senderFor(resource, tenant);
+    service.base = resource == Resource::Graph ? m_profile.graph : m_profile.arm;
+    service.urgency = Urgency::Wanted;
+    return service;
+}
+
+std::unique_ptr<OnboardingRun> Tenant::makeOnboarding(OnboardingRun::Input input,
+                                                      Confirmation confirmation)
+{
+    if (!m_client)
+        return nullptr;
+    input.wire = std::make_shared<ArmStepWire>(
+        m_profile.arm, [this](const TenantId &id) { return senderFor(Resource::Arm, id); });
+    input.clock = m_clock.get();
+    auto run = std::make_unique<OnboardingRun>(std::move(input), std::move(confirmation));
+    m_onboardings.removeIf([](const QPointer<OnboardingRun> &one) { return one.isNull(); });
+    m_onboardings.append(run.get());
+    return run;
 }
 
 FutureResult<ServiceCosts> Tenant::serviceCosts(const ServiceCostQuestion &question)
@@ -190,8 +219,8 @@ FutureResult<ServiceCosts> Tenant::serviceCosts(const ServiceCostQuestion &quest
     if (!m_client || !m_session->account())
         return readyFuture<ServiceCosts>(failure(ErrorCode::SignInNeeded, u"nobody signed in"_s));
     const TenantId partner = m_session->account()->tenant;
-    const Service arm{this, sender(partner, Resource::Arm), m_profile.arm, m_ended.get_token(),
-                      Urgency::Wanted};
+    Service arm = *service(Resource::Arm, partner);
+    arm.stop = m_ended.get_token();
     return andThen<ServiceCosts>(
         rememberUses(partner), this,
         [arm, question](const Result<Done> &) { return readServiceCosts(arm, question); });
@@ -207,10 +236,9 @@ std::unique_ptr<RefreshJob> Tenant::makeRefresh(TenantRefresh::Input input)
     input.arm = m_profile.arm;
     input.graph = m_profile.graph;
     input.partnerCenter = m_profile.partnerCenter;
-    // The job ends before the tenant does.
-    input.armSender = [this](const TenantId &id) { return sender(id, Resource::Arm); };
-    input.graphSender = [this](const TenantId &id) { return sender(id, Resource::Graph); };
-    input.partnerCenterSender = sender(input.partnerTenant, Resource::PartnerCenter);
+    input.armSender = [this](const TenantId &id) { return senderFor(Resource::Arm, id); };
+    input.graphSender = [this](const TenantId &id) { return senderFor(Resource::Graph, id); };
+    input.partnerCenterSender = senderFor(Resource::PartnerCenter, input.partnerTenant);
     input.selfId = [session = m_session.get()](const TenantId &id) {
         return session->tokenProvider().objectIdIn(id);
     };

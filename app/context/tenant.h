@@ -11,6 +11,7 @@
 #include "domain/servicecosts.h"
 #include "identity/authorizedclient.h"
 #include "identity/identitysession.h"
+#include "onboarding/run/onboardingrun.h"
 #include "refresh/tenantrefresh.h"
 #include "simulator/server/cloud.h"
 
@@ -66,14 +67,20 @@ public:
     //! tenant's: rule book, store and extent.
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(TenantRefresh::Input input);
     [[nodiscard]] FutureResult<ServiceCosts> serviceCosts(const ServiceCostQuestion &question);
+    //! Null before the tenant is open. \a input holds what is not the tenant's: cases, journal, who
+    //! runs them.
+    [[nodiscard]] std::unique_ptr<OnboardingRun> makeOnboarding(OnboardingRun::Input input,
+                                                                Confirmation confirmation);
+    //! A service that is asked with a token of \a tenant; nothing before the tenant is open.
+    [[nodiscard]] std::optional<Service> service(Resource resource, const TenantId &tenant);
 
 private:
     [[nodiscard]] Result<Done> makeClient();
     [[nodiscard]] FutureResult<Done> followClock();
     [[nodiscard]] FutureResult<Done> openTokens();
     [[nodiscard]] FutureResult<Done> signInToDemo();
-    [[nodiscard]] Sender sender(const TenantId &tenant, Resource resource) const;
     [[nodiscard]] FutureResult<Done> rememberUses(const TenantId &partner);
+    [[nodiscard]] Sender senderFor(Resource resource, const TenantId &tenant) const;
 
     Profile m_profile;
     Options m_options;
@@ -88,6 +95,7 @@ private:
     std::unique_ptr<DemoBrowser> m_browser; // demo only
     QPointer<TenantRefresh> m_refresh;
     std::stop_source m_ended; //!< of what is asked beside a refresh
+    QList<QPointer<OnboardingRun>> m_onboardings;
 };
 
 } // namespace Pec

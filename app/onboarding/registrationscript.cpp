@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "identity/resource.h"
+#include "onboarding/quoting.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,17 +30,6 @@ Service serviceOf(Resource resource)
         return {u"Microsoft Partner Center"_s, u"fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd"_s};
     }
     return {};
-}
-
-//! One word of a POSIX shell, whatever is in it.
-QString shellQuoted(QString text) { return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\''; }
-
-QString powerShellQuoted(QString text)
-{
-    // PowerShell takes the typographic ones for the same.
-    for (const QChar quote : {u'\u2018', u'\u2019', u'\u201a', u'\u201b'})
-        text.replace(quote, u'\'');
-    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
 }
 
 //! A JSON string without its quotes.
@@ -151,21 +141,6 @@ QString powerShellPermits()
         service = u"    @{ Service = '%1'; Scopes = @(%2) }"_s.arg(
             service, names.value(service).join(u", "_s));
     return services.join(u'\n');
-}
-
-//! Longer keys first where one begins another; what was filled in is not looked at again.
-QString filled(const QString &form, const QList<std::pair<QString, QString>> &values)
-{
-    QString out;
-    qsizetype done = 0;
-    while (done < form.size()) {
-        const auto here = std::find_if(values.begin(), values.end(), [&](const auto &value) {
-            return QStringView(form).sliced(done).startsWith(value.first);
-        });
-        out += here == values.end() ? QString(form.at(done)) : here->second;
-        done += here == values.end() ? 1 : here->first.size();
-    }
-    return out;
 }
 
 } // namespace

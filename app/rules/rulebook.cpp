@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -160,6 +162,20 @@ RoleEligibility RuleBook::eligibility(const RoleDefinitionId &role, bool custom)
 }
 
 QString RuleBook::roleName(const RoleDefinitionId &role) const { return m_roles.value(role).name; }
+
+QList<std::pair<RoleDefinitionId, QString>> RuleBook::eligibleRoles() const
+{
+    QList<std::pair<RoleDefinitionId, QString>> roles;
+    for (auto it = m_roles.cbegin(); it != m_roles.cend(); ++it) {
+        if (it->eligible)
+            roles.append({it.key(), it->name});
+    }
+    std::sort(roles.begin(), roles.end(), [](const auto &left, const auto &right) {
+        return std::pair(left.second.toLower(), left.first)
+               < std::pair(right.second.toLower(), right.first);
+    });
+    return roles;
+}
 
 std::optional<ProductKind> RuleBook::excluded(const QString &dimension, const QString &value) const
 {

@@ -32,6 +32,8 @@ public:
     //! The role's name on the list; empty when it is not on it.
     [[nodiscard]] QString roleName(const RoleDefinitionId &role) const;
     [[nodiscard]] qsizetype roleCount() const { return m_roles.size(); }
+    //! Those on the list that earn, by name.
+    [[nodiscard]] QList<std::pair<RoleDefinitionId, QString>> eligibleRoles() const;
 
     //! The kind of product that a value of a cost dimension ("PricingModel", "Spot") shows; nothing
     //! for a value that excludes nothing. Both without case.

@@ -39,8 +39,9 @@ void addOptions(QCommandLineParser *parser)
         u"Manager, "
         "Microsoft Graph and Partner Center of one invented partner tenant. Prints one JSON line "
         "when "
-        "ready; its tokens.customers holds a token for each of the first %1 customers. Ctrl+C stops it."_s
-            .arg(Cloud::kMostCustomerTokens));
+        "ready; its tokens.customers holds a token for each of the first %1 customers, and "
+        "tokens.customerAdministrators one of each customer's own administrator where there are no "
+        "more. Ctrl+C stops it."_s.arg(Cloud::kMostCustomerTokens));
     parser->addHelpOption();
     parser->addVersionOption();
     parser->addOptions({

@@ -41,6 +41,7 @@ struct DirectoryObject
     QString appOwnerTenantId; //!< service principals: the tenant that owns the application
     QStringList memberOf; //!< group ids in the same tenant, transitive
     bool enabled = true; //!< accountEnabled
+    QDateTime replicatedAt; //!< when Resource Manager knows it too; invalid: long since
     QStringList partnerRoles; //!< in the partner tenant: AdminAgent, BillingAdmin, SalesAgent,
                               //!< HelpdeskAgent
 };
@@ -68,11 +69,15 @@ struct Authorization
 struct Delegation //! one Lighthouse registration definition with its assignment
 {
     QString definitionId; //!< GUID
-    QString assignmentId; //!< GUID
+    QString assignmentId; //!< GUID; empty: the definition stands alone and gives nothing
     QString name;
     QString managedByTenantId;
     QString resourceGroup; //!< empty: the subscription is delegated
     QList<Authorization> authorizations;
+    QString description = {}; //!< empty: as the name
+    QDateTime definitionReady = {}; //!< when provisioning ends; invalid: long since
+    QDateTime assignmentReady = {};
+    QDateTime assignmentGone = {}; //!< set once its deletion has begun
 };
 
 struct CustomRole
@@ -88,6 +93,24 @@ struct DenyAssignment
     QString name;
     QString scope;
     QStringList principalIds;
+};
+
+struct PolicyAssignment //! of the customer, against handing out access
+{
+    QString name;
+    QStringList roles; //!< GUIDs that nobody may be given
+    QStringList principalTypes; //!< "ForeignGroup": who may be given nothing
+    bool delegations = false; //!< no Lighthouse delegation at all
+};
+
+struct Deployment //! of a template, at a subscription
+{
+    QString name;
+    QString location;
+    QString correlationId;
+    QDateTime startedAt;
+    QDateTime endsAt;
+    QJsonObject error; //!< of the resource that failed; empty: none
 };
 
 struct PartnerLink //! a management-partner link (PAL); readable by its own identity only
@@ -122,6 +145,7 @@ struct CostProfile
     QList<std::pair<int, int>> creditDays;
     double creditShare =
         1.0; //!< part of the eligible cost in the first resource group, if only that is covered
+    QList<std::pair<int, int>> wholeDays; //!< on which the credit reaches the other groups too
     QList<CostLine> exactLines; //!< rows told by a scenario, beside the drawn ones
 };
 
@@ -130,12 +154,17 @@ struct Subscription
     QString id; //!< GUID, lower case
     QString name;
     QString state = QStringLiteral("Enabled");
-    bool visible = true; //!< false: access is lost, the customer-tenant lists do not show it and
-                         //!< reads answer 403
+    bool visible = true; //!< false: access is lost, the customer-tenant lists do not show it to
+                         //!< the partner and reads answer 403
     QString skuDescription = QStringLiteral("Microsoft Azure Plan");
     QList<RoleAssignment> assignments; //!< at and below the subscription
     QList<Delegation> delegations;
     QList<DenyAssignment> denyAssignments;
+    QList<PolicyAssignment> policies;
+    //! When the resource provider of Lighthouse is registered; invalid: it is not, unless there is
+    //! a delegation from the beginning.
+    QDateTime managedServicesFrom;
+    QList<Deployment> deployments;
     CostProfile cost;
     QString situation; //!< the case of the rules that it stands for, for tests: "AOBO_REMOVED"
 };

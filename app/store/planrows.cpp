@@ -3,65 +3,11 @@
 
 #include "core/strings.h"
 #include "domain/names.h"
-#include "store/partcodec.h"
-
-#include <utility>
+#include "store/namedvalues.h"
 
 namespace Pec {
 
 namespace {
-
-using Values = QList<std::pair<QString, QVariant>>;
-
-//! SQLite would take a null text for no value at all.
-QVariant textOf(const QString &text) { return text.isNull() ? u""_s : text; }
-
-template <class T>
-QVariant plain(const T &value)
-{
-    WordBook none; // only texts need it
-    return encoded(value, none);
-}
-
-template <class T>
-bool read(const Cell &column, T &value)
-{
-    return decode(column, WordBook(), value);
-}
-
-Result<Done> runWith(Database &database, const QString &sql, const Values &values)
-{
-    Result<QSqlQuery> query = database.prepare(sql);
-    if (!query)
-        return failure(query.error());
-    for (const auto &[name, value] : values)
-        query->bindValue(name, value);
-    return database.run(*query);
-}
-
-//! INSERT of \a values, each column named as its placeholder without the colon.
-QString insertInto(const QString &table, const Values &values)
-{
-    QStringList columns;
-    QStringList places;
-    for (const auto &[place, value] : values) {
-        columns.append(place.sliced(1));
-        places.append(place);
-    }
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s),
-                                                    places.join(u", "_s));
-}
-
-//! Every column but those of the key takes the new value.
-QString replacingBut(const QStringList &key, const Values &values)
-{
-    QStringList sets;
-    for (const auto &[place, value] : values) {
-        if (const QString column = place.sliced(1); !key.contains(column))
-            sets.append(u"%1 = excluded.%1"_s.arg(column));
-    }
-    return u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(key.join(u", "_s), sets.join(u", "_s));
-}
 
 Values valuesOf(const QString &profile, const PlanItem &item)
 {
@@ -176,35 +122,6 @@ bool readInto(PlanChange &change, const RowCursor &row)
     return read(row.at(1), change.at);
 }
 
-Error unreadable(const Database &database, const QString &table)
-{
-    Error error;
-    error.code = ErrorCode::StoreUnusable;
-    error.detail = u"A row of "_s + table + u" holds what this version does not know"_s;
-    error.subject = database.file();
-    return error;
-}
-
-//! Calls \a take with each row of the profile; it tells whether the row could be read.
-template <class Take>
-Result<Done> forEachRow(Database &database, const QString &sql, const QString &table,
-                        const QString &profile, Take take)
-{
-    Result<RowCursor> row = database.select(sql);
-    if (!row)
-        return failure(row.error());
-    row->bind(profile);
-    while (true) {
-        const Result<bool> found = row->next();
-        if (!found)
-            return failure(found.error());
-        if (!*found)
-            return Done();
-        if (!take(*row))
-            return failure(unreadable(database, table));
-    }
-}
-
 Result<Done> readItems(Database &database, const QString &profile, QList<PlanItem> &items)
 {
     return forEachRow(database,
@@ -212,7 +129,7 @@ Result<Done> readItems(Database &database, const QString &profile, QList<PlanIte
                       " confidence, credit_low, credit_high, credit_high_usd, currency, state,"
                       " why_left_out, owner, due, note, gone_on FROM plan_item WHERE profile = ?"
                       " ORDER BY rowid"_s,
-                      u"plan_item"_s, profile, [&items](const RowCursor &row) {
+                      u"plan_item"_s, {profile}, [&items](const RowCursor &row) {
                           return readInto(items.emplaceBack(), row);
                       });
 }
@@ -225,7 +142,7 @@ Result<Done> readHistories(Database &database, const QString &profile, QList<Pla
     return forEachRow(database,
                       u"SELECT item, changed_at, changed_by, field, old_value, new_value"
                       " FROM plan_change WHERE profile = ? ORDER BY item, position"_s,
-                      u"plan_change"_s, profile, [&](const RowCursor &row) {
+                      u"plan_change"_s, {profile}, [&](const RowCursor &row) {
                           // Its item is there: the rows' key refers to it.
                           PlanItem &item = items[places.value(row.at(0).toText())];
                           return readInto(item.history.emplaceBack(), row);
@@ -297,7 +214,7 @@ Result<CustomerNotes> readCustomerNotes(Database &database, const QString &profi
     CustomerNotes notes;
     const Result<Done> done = forEachRow(
         database, u"SELECT customer, alias, owner, note FROM customer_note WHERE profile = ?"_s,
-        u"customer_note"_s, profile, [&notes](const RowCursor &row) {
+        u"customer_note"_s, {profile}, [&notes](const RowCursor &row) {
             notes.insert(CustomerId(row.at(0).toText()),
                          {row.at(1).toText(), row.at(2).toText(), row.at(3).toText()});
             return true;

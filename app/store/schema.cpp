@@ -133,6 +133,32 @@ Migration fourthStep()
     };
 }
 
+//! Cases of onboarding. Each request is kept as it was confirmed, and each change of state before
+//! anything is sent.
+Migration fifthStep()
+{
+    return {
+        u"CREATE TABLE onboarding_case (id TEXT PRIMARY KEY, profile TEXT NOT NULL,"
+        " purpose TEXT NOT NULL, customer TEXT NOT NULL, customer_name TEXT NOT NULL,"
+        " method TEXT NOT NULL, role TEXT NOT NULL, role_name TEXT NOT NULL,"
+        " principal TEXT NOT NULL, principal_name TEXT NOT NULL, partner_tenant TEXT NOT NULL,"
+        " partner_id TEXT NOT NULL, confirmed_plan TEXT NOT NULL, evidence_due INTEGER) STRICT"_s,
+        u"CREATE INDEX onboarding_case_by_profile ON onboarding_case (profile)"_s,
+        u"CREATE TABLE onboarding_step (onboarding TEXT NOT NULL REFERENCES onboarding_case(id)"
+        " ON DELETE CASCADE, position INTEGER NOT NULL, kind TEXT NOT NULL, tenant TEXT NOT NULL,"
+        " subscription TEXT NOT NULL, subscription_name TEXT NOT NULL, method TEXT NOT NULL,"
+        " path TEXT NOT NULL, body TEXT NOT NULL, undo_method TEXT NOT NULL,"
+        " undo_path TEXT NOT NULL, undo_body TEXT NOT NULL, state TEXT NOT NULL,"
+        " attempts INTEGER NOT NULL, stood_before INTEGER NOT NULL, first_credit_day INTEGER,"
+        " PRIMARY KEY (onboarding, position)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE onboarding_event (onboarding TEXT NOT NULL REFERENCES onboarding_case(id)"
+        " ON DELETE CASCADE, position INTEGER NOT NULL, happened_at INTEGER,"
+        " done_by TEXT NOT NULL, step INTEGER NOT NULL, state_before TEXT NOT NULL,"
+        " state_after TEXT NOT NULL, error TEXT,"
+        " PRIMARY KEY (onboarding, position)) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
 Result<int> number(Database &database, const QString &sql)
 {
     const Result<QVariant> found = database.value(sql);
@@ -166,7 +192,8 @@ Result<int> stepOf(Database &database, qsizetype known)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstStep(), secondStep(), thirdStep(), fourthStep()};
+    static const QList<Migration> steps{firstStep(), secondStep(), thirdStep(), fourthStep(),
+                                        fifthStep()};
     return steps;
 }
 

@@ -238,6 +238,38 @@ FutureResult<CustomerNotes> SnapshotStore::customerNotes(const QString &profile)
         [profile](Database &database) { return readCustomerNotes(database, profile); });
 }
 
+FutureResult<Done> SnapshotStore::addCase(const QString &profile, const OnboardingCase &onboarding)
+{
+    return run<Done>([profile, onboarding](Database &database) {
+        return Pec::addCase(database, profile, onboarding);
+    });
+}
+
+FutureResult<Done> SnapshotStore::confirmCase(const CaseId &id, const QString &plan,
+                                              const QDateTime &at, const QString &by)
+{
+    return run<Done>([id, plan, at, by](Database &database) {
+        return Pec::confirmCase(database, id, plan, at, by);
+    });
+}
+
+FutureResult<Done> SnapshotStore::advanceStep(const StepChange &change)
+{
+    return run<Done>([change](Database &database) { return Pec::advanceStep(database, change); });
+}
+
+FutureResult<std::optional<OnboardingCase>> SnapshotStore::onboardingCase(const CaseId &id)
+{
+    return run<std::optional<OnboardingCase>>(
+        [id](Database &database) { return readCase(database, id); });
+}
+
+FutureResult<QList<OnboardingCase>> SnapshotStore::onboardingCases(const QString &profile)
+{
+    return run<QList<OnboardingCase>>(
+        [profile](Database &database) { return readCases(database, profile); });
+}
+
 FutureResult<std::optional<Snapshot>> SnapshotStore::latest(const QString &profile)
 {
     return run<std::optional<Snapshot>>(

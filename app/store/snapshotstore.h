@@ -9,6 +9,7 @@
 //! (store/setaside.h) as service code; a snapshot without an end is BadInput.
 #pragma once
 
+#include "store/onboardingrows.h"
 #include "store/planrows.h"
 #include "store/quotauses.h"
 #include "store/refreshjournal.h"
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] FutureResult<QList<Snapshot>>
     readSubscription(const QList<qint64> &ids, const SubscriptionId &subscription);
     [[nodiscard]] FutureResult<QList<SnapshotInfo>> list(const QString &profile); //!< newest first
-    //! Snapshots, journal, plan and notes.
+    //! Snapshots, journal, plan, notes and cases.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &profile);
 
     // What a refresh that is under way has read; see store/refreshjournal.h.
@@ -60,6 +61,15 @@ public:
     [[nodiscard]] FutureResult<Done>
     saveCustomerNote(const QString &profile, const CustomerId &customer, const CustomerNote &note);
     [[nodiscard]] FutureResult<CustomerNotes> customerNotes(const QString &profile);
+
+    // Cases of onboarding and their record; see store/onboardingrows.h.
+    [[nodiscard]] FutureResult<Done> addCase(const QString &profile,
+                                             const OnboardingCase &onboarding);
+    [[nodiscard]] FutureResult<Done> confirmCase(const CaseId &id, const QString &plan,
+                                                 const QDateTime &at, const QString &by);
+    [[nodiscard]] FutureResult<Done> advanceStep(const StepChange &change);
+    [[nodiscard]] FutureResult<std::optional<OnboardingCase>> onboardingCase(const CaseId &id);
+    [[nodiscard]] FutureResult<QList<OnboardingCase>> onboardingCases(const QString &profile);
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     //! Says that a damaged file was set aside (set-aside; subject: its new name) and a new one

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
+#include "store/onboardingrows.h"
 #include "store/partcodec.h"
 #include "store/planrows.h"
 #include "store/refreshjournal.h"
@@ -208,7 +209,8 @@ Result<Done> removeProfileRows(Database &database, const QString &profile)
     return database.transact(Database::Access::Write, [&] {
         return deleteWhere(database, u"profile = :profile"_s, u":profile"_s, profile)
             .and_then([&](Done) { return endRefresh(database, profile); })
-            .and_then([&](Done) { return removePlan(database, profile); });
+            .and_then([&](Done) { return removePlan(database, profile); })
+            .and_then([&](Done) { return removeCases(database, profile); });
     });
 }
 

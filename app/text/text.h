@@ -172,6 +172,7 @@ public:
     [[nodiscard]] TableHeads tableHeads() const;
 
 private:
+    friend class OnboardingText; // more of the same catalogue
     [[nodiscard]] QString translated(const char *source, int n = -1) const;
     [[nodiscard]] QString days(int number) const;
     [[nodiscard]] QString planValue(PlanField field, const QString &value) const;

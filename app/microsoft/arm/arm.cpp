@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft/arm/arm.h"
 
-#include "core/strings.h"
-#include "net/servicereply.h"
+#include "microsoft/arm/pages.h"
 
 #include <QJsonArray>
 
 namespace Pec::Arm {
 
 namespace {
-
-//! The items and the next page of a list of Azure Resource Manager, each item read by \a read.
-template <class Item, class Read>
-Result<Page<Item>> parseList(const HttpRequest &request, const HttpReply &reply,
-                             const char *neededMember, Read read)
-{
-    const auto object = jsonObject(reply);
-    if (!object)
-        return failure(object.error());
-    const auto items = listOf(reply, *object, "value"_L1, QLatin1StringView(neededMember));
-    if (!items)
-        return failure(items.error());
-    auto next = linkOf(reply, *object, "nextLink"_L1).and_then([&request](const QString &link) {
-        return nextByGet(request, link);
-    });
-    if (!next)
-        return failure(next.error());
-    Page<Item> page;
-    page.next = std::move(*next);
-    for (const QJsonObject &item : *items)
-        page.items.append(read(item));
-    return page;
-}
 
 QList<PrincipalId> principals(const QJsonValue &list)
 {

@@ -97,7 +97,31 @@ DirectoryObject directoryObject(const QJsonObject &item)
             item["userType"_L1].toString(),
             TenantId(item["appOwnerOrganizationId"_L1].toString()),
             item["accountEnabled"_L1].isBool() ? std::optional(item["accountEnabled"_L1].toBool())
-                                               : std::nullopt};
+                                               : std::nullopt,
+            item["appId"_L1].toString().toLower()};
+}
+
+DirectoryObject objectOfKind(const QJsonObject &item, ObjectKind kind)
+{
+    DirectoryObject object = directoryObject(item);
+    object.kind = kind;
+    return object;
+}
+
+//! "member eq 'text'", percent-encoded as a query item: the quote doubled, so that a name cannot
+//! end it, and what a query would take for its own ("&", "+", "%") out of the way.
+QString equalTo(const QString &member, QString text)
+{
+    const QString filter = member + u" eq '"_s + text.replace(u"'"_s, u"''"_s) + u'\'';
+    return QString::fromLatin1(QUrl::toPercentEncoding(filter));
+}
+
+HttpRequest get(const Service &service, const QString &path, const QUrlQuery &query)
+{
+    HttpRequest request;
+    request.api = Api::Graph;
+    request.url = service.url(u"/v1.0"_s + path, query);
+    return request;
 }
 
 } // namespace
@@ -193,6 +217,78 @@ FutureResult<QList<DirectoryObject>> objects(const Service &service, const QList
              {{u"ids"_s, list},
               {u"types"_s, QJsonArray{u"user"_s, u"group"_s, u"servicePrincipal"_s}}}),
         parseObjects);
+}
+
+Result<std::optional<DirectoryObject>> parseUser(const HttpReply &reply)
+{
+    if (reply.status == 404 && serviceError(reply).serviceCode == "Request_ResourceNotFound"_L1)
+        return std::optional<DirectoryObject>();
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    if (object->value("id"_L1).toString().isEmpty())
+        return failure(ErrorCode::BadAnswer, u"a user without \"id\""_s, reply.url.host());
+    return std::optional(objectOfKind(*object, ObjectKind::User));
+}
+
+Result<std::optional<DirectoryObject>> parseServicePrincipals(const HttpReply &reply)
+{
+    const auto object = jsonObject(reply);
+    if (!object)
+        return failure(object.error());
+    const auto items = listOf(reply, *object, "value"_L1, "id"_L1);
+    if (!items)
+        return failure(items.error());
+    if (items->size() > 1)
+        return failure(ErrorCode::BadAnswer, u"several service principals of one application"_s,
+                       reply.url.host());
+    if (items->isEmpty())
+        return std::optional<DirectoryObject>();
+    return std::optional(objectOfKind(items->first(), ObjectKind::ServicePrincipal));
+}
+
+Result<Page<DirectoryObject>> parseNamedGroups(const HttpRequest &request, const HttpReply &reply)
+{
+    const auto page = parseGroups(request, reply);
+    if (!page)
+        return failure(page.error());
+    Page<DirectoryObject> named;
+    named.next = page->next;
+    for (const Group &one : page->items)
+        named.items.append({one.id, ObjectKind::Group, one.displayName, {}, {}, {}, {}, {}});
+    return named;
+}
+
+FutureResult<std::optional<DirectoryObject>> servicePrincipalOf(const Service &service,
+                                                                const QString &appId)
+{
+    return readOne<std::optional<DirectoryObject>>(
+        service,
+        get(service, u"/servicePrincipals"_s,
+            QUrlQuery{
+                {u"$filter"_s, equalTo(u"appId"_s, appId)},
+                {u"$select"_s, u"id,displayName,appId,appOwnerOrganizationId,accountEnabled"_s}}),
+        parseServicePrincipals);
+}
+
+FutureResult<std::optional<DirectoryObject>> user(const Service &service, const QString &nameOrId)
+{
+    return readOne<std::optional<DirectoryObject>>(
+        service,
+        get(service, u"/users/"_s + nameOrId,
+            QUrlQuery{
+                {u"$select"_s, u"id,displayName,userPrincipalName,userType,accountEnabled"_s}}),
+        parseUser);
+}
+
+FutureResult<QList<DirectoryObject>> groupsNamed(const Service &service, const QString &displayName)
+{
+    return readPages<DirectoryObject>(
+        service,
+        get(service, u"/groups"_s,
+            QUrlQuery{{u"$filter"_s, equalTo(u"displayName"_s, displayName)},
+                      {u"$select"_s, u"id,displayName"_s}}),
+        parseNamedGroups);
 }
 
 } // namespace Pec::Graph

@@ -35,6 +35,7 @@ struct DirectoryObject
     QString userType; //!< "Member", "Guest"; empty: not told
     TenantId appOwner; //!< service principals: tenant that owns the application
     std::optional<bool> enabled; //!< nothing: not told, as for users by default
+    QString appId = {}; //!< service principals: of their application; not what a role is given to
 };
 
 [[nodiscard]] Result<SignedIn> parseSignedIn(const HttpReply &reply);
@@ -47,5 +48,25 @@ struct DirectoryObject
 //! What up to 1,000 ids stand for in the token's tenant; ids that it does not hold are left out.
 [[nodiscard]] FutureResult<QList<DirectoryObject>> objects(const Service &service,
                                                            const QList<PrincipalId> &ids);
+
+// What a role is given to is an object id, while people know names. Each looks in the token's
+// tenant only; nothing there is an answer, not an error.
+
+//! The service principal of an application; the application's own object id is another one.
+[[nodiscard]] FutureResult<std::optional<DirectoryObject>>
+servicePrincipalOf(const Service &service, const QString &appId);
+//! By user principal name (a guest's has "#EXT#") or object id.
+[[nodiscard]] FutureResult<std::optional<DirectoryObject>> user(const Service &service,
+                                                                const QString &nameOrId);
+//! Every group of exactly this display name, without case: names are not unique.
+[[nodiscard]] FutureResult<QList<DirectoryObject>> groupsNamed(const Service &service,
+                                                               const QString &displayName);
+
+//! An entity of one kind, which its answer does not name; 404 is nothing.
+[[nodiscard]] Result<std::optional<DirectoryObject>> parseUser(const HttpReply &reply);
+//! The only entry of a list; nothing for an empty one, BadAnswer for several.
+[[nodiscard]] Result<std::optional<DirectoryObject>> parseServicePrincipals(const HttpReply &reply);
+[[nodiscard]] Result<Page<DirectoryObject>> parseNamedGroups(const HttpRequest &request,
+                                                             const HttpReply &reply);
 
 } // namespace Pec::Graph

@@ -21,6 +21,7 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <mutex>
 #include <thread>
 
@@ -124,6 +125,23 @@ public:
                             u"user_impersonation"_s, clock.now(), origin());
     }
 
+    //! Of the first person in a customer's own directory, who is Owner of its subscriptions; empty
+    //! where there is nobody.
+    QByteArray administratorToken(const Customer &customer) const
+    {
+        const auto it = std::find_if(customer.directory.cbegin(), customer.directory.cend(),
+                                     [](const DirectoryObject &object) {
+                                         return object.kind == "user"_L1 && object.enabled
+                                                && object.userType != "Guest"_L1;
+                                     });
+        if (it == customer.directory.cend())
+            return {};
+        const QString clientId = options.clientId.isEmpty() ? demoClientId() : options.clientId;
+        const Caller caller{customer.tenantId, it->id, it->userPrincipalName, armAudience(),
+                            clientId};
+        return tokens.issue(caller, u"user_impersonation"_s, clock.now(), origin());
+    }
+
     QByteArray origin() const { return "https://127.0.0.1:" + QByteArray::number(server->port()); }
 
     Options options;
@@ -195,10 +213,14 @@ QJsonObject Cloud::readyLine() const
     const QString home = d->world->partnerTenantId;
     const QString origin = QString::fromLatin1(d->origin());
     QJsonObject customers;
+    QJsonObject administrators;
     for (const Customer &customer : std::as_const(d->world->customers)) {
         if (customers.size() == kMostCustomerTokens)
             break;
         customers[customer.tenantId] = token(customer.tenantId, armAudience());
+        if (d->world->customers.size() <= kMostCustomerTokens)
+            administrators[customer.tenantId] =
+                QString::fromLatin1(d->administratorToken(customer));
     }
     QJsonArray users;
     const auto known = d->identity.users();
@@ -219,8 +241,16 @@ QJsonObject Cloud::readyLine() const
         {u"tokens"_s, QJsonObject{{u"arm"_s, token(home, armAudience())},
                                   {u"graph"_s, token(home, graphAudience())},
                                   {u"partnerCenter"_s, token(home, partnerCenterAudience())},
-                                  {u"customers"_s, customers}}},
+                                  {u"customers"_s, customers},
+                                  {u"customerAdministrators"_s, administrators}}},
     };
+}
+
+QByteArray Cloud::administratorToken(const QString &tenantId) const
+{
+    const std::lock_guard lock(d->mutex);
+    const int index = d->world->customerIndex(tenantId);
+    return index < 0 ? QByteArray() : d->administratorToken(d->world->customers.at(index));
 }
 
 QDateTime Cloud::now() const

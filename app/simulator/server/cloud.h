@@ -59,8 +59,14 @@ public:
     //! Certificate of the authority that signed the server's.
     [[nodiscard]] QByteArray caPem() const;
     //! What pec-simulator prints when it is ready; with tokens for the first user. Customer tokens
-    //! are made for up to kMostCustomerTokens customers, since each takes a signature.
+    //! are made for up to kMostCustomerTokens customers, since each takes a signature. In a tenant
+    //! of no more than these, each customer's own administrator has one as well, to run what the
+    //! partner sends.
     [[nodiscard]] QJsonObject readyLine() const;
+
+    //! A Resource Manager token of the moment for a customer's own administrator, to play what a
+    //! customer does with what the partner sends; empty for a tenant without one.
+    [[nodiscard]] QByteArray administratorToken(const QString &tenantId) const;
 
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] double timeScale() const;

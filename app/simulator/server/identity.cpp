@@ -2,12 +2,22 @@
 #include "simulator/server/identity.h"
 
 #include "core/strings.h"
+#include "simulator/world/access.h"
 
 #include <openssl/rand.h>
+
+#include <algorithm>
+#include <iterator>
 
 namespace Pec::Simulator {
 
 namespace {
+
+//! Who signs in: a guest does so at home.
+bool isPerson(const DirectoryObject &object)
+{
+    return object.kind == "user"_L1 && object.enabled && object.userType != "Guest"_L1;
+}
 
 bool isAnyTenant(const QString &name) { return name == "organizations"_L1 || name == "common"_L1; }
 
@@ -110,13 +120,48 @@ QString Identity::tenantOf(const QString &name) const
 
 const DirectoryObject *Identity::user(const QString &idOrName) const
 {
-    for (const DirectoryObject &object : m_world->directory) {
-        const bool named = object.id == idOrName
-                           || object.userPrincipalName.compare(idOrName, Qt::CaseInsensitive) == 0;
-        if (object.kind == "user"_L1 && object.enabled && named)
-            return &object;
+    const auto isMeant = [&idOrName](const DirectoryObject &object) {
+        return isPerson(object)
+               && (object.id == idOrName
+                   || object.userPrincipalName.compare(idOrName, Qt::CaseInsensitive) == 0);
+    };
+    const auto in = [&isMeant](const QList<DirectoryObject> &directory) {
+        const auto it = std::find_if(directory.cbegin(), directory.cend(), isMeant);
+        return it == directory.cend() ? nullptr : &*it;
+    };
+    if (const DirectoryObject *partner = in(m_world->directory))
+        return partner;
+    for (const Customer &customer : std::as_const(m_world->customers)) {
+        if (const DirectoryObject *own = in(customer.directory))
+            return own;
     }
     return nullptr;
+}
+
+QString Identity::homeOf(const DirectoryObject &user) const
+{
+    if (m_world->partnerObject(user.id) != nullptr)
+        return m_world->partnerTenantId;
+    for (const Customer &customer : std::as_const(m_world->customers)) {
+        if (isOwnPerson(customer, user.id))
+            return customer.tenantId;
+    }
+    return {};
+}
+
+QString Identity::tenantFor(const QString &name, const DirectoryObject &user) const
+{
+    return isAnyTenant(name.toLower()) ? homeOf(user) : tenantOf(name);
+}
+
+QList<DirectoryObject> Identity::usersAt(const QString &tenantId) const
+{
+    QList<DirectoryObject> all = users();
+    const int index = m_world->customerIndex(tenantId);
+    if (index >= 0)
+        std::copy_if(m_world->customers[index].directory.cbegin(),
+                     m_world->customers[index].directory.cend(), std::back_inserter(all), isPerson);
+    return all;
 }
 
 // The guest account of a customer's tenant belongs to the first Admin agent; everybody else, and
@@ -144,6 +189,13 @@ std::optional<OAuthError> Identity::refuseTenant(const DirectoryObject &user,
                                                  const QString &clientId) const
 {
     const int index = m_world->customerIndex(tenantId);
+    const QString home = homeOf(user);
+    if (home != m_world->partnerTenantId) {
+        if (home == tenantId)
+            return {};
+        return policyRefusal(TokenPolicy::UserNotInTenant, user.userPrincipalName, tenantId,
+                             clientId);
+    }
     if (index < 0)
         return {};
     TokenPolicy policy = m_world->customers[index].tokenPolicy;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The Microsoft identity platform, version 2.0, for the users of one partner tenant: discovery,
 //! keys, authorization code with PKCE, device code, refresh at any tenant, client credentials.
-//! Tokens for a customer's tenant follow that customer's token policy.
+//! Tokens for a customer's tenant follow that customer's token policy. A customer's own people sign
+//! in at their own tenant only, to run what the partner sends.
 #pragma once
 
 #include "simulator/http.h"
@@ -58,6 +59,7 @@ private:
     {
         enum class State { Pending, Approved, Declined, Used };
         QString userCode;
+        QString tenantName; //!< as the path names it; whose own it is tells who signs in
         QString tenantId;
         QString clientId;
         QString scope;
@@ -78,6 +80,12 @@ private:
 
     // identity.cpp: who and where
     [[nodiscard]] const DirectoryObject *user(const QString &idOrName) const;
+    //! The tenant whose own person the user is.
+    [[nodiscard]] QString homeOf(const DirectoryObject &user) const;
+    //! The tenant that a path names to a user: "organizations" is the user's own.
+    [[nodiscard]] QString tenantFor(const QString &name, const DirectoryObject &user) const;
+    //! Those that a sign-in page at a tenant offers: the partner's, then the tenant's own.
+    [[nodiscard]] QList<DirectoryObject> usersAt(const QString &tenantId) const;
     [[nodiscard]] QString objectIdIn(const DirectoryObject &user, const QString &tenantId) const;
     [[nodiscard]] std::optional<OAuthError> refuseClient(const QString &clientId) const;
     [[nodiscard]] std::optional<OAuthError> refuseTenant(const DirectoryObject &user,

@@ -136,12 +136,12 @@ Response Identity::authorize(const Request &request)
     form.action = request.path;
     form.userField = u"login_hint"_s;
     form.hidden = queryFields(request);
-    return signInPage(form, users());
+    return signInPage(form, usersAt(tenantOf(request.argument(u"tenant"_s))));
 }
 
 Response Identity::signInAt(const Request &request, const DirectoryObject &user)
 {
-    const QString tenantId = tenantOf(request.argument(u"tenant"_s));
+    const QString tenantId = tenantFor(request.argument(u"tenant"_s), user);
     const QString clientId = request.queryValue(u"client_id"_s);
     noteStrongSignIn(user, tenantId);
     if (auto refusal = refuseTenant(user, tenantId, clientId)) {
@@ -155,7 +155,7 @@ Response Identity::signInAt(const Request &request, const DirectoryObject &user)
                           contextsOf(request.queryValue(u"claims"_s)), false});
     Fields fields{{u"code"_s, code}};
     if (request.queryValue(u"client_info"_s) == "1"_L1) {
-        const QJsonObject info{{u"uid"_s, user.id}, {u"utid"_s, m_world->partnerTenantId}};
+        const QJsonObject info{{u"uid"_s, user.id}, {u"utid"_s, homeOf(user)}};
         fields.emplaceBack(
             u"client_info"_s,
             QString::fromLatin1(base64Url(QJsonDocument(info).toJson(QJsonDocument::Compact))));

@@ -57,6 +57,7 @@ Response Identity::deviceCode(const Request &request)
     const QString userCode = newUserCode();
     DeviceCode made;
     made.userCode = userCode;
+    made.tenantName = request.argument(u"tenant"_s);
     made.tenantId = tenantId;
     made.clientId = form.value(u"client_id"_s);
     made.scope = form.value(u"scope"_s);
@@ -108,6 +109,7 @@ Response Identity::approveDevice(const Request &request)
                            400);
     it->state = DeviceCode::State::Approved;
     it->userId = known->id;
+    it->tenantId = tenantFor(it->tenantName, *known);
     noteStrongSignIn(*known, it->tenantId);
     return messagePage(u"You have signed in"_s,
                        u"You can close this page and go back to the application."_s, 200);

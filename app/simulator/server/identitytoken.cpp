@@ -181,7 +181,7 @@ Response Identity::redeemRefresh(const Request &request, const Form &form)
                            400,
                            u"bad_token"_s,
                            {}});
-    const QString tenantId = tenantOf(request.argument(u"tenant"_s));
+    const QString tenantId = tenantFor(request.argument(u"tenant"_s), *known);
     if (const auto refusal = refuseTenant(*known, tenantId, clientId))
         return oauthError(request, *refusal);
     // A refresh token was given for offline access, and its successor is too, whatever is asked
@@ -271,7 +271,7 @@ Response Identity::answer(const Request &request, const Grant &grant)
     if (asked.contains("openid"_L1))
         body[u"id_token"_s] = QString::fromLatin1(idToken(request, grant));
     if (grant.clientInfo) {
-        const QJsonObject info{{u"uid"_s, grant.user.id}, {u"utid"_s, m_world->partnerTenantId}};
+        const QJsonObject info{{u"uid"_s, grant.user.id}, {u"utid"_s, homeOf(grant.user)}};
         body[u"client_info"_s] =
             QString::fromLatin1(base64Url(QJsonDocument(info).toJson(QJsonDocument::Compact)));
     }

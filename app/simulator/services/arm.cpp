@@ -2,8 +2,12 @@
 #include "simulator/services/arm.h"
 
 #include "core/strings.h"
+#include "simulator/services/arm/providers.h"
 #include "simulator/services/arm/reads.h"
-#include "simulator/services/arm/roleassignments.h"
+#include "simulator/services/deployments/deployments.h"
+#include "simulator/services/lighthouse/registrations.h"
+#include "simulator/services/roleassignments/reads.h"
+#include "simulator/services/roleassignments/writes.h"
 
 namespace Pec::Simulator {
 
@@ -14,6 +18,7 @@ namespace {
 const QStringList kResources{u"2016-06-01"_s, u"2020-01-01"_s, u"2022-12-01"_s};
 const QStringList kAuthorization{u"2015-07-01"_s, u"2018-07-01"_s, u"2022-04-01"_s};
 const QStringList kSchedules{u"2020-10-01"_s};
+const QStringList kProviders{u"2016-09-01"_s, u"2020-01-01"_s, u"2021-04-01"_s};
 const QStringList kManagedServices{u"2019-06-01"_s, u"2022-10-01"_s};
 
 using Reader = Response (*)(const World &, const Request &);
@@ -27,8 +32,9 @@ void addArm(Router &router, const std::shared_ptr<World> &world)
         router.add("GET", pattern, Service::Arm, versions,
                    [world, reader](const Request &request) { return reader(*world, request); });
     };
-    const auto write = [&](const QByteArray &method, const QString &pattern, Writer writer) {
-        router.add(method, pattern, Service::Arm, kAuthorization,
+    const auto write = [&](const QByteArray &method, const QString &pattern,
+                           const QStringList &versions, Writer writer) {
+        router.add(method, pattern, Service::Arm, versions,
                    [world, writer](const Request &request) { return writer(*world, request); });
     };
     get(u"/subscriptions"_s, kResources, listSubscriptions);
@@ -38,8 +44,8 @@ void addArm(Router &router, const std::shared_ptr<World> &world)
     const QString assignments = u"/{scope*}/providers/Microsoft.Authorization/roleAssignments"_s;
     get(assignments, kAuthorization, listRoleAssignments);
     get(assignments + u"/{name}"_s, kAuthorization, getRoleAssignment);
-    write("PUT", assignments + u"/{name}"_s, putRoleAssignment);
-    write("DELETE", assignments + u"/{name}"_s, deleteRoleAssignment);
+    write("PUT", assignments + u"/{name}"_s, kAuthorization, putRoleAssignment);
+    write("DELETE", assignments + u"/{name}"_s, kAuthorization, deleteRoleAssignment);
     get(u"/{scope*}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances"_s,
         kSchedules, listScheduleInstances);
 
@@ -51,10 +57,30 @@ void addArm(Router &router, const std::shared_ptr<World> &world)
     }
     get(u"/{scope*}/providers/Microsoft.Authorization/denyAssignments"_s, kAuthorization,
         listDenyAssignments);
-    get(u"/{scope*}/providers/Microsoft.ManagedServices/registrationDefinitions"_s,
-        kManagedServices, listRegistrationDefinitions);
-    get(u"/{scope*}/providers/Microsoft.ManagedServices/registrationAssignments"_s,
-        kManagedServices, listRegistrationAssignments);
+    get(u"/{scope*}/providers/Microsoft.Authorization/permissions"_s, kAuthorization,
+        listPermissions);
+    const QString provider = u"/subscriptions/{subscription}/providers/{provider}"_s;
+    get(provider, kProviders, getProvider);
+    write("POST", provider + u"/register"_s, kProviders, registerProvider);
+
+    const QString deployment =
+        u"/subscriptions/{subscription}/providers/Microsoft.Resources/deployments/{name}"_s;
+    get(deployment, kProviders, getDeployment);
+    write("PUT", deployment, kProviders, putDeployment);
+    write("DELETE", deployment, kProviders, deleteDeployment);
+
+    const QString definitions =
+        u"/{scope*}/providers/Microsoft.ManagedServices/registrationDefinitions"_s;
+    get(definitions, kManagedServices, listRegistrationDefinitions);
+    get(definitions + u"/{name}"_s, kManagedServices, getRegistrationDefinition);
+    write("PUT", definitions + u"/{name}"_s, kManagedServices, putRegistrationDefinition);
+    write("DELETE", definitions + u"/{name}"_s, kManagedServices, deleteRegistrationDefinition);
+    const QString delegated =
+        u"/{scope*}/providers/Microsoft.ManagedServices/registrationAssignments"_s;
+    get(delegated, kManagedServices, listRegistrationAssignments);
+    get(delegated + u"/{name}"_s, kManagedServices, getRegistrationAssignment);
+    write("PUT", delegated + u"/{name}"_s, kManagedServices, putRegistrationAssignment);
+    write("DELETE", delegated + u"/{name}"_s, kManagedServices, deleteRegistrationAssignment);
 }
 
 } // namespace Pec::Simulator

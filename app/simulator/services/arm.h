@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Azure Resource Manager: subscriptions, tenants, role assignments and definitions, deny
-//! assignments, Lighthouse delegations.
+//! Azure Resource Manager: subscriptions, tenants, resource providers, deployments, role
+//! assignments and definitions, permissions, deny assignments, Lighthouse delegations.
 #pragma once
 
 #include "simulator/http.h"

@@ -2,6 +2,7 @@
 #include "simulator/services/managementpartner.h"
 
 #include "core/strings.h"
+#include "simulator/world/access.h"
 
 #include <QJsonArray>
 
@@ -116,6 +117,7 @@ Response put(const Request &request, World &world)
     link.partnerId = request.argument(u"partner"_s);
     link.createdTime = request.now;
     link.updatedTime = request.now;
+    const AccessChange change(world, link.tenantId, request.now);
     world.links.append(link);
     return toResponse(world, link);
 }
@@ -127,6 +129,7 @@ Response patch(const Request &request, World &world)
     PartnerLink *link = ownLink(world, *request.caller);
     if (link == nullptr)
         return notLinked({});
+    const AccessChange change(world, link->tenantId, request.now);
     link->partnerId = request.argument(u"partner"_s);
     link->updatedTime = request.now;
     ++link->version;
@@ -139,6 +142,7 @@ Response remove(const Request &request, World &world)
     const QString partnerId = request.argument(u"partner"_s);
     if (link == nullptr || link->partnerId != partnerId)
         return notLinked(partnerId);
+    const AccessChange change(world, link->tenantId, request.now);
     link->active = false;
     link->updatedTime = request.now;
     return Response::empty(200);

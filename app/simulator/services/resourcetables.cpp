@@ -4,9 +4,12 @@
 #include "core/strings.h"
 #include "simulator/services/arm/json.h"
 #include "simulator/world/access.h"
+#include "simulator/world/rights/delegations.h"
 
 #include <QJsonArray>
 #include <QSet>
+
+#include <utility>
 
 namespace Pec::Simulator {
 
@@ -99,15 +102,21 @@ public:
         const Customer &customer = m_world.customers.at(c);
         const Subscription &subscription = customer.subscriptions.at(s);
         const bool delegated = sight(c, s).delegated;
+        QString last;
         for (const Delegation &delegation : subscription.delegations) {
             if (delegated && delegation.managedByTenantId != m_caller.tenantId)
                 continue;
+            if (isAssigned(delegation, m_now))
+                addObject(c, s,
+                          registrationAssignmentJson(m_world, customer, subscription, delegation,
+                                                     m_now, false),
+                          u"microsoft.managedservices/registrationassignments"_s);
+            if (std::exchange(last, delegation.definitionId) == delegation.definitionId)
+                continue; // one definition may have several assignments, kept side by side
             addObject(
                 c, s,
-                registrationAssignmentJson(m_world, customer, subscription, delegation, false),
-                u"microsoft.managedservices/registrationassignments"_s);
-            addObject(c, s, registrationDefinitionJson(m_world, customer, subscription, delegation),
-                      u"microsoft.managedservices/registrationdefinitions"_s);
+                registrationDefinitionJson(m_world, customer, subscription, delegation, m_now),
+                u"microsoft.managedservices/registrationdefinitions"_s);
         }
     }
 

@@ -23,19 +23,15 @@ Sight sightOf(const World &world, const Caller &caller, int customer, int subscr
     const Customer &owner = world.customers.at(customer);
     const Subscription &target = owner.subscriptions.at(subscription);
     if (caller.tenantId == owner.tenantId) {
-        if (target.visible)
-            sight.scopes = grantedScopes(owner, target, principalsOf(world, owner, caller.objectId),
-                                         now, false);
+        if (target.visible || isOwnPerson(owner, caller.objectId))
+            sight.scopes =
+                grantedScopes(owner, target, principalsOf(world, owner, caller.objectId), now);
         return sight;
     }
-    if (const Delegation *delegation =
-            delegationFor(world, target, caller.tenantId, caller.objectId)) {
-        QString scope = u"/subscriptions/"_s + target.id;
-        if (!delegation->resourceGroup.isEmpty())
-            scope += u"/resourceGroups/"_s + delegation->resourceGroup;
-        sight.scopes.append(scope);
-        sight.delegated = true;
-    }
+    for (const Delegation *delegation :
+         delegationsFor(world, target, caller.tenantId, caller.objectId, now))
+        sight.scopes.append(delegatedScope(target, *delegation));
+    sight.delegated = sight.any();
     return sight;
 }
 

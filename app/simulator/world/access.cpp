@@ -2,6 +2,7 @@
 #include "simulator/world/access.h"
 
 #include "core/strings.h"
+#include "simulator/world/rights/delegations.h"
 #include "simulator/world/roles.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace Pec::Simulator {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kEveryone = u"00000000-0000-0000-0000-000000000000"_s;
 
 bool isEligible(const QString &roleId)
 {
@@ -50,30 +53,54 @@ bool isForeignGroupOfSale(const World &world, const Customer &customer, const QS
                && principalId == world.resellers.at(customer.reseller).adminAgentsGroupId);
 }
 
-bool assignmentQualifies(const World &world, const Customer &customer,
-                         const Subscription &subscription, const RoleAssignment &assignment)
+//! No credit comes of a role whose principal is denied what it gives.
+bool isDenied(const Subscription &subscription, const RoleAssignment &assignment)
 {
-    if (!isEligible(assignment.roleDefinitionId) || assignment.endsOn.isValid()
-        || !covers(assignment.scope, "/subscriptions/"_L1 + subscription.id))
-        return false;
-    if (assignment.principalType == "ForeignGroup"_L1)
-        return isForeignGroupOfSale(world, customer, assignment.principalId);
-    return hasLinkedIdentity(world, customer, customer.tenantId, customer.directory,
-                             assignment.principalId);
+    return std::any_of(subscription.denyAssignments.cbegin(), subscription.denyAssignments.cend(),
+                       [&](const DenyAssignment &deny) {
+                           return (deny.principalIds.contains(assignment.principalId)
+                                   || deny.principalIds.contains(kEveryone))
+                                  && covers(deny.scope, assignment.scope);
+                       });
 }
 
-bool delegationQualifies(const World &world, const Customer &customer, const Delegation &delegation)
+Reach reachOfAssignment(const World &world, const Customer &customer,
+                        const Subscription &subscription, const RoleAssignment &assignment)
 {
-    return delegation.managedByTenantId == world.partnerTenantId
-           && delegation.resourceGroup.isEmpty()
-           && std::any_of(delegation.authorizations.cbegin(), delegation.authorizations.cend(),
-                          [&](const Authorization &authorization) {
-                              return !authorization.eligible
-                                     && isEligible(authorization.roleDefinitionId)
-                                     && hasLinkedIdentity(world, customer, world.partnerTenantId,
-                                                          world.directory,
-                                                          authorization.principalId);
-                          });
+    const QString whole = "/subscriptions/"_L1 + subscription.id;
+    if (!isEligible(assignment.roleDefinitionId) || assignment.endsOn.isValid()
+        || isDenied(subscription, assignment))
+        return Reach::None;
+    const bool counts = assignment.principalType == "ForeignGroup"_L1
+                            ? isForeignGroupOfSale(world, customer, assignment.principalId)
+                            : hasLinkedIdentity(world, customer, customer.tenantId,
+                                                customer.directory, assignment.principalId);
+    if (!counts)
+        return Reach::None;
+    return covers(assignment.scope, whole) ? Reach::Whole : Reach::Part;
+}
+
+Reach reachOfDelegation(const World &world, const Customer &customer, const Delegation &delegation)
+{
+    const bool counts =
+        delegation.managedByTenantId == world.partnerTenantId && !delegation.assignmentId.isEmpty()
+        && !delegation.assignmentGone.isValid()
+        && std::any_of(delegation.authorizations.cbegin(), delegation.authorizations.cend(),
+                       [&](const Authorization &authorization) {
+                           return !authorization.eligible
+                                  && isEligible(authorization.roleDefinitionId)
+                                  && hasLinkedIdentity(world, customer, world.partnerTenantId,
+                                                       world.directory, authorization.principalId);
+                       });
+    if (!counts)
+        return Reach::None;
+    return delegation.resourceGroup.isEmpty() ? Reach::Whole : Reach::Part;
+}
+
+void endBefore(QList<std::pair<int, int>> &days, int today)
+{
+    for (auto &span : days)
+        span.second = std::min(span.second, today - 1);
 }
 
 } // namespace
@@ -111,24 +138,33 @@ bool covers(const QString &scope, const QString &other)
 }
 
 QStringList grantedScopes(const Customer &customer, const Subscription &subscription,
-                          const QSet<QString> &principals, const QDateTime &now, bool writing)
+                          const QSet<QString> &principals, const QDateTime &now)
 {
     QStringList scopes;
     for (const RoleAssignment &assignment : effectiveAssignments(customer, subscription, now)) {
-        const bool writes = assignment.roleDefinitionId == RoleIds::kOwner
-                            || assignment.roleDefinitionId == RoleIds::kUserAccessAdministrator;
-        if (principals.contains(assignment.principalId) && (writes || !writing))
+        if (principals.contains(assignment.principalId))
             scopes.append(assignment.scope);
     }
     return scopes;
 }
 
-const Delegation *delegationFor(const World &world, const Subscription &subscription,
-                                const QString &tenantId, const QString &objectId)
+bool isOwnPerson(const Customer &customer, const QString &objectId)
 {
+    return std::any_of(customer.directory.cbegin(), customer.directory.cend(),
+                       [&](const DirectoryObject &object) {
+                           return object.id == objectId && object.userType != "Guest"_L1
+                                  && object.appOwnerTenantId.isEmpty();
+                       });
+}
+
+QList<const Delegation *> delegationsFor(const World &world, const Subscription &subscription,
+                                         const QString &tenantId, const QString &objectId,
+                                         const QDateTime &now)
+{
+    QList<const Delegation *> found;
     const DirectoryObject *object = world.partnerObject(objectId);
     for (const Delegation &delegation : subscription.delegations) {
-        if (delegation.managedByTenantId != tenantId || !object)
+        if (delegation.managedByTenantId != tenantId || !object || !isProjected(delegation, now))
             continue;
         const bool named =
             std::any_of(delegation.authorizations.cbegin(), delegation.authorizations.cend(),
@@ -138,48 +174,90 @@ const Delegation *delegationFor(const World &world, const Subscription &subscrip
                                        || object->memberOf.contains(authorization.principalId));
                         });
         if (named)
-            return &delegation;
+            found.append(&delegation);
     }
-    return nullptr;
+    return found;
+}
+
+QString delegatedScope(const Subscription &subscription, const Delegation &delegation)
+{
+    QString scope = "/subscriptions/"_L1 + subscription.id;
+    if (!delegation.resourceGroup.isEmpty())
+        scope += "/resourceGroups/"_L1 + delegation.resourceGroup;
+    return scope;
+}
+
+Reach reachOf(const World &world, int customer, int subscription)
+{
+    const Customer &owner = world.customers.at(customer);
+    const Subscription &own = owner.subscriptions.at(subscription);
+    Reach reach = Reach::None;
+    for (const RoleAssignment &assignment : owner.managementGroupAssignments + own.assignments)
+        reach = std::max(reach, reachOfAssignment(world, owner, own, assignment));
+    for (const Delegation &delegation : own.delegations)
+        reach = std::max(reach, reachOfDelegation(world, owner, delegation));
+    return reach;
 }
 
 bool qualifies(const World &world, int customer, int subscription)
 {
-    const Customer &owner = world.customers.at(customer);
-    const Subscription &own = owner.subscriptions.at(subscription);
-    const QList<RoleAssignment> assignments = owner.managementGroupAssignments + own.assignments;
-    return std::any_of(
-               assignments.cbegin(), assignments.cend(),
-               [&](const RoleAssignment &a) { return assignmentQualifies(world, owner, own, a); })
-           || std::any_of(
-               own.delegations.cbegin(), own.delegations.cend(),
-               [&](const Delegation &d) { return delegationQualifies(world, owner, d); });
+    return reachOf(world, customer, subscription) == Reach::Whole;
 }
 
 AccessChange::AccessChange(World &world, int customer, const QDateTime &now)
     : m_world(world)
-    , m_customer(customer)
     , m_today(static_cast<int>(world.epoch.date().daysTo(now.toUTC().date())))
 {
-    for (int s = 0; s < world.customers.at(customer).subscriptions.size(); ++s)
-        m_before.append(qualifies(world, customer, s));
+    note(customer);
+}
+
+AccessChange::AccessChange(World &world, const QString &tenantId, const QDateTime &now)
+    : m_world(world)
+    , m_today(static_cast<int>(world.epoch.date().daysTo(now.toUTC().date())))
+{
+    for (int c = 0; c < world.customers.size(); ++c) {
+        if (tenantId == world.partnerTenantId || tenantId == world.customers.at(c).tenantId)
+            note(c);
+    }
+}
+
+void AccessChange::note(int customer)
+{
+    Before before{customer, {}};
+    for (int s = 0; s < m_world.customers.at(customer).subscriptions.size(); ++s)
+        before.reach.append(reachOf(m_world, customer, s));
+    m_before.append(before);
 }
 
 AccessChange::~AccessChange()
 {
     ++m_world.costRevision;
-    constexpr int kEver = 100000;
-    QList<Subscription> &subscriptions = m_world.customers[m_customer].subscriptions;
-    for (int s = 0; s < m_before.size(); ++s) {
-        const bool after = qualifies(m_world, m_customer, s);
-        QList<std::pair<int, int>> &days = subscriptions[s].cost.creditDays;
-        if (after && !m_before.at(s)) {
-            days.append({m_today + 1, kEver});
-        } else if (!after && m_before.at(s)) {
-            for (auto &span : days)
-                span.second = std::min(span.second, m_today - 1);
-        }
+    for (const Before &noted : std::as_const(m_before)) {
+        QList<Subscription> &subscriptions = m_world.customers[noted.customer].subscriptions;
+        for (int s = 0; s < noted.reach.size(); ++s)
+            settle(subscriptions[s].cost, noted.reach.at(s), reachOf(m_world, noted.customer, s),
+                   m_today);
     }
+}
+
+void AccessChange::settle(CostProfile &cost, Reach before, Reach after, int today)
+{
+    constexpr int kEver = 100000;
+    const auto counted = [&cost](Reach reach) {
+        return reach == Reach::Part && cost.creditShare >= 1.0 ? Reach::None : reach;
+    };
+    before = counted(before);
+    after = counted(after);
+    if (before == after)
+        return;
+    if (after == Reach::None)
+        endBefore(cost.creditDays, today);
+    else if (before == Reach::None)
+        cost.creditDays.append({today + 1, kEver});
+    if (after == Reach::Whole)
+        cost.wholeDays.append({today + 1, kEver});
+    else
+        endBefore(cost.wholeDays, today);
 }
 
 } // namespace Pec::Simulator

@@ -22,35 +22,60 @@ namespace Pec::Simulator {
 //! Whether \a scope is \a other or lies above it; management groups lie above every subscription.
 [[nodiscard]] bool covers(const QString &scope, const QString &other);
 
-//! The scopes at which the principals hold a role; \a writing: one that may write role assignments.
+//! The scopes at which the principals hold a role.
 [[nodiscard]] QStringList grantedScopes(const Customer &customer, const Subscription &subscription,
-                                        const QSet<QString> &principals, const QDateTime &now,
-                                        bool writing);
+                                        const QSet<QString> &principals, const QDateTime &now);
 
-//! The delegation by which an identity of a managing tenant sees a subscription, or null.
-[[nodiscard]] const Delegation *delegationFor(const World &world, const Subscription &subscription,
-                                              const QString &tenantId, const QString &objectId);
+//! Whether the object is one of the customer's own people or applications: no guest, and none of
+//! the partner's.
+[[nodiscard]] bool isOwnPerson(const Customer &customer, const QString &objectId);
 
-//! Whether an access path of the partner or of the reseller of record covers the whole subscription
-//! and carries credit.
+//! The delegations by which an identity of a managing tenant sees a subscription, or parts of it.
+[[nodiscard]] QList<const Delegation *>
+delegationsFor(const World &world, const Subscription &subscription, const QString &tenantId,
+               const QString &objectId, const QDateTime &now);
+//! The scope that a delegation opens.
+[[nodiscard]] QString delegatedScope(const Subscription &subscription,
+                                     const Delegation &delegation);
+
+enum class Reach : quint8 {
+    None,
+    Part, //!< below the subscription only
+    Whole
+};
+
+//! How much of a subscription the access paths of the partner and of the reseller of record cover
+//! that carry credit.
+[[nodiscard]] Reach reachOf(const World &world, int customer, int subscription);
+//! Whether it is the whole of it.
 [[nodiscard]] bool qualifies(const World &world, int customer, int subscription);
 
-//! Made before a change of assignments, delegations or links of a customer; when it goes out of
-//! scope, credit begins with the next full day where a valid path came, and ends today where the
-//! last one went.
+//! Made before a change of assignments, delegations or links; when it goes out of scope, credit
+//! begins with the next full day where a valid path came, and ends today where the last one went.
+//! Access to a part earns only where the cost profile tells which part that is (creditShare).
 class AccessChange
 {
 public:
+    //! \a now: when the change takes effect.
     AccessChange(World &world, int customer, const QDateTime &now);
+    //! Of a link in \a tenantId: its own customer, or all of them for the partner's tenant.
+    AccessChange(World &world, const QString &tenantId, const QDateTime &now);
     AccessChange(const AccessChange &) = delete;
     AccessChange &operator=(const AccessChange &) = delete;
     ~AccessChange();
 
 private:
+    struct Before
+    {
+        int customer;
+        QList<Reach> reach; //!< by subscription
+    };
+    void note(int customer);
+    static void settle(CostProfile &cost, Reach before, Reach after, int today);
+
     World &m_world;
-    int m_customer;
     int m_today;
-    QList<bool> m_before;
+    QList<Before> m_before;
 };
 
 } // namespace Pec::Simulator

@@ -97,7 +97,7 @@ qint64 listAmount(const CostLine &line, const CostDay &day)
 bool creditOf(const CostLine &line, const CostDay &day)
 {
     if (line.credit == LineCredit::ByDays)
-        return day.credit && line.covered && line.kind == CostKind::OnDemand;
+        return day.credit && (line.covered || day.whole) && line.kind == CostKind::OnDemand;
     return line.credit == LineCredit::Always && day.creditShows;
 }
 

@@ -110,6 +110,7 @@ struct CostDay
     qint8 weekday = 1; //!< Monday is 1
     qint8 dayOfMonth = 1;
     bool credit = false; //!< credit applies to the covered pay-as-you-go part, and shows already
+    bool whole = false; //!< it applies to what is not covered as well
     bool creditShows = false; //!< 48 hours have passed
 };
 

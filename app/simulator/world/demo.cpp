@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demo tenant. Amounts are list prices in USD a month; together, net of credit, they come to
 // about 184,000 USD, of which some 71 percent carry credit.
+//
+// Three customers stand for an onboarding from its first write to the first day with credit:
+// Bakkerij Jansen (admin on behalf of removed: its own administrator gives it back), De Meerkoet
+// Webwinkel (a role that is not eligible) and Keller IoT (delegated, without a partner link: ours to
+// make).
 #include "simulator/world/situations.h"
 
 #include "core/strings.h"

@@ -171,6 +171,8 @@ constexpr BuiltInRole kRoles[] = {
     {"f353d9bd-d4a6-484e-a77a-8050b599b867"_L1, "Automation Contributor"_L1, C::Unlisted},
     {"082f0a83-3be5-4ba1-904c-961cca79b387"_L1, "Desktop Virtualization Contributor"_L1,
      C::Unlisted},
+    {"f58310d9-a9f6-439a-9e8d-f62e7b41a168"_L1, "Role Based Access Control Administrator"_L1,
+     C::Unlisted},
 };
 
 } // namespace
@@ -194,6 +196,10 @@ QStringList roleActions(const BuiltInRole &role)
         return {u"*/read"_s};
     if (role.id == RoleIds::kUserAccessAdministrator)
         return {u"*/read"_s, u"Microsoft.Authorization/*"_s, u"Microsoft.Support/*"_s};
+    if (role.id == RoleIds::kRoleBasedAccessControlAdministrator)
+        return {u"Microsoft.Authorization/roleAssignments/write"_s,
+                u"Microsoft.Authorization/roleAssignments/delete"_s, u"*/read"_s,
+                u"Microsoft.Support/*"_s};
     if (role.credit == CreditRole::NotEligible)
         return {u"Microsoft.Authorization/*/read"_s,
                 u"Microsoft.Resources/subscriptions/resourceGroups/read"_s};

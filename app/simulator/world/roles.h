@@ -31,6 +31,8 @@ inline constexpr QLatin1StringView kVirtualMachineContributor{
     "9980e02c-c2be-4d73-94e8-173b1dc7cf3c"};
 inline constexpr QLatin1StringView kMonitoringReader{"43d0d8ad-25c7-4714-9337-8ba259a9fe05"};
 inline constexpr QLatin1StringView kKeyVaultAdministrator{"00482a5a-887f-4fb3-b363-3b7fe8e74483"};
+inline constexpr QLatin1StringView kRoleBasedAccessControlAdministrator{
+    "f58310d9-a9f6-439a-9e8d-f62e7b41a168"};
 } // namespace RoleIds
 
 [[nodiscard]] std::span<const BuiltInRole> builtInRoles();

@@ -156,7 +156,7 @@ private:
 
     void readDirectoryObject(StrictObject &source)
     {
-        source.allow({"name"_L1, "kind"_L1, "memberOf"_L1, "enabled"_L1});
+        source.allow({"name"_L1, "kind"_L1, "memberOf"_L1, "enabled"_L1, "replicatesInMinutes"_L1});
         const QString name = source.requiredText("name"_L1);
         const QString kind = source.text("kind"_L1, u"user"_s);
         QString id;
@@ -174,6 +174,9 @@ private:
         DirectoryObject &object = m_builder.object(m_customer, id);
         object.memberOf = groups;
         object.enabled = source.boolean("enabled"_L1, true);
+        if (source.has("replicatesInMinutes"_L1))
+            object.replicatedAt = world().epoch.addSecs(
+                qint64(source.number("replicatesInMinutes"_L1, 0, 0, 1440) * 60));
     }
 
     void readLink(StrictObject &source)

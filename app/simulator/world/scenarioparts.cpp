@@ -35,7 +35,7 @@ public:
         source.allow({"name"_L1, "id"_L1, "state"_L1, "visible"_L1, "situation"_L1, "monthlyUsd"_L1,
                       "azurePlan"_L1, "firstDay"_L1, "lastDay"_L1, "creditDays"_L1,
                       "creditShare"_L1, "shares"_L1, "assignments"_L1, "delegations"_L1,
-                      "denyAssignments"_L1, "cost"_L1});
+                      "denyAssignments"_L1, "policies"_L1, "managedServices"_L1, "cost"_L1});
         m_subscription = m_builder.addSubscription(m_customer, source.requiredText("name"_L1),
                                                    source.number("monthlyUsd"_L1, 0, 0, 1e7));
         Subscription &subscription = m_builder.subscription(m_customer, m_subscription);
@@ -62,6 +62,10 @@ public:
                                                  deny.requiredText("name"_L1),
                                                  u"/subscriptions/"_s + subscription.id, ids});
         }
+        for (StrictObject &policy : source.objects("policies"_L1))
+            readPolicy(policy, subscription);
+        if (source.boolean("managedServices"_L1, false))
+            subscription.managedServicesFrom = world().epoch;
         for (StrictObject &row : source.objects("cost"_L1))
             readCostRow(row, subscription);
     }
@@ -88,7 +92,11 @@ private:
 
     QString role(StrictObject &source)
     {
-        QString name = source.requiredText("role"_L1);
+        return roleNamed(source.requiredText("role"_L1), source, "role"_L1);
+    }
+
+    QString roleNamed(const QString &name, StrictObject &source, QLatin1StringView member)
+    {
         for (const BuiltInRole &candidate : builtInRoles()) {
             if (candidate.name == name || candidate.id == name)
                 return candidate.id;
@@ -97,8 +105,29 @@ private:
             if (candidate.name == name)
                 return candidate.id;
         }
-        source.fail("role"_L1, u"no role of that name"_s);
+        source.fail(member, u"no role of that name"_s);
         return name;
+    }
+
+    //! What a customer's policy forbids; one that forbids nothing is a mistake.
+    void readPolicy(StrictObject &source, Subscription &subscription)
+    {
+        source.allow({"name"_L1, "roles"_L1, "principalTypes"_L1, "delegations"_L1});
+        PolicyAssignment policy;
+        policy.name = source.requiredText("name"_L1);
+        for (const QString &name : source.texts("roles"_L1))
+            policy.roles.append(roleNamed(name, source, "roles"_L1));
+        policy.principalTypes = source.texts("principalTypes"_L1);
+        for (const QString &type : std::as_const(policy.principalTypes)) {
+            if (type != "User"_L1 && type != "Group"_L1 && type != "ServicePrincipal"_L1
+                && type != "ForeignGroup"_L1)
+                source.fail("principalTypes"_L1,
+                            u"must be User, Group, ServicePrincipal or ForeignGroup"_s);
+        }
+        policy.delegations = source.boolean("delegations"_L1, false);
+        if (policy.roles.isEmpty() && policy.principalTypes.isEmpty() && !policy.delegations)
+            source.fail("name"_L1, u"forbids nothing"_s);
+        subscription.policies.append(policy);
     }
 
     void readSituation(StrictObject &source)

@@ -10,6 +10,16 @@ namespace Pec::Simulator {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool holds(const QList<std::pair<int, int>> &spans, int day)
+{
+    return std::any_of(spans.cbegin(), spans.cend(),
+                       [day](const auto &span) { return day >= span.first && day <= span.second; });
+}
+
+} // namespace
+
 void World::reindex() const
 {
     m_subscriptionIndex.clear();
@@ -80,11 +90,8 @@ QList<CostDay> World::costDays(int customer, int subscription, QDate from, QDate
         entry.weekday = static_cast<qint8>(entry.date.dayOfWeek());
         entry.dayOfMonth = static_cast<qint8>(entry.date.day());
         entry.creditShows = entry.date.addDays(2) <= today;
-        entry.credit = entry.creditShows
-                       && std::any_of(profile.creditDays.cbegin(), profile.creditDays.cend(),
-                                      [day](const auto &span) {
-                                          return day >= span.first && day <= span.second;
-                                      });
+        entry.credit = entry.creditShows && holds(profile.creditDays, day);
+        entry.whole = entry.credit && holds(profile.wholeDays, day);
         days.append(entry);
     }
     return days;

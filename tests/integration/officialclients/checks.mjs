@@ -29,6 +29,15 @@ const bearer = (token) => ({
 });
 const partner = bearer(ready.tokens.arm);
 
+function graphOf(token) {
+  return Client.init({
+    baseUrl: ready.graph,
+    defaultVersion: "v1.0",
+    customHosts: new Set([new URL(ready.graph).hostname]),
+    authProvider: (done) => done(null, token),
+  });
+}
+
 async function collect(pages) {
   const all = [];
   for await (const item of pages) all.push(item);
@@ -122,6 +131,47 @@ await check("roleAssignments.create and delete", async () => {
   assert.fail(`no tenant allows it: ${refused.join(", ")}`);
 });
 
+await check("onboarding: roleAssignments.create by a customer's administrator, and its refusals", async () => {
+  const contributor = "b24988ac-6180-42a0-ab88-20f7382dd24c";
+  const [tenantId, token] = Object.entries(ready.tokens.customerAdministrators)[0];
+  const [subscription] = await collect(
+    new SubscriptionClient(bearer(token), options).subscriptions.list(),
+  );
+  assert.equal(subscription.tenantId, tenantId);
+  const client = new AuthorizationManagementClient(
+    bearer(token),
+    subscription.subscriptionId,
+    options,
+  );
+  const scope = `/subscriptions/${subscription.subscriptionId}`;
+  const groups = await graphOf(ready.tokens.graph)
+    .api("/groups")
+    .filter("displayName eq 'HelpdeskAgents'")
+    .get();
+  const wanted = {
+    roleDefinitionId: `${scope}/providers/Microsoft.Authorization/roleDefinitions/${contributor}`,
+    principalId: groups.value[0].id,
+    principalType: "ForeignGroup",
+  };
+  const name = randomUUID();
+  const made = await client.roleAssignments.create(scope, name, wanted);
+  assert.equal(made.principalType, "ForeignGroup");
+  assert.equal((await client.roleAssignments.create(scope, name, wanted)).id, made.id);
+  assert.equal((await client.roleAssignments.getById(made.id)).principalId, wanted.principalId);
+  const refused = async (change, id, code) =>
+    assert.rejects(
+      client.roleAssignments.create(scope, id, { ...wanted, ...change }),
+      (error) => error.code === code,
+    );
+  await refused({}, randomUUID(), "RoleAssignmentExists");
+  await refused({ principalId: randomUUID() }, randomUUID(), "PrincipalNotFound");
+  await refused({ principalId: randomUUID() }, name, "PrincipalNotFound");
+  const held = await collect(client.permissions.listForResourceGroup("rg-productie"));
+  assert.ok(held.some((permission) => permission.actions.includes("*")));
+  await client.roleAssignments.deleteById(made.id);
+  await assert.rejects(client.roleAssignments.getById(made.id), (error) => error.statusCode === 404);
+});
+
 await check("managementpartner: create, get, update, delete", async () => {
   const client = new ACEProvisioningManagementPartnerAPI(partner, options);
   const profile = await fetch(`${ready.partnerCenter}/v1/profiles/mpn`, {
@@ -207,12 +257,7 @@ await check("resourcegraph resources, page by page", async () => {
 
 // --- Graph ------------------------------------------------------------------------------------------
 
-const graph = Client.init({
-  baseUrl: ready.graph,
-  defaultVersion: "v1.0",
-  customHosts: new Set([new URL(ready.graph).hostname]),
-  authProvider: (done) => done(null, ready.tokens.graph),
-});
+const graph = graphOf(ready.tokens.graph);
 
 await check("graph: me, groups and delegated admin relationships", async () => {
   const me = await graph.api("/me").select(["id", "displayName", "userPrincipalName"]).get();
@@ -264,10 +309,10 @@ async function browse(url) {
   await fetch(action, { method: "POST", body: new URLSearchParams(fields) });
 }
 
-const approve = (userCode) =>
+const approve = (userCode, user = admin) =>
   fetch(`${ready.authority}/devicelogin`, {
     method: "POST",
-    body: new URLSearchParams({ user_code: userCode, user: admin }),
+    body: new URLSearchParams({ user_code: userCode, user }),
   });
 
 await check("msal-node: interactive, silent, and a customer's tenant", async () => {
@@ -314,6 +359,22 @@ await check("identity: DeviceCodeCredential", async () => {
     userPromptCallback: ({ userCode }) => approve(userCode),
   });
   assert.ok((await credential.getToken(armScope)).token);
+});
+
+await check("onboarding: a customer's administrator signs in at home", async () => {
+  const [tenantId, token] = Object.entries(ready.tokens.customerAdministrators)[0];
+  const { upn } = JSON.parse(Buffer.from(token.split(".")[1], "base64url").toString());
+  const credential = new DeviceCodeCredential({
+    tenantId,
+    clientId: ready.clientId,
+    authorityHost: ready.authority,
+    disableInstanceDiscovery: true,
+    userPromptCallback: ({ userCode }) => approve(userCode, upn),
+  });
+  const all = await collect(new SubscriptionClient(credential, options).subscriptions.list());
+  assert.ok(all.length > 0);
+  for (const one of all) assert.equal(one.tenantId, tenantId);
+  return `${upn}, ${all.length} subscriptions`;
 });
 
 await check("identity: ClientSecretCredential", async () => {

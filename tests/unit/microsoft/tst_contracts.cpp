@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft/arm/arm.h"
+#include "microsoft/arm/roleassignments.h"
 #include "microsoft/billing/billing.h"
 #include "microsoft/costmanagement/costmanagement.h"
 #include "microsoft/graph/graph.h"
+#include "microsoft/managedservices/managedservices.h"
 #include "microsoft/managementpartner/managementpartner.h"
 #include "microsoft/partnercenter/partnercenter.h"
 #include "microsoft/resourcegraph/resourcegraph.h"
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void readsEveryExample_data();
     void readsEveryExample();
     void theDenyExampleNamesItsPrincipals();
+    void onboardingSendsTheMembersOfTheExamples_data();
+    void onboardingSendsTheMembersOfTheExamples();
+    void onboardingReadsWhatTheExamplesGive();
     void costExamplesLackDollars_data();
     void costExamplesLackDollars();
     void batchAnswersAreMadeOfTheExamples();
@@ -86,6 +91,20 @@ void tst_Contracts::readsEveryExample_data()
     };
     row("resources/GetSubscriptions.json", pages(Arm::parseSubscriptions), "value");
     row("authorization/GetDenyAssignmentByScope.json", pages(Arm::parseDenyAssignments), "value");
+    row("authorization/RoleAssignments_ListForSubscription.json", pages(Arm::parseRoleAssignments),
+        "value");
+    row("authorization/RoleAssignments_ListForResource.json", pages(Arm::parseRoleAssignments),
+        "value");
+    row("authorization/RoleAssignments_Get.json", values(Arm::parseRoleAssignment), "");
+    row("authorization/RoleAssignments_CreateForSubscription.json",
+        values(Arm::parseWrittenAssignment), "");
+    row("authorization/RoleAssignments_CreateForResourceGroup.json",
+        values(Arm::parseWrittenAssignment), "");
+    row("managedservices/PutRegistrationDefinition.json",
+        values(ManagedServices::parseWrittenDefinition), "");
+    row("managedservices/PutRegistrationAssignment.json",
+        values(ManagedServices::parseWrittenAssignment), "");
+    row("graph/UserGet.json", values(Graph::parseUser), "");
     row("billing/billingAccountsList.json", pages(Billing::parseAccounts), "value");
     row("billing/billingAccountsListWithExpandForPONumber.json", pages(Billing::parseAccounts),
         "value");
@@ -108,7 +127,8 @@ void tst_Contracts::readsEveryExample_data()
         pages(Billing::parseSubscriptions), "value");
     row("graph/GetByIds1.json", values(Graph::parseObjects), "value");
     row("managementpartner/GetPartnerDetails.json", values(ManagementPartner::parseLink), "");
-    row("managementpartner/PutPartnerDetails.json", values(ManagementPartner::parseLink), "");
+    row("managementpartner/PutPartnerDetails.json", values(ManagementPartner::parseWrittenLink),
+        "");
     row("partnercenter/CustomersList.json", pages(PartnerCenter::parseCustomers), "items");
     row("partnercenter/RelationshipsIndirectResellers.json", pages(PartnerCenter::parseResellers),
         "items");
@@ -152,6 +172,70 @@ void tst_Contracts::theDenyExampleNamesItsPrincipals()
     QCOMPARE(deny.scope, u"/subscriptions/subId"_s);
     QCOMPARE(deny.principals, QList<PrincipalId>{PrincipalId(u"principalId1"_s)});
     QCOMPARE(deny.excluded, QList<PrincipalId>{PrincipalId(u"principalId2"_s)});
+}
+
+void tst_Contracts::onboardingSendsTheMembersOfTheExamples_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("body"); // where the example keeps the body of its request
+    QTest::addColumn<QByteArray>("sent");
+    const Service nowhere;
+    const QString scope = u"/subscriptions/s"_s;
+    const Arm::NewRoleAssignment assignment{scope, u"n"_s, RoleDefinitionId(u"r"_s),
+                                            PrincipalId(u"p"_s), u"User"_s};
+    QTest::newRow("role assignment")
+        << u"authorization/RoleAssignments_CreateForSubscription.json"_s << u"parameters"_s
+        << Arm::createRequest(nowhere, assignment).body;
+    const ManagedServices::NewRegistrationDefinition definition{
+        SubscriptionId(u"s"_s),
+        u"n"_s,
+        u"t"_s,
+        u"d"_s,
+        TenantId(u"m"_s),
+        {{PrincipalId(u"p"_s), u"P"_s, RoleDefinitionId(u"r"_s), {}, false}}};
+    QTest::newRow("registration definition")
+        << u"managedservices/PutRegistrationDefinition.json"_s << u"requestBody"_s
+        << ManagedServices::putRequest(nowhere, definition).body;
+    const ManagedServices::NewRegistrationAssignment delegation{scope, u"n"_s, u"d"_s};
+    QTest::newRow("registration assignment")
+        << u"managedservices/PutRegistrationAssignment.json"_s << u"requestBody"_s
+        << ManagedServices::putRequest(nowhere, delegation).body;
+}
+
+//! Every member that is sent stands in the example; a plan and eligible authorizations, which stand
+//! there too, are for other uses.
+void tst_Contracts::onboardingSendsTheMembersOfTheExamples()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, body);
+    QFETCH(QByteArray, sent);
+    const QJsonObject example =
+        QJsonDocument::fromJson(file(name))["parameters"_L1][body]["properties"_L1].toObject();
+    QVERIFY2(!example.isEmpty(), "the example is missing");
+    const QJsonObject properties = QJsonDocument::fromJson(sent)["properties"_L1].toObject();
+    QVERIFY(!properties.isEmpty());
+    for (const QString &member : properties.keys()) {
+        QVERIFY2(example.contains(member), qPrintable(member));
+        const QJsonObject inner = properties[member].toArray().first().toObject();
+        for (const QString &one : inner.keys())
+            QVERIFY2(example[member][0].toObject().contains(one), qPrintable(one));
+    }
+}
+
+void tst_Contracts::onboardingReadsWhatTheExamplesGive()
+{
+    const auto assignment =
+        Arm::parseRoleAssignment(replyWith(answerOf(u"authorization/RoleAssignments_Get.json"_s)));
+    QVERIFY(assignment && *assignment);
+    QCOMPARE((*assignment)->principalType, u"User"_s);
+    QVERIFY((*assignment)->id.endsWith((*assignment)->name));
+    const auto definition = ManagedServices::parseDefinition(
+        replyWith(answerOf(u"managedservices/PutRegistrationDefinition.json"_s)));
+    QVERIFY(definition && *definition);
+    QCOMPARE((*definition)->state, ManagedServices::Provisioning::Succeeded);
+    QCOMPARE((*definition)->authorizations.size(), 3);
+    QCOMPARE((*definition)->authorizations[1].delegatedRoles.size(), 1);
+    QVERIFY((*definition)->authorizations.last().eligible);
 }
 
 void tst_Contracts::costExamplesLackDollars_data()

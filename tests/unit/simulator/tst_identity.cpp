@@ -98,6 +98,20 @@ QJsonObject claims(const SmallCloud &cloud, const QJsonObject &tokens, QLatin1St
 
 QString oauthCode(const Response &response) { return json(response)["error"_L1].toString(); }
 
+//! The small tenant with a person of a customer's own.
+std::shared_ptr<World> withAdministrator()
+{
+    auto world = smallWorld();
+    DirectoryObject person;
+    person.id = u"00000007-0000-4000-8000-000000000001"_s;
+    person.kind = u"user"_s;
+    person.displayName = u"Beheer"_s;
+    person.userPrincipalName = u"beheer@bakery-b.example"_s;
+    person.userType = u"Member"_s;
+    world->customers[int(TokenPolicy::NoConsent)].directory.append(person);
+    return world;
+}
+
 } // namespace
 
 class tst_Identity : public QObject
@@ -130,6 +144,9 @@ private Q_SLOTS:
     void approvesDeviceCodes_data();
     void approvesDeviceCodes();
     void declinesAndExpiresDeviceCodes();
+    void onboardingLetsACustomersOwnPeopleSignIn_data();
+    void onboardingLetsACustomersOwnPeopleSignIn();
+    void onboardingOffersACustomersOwnPeople();
     void provesTheContextsThatClaimsAskFor();
     void signsApplicationsInByAnySecret();
     void acceptsOnlyTheConfiguredClient();
@@ -531,6 +548,79 @@ void tst_Identity::approvesDeviceCodes()
              QString::fromLatin1(kAdminName));
     QVERIFY(tokens.contains("refresh_token"_L1));
     QCOMPARE(oauthCode(cloud.postForm(kTokenPath, poll)), u"invalid_grant"_s);
+}
+
+void tst_Identity::onboardingLetsACustomersOwnPeopleSignIn_data()
+{
+    QTest::addColumn<QByteArray>("tenant");
+    QTest::addColumn<QByteArray>("user");
+    QTest::addColumn<QString>("expected"); // tenant of the token, or the refusal
+    const SmallCloud cloud;
+    const QString own = cloud.customer(TokenPolicy::NoConsent).tenantId;
+    const QByteArray administrator = "beheer@bakery-b.example";
+    QTest::newRow("at the own tenant") << own.toLatin1() << administrator << own;
+    QTest::newRow("at the own domain") << QByteArray("bakery-b.example") << administrator << own;
+    QTest::newRow("wherever that is") << QByteArray("organizations") << administrator << own;
+    QTest::newRow("at another customer's")
+        << cloud.customer(TokenPolicy::Issued).tenantId.toLatin1() << administrator
+        << u"invalid_grant"_s;
+    QTest::newRow("at the partner's")
+        << cloud.world->partnerTenantId.toLatin1() << administrator << u"invalid_grant"_s;
+    QTest::newRow("the partner, as before")
+        << own.toLatin1() << QByteArray(kAdminName) << u"invalid_grant"_s;
+}
+
+void tst_Identity::onboardingLetsACustomersOwnPeopleSignIn()
+{
+    QFETCH(QByteArray, tenant);
+    QFETCH(QByteArray, user);
+    QFETCH(QString, expected);
+    const SmallCloud cloud(withAdministrator());
+    const QByteArray path = '/' + tenant + "/oauth2/v2.0/";
+    const QJsonObject device = json(cloud.postForm(
+        path + "devicecode",
+        {{"client_id", kClient}, {"scope", QByteArray(kArmScope) + " openid offline_access"}}));
+    const QByteArray code = device["user_code"_L1].toString().toLatin1();
+    QCOMPARE(cloud.postForm("/devicelogin", {{"user_code", code}, {"user", user}}).status, 200);
+    const Response answer = cloud.postForm(
+        path + "token", {{"client_id", kClient},
+                         {"grant_type", "device_code"},
+                         {"device_code", device["device_code"_L1].toString().toLatin1()}});
+    if (answer.status != 200) {
+        QCOMPARE(oauthCode(answer), expected);
+        return;
+    }
+    const QJsonObject access = claims(cloud, json(answer), "access_token"_L1);
+    QCOMPARE(access["tid"_L1].toString(), expected);
+    QCOMPARE(access["upn"_L1].toString().toLatin1(), user);
+    // And with its refresh token, which is good nowhere else.
+    const auto refreshed = [&](const QByteArray &where) {
+        return cloud.postForm(
+            '/' + where + "/oauth2/v2.0/token",
+            {{"client_id", kClient},
+             {"grant_type", "refresh_token"},
+             {"refresh_token", json(answer)["refresh_token"_L1].toString().toLatin1()}});
+    };
+    QCOMPARE(refreshed("organizations").status, 200);
+    QCOMPARE(oauthCode(refreshed(cloud.world->partnerTenantId.toLatin1())), u"invalid_grant"_s);
+}
+
+void tst_Identity::onboardingOffersACustomersOwnPeople()
+{
+    const SmallCloud cloud(withAdministrator());
+    const auto page = [&](const QString &tenant) {
+        return cloud
+            .ask("GET", '/' + tenant.toLatin1() + "/oauth2/v2.0/authorize?client_id=" + kClient
+                            + "&response_type=code&redirect_uri=http%3A%2F%2Flocalhost%3A1"
+                              "&scope=openid&code_challenge=x&code_challenge_method=S256")
+            .body;
+    };
+    const QByteArray own = page(cloud.customer(TokenPolicy::NoConsent).tenantId);
+    QVERIFY(own.contains("beheer@bakery-b.example"));
+    QVERIFY(own.contains(kAdminName));
+    QVERIFY(!page(cloud.world->partnerTenantId).contains("bakery-b"));
+    // A guest signs in at home.
+    QVERIFY(!page(cloud.customer(TokenPolicy::Issued).tenantId).contains("#EXT#"));
 }
 
 void tst_Identity::declinesAndExpiresDeviceCodes()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void readsTheExample();
     void servesItsCostRowsToTheLastDigit();
     void linksIdentities();
+    void onboardingPartsAreRead();
     void namesTheWrongMember_data();
     void namesTheWrongMember();
 };
@@ -85,6 +86,29 @@ void tst_Scenario::linksIdentities()
     QCOMPARE(world->links.at(1).tenantId, world->customers.first().tenantId);
     QCOMPARE(world->links.at(1).partnerId, u"6001234"_s);
     QVERIFY(qualifies(*world, 1, 0)); // the Admin agent of the delegated group is linked
+}
+
+void tst_Scenario::onboardingPartsAreRead()
+{
+    QString error;
+    const auto world = scenarioWorld(R"({"customers":[{"name":"Molen",
+        "directory":[{"name":"Nieuw","kind":"servicePrincipal","replicatesInMinutes":1.5}],
+        "subscriptions":[
+          {"name":"A","managedServices":true,
+           "policies":[{"name":"P","roles":["Owner"],"principalTypes":["User"],"delegations":true}]},
+          {"name":"B"}]}]})",
+                                     kNow, &error);
+    QVERIFY2(world, qPrintable(error));
+    const Customer &customer = world->customers.first();
+    QCOMPARE(customer.directory.last().replicatedAt, kNow.addSecs(90));
+    QVERIFY(!customer.directory.first().replicatedAt.isValid());
+    const Subscription &set = customer.subscriptions.first();
+    QCOMPARE(set.managedServicesFrom, kNow);
+    QCOMPARE(set.policies.size(), 1);
+    QCOMPARE(set.policies.first().roles, QStringList{u"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_s});
+    QCOMPARE(set.policies.first().principalTypes, QStringList{u"User"_s});
+    QVERIFY(set.policies.first().delegations);
+    QVERIFY(!customer.subscriptions.last().managedServicesFrom.isValid());
 }
 
 void tst_Scenario::namesTheWrongMember_data()
@@ -141,6 +165,21 @@ void tst_Scenario::namesTheWrongMember_data()
         << u"customers[0].subscriptions[0].cost[0].usd: must be a decimal"_s;
     QTest::newRow("cost member") << subscription(R"("cost":[{"usd":"1","eur":"1"}])")
                                  << u"customers[0].subscriptions[0].cost[0].eur: unknown member"_s;
+    QTest::newRow("replication") << customer(
+        R"("directory":[{"name":"A","kind":"user","replicatesInMinutes":-1}])")
+                                 << u"customers[0].directory[0].replicatesInMinutes: must be"_s;
+    QTest::newRow("policy that forbids nothing")
+        << subscription(R"("policies":[{"name":"P"}])")
+        << u"customers[0].subscriptions[0].policies[0].name: forbids nothing"_s;
+    QTest::newRow("policy against no role")
+        << subscription(R"("policies":[{"name":"P","roles":["King"]}])")
+        << u"customers[0].subscriptions[0].policies[0].roles: no role"_s;
+    QTest::newRow("policy against no kind")
+        << subscription(R"("policies":[{"name":"P","principalTypes":["Device"]}])")
+        << u"customers[0].subscriptions[0].policies[0].principalTypes: must be"_s;
+    QTest::newRow("provider")
+        << subscription(R"("managedServices":"yes")")
+        << u"customers[0].subscriptions[0].managedServices: must be true or false"_s;
     QTest::newRow("link") << QByteArray(R"({"links":[{"tenant":"Molen","principal":"x"}]})")
                           << u"links[0].tenant: must be"_s;
 }

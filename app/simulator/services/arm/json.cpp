@@ -2,6 +2,7 @@
 #include "simulator/services/arm/json.h"
 
 #include "core/strings.h"
+#include "simulator/world/rights/delegations.h"
 
 #include <QJsonArray>
 
@@ -143,7 +144,7 @@ QJsonObject subscriptionJson(const World &world, int customer, int subscription,
     QJsonArray managers;
     QStringList seen;
     for (const Delegation &delegation : source.delegations) {
-        if (!seen.contains(delegation.managedByTenantId)) {
+        if (!delegation.assignmentId.isEmpty() && !seen.contains(delegation.managedByTenantId)) {
             seen.append(delegation.managedByTenantId);
             managers.append(QJsonObject{{u"tenantId"_s, delegation.managedByTenantId}});
         }
@@ -164,16 +165,17 @@ QJsonObject subscriptionJson(const World &world, int customer, int subscription,
 
 QJsonObject registrationDefinitionJson(const World &world, const Customer &customer,
                                        const Subscription &subscription,
-                                       const Delegation &delegation)
+                                       const Delegation &delegation, const QDateTime &now)
 {
     QJsonObject properties{
-        {u"description"_s, delegation.name},
+        {u"description"_s,
+         delegation.description.isEmpty() ? delegation.name : delegation.description},
         {u"registrationDefinitionName"_s, delegation.name},
         {u"managedByTenantId"_s, delegation.managedByTenantId},
         {u"managedByTenantName"_s, managingTenantName(world, delegation.managedByTenantId)},
         {u"manageeTenantId"_s, customer.tenantId},
         {u"manageeTenantName"_s, customer.name},
-        {u"provisioningState"_s, u"Succeeded"_s},
+        {u"provisioningState"_s, definitionState(delegation, now)},
         {u"authorizations"_s, authorizations(delegation, false)}};
     if (const QJsonArray eligible = authorizations(delegation, true); !eligible.isEmpty())
         properties.insert(u"eligibleAuthorizations"_s, eligible);
@@ -184,16 +186,18 @@ QJsonObject registrationDefinitionJson(const World &world, const Customer &custo
 
 QJsonObject registrationAssignmentJson(const World &world, const Customer &customer,
                                        const Subscription &subscription,
-                                       const Delegation &delegation, bool expand)
+                                       const Delegation &delegation, const QDateTime &now,
+                                       bool expand)
 {
     QString scope = u"/subscriptions/"_s + subscription.id;
     if (!delegation.resourceGroup.isEmpty())
         scope += u"/resourceGroups/"_s + delegation.resourceGroup;
     QJsonObject properties{{u"registrationDefinitionId"_s, definitionId(subscription, delegation)},
-                           {u"provisioningState"_s, u"Succeeded"_s}};
+                           {u"provisioningState"_s, assignmentState(delegation, now)}};
     if (expand)
-        properties.insert(u"registrationDefinition"_s,
-                          registrationDefinitionJson(world, customer, subscription, delegation));
+        properties.insert(
+            u"registrationDefinition"_s,
+            registrationDefinitionJson(world, customer, subscription, delegation, now));
     return resource(scope + u"/providers/Microsoft.ManagedServices/registrationAssignments/"_s
                         + delegation.assignmentId,
                     u"Microsoft.ManagedServices/registrationAssignments"_s, delegation.assignmentId,

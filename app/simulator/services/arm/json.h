@@ -23,9 +23,11 @@ namespace Pec::Simulator {
                                            bool delegated);
 [[nodiscard]] QJsonObject registrationDefinitionJson(const World &world, const Customer &customer,
                                                      const Subscription &subscription,
-                                                     const Delegation &delegation);
+                                                     const Delegation &delegation,
+                                                     const QDateTime &now);
 [[nodiscard]] QJsonObject registrationAssignmentJson(const World &world, const Customer &customer,
                                                      const Subscription &subscription,
-                                                     const Delegation &delegation, bool expand);
+                                                     const Delegation &delegation,
+                                                     const QDateTime &now, bool expand);
 
 } // namespace Pec::Simulator

@@ -5,6 +5,7 @@
 #include "simulator/services/arm/json.h"
 #include "simulator/services/arm/scope.h"
 #include "simulator/world/access.h"
+#include "simulator/world/rights/delegations.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -84,6 +85,7 @@ DefinitionFilter parseDefinitionFilter(const QString &text)
     return filter;
 }
 
+//! Empty for a delegation that is not in the list.
 using DelegationItem =
     std::function<QJsonObject(const Customer &, const Subscription &, const Delegation &)>;
 
@@ -107,8 +109,12 @@ Response listDelegations(const World &world, const Request &request, const QStri
                                                Qt::CaseInsensitive);
             const bool foreign =
                 scope.delegated && delegation.managedByTenantId != request.caller->tenantId;
-            if (wanted && !foreign)
-                items.append(item(customer, subscription, delegation));
+            const QJsonObject object =
+                wanted && !foreign ? item(customer, subscription, delegation) : QJsonObject();
+            // One definition may have several assignments, kept side by side.
+            if (!object.isEmpty()
+                && (items.isEmpty() || items.last()["id"_L1] != object.value("id"_L1)))
+                items.append(object);
         }
     }
     return armList(items);
@@ -232,12 +238,13 @@ Response listDenyAssignments(const World &world, const Request &request)
 
 Response listRegistrationDefinitions(const World &world, const Request &request)
 {
-    return listDelegations(
-        world, request, u"Microsoft.ManagedServices/registrationDefinitions/read"_s,
-        [&](const Customer &customer, const Subscription &subscription,
-            const Delegation &delegation) {
-            return registrationDefinitionJson(world, customer, subscription, delegation);
-        });
+    return listDelegations(world, request,
+                           u"Microsoft.ManagedServices/registrationDefinitions/read"_s,
+                           [&](const Customer &customer, const Subscription &subscription,
+                               const Delegation &delegation) {
+                               return registrationDefinitionJson(world, customer, subscription,
+                                                                 delegation, request.now);
+                           });
 }
 
 Response listRegistrationAssignments(const World &world, const Request &request)
@@ -249,7 +256,9 @@ Response listRegistrationAssignments(const World &world, const Request &request)
         world, request, u"Microsoft.ManagedServices/registrationAssignments/read"_s,
         [&](const Customer &customer, const Subscription &subscription,
             const Delegation &delegation) {
-            return registrationAssignmentJson(world, customer, subscription, delegation, expand);
+            return isAssigned(delegation, request.now) ? registrationAssignmentJson(
+                       world, customer, subscription, delegation, request.now, expand)
+                                                       : QJsonObject();
         });
 }
 

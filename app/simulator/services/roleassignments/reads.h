@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Role assignments: list, read, create and delete, and the schedule instances of time-bound ones.
+//! Role assignments: list and read, and the schedule instances of time-bound ones. Writing is in
+//! writes.h.
 #pragma once
 
 #include "simulator/http.h"
@@ -9,8 +10,6 @@ namespace Pec::Simulator {
 
 [[nodiscard]] Response listRoleAssignments(const World &world, const Request &request);
 [[nodiscard]] Response getRoleAssignment(const World &world, const Request &request);
-[[nodiscard]] Response putRoleAssignment(World &world, const Request &request);
-[[nodiscard]] Response deleteRoleAssignment(World &world, const Request &request);
 //! Microsoft.Authorization/roleAssignmentScheduleInstances: the same assignments with their end.
 [[nodiscard]] Response listScheduleInstances(const World &world, const Request &request);
 

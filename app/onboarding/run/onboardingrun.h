@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Runs confirmed cases, one customer after the other, or takes them back.
+//!
+//!   start() -> claim the case -> read it as it stands -> is it the confirmed plan? -> its steps
+//!           -> next case -> finished(summary), exactly once
+//!
+//! Nothing is sent without a Confirmation that covers the case as the journal holds it then. A
+//! failure ends its own case; the others go on. A case that was broken off, by a crash or by
+//! cancel(), goes on where it was when it is run again. Undoing goes backwards and leaves what was
+//! there before.
+#pragma once
+
+#include "core/clock.h"
+#include "onboarding/planning/confirmation.h"
+#include "onboarding/run/casejournal.h"
+#include "onboarding/run/wire.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Pec {
+
+class CaseRun;
+
+struct OnboardingProgress
+{
+    int casesDone = 0;
+    int cases = 0;
+    CaseId onboarding; //!< under way; empty before the first
+    int step = 0; //!< of its steps, the one under way, from 0
+    int steps = 0;
+};
+
+struct CaseOutcome
+{
+    OnboardingCase onboarding; //!< as it stands now; only its id when it could not be read
+    std::optional<Error> error; //!< why it ended where it is; nothing: it is through
+};
+
+struct OnboardingSummary
+{
+    QList<CaseOutcome> outcomes; //!< in the order of the cases; none left out
+
+    [[nodiscard]] int failures() const;
+};
+
+class OnboardingRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Input
+    {
+        QList<CaseId> cases;
+        CaseJournal journal;
+        std::shared_ptr<StepWire> wire;
+        const Clock *clock = nullptr; //!< must outlive the run
+        QString by; //!< who runs it, for the record
+        int completeAfterHours = 48; //!< of the rule book
+    };
+
+    OnboardingRun(Input input, Confirmation confirmation, QObject *parent = nullptr);
+    ~OnboardingRun() override;
+
+    //! Returns at once; finished() never fires from inside.
+    void start();
+    //! After the request that is under way. Cases that were not reached are Cancelled.
+    void cancel();
+    //! Ends at once, for when the clock or the wire goes: a request that is under way stays sent.
+    void abandon();
+
+Q_SIGNALS:
+    void progressChanged(const Pec::OnboardingProgress &progress);
+    void finished(const Pec::OnboardingSummary &summary);
+
+private:
+    void nextCase();
+    void takeCase(const Result<OnboardingCase> &onboarding);
+    void confirm(OnboardingCase onboarding);
+    void runSteps(const OnboardingCase &onboarding);
+    void endCase(const OnboardingCase &onboarding, std::optional<Error> error);
+
+    Input m_input;
+    Confirmation m_confirmation;
+    std::stop_source m_stop;
+    std::shared_ptr<void> m_claim; //!< of the case under way
+    OnboardingProgress m_progress;
+    OnboardingSummary m_summary;
+    OnboardingCase m_current; //!< as it was when its steps began
+    QPointer<CaseRun> m_steps;
+    bool m_ended = false;
+};
+
+} // namespace Pec

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/signedinconsole.h"
+#include "core/strings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+#include <QUuid>
+
+using namespace Pec;
+using namespace Pec::Testing;
+
+namespace {
+
+const QByteArray kPassphrase = "a long pass phrase";
+const QString kReader = u"acdd72a7-3385-48ef-bd42-f606fba81ae7"_s;
+constexpr int kLongest = 120'000; // milliseconds
+
+struct Outcome
+{
+    int status = -1;
+    QString out;
+    QByteArray err;
+
+    [[nodiscard]] QString lastLine() const { return out.trimmed().section(u'\n', -1); }
+};
+
+} // namespace
+
+//! "onboard" as a script sees it, over runs of the program, against an embedded cloud.
+class tst_OnboardCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aPlanIsKeptAndNothingIsSent();
+    void nothingIsSentWithoutYes();
+    void aConfirmedCaseRunsAndIsClosedByCost();
+    void aCaseIsTakenBack();
+    void mistakesEndWithTwo_data();
+    void mistakesEndWithTwo();
+    void cleanupTestCase() { m_console.reset(); }
+
+private:
+    [[nodiscard]] Outcome run(const QStringList &arguments) const;
+    [[nodiscard]] QJsonObject caseOf(const QString &id) const;
+    //! Requests that changed something at the services.
+    [[nodiscard]] QStringList writes() const;
+
+    QTemporaryDir m_dir;
+    QString m_exchanges = m_dir.filePath(u"exchanges"_s);
+    std::unique_ptr<SignedInConsole> m_console;
+    QString m_customer; //!< where the signed-in agent may give roles
+    QString m_case;
+};
+
+void tst_OnboardCommand::initTestCase()
+{
+    SignedInConsole::Wish wish;
+    wish.cloud.journalFile = m_exchanges;
+    wish.cloud.now = QDateTime(QDate::currentDate().addDays(-60), QTime(9, 0), Qt::UTC);
+    wish.passphrase = kPassphrase;
+    auto console = SignedInConsole::open(wish);
+    QVERIFY2(console, qPrintable(console ? QString() : logLine(console.error())));
+    m_console = std::move(*console);
+    m_console->closeContext();
+    QFile key(m_dir.filePath(u"key"_s));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write(kPassphrase + '\n') > 0);
+    QVERIFY(key.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    key.close();
+    const Outcome refreshed = run({u"refresh"_s});
+    QVERIFY2(refreshed.status == 0, refreshed.err.constData());
+    // One that earns by our own group as Owner, so that the agent may give roles.
+    const QJsonObject status =
+        QJsonDocument::fromJson(run({u"status"_s, u"--format"_s, u"json"_s}).out.toUtf8()).object();
+    for (const auto customer : status["customers"_L1].toArray()) {
+        const QJsonArray all = customer["subscriptions"_L1].toArray();
+        bool owned = !all.isEmpty();
+        for (const auto one : all) {
+            const auto path = one["access"_L1].toArray().first();
+            owned = owned && path["method"_L1] == "aobo"_L1 && path["roleName"_L1] == "Owner"_L1
+                    && one["status"_L1] == "earning"_L1
+                    && path["scopeKind"_L1] == "subscription"_L1;
+        }
+        if (owned && m_customer.isEmpty())
+            m_customer = customer["tenantId"_L1].toString();
+    }
+    QVERIFY(!m_customer.isEmpty());
+}
+
+Outcome tst_OnboardCommand::run(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QStringLiteral(PEC_CONSOLE),
+                  QStringList{u"--data-dir"_s, m_console->dataDir(), u"--vault-key-file"_s,
+                              m_dir.filePath(u"key"_s), u"--language"_s, u"en"_s, u"--profile"_s,
+                              SignedInConsole::profileName()}
+                      + arguments);
+    if (!process.waitForFinished(kLongest) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            process.readAllStandardError()};
+}
+
+QJsonObject tst_OnboardCommand::caseOf(const QString &id) const
+{
+    const Outcome outcome = run({u"onboard"_s, u"list"_s, u"--format"_s, u"json"_s});
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    for (const auto one : root["cases"_L1].toArray()) {
+        if (one["id"_L1].toString() == id)
+            return one.toObject();
+    }
+    return {};
+}
+
+QStringList tst_OnboardCommand::writes() const
+{
+    QStringList writes;
+    QFile file(m_exchanges);
+    if (!file.open(QIODevice::ReadOnly))
+        return writes;
+    while (!file.atEnd()) {
+        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
+        const QString method = line["method"_L1].toString();
+        if (method == "PUT"_L1 || method == "DELETE"_L1 || method == "PATCH"_L1)
+            writes.append(method + u' ' + line["url"_L1].toString());
+    }
+    return writes;
+}
+
+void tst_OnboardCommand::aPlanIsKeptAndNothingIsSent()
+{
+    const QString folder = m_dir.filePath(u"pack"_s);
+    const Outcome outcome =
+        run({u"onboard"_s, u"plan"_s, u"--customer"_s, m_customer, u"--method"_s, u"aobo"_s,
+             u"--role"_s, u"Contributor"_s, u"--files"_s, folder});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.out + QString::fromUtf8(outcome.err)));
+    m_case = outcome.lastLine();
+    QVERIFY(!QUuid::fromString(m_case).isNull());
+    QVERIFY(outcome.out.contains(u"PUT /subscriptions/"_s));
+    QVERIFY(outcome.out.contains(u"\"principalType\":\"ForeignGroup\""_s));
+    QVERIFY(QString::fromUtf8(outcome.err).contains(u"onboard run "_s + m_case + u" --yes"_s));
+    const QJsonObject kept = caseOf(m_case);
+    QCOMPARE(kept["state"_L1].toString(), u"planned"_s);
+    QVERIFY(!kept["steps"_L1].toArray().isEmpty());
+    QCOMPARE(writes(), QStringList());
+    const QDir pack(folder);
+    for (const QString &file :
+         {u"letter.html"_s, u"onboard.sh"_s, u"onboard.ps1"_s, u"check.sh"_s, u"offboard.sh"_s,
+          u"template.json"_s, u"template.bicep"_s, u"SHA256SUMS"_s})
+        QVERIFY2(pack.exists(file), qPrintable(file));
+    QVERIFY(QFile::permissions(pack.filePath(u"onboard.sh"_s)).testFlag(QFile::ExeOwner));
+}
+
+void tst_OnboardCommand::nothingIsSentWithoutYes()
+{
+    const Outcome outcome = run({u"onboard"_s, u"run"_s, m_case});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.out.contains(u"PUT /subscriptions/"_s));
+    QCOMPARE(run({u"onboard"_s, u"resume"_s, m_case, u"--yes"_s}).status, 2); // never confirmed
+    QCOMPARE(caseOf(m_case)["state"_L1].toString(), u"planned"_s);
+    QCOMPARE(writes(), QStringList());
+}
+
+void tst_OnboardCommand::aConfirmedCaseRunsAndIsClosedByCost()
+{
+    const Outcome outcome = run({u"onboard"_s, u"run"_s, m_case, u"--yes"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.out + QString::fromUtf8(outcome.err)));
+    const QJsonObject waiting = caseOf(m_case);
+    QCOMPARE(waiting["state"_L1].toString(), u"waiting-for-evidence"_s);
+    QCOMPARE(writes().size(), waiting["steps"_L1].toArray().size());
+    // Once more sends nothing more.
+    QCOMPARE(run({u"onboard"_s, u"resume"_s, m_case, u"--yes"_s}).status, 0);
+    QCOMPARE(writes().size(), waiting["steps"_L1].toArray().size());
+
+    Simulator::Cloud &cloud = m_console->cloud();
+    cloud.moveClock(cloud.now().addDays(5), cloud.timeScale());
+    const Outcome refreshed = run({u"refresh"_s});
+    QVERIFY2(refreshed.status == 0, refreshed.err.constData());
+    const QJsonObject closed = caseOf(m_case);
+    QCOMPARE(closed["state"_L1].toString(), u"confirmed-by-cost"_s);
+    for (const auto step : closed["steps"_L1].toArray())
+        QVERIFY(QDate::fromString(step["firstCreditDay"_L1].toString(), Qt::ISODate).isValid());
+}
+
+void tst_OnboardCommand::aCaseIsTakenBack()
+{
+    const qsizetype before = writes().size();
+    const Outcome ending = run({u"onboard"_s, u"offboard"_s, m_case});
+    QCOMPARE(ending.status, 0);
+    QCOMPARE(caseOf(ending.lastLine())["purpose"_L1].toString(), u"offboard"_s);
+    QCOMPARE(writes().size(), before);
+    const Outcome outcome = run({u"onboard"_s, u"undo"_s, m_case, u"--yes"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.out + QString::fromUtf8(outcome.err)));
+    const QJsonObject undone = caseOf(m_case);
+    QCOMPARE(undone["state"_L1].toString(), u"undone"_s);
+    QCOMPARE(writes().size(), before + undone["steps"_L1].toArray().size());
+    QVERIFY(writes().last().startsWith(u"DELETE "_s));
+    // The planned end finds nothing left to take away.
+    QCOMPARE(run({u"onboard"_s, u"run"_s, ending.lastLine(), u"--yes"_s}).status, 0);
+    QCOMPARE(writes().size(), before + undone["steps"_L1].toArray().size());
+    QCOMPARE(caseOf(ending.lastLine())["state"_L1].toString(), u"done"_s);
+}
+
+void tst_OnboardCommand::mistakesEndWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList plan{u"plan"_s, u"--customer"_s, u"@"_s};
+    QTest::newRow("no verb that there is") << QStringList{u"begin"_s};
+    QTest::newRow("no case") << QStringList{u"run"_s};
+    QTest::newRow("a case that is not there") << QStringList{u"run"_s, u"x"_s, u"--yes"_s};
+    QTest::newRow("nobody's customer") << QStringList{u"plan"_s, u"--customer"_s, u"nobody"_s};
+    QTest::newRow("no such method") << plan + QStringList{u"--method"_s, u"magic"_s};
+    QTest::newRow("a role that earns nothing") << plan + QStringList{u"--role"_s, kReader};
+    QTest::newRow("no principal") << plan + QStringList{u"--method"_s, u"group"_s};
+    QTest::newRow("a partner id with letters")
+        << plan + QStringList{u"--method"_s,     u"user"_s,
+                              u"--principal"_s,  u"f0000000-0000-4000-8000-000000000001"_s,
+                              u"--partner-id"_s, u"12ab"_s};
+    QTest::newRow("a tenant for a principal")
+        << plan + QStringList{u"--method"_s, u"user"_s, u"--principal"_s, u"@"_s};
+    QTest::newRow("a subscription twice")
+        << plan
+               + QStringList{u"--subscription"_s, u"5a000000-0000-4000-8000-000000000001"_s,
+                             u"--subscription"_s, u"5a000000-0000-4000-8000-000000000001"_s};
+}
+
+void tst_OnboardCommand::mistakesEndWithTwo()
+{
+    QFETCH(QStringList, arguments);
+    arguments.replaceInStrings(u"@"_s, m_customer);
+    const qsizetype before = writes().size();
+    const Outcome outcome = run(QStringList{u"onboard"_s} + arguments);
+    QVERIFY2(outcome.status == 2, qPrintable(outcome.out + QString::fromUtf8(outcome.err)));
+    QCOMPARE(writes().size(), before);
+}
+
+QTEST_GUILESS_MAIN(tst_OnboardCommand)
+#include "tst_onboardcommand.moc"
