@@ -329,6 +329,22 @@
         <source>&amp;Settings …</source>
         <translation>Einstell&amp;ungen …</translation>
     </message>
+    <message>
+        <source>Customers that are being brought under partner earned credit</source>
+        <translation>Kunden, die unter Partner Earned Credit gebracht werden</translation>
+    </message>
+    <message>
+        <source>Moves the demo tenant&apos;s clock by a day and reads it again</source>
+        <translation>Stellt die Uhr des Demo-Mandanten einen Tag weiter und liest ihn neu</translation>
+    </message>
+    <message>
+        <source>&amp;Onboarding cases</source>
+        <translation>&amp;Onboarding-Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;Next day in the demo</source>
+        <translation>&amp;Nächster Tag in der Demo</translation>
+    </message>
 </context>
 <context>
     <name>Pec::AppearancePage</name>
@@ -454,6 +470,57 @@
     </message>
 </context>
 <context>
+    <name>Pec::CaseList</name>
+    <message>
+        <source>Cases of onboarding</source>
+        <translation>Onboarding-Fälle</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Cases are being read …</source>
+        <translation>Fälle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Den Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>End of access: %1</source>
+        <translation>Ende des Zugriffs: %1</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Select a customer in the tree and choose Onboard.</source>
+        <translation>Es gibt noch keinen Fall. Wählen Sie einen Kunden im Baum und dann Onboarden.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ChangesPane</name>
     <message>
         <source>Customer, subscription</source>
@@ -522,6 +589,49 @@
     <message>
         <source>Comparing …</source>
         <translation>Vergleichen …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CheckPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Welche Abonnements</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what is allowed there …</source>
+        <translation>Der Mandant des Kunden wird gefragt, was dort erlaubt ist …</translation>
+    </message>
+    <message>
+        <source>What is not known does not stop you; it is said what would tell it.</source>
+        <translation>Was nicht bekannt ist, hält Sie nicht auf; es steht dabei, woraus es sich ergäbe.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1251,41 @@
     </message>
 </context>
 <context>
+    <name>Pec::DryRunPage</name>
+    <message>
+        <source>&amp;Save files for the customer …</source>
+        <translation>Dateien für den Kunden s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>The exact requests</source>
+        <translation>Die genauen Anfragen</translation>
+    </message>
+    <message>
+        <source>Save files for the customer</source>
+        <translation>Dateien für den Kunden speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
+        <translation>Es wurde nichts gesendet. Führen Sie es auf der nächsten Seite aus, oder speichern Sie dasselbe als Skripte, Vorlagen und Brief, die jemand beim Kunden ausführt.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>The files lie in %1. The letter says what to do.</source>
+        <translation>Die Dateien liegen in %1. Der Brief sagt, was zu tun ist.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
@@ -1414,6 +1559,81 @@
     </message>
 </context>
 <context>
+    <name>Pec::MethodPage</name>
+    <message>
+        <source>Ways to give access</source>
+        <translation>Wege, Zugriff zu geben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Who gets the role</source>
+        <translation>Wer die Rolle bekommt</translation>
+    </message>
+    <message>
+        <source>object id</source>
+        <translation>Objekt-ID</translation>
+    </message>
+    <message>
+        <source>Partner ID to link</source>
+        <translation>Zu verknüpfende Partner-ID</translation>
+    </message>
+    <message>
+        <source>How access is given</source>
+        <translation>Wie Zugriff gegeben wird</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Who acts, and where</source>
+        <translation>Wer handelt, und wo</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>Something it needs is not known or not possible; you can still enter it by hand.</source>
+        <translation>Etwas Nötiges ist nicht bekannt oder nicht möglich; Sie können es noch von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>It never gives more than Contributor.</source>
+        <translation>Sie gibt nie mehr als Contributor.</translation>
+    </message>
+    <message>
+        <source>Object id of your AdminAgents or HelpdeskAgents group.</source>
+        <translation>Objekt-ID Ihrer Gruppe AdminAgents oder HelpdeskAgents.</translation>
+    </message>
+    <message>
+        <source>Object id of a user, group or service principal of your own tenant.</source>
+        <translation>Objekt-ID eines Benutzers, einer Gruppe oder eines Dienstprinzipals Ihres eigenen Mandanten.</translation>
+    </message>
+    <message>
+        <source>Object id of the guest or member in the customer&apos;s tenant.</source>
+        <translation>Objekt-ID des Gasts oder Mitglieds im Mandanten des Kunden.</translation>
+    </message>
+    <message>
+        <source>Object id of the service principal in the customer&apos;s tenant, not the application id.</source>
+        <translation>Objekt-ID des Dienstprinzipals im Mandanten des Kunden, nicht die Anwendungs-ID.</translation>
+    </message>
+    <message>
+        <source>Object id of the security group in the customer&apos;s tenant.</source>
+        <translation>Objekt-ID der Sicherheitsgruppe im Mandanten des Kunden.</translation>
+    </message>
+    <message>
+        <source>The directories are asked about the id …</source>
+        <translation>Die Verzeichnisse werden nach der ID gefragt …</translation>
+    </message>
+</context>
+<context>
     <name>Pec::NetworkPage</name>
     <message>
         <source>As the system says</source>
@@ -1514,6 +1734,73 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OnboardingWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Onboard %1</source>
+        <translation>%1 onboarden</translation>
+    </message>
+    <message>
+        <source>1. Check</source>
+        <translation>1. Prüfung</translation>
+    </message>
+    <message>
+        <source>2. Method</source>
+        <translation>2. Methode</translation>
+    </message>
+    <message>
+        <source>3. Dry run</source>
+        <translation>3. Probelauf</translation>
+    </message>
+    <message>
+        <source>4. Run</source>
+        <translation>4. Ausführung</translation>
+    </message>
+    <message>
+        <source>Onboarding of %1</source>
+        <translation>Onboarding von %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Steps of the onboarding</source>
+        <translation>Schritte des Onboardings</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>Plan &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan behalten</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2349,76 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Alle &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>O&amp;nboard …</source>
+        <translation>O&amp;nboarden …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::RunPage</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;End this access …</source>
+        <translation>Zugriff b&amp;eenden …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Run it here</source>
+        <translation>&amp;Hier ausführen</translation>
+    </message>
+    <message>
+        <source>Run it here</source>
+        <translation>Hier ausführen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>End this access</source>
+        <translation>Zugriff beenden</translation>
+    </message>
+    <message>
+        <source>Stop after the request that is under way</source>
+        <translation>Nach der laufenden Anfrage anhalten</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>läuft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %Ln request(s) that change something at %1. Type the name of the customer to allow it.</source>
+        <translation>
+            <numerusform>Das sendet %Ln Anfrage, die bei %1 etwas ändert. Geben Sie den Namen des Kunden ein, um es zu erlauben.</numerusform>
+            <numerusform>Das sendet %Ln Anfragen, die bei %1 etwas ändern. Geben Sie den Namen des Kunden ein, um es zu erlauben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,4 +116,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Pec::RunPage</name>
+    <message numerus="yes">
+        <source>This sends %Ln request(s) that change something at %1. Type the name of the customer to allow it.</source>
+        <translation>
+            <numerusform>This sends %Ln request that changes something at %1. Type the name of the customer to allow it.</numerusform>
+            <numerusform>This sends %Ln requests that change something at %1. Type the name of the customer to allow it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -329,6 +329,22 @@
         <source>&amp;Settings …</source>
         <translation>Para&amp;mètres…</translation>
     </message>
+    <message>
+        <source>Customers that are being brought under partner earned credit</source>
+        <translation>Clients que l&apos;on amène au Partner Earned Credit</translation>
+    </message>
+    <message>
+        <source>Moves the demo tenant&apos;s clock by a day and reads it again</source>
+        <translation>Avance d&apos;un jour l&apos;horloge du locataire de démo et le relit</translation>
+    </message>
+    <message>
+        <source>&amp;Onboarding cases</source>
+        <translation>&amp;Dossiers d&apos;intégration</translation>
+    </message>
+    <message>
+        <source>&amp;Next day in the demo</source>
+        <translation>&amp;Jour suivant dans la démo</translation>
+    </message>
 </context>
 <context>
     <name>Pec::AppearancePage</name>
@@ -454,6 +470,57 @@
     </message>
 </context>
 <context>
+    <name>Pec::CaseList</name>
+    <message>
+        <source>Cases of onboarding</source>
+        <translation>Dossiers d&apos;intégration</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Cases are being read …</source>
+        <translation>Lecture des dossiers …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>End of access: %1</source>
+        <translation>Fin de l&apos;accès : %1</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Select a customer in the tree and choose Onboard.</source>
+        <translation>Il n&apos;y a pas encore de dossier. Sélectionnez un client dans l&apos;arborescence et choisissez Intégrer.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ChangesPane</name>
     <message>
         <source>Customer, subscription</source>
@@ -522,6 +589,49 @@
     <message>
         <source>Comparing …</source>
         <translation>Comparaison…</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CheckPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Quels abonnements</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what is allowed there …</source>
+        <translation>Le locataire du client est interrogé sur ce qui y est permis …</translation>
+    </message>
+    <message>
+        <source>What is not known does not stop you; it is said what would tell it.</source>
+        <translation>Ce qui n&apos;est pas connu ne vous arrête pas ; il est dit ce qui le révélerait.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1251,41 @@
     </message>
 </context>
 <context>
+    <name>Pec::DryRunPage</name>
+    <message>
+        <source>&amp;Save files for the customer …</source>
+        <translation>&amp;Enregistrer les fichiers pour le client …</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>The exact requests</source>
+        <translation>Les requêtes exactes</translation>
+    </message>
+    <message>
+        <source>Save files for the customer</source>
+        <translation>Enregistrer les fichiers pour le client</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
+        <translation>Rien n&apos;a été envoyé. Exécutez-le à la page suivante, ou enregistrez-le sous forme de scripts, de modèles et d&apos;une lettre, que quelqu&apos;un exécute chez le client.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
+    </message>
+    <message>
+        <source>The files lie in %1. The letter says what to do.</source>
+        <translation>Les fichiers sont dans %1. La lettre dit que faire.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
@@ -1414,6 +1559,81 @@
     </message>
 </context>
 <context>
+    <name>Pec::MethodPage</name>
+    <message>
+        <source>Ways to give access</source>
+        <translation>Façons de donner l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Who gets the role</source>
+        <translation>Qui reçoit le rôle</translation>
+    </message>
+    <message>
+        <source>object id</source>
+        <translation>ID d&apos;objet</translation>
+    </message>
+    <message>
+        <source>Partner ID to link</source>
+        <translation>ID partenaire à associer</translation>
+    </message>
+    <message>
+        <source>How access is given</source>
+        <translation>Comment l&apos;accès est donné</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Who acts, and where</source>
+        <translation>Qui agit, et où</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>ID partenaire</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (recommandé)</translation>
+    </message>
+    <message>
+        <source>Something it needs is not known or not possible; you can still enter it by hand.</source>
+        <translation>Un élément nécessaire n&apos;est pas connu ou pas possible ; vous pouvez encore le saisir à la main.</translation>
+    </message>
+    <message>
+        <source>It never gives more than Contributor.</source>
+        <translation>Elle ne donne jamais plus que Contributor.</translation>
+    </message>
+    <message>
+        <source>Object id of your AdminAgents or HelpdeskAgents group.</source>
+        <translation>ID d&apos;objet de votre groupe AdminAgents ou HelpdeskAgents.</translation>
+    </message>
+    <message>
+        <source>Object id of a user, group or service principal of your own tenant.</source>
+        <translation>ID d&apos;objet d&apos;un utilisateur, d&apos;un groupe ou d&apos;un principal de service de votre propre locataire.</translation>
+    </message>
+    <message>
+        <source>Object id of the guest or member in the customer&apos;s tenant.</source>
+        <translation>ID d&apos;objet de l&apos;invité ou du membre dans le locataire du client.</translation>
+    </message>
+    <message>
+        <source>Object id of the service principal in the customer&apos;s tenant, not the application id.</source>
+        <translation>ID d&apos;objet du principal de service dans le locataire du client, et non l&apos;ID d&apos;application.</translation>
+    </message>
+    <message>
+        <source>Object id of the security group in the customer&apos;s tenant.</source>
+        <translation>ID d&apos;objet du groupe de sécurité dans le locataire du client.</translation>
+    </message>
+    <message>
+        <source>The directories are asked about the id …</source>
+        <translation>Les annuaires sont interrogés sur cet ID …</translation>
+    </message>
+</context>
+<context>
     <name>Pec::NetworkPage</name>
     <message>
         <source>As the system says</source>
@@ -1514,6 +1734,73 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OnboardingWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Onboard %1</source>
+        <translation>Intégrer %1</translation>
+    </message>
+    <message>
+        <source>1. Check</source>
+        <translation>1. Contrôle</translation>
+    </message>
+    <message>
+        <source>2. Method</source>
+        <translation>2. Méthode</translation>
+    </message>
+    <message>
+        <source>3. Dry run</source>
+        <translation>3. Essai à blanc</translation>
+    </message>
+    <message>
+        <source>4. Run</source>
+        <translation>4. Exécution</translation>
+    </message>
+    <message>
+        <source>Onboarding of %1</source>
+        <translation>Intégration de %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Steps of the onboarding</source>
+        <translation>Étapes de l&apos;intégration</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>&amp;Garder le plan</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Garder le plan</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2349,76 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Tout réd&amp;uire</translation>
+    </message>
+    <message>
+        <source>O&amp;nboard …</source>
+        <translation>I&amp;ntégrer …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::RunPage</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;End this access …</source>
+        <translation>&amp;Mettre fin à cet accès …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Run it here</source>
+        <translation>E&amp;xécuter ici</translation>
+    </message>
+    <message>
+        <source>Run it here</source>
+        <translation>Exécuter ici</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>End this access</source>
+        <translation>Mettre fin à cet accès</translation>
+    </message>
+    <message>
+        <source>Stop after the request that is under way</source>
+        <translation>Arrêter après la requête en cours</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>en cours …</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %Ln request(s) that change something at %1. Type the name of the customer to allow it.</source>
+        <translation>
+            <numerusform>Cela envoie %Ln requête qui modifie quelque chose chez %1. Saisissez le nom du client pour l&apos;autoriser.</numerusform>
+            <numerusform>Cela envoie %Ln requêtes qui modifient quelque chose chez %1. Saisissez le nom du client pour l&apos;autoriser.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

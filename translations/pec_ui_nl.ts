@@ -329,6 +329,22 @@
         <source>&amp;Settings …</source>
         <translation>&amp;Instellingen …</translation>
     </message>
+    <message>
+        <source>Customers that are being brought under partner earned credit</source>
+        <translation>Klanten die onder Partner Earned Credit worden gebracht</translation>
+    </message>
+    <message>
+        <source>Moves the demo tenant&apos;s clock by a day and reads it again</source>
+        <translation>Zet de klok van de demotenant een dag verder en leest hem opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Onboarding cases</source>
+        <translation>&amp;Onboardingdossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Next day in the demo</source>
+        <translation>Volgende &amp;dag in de demo</translation>
+    </message>
 </context>
 <context>
     <name>Pec::AppearancePage</name>
@@ -454,6 +470,57 @@
     </message>
 </context>
 <context>
+    <name>Pec::CaseList</name>
+    <message>
+        <source>Cases of onboarding</source>
+        <translation>Onboardingdossiers</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Cases are being read …</source>
+        <translation>Dossiers worden gelezen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Het dossier openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>End of access: %1</source>
+        <translation>Einde van de toegang: %1</translation>
+    </message>
+    <message>
+        <source>There is no case yet. Select a customer in the tree and choose Onboard.</source>
+        <translation>Er is nog geen dossier. Selecteer een klant in de boom en kies Onboarden.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ChangesPane</name>
     <message>
         <source>Customer, subscription</source>
@@ -522,6 +589,49 @@
     <message>
         <source>Comparing …</source>
         <translation>Vergelijken …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CheckPage</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat in de weg staat</translation>
+    </message>
+    <message>
+        <source>Which subscriptions</source>
+        <translation>Welke abonnementen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what is allowed there …</source>
+        <translation>De tenant van de klant wordt gevraagd wat daar mag …</translation>
+    </message>
+    <message>
+        <source>What is not known does not stop you; it is said what would tell it.</source>
+        <translation>Wat niet bekend is, houdt u niet tegen; er staat bij waaruit het zou blijken.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1251,41 @@
     </message>
 </context>
 <context>
+    <name>Pec::DryRunPage</name>
+    <message>
+        <source>&amp;Save files for the customer …</source>
+        <translation>Bestanden voor de klant &amp;opslaan …</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>The exact requests</source>
+        <translation>De exacte opdrachten</translation>
+    </message>
+    <message>
+        <source>Save files for the customer</source>
+        <translation>Bestanden voor de klant opslaan</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
+        <translation>Er is niets verstuurd. Voer het uit op de volgende pagina, of sla hetzelfde op als scripts, sjablonen en een brief, die iemand bij de klant uitvoert.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Map voor de bestanden</translation>
+    </message>
+    <message>
+        <source>The files lie in %1. The letter says what to do.</source>
+        <translation>De bestanden staan in %1. De brief zegt wat er moet gebeuren.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
@@ -1414,6 +1559,81 @@
     </message>
 </context>
 <context>
+    <name>Pec::MethodPage</name>
+    <message>
+        <source>Ways to give access</source>
+        <translation>Manieren om toegang te geven</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Who gets the role</source>
+        <translation>Wie de rol krijgt</translation>
+    </message>
+    <message>
+        <source>object id</source>
+        <translation>object-id</translation>
+    </message>
+    <message>
+        <source>Partner ID to link</source>
+        <translation>Te koppelen partner-ID</translation>
+    </message>
+    <message>
+        <source>How access is given</source>
+        <translation>Hoe toegang wordt gegeven</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Who acts, and where</source>
+        <translation>Wie handelt, en waar</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-id</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>Something it needs is not known or not possible; you can still enter it by hand.</source>
+        <translation>Iets wat nodig is, is niet bekend of niet mogelijk; u kunt het nog met de hand invullen.</translation>
+    </message>
+    <message>
+        <source>It never gives more than Contributor.</source>
+        <translation>Ze geeft nooit meer dan Contributor.</translation>
+    </message>
+    <message>
+        <source>Object id of your AdminAgents or HelpdeskAgents group.</source>
+        <translation>Object-id van uw groep AdminAgents of HelpdeskAgents.</translation>
+    </message>
+    <message>
+        <source>Object id of a user, group or service principal of your own tenant.</source>
+        <translation>Object-id van een gebruiker, groep of service-principal van uw eigen tenant.</translation>
+    </message>
+    <message>
+        <source>Object id of the guest or member in the customer&apos;s tenant.</source>
+        <translation>Object-id van de gast of het lid in de tenant van de klant.</translation>
+    </message>
+    <message>
+        <source>Object id of the service principal in the customer&apos;s tenant, not the application id.</source>
+        <translation>Object-id van de service-principal in de tenant van de klant, niet de toepassings-id.</translation>
+    </message>
+    <message>
+        <source>Object id of the security group in the customer&apos;s tenant.</source>
+        <translation>Object-id van de beveiligingsgroep in de tenant van de klant.</translation>
+    </message>
+    <message>
+        <source>The directories are asked about the id …</source>
+        <translation>De adreslijsten worden naar de id gevraagd …</translation>
+    </message>
+</context>
+<context>
     <name>Pec::NetworkPage</name>
     <message>
         <source>As the system says</source>
@@ -1514,6 +1734,73 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::OnboardingWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Onboard %1</source>
+        <translation>%1 onboarden</translation>
+    </message>
+    <message>
+        <source>1. Check</source>
+        <translation>1. Controle</translation>
+    </message>
+    <message>
+        <source>2. Method</source>
+        <translation>2. Methode</translation>
+    </message>
+    <message>
+        <source>3. Dry run</source>
+        <translation>3. Proefdraaien</translation>
+    </message>
+    <message>
+        <source>4. Run</source>
+        <translation>4. Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Onboarding of %1</source>
+        <translation>Onboarding van %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Steps of the onboarding</source>
+        <translation>Stappen van de onboarding</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>Plan &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan bewaren</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2349,76 @@
     <message>
         <source>Collapse a&amp;ll</source>
         <translation>Alles &amp;invouwen</translation>
+    </message>
+    <message>
+        <source>O&amp;nboard …</source>
+        <translation>O&amp;nboarden …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::RunPage</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>Terug&amp;draaien</translation>
+    </message>
+    <message>
+        <source>&amp;End this access …</source>
+        <translation>Toegang b&amp;eëindigen …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Run it here</source>
+        <translation>&amp;Hier uitvoeren</translation>
+    </message>
+    <message>
+        <source>Run it here</source>
+        <translation>Hier uitvoeren</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>End this access</source>
+        <translation>Toegang beëindigen</translation>
+    </message>
+    <message>
+        <source>Stop after the request that is under way</source>
+        <translation>Stoppen na de opdracht die loopt</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Naam van de klant</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>under way …</source>
+        <translation>bezig …</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sends %Ln request(s) that change something at %1. Type the name of the customer to allow it.</source>
+        <translation>
+            <numerusform>Dit verstuurt %Ln opdracht die iets wijzigt bij %1. Typ de naam van de klant om het toe te staan.</numerusform>
+            <numerusform>Dit verstuurt %Ln opdrachten die iets wijzigen bij %1. Typ de naam van de klant om het toe te staan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,13 +6,11 @@
 #include "context/plankeeper.h"
 #include "core/async.h"
 #include "core/strings.h"
-#include "core/wholefile.h"
-#include "onboarding/methods/rolepicker.h"
 #include "onboarding/papers/casepapers.h"
+#include "onboarding/papers/packfolder.h"
 #include "onboarding/planning/confirmation.h"
 #include "onboarding/run/onboardingrun.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -49,43 +47,27 @@ Result<const CustomerAssessment *> customerNamed(const Assessment &assessment,
             : u"several customers are named \"%1\"; give the id of one"_s.arg(wanted));
 }
 
-//! The role by its id, or by its name on the list.
-RoleChoice roleNamed(const RuleBook &book, const QString &wanted)
+//! The role by its id, or by its name on the list; empty: the suggested one.
+RoleDefinitionId roleNamed(const RuleBook &book, const QString &wanted)
 {
-    const RoleDefinitionId id = wanted.isEmpty() ? suggestedRole() : RoleDefinitionId(wanted);
+    if (wanted.isEmpty())
+        return suggestedRole();
     for (const RoleChoice &choice : roleChoices(book)) {
-        if (choice.id == id || choice.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return choice;
+        if (choice.name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return choice.id;
     }
-    RoleChoice other;
-    other.id = id;
-    other.name = book.roleName(id).isEmpty() ? wanted : book.roleName(id);
-    return other;
+    return RoleDefinitionId(wanted);
 }
 
-QList<OnboardingTarget> targetsOf(const CustomerAssessment &customer, const QStringList &wanted)
-{
-    QList<OnboardingTarget> targets;
-    for (const SubscriptionAssessment &one : customer.subscriptions) {
-        if (wanted.isEmpty())
-            targets.append({one.id, one.name});
-    }
-    for (const QString &id : wanted) {
-        OnboardingTarget target{SubscriptionId(id), {}};
-        for (const SubscriptionAssessment &one : customer.subscriptions) {
-            if (one.id == target.subscription)
-                target.name = one.name;
-        }
-        targets.append(target);
-    }
-    return targets;
-}
-
-QList<SubscriptionId> idsOf(const QList<OnboardingTarget> &targets)
+QList<SubscriptionId> subscriptionsOf(const CustomerAssessment &customer, const QStringList &wanted)
 {
     QList<SubscriptionId> ids;
-    for (const OnboardingTarget &target : targets)
-        ids.append(target.subscription);
+    for (const QString &id : wanted)
+        ids.append(SubscriptionId(id));
+    for (const SubscriptionAssessment &one : customer.subscriptions) {
+        if (wanted.isEmpty())
+            ids.append(one.id);
+    }
     return ids;
 }
 
@@ -94,13 +76,6 @@ bool isBeingTakenBack(const OnboardingCase &onboarding)
     return std::any_of(
         onboarding.steps.cbegin(), onboarding.steps.cend(),
         [](const OnboardingStep &step) { return step.state == StepState::UndoSent; });
-}
-
-//! The signed-in user of the partner's tenant is the one to link, and is not linked yet.
-bool linksItself(const OnboardingWish &wish, const PartnerFacts &partner)
-{
-    return wish.method == OnboardingMethod::Lighthouse && partner.linkedPartnerId != wish.partnerId
-           && (wish.principal == partner.user || partner.userGroups.contains(wish.principal));
 }
 
 } // namespace
@@ -173,7 +148,7 @@ void OnboardCommand::withCase(std::function<void(const OnboardingCase &)> goOn)
         });
 }
 
-Result<OnboardingWish> OnboardCommand::wishOf(const Assessment &assessment) const
+Result<OnboardingChoice> OnboardCommand::choiceOf(const Assessment &assessment) const
 {
     const auto customer = customerNamed(assessment, m_arguments.value(u"--customer"_s));
     if (!customer)
@@ -181,71 +156,56 @@ Result<OnboardingWish> OnboardCommand::wishOf(const Assessment &assessment) cons
     const auto method = onboardingMethodNamed(m_arguments.value(u"--method"_s, u"aobo"_s));
     if (!method)
         return wrong(u"--method takes aobo, lighthouse, user, service-principal or group"_s);
-    const RoleChoice role = roleNamed(m_context.ruleBook(), m_arguments.value(u"--role"_s));
-    OnboardingWish wish;
-    wish.customer = (*customer)->id;
-    wish.customerName = (*customer)->name;
-    wish.targets = targetsOf(**customer, m_arguments.allValues.value(u"--subscription"_s));
-    wish.method = *method;
-    wish.role = role.id;
-    wish.roleName = role.name;
-    wish.principal = PrincipalId(m_arguments.value(u"--principal"_s));
-    const auto &groups = assessment.partner.agentsGroups;
-    if (wish.principal.isEmpty() && *method == OnboardingMethod::Aobo && !groups.isEmpty())
-        wish.principal = groups.first();
-    if (wish.principal.isEmpty())
+    OnboardingChoice choice;
+    choice.customer = (*customer)->id;
+    choice.subscriptions =
+        subscriptionsOf(**customer, m_arguments.allValues.value(u"--subscription"_s));
+    choice.method = *method;
+    choice.role = roleNamed(m_context.ruleBook(), m_arguments.value(u"--role"_s));
+    choice.principal =
+        m_arguments.value(u"--principal"_s, usualPrincipal(*method, assessment.partner));
+    if (choice.principal.isEmpty())
         return wrong(u"--principal is needed: the object id of who gets the role"_s);
-    wish.partnerTenant = assessment.partner.tenant;
-    wish.partnerName = assessment.partnerName;
-    if (needsPartnerLink(*method))
-        wish.partnerId = m_arguments.value(u"--partner-id"_s, assessment.partner.mpnId);
-    wish.linkHere = m_arguments.has(u"--link"_s) || linksItself(wish, assessment.partner);
-    return wish;
+    choice.partnerId = m_arguments.value(u"--partner-id"_s, assessment.partner.mpnId);
+    choice.linkHere = m_arguments.has(u"--link"_s);
+    return choice;
 }
 
 void OnboardCommand::plan(const Pointer &assessment)
 {
-    const auto wish = wishOf(*assessment);
-    if (!wish)
-        return fail(wish.error());
-    whenFinished(m_context.askCustomer(wish->customer, idsOf(wish->targets)), this,
-                 [this, assessment, wish = *wish](const Result<LiveFacts> &live) {
-                     checkPlan(assessment, wish, live.value_or(LiveFacts()));
+    const auto choice = choiceOf(*assessment);
+    if (!choice)
+        return fail(choice.error());
+    whenFinished(m_context.askCustomer(choice->customer, choice->subscriptions), this,
+                 [this, assessment, choice = *choice](const Result<LiveFacts> &live) {
+                     checkPlan(assessment, choice, live.value_or(LiveFacts()));
                  });
 }
 
-void OnboardCommand::checkPlan(const Pointer &assessment, const OnboardingWish &wish,
+void OnboardCommand::checkPlan(const Pointer &assessment, const OnboardingChoice &choice,
                                const LiveFacts &live)
 {
-    m_console.print(preflightText(preflight(*assessment, wish.customer, idsOf(wish.targets), live),
-                                  m_console.text()));
-    OnboardingWish asked = wish;
-    for (OnboardingTarget &target : asked.targets)
-        target.providerRegistered =
-            live.subscriptions.value(target.subscription).providerRegistered == true;
+    m_console.print(preflightText(
+        preflight(*assessment, choice.customer, choice.subscriptions, live), m_console.text()));
+    const OnboardingWish wish = wishFrom(choice, *assessment, m_context.ruleBook(), live);
     whenFinished(m_context.lookUp(wish.customer, wish.principal.value()), this,
-                 [this, assessment, asked](const Result<PrincipalLookup> &lookup) {
-                     keepPlan(assessment, asked, lookup.value_or(PrincipalLookup()));
+                 [this, assessment, wish](const Result<PrincipalLookup> &lookup) {
+                     keepPlan(assessment, wish, lookup.value_or(PrincipalLookup()));
                  });
 }
 
-void OnboardCommand::keepPlan(const Pointer &assessment, OnboardingWish wish,
+void OnboardCommand::keepPlan(const Pointer &assessment, const OnboardingWish &wish,
                               const PrincipalLookup &lookup)
 {
-    const auto findings = checkInput(wish, *assessment, m_context.ruleBook(), lookup,
-                                     m_context.profile()->resellerGroups);
-    m_console.print(inputText(findings, m_console.text()));
-    if (!std::all_of(findings.cbegin(), findings.cend(),
-                     [](const InputFinding &finding) { return finding.isUnknown(); }))
+    const auto plan = checkAndPlan(wish, lookup, *assessment, m_context.ruleBook(),
+                                   m_context.profile()->resellerGroups, plannedNow(m_context));
+    if (!plan)
+        return fail(plan.error());
+    m_console.print(inputText(plan->findings, m_console.text()));
+    if (!plan->onboarding)
         return end(ExitStatus::WrongUse);
-    wish.principalName = lookup.displayName;
-    const auto onboarding = planOnboarding(wish, plannedNow(m_context));
-    if (!onboarding)
-        return fail(onboarding.error());
-    m_console.print(dryRunText(
-        dryRun(*onboarding, *assessment, m_context.ruleBook().eligibility(wish.role, false)),
-        m_console.text()));
-    add(*onboarding, assessment->partnerName);
+    m_console.print(dryRunText(plan->changes, m_console.text()));
+    add(*plan->onboarding, assessment->partnerName);
 }
 
 void OnboardCommand::add(const OnboardingCase &onboarding, const QString &partnerName)
@@ -271,17 +231,8 @@ Result<Done> OnboardCommand::writeFiles(const OnboardingCase &onboarding,
     const QString folder = m_arguments.value(u"--files"_s);
     if (folder.isEmpty())
         return Done();
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FileNotWritten, u"the folder cannot be made"_s, folder);
-    const RoleChoice role = roleNamed(m_context.ruleBook(), onboarding.role.value());
-    const auto usual = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-    for (const PaperFile &file : customerPack(onboarding, partnerName, role, m_console.text())) {
-        const auto permissions = file.executable ? usual | QFile::ExeOwner : usual;
-        auto written = writeWholeFile(QDir(folder).filePath(file.name), file.content, permissions);
-        if (!written)
-            return written;
-    }
-    return Done();
+    const RoleChoice role = roleChoice(m_context.ruleBook(), onboarding.role);
+    return writePack(folder, customerPack(onboarding, partnerName, role, m_console.text()));
 }
 
 void OnboardCommand::run(const OnboardingCase &onboarding)

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "cli/refreshcommand.h"
-#include "onboarding/planning/planner.h"
-#include "onboarding/preflight/inputchecks.h"
-#include "onboarding/preflight/preflight.h"
+#include "onboarding/planning/wishes.h"
 
 namespace Pec {
 
@@ -31,9 +29,11 @@ private:
     void withCase(std::function<void(const OnboardingCase &)> goOn);
 
     void plan(const Pointer &assessment);
-    [[nodiscard]] Result<OnboardingWish> wishOf(const Assessment &assessment) const;
-    void checkPlan(const Pointer &assessment, const OnboardingWish &wish, const LiveFacts &live);
-    void keepPlan(const Pointer &assessment, OnboardingWish wish, const PrincipalLookup &lookup);
+    [[nodiscard]] Result<OnboardingChoice> choiceOf(const Assessment &assessment) const;
+    void checkPlan(const Pointer &assessment, const OnboardingChoice &choice,
+                   const LiveFacts &live);
+    void keepPlan(const Pointer &assessment, const OnboardingWish &wish,
+                  const PrincipalLookup &lookup);
     void add(const OnboardingCase &onboarding, const QString &partnerName);
     [[nodiscard]] Result<Done> writeFiles(const OnboardingCase &onboarding,
                                           const QString &partnerName) const;

@@ -131,6 +131,14 @@ QList<Profile> AppContext::profiles() const { return m->profiles.list(); }
 QString AppContext::lastUsedProfile() const { return m->profiles.lastUsed(); }
 const Profile *AppContext::profile() const { return m->tenant ? &m->tenant->profile() : nullptr; }
 bool AppContext::isDemo() const { return m->tenant && m->tenant->isDemo(); }
+bool AppContext::passDemoDay()
+{
+    if (!isDemo())
+        return false;
+    m->tenant->passDay();
+    return true;
+}
+
 bool AppContext::isOffline() const { return m->options.offline; }
 QString AppContext::dataDir() const { return m->dataDir; }
 PlanKeeper &AppContext::planKeeper() const { return *m->planKeeper; }

@@ -98,6 +98,8 @@ public:
     [[nodiscard]] FutureResult<Done> open(const QString &profileName);
     //! Starts the embedded cloud and opens its demo tenant, signed in without a page.
     [[nodiscard]] FutureResult<Done> openDemo();
+    //! The demo tenant's clock goes on by a day; false where no demo is open.
+    bool passDemoDay();
     [[nodiscard]] const Profile *profile() const; //!< null: none is open
     [[nodiscard]] bool isDemo() const;
     [[nodiscard]] bool isOffline() const;

@@ -79,6 +79,15 @@ void Tenant::setProxy(const ProxyAddress &proxy)
         m_http->setProxy(proxy);
 }
 
+void Tenant::passDay()
+{
+    if (!m_cloud)
+        return;
+    const QDateTime later = m_cloud->now().addDays(1);
+    m_cloud->moveClock(later, m_cloud->timeScale());
+    static_cast<ScaledClock &>(*m_clock).set(later, m_cloud->timeScale());
+}
+
 FutureResult<Done> Tenant::open()
 {
     const auto made = makeClient();

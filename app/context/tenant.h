@@ -58,6 +58,8 @@ public:
     void setProxy(const ProxyAddress &proxy);
     [[nodiscard]] bool isDemo() const { return m_cloud != nullptr; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    //! Moves the embedded cloud and the clock that follows it; nothing but the demo has one.
+    void passDay();
     [[nodiscard]] IdentitySession *session() const
     {
         return m_session.get();

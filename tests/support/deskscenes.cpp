@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/deskscenes.h"
 
+#include "context/rulebookfile.h"
 #include "core/strings.h"
 #include "models/plandesk.h"
 #include "panes/banner.h"
@@ -25,6 +26,8 @@
 #include "windows/profiledialog.h"
 #include "windows/registrationguide.h"
 #include "windows/signinpage.h"
+#include "wizard/caselist.h"
+#include "wizard/onboardingwizard.h"
 
 #include <QAction>
 #include <QApplication>
@@ -123,6 +126,60 @@ public:
         return guide;
     }
 
+    //! Up to a page; the directory knows the group.
+    QWidget *showWizard(OnboardingWizard::Page shown)
+    {
+        const auto assessment = sampleAssessment();
+        assessment->partner.agentsGroups = {PrincipalId(u"00000701-0000-4000-8000-00000000a011"_s)};
+        auto *wizard = keep(
+            new OnboardingWizard(text(), m_book, {assessment, assessment->customers[0].id, {}}));
+        wizard->setLiveFacts({});
+        QObject::connect(
+            wizard, &OnboardingWizard::planWanted, wizard,
+            [this, wizard, assessment](const OnboardingWish &wish) {
+                PrincipalLookup lookup;
+                lookup.askedPartner = true;
+                lookup.inPartner = PrincipalKind::Group;
+                lookup.displayName = u"AdminAgents"_s;
+                wizard->setPlan(checkAndPlan(
+                    wish, lookup, *assessment, m_book, {},
+                    {CaseId(u"00000900-0000-4000-8000-00000000a010"_s), sampleNow(), u"anna"_s}));
+            });
+        QObject::connect(wizard, &OnboardingWizard::keepWanted, wizard,
+                         [wizard] { wizard->setKept(Done()); });
+        while (wizard->page() != shown) {
+            const auto before = wizard->page();
+            wizard->next();
+            if (wizard->page() == before)
+                qFatal("the wizard stays at page %d", int(before));
+        }
+        return wizard;
+    }
+
+    QWidget *showCases()
+    {
+        OnboardingCase one;
+        one.id = CaseId(u"00000900-0000-4000-8000-00000000a010"_s);
+        one.customerName =
+            u"Donaudampfschifffahrtsgesellschaft Ober\u00f6sterreich GmbH & Co. KG"_s;
+        one.method = OnboardingMethod::Lighthouse;
+        one.evidenceDue = sampleNow().addDays(2);
+        OnboardingStep step;
+        step.state = StepState::WaitingForEvidence;
+        one.steps = {step};
+        CaseEvent planned;
+        planned.at = sampleNow();
+        planned.by = u"anna"_s;
+        one.events = {planned};
+        OnboardingCase other = one;
+        other.customerName = u"Bakkerij Jansen"_s;
+        other.method = OnboardingMethod::Aobo;
+        other.steps.first().state = StepState::ConfirmedByCost;
+        auto *list = keep(new CaseList(text()));
+        list->setCases(QList<OnboardingCase>{other, one});
+        return list;
+    }
+
     QWidget *showHelp(const QString &place, const QString &search = {})
     {
         auto *help = keep(new HelpWindow(text(), m_settings));
@@ -158,6 +215,7 @@ private:
         return made;
     }
 
+    const RuleBook m_book = loadRuleBook({})->book;
     UiLanguage &m_language;
     UiSettings &m_settings;
     const QSize m_size;
@@ -418,6 +476,16 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
          [](Stage &stage) { return stage.showDetails(1, true, Page::History); }},
         {u"subscription-plan"_s,
          [](Stage &stage) { return stage.showDetails(1, true, Page::Plan); }},
+        // Onboarding
+        {u"wizard-check"_s,
+         [](Stage &stage) { return stage.showWizard(OnboardingWizard::Page::Check); }},
+        {u"wizard-method"_s,
+         [](Stage &stage) { return stage.showWizard(OnboardingWizard::Page::Method); }},
+        {u"wizard-dry-run"_s,
+         [](Stage &stage) { return stage.showWizard(OnboardingWizard::Page::DryRun); }},
+        {u"wizard-run"_s,
+         [](Stage &stage) { return stage.showWizard(OnboardingWizard::Page::Run); }},
+        {u"cases"_s, [](Stage &stage) { return stage.showCases(); }},
         // Other windows
         {u"profile"_s, [](Stage &stage) { return stage.showProfile(); }},
         {u"settings-tenant"_s,

@@ -37,6 +37,19 @@ QList<SubscriptionId> RowMenu::selectedSubscriptions() const
     return found;
 }
 
+const CustomerAssessment *RowMenu::onlyCustomer() const
+{
+    const CustomerAssessment *only = nullptr;
+    const QModelIndexList rows = m_tree.rowsInViewOrder();
+    for (const QModelIndex &row : rows) {
+        const CustomerAssessment *one = m_model.customer(row);
+        if (!one || (only && only != one))
+            return nullptr;
+        only = one;
+    }
+    return only;
+}
+
 void RowMenu::open(const QPoint &globalPosition)
 {
     const QModelIndexList rows = m_tree.rowsInViewOrder();
@@ -56,6 +69,13 @@ void RowMenu::open(const QPoint &globalPosition)
     plan->setEnabled(!subscriptions.isEmpty());
     connect(plan, &QAction::triggered, this,
             [this, subscriptions] { Q_EMIT planWanted(subscriptions); });
+    QAction *onboard = menu->addAction(icon(u"key"_s), tr("O&nboard \u2026"));
+    const CustomerAssessment *onboarded = onlyCustomer();
+    onboard->setEnabled(onboarded && !subscriptions.isEmpty());
+    connect(onboard, &QAction::triggered, this,
+            [this, id = onboarded ? onboarded->id : CustomerId(), subscriptions] {
+                Q_EMIT onboardWanted(id, subscriptions);
+            });
     menu->addSeparator();
     if (only.isValid() && (customer ? customer->reseller.has_value() : true)) {
         const TreeRow &row = m_model.row(only);

@@ -10,6 +10,7 @@ namespace Pec {
 
 class CustomerTree;
 class CustomerTreeModel;
+struct CustomerAssessment;
 
 class RowMenu : public QObject
 {
@@ -25,10 +26,14 @@ Q_SIGNALS:
     void onlyResellerWanted(const Pec::ResellerId &reseller);
     //! The subscriptions that are selected, and those of selected customers.
     void planWanted(const QList<Pec::SubscriptionId> &subscriptions);
+    //! What is selected of one customer; no subscription: all of it.
+    void onboardWanted(const Pec::CustomerId &customer,
+                       const QList<Pec::SubscriptionId> &subscriptions);
 
 private:
     void open(const QPoint &globalPosition);
     [[nodiscard]] QList<SubscriptionId> selectedSubscriptions() const;
+    [[nodiscard]] const CustomerAssessment *onlyCustomer() const; //!< null: rows of several
 
     CustomerTree &m_tree;
     CustomerTreeModel &m_model;

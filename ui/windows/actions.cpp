@@ -30,6 +30,8 @@ Actions::Actions(QMainWindow &window)
     , filter(new QAction(icon(u"filter"_s), {}, this))
     , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
     , showChanges(new QAction(icon(u"changes"_s), {}, this))
+    , showCases(new QAction(icon(u"key"_s), {}, this))
+    , nextDay(new QAction(icon(u"forward"_s), {}, this))
     , help(new QAction(this))
     , shortcuts(new QAction(this))
     , about(new QAction(icon(u"info"_s), {}, this))
@@ -55,6 +57,7 @@ Actions::Actions(QMainWindow &window)
     quit->setShortcut(QKeySequence::Quit);
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
     showChanges->setShortcut(Qt::CTRL | Qt::Key_H);
+    showCases->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     signOut->setMenuRole(QAction::NoRole);
     settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -68,7 +71,8 @@ Actions::Actions(QMainWindow &window)
     m_file->addSeparator();
     m_file->addActions({settings, quit});
     m_edit->addActions({undo, redo});
-    m_view->addActions({refresh, refreshFully, find, filter, showPortfolio, showChanges});
+    m_view->addActions(
+        {refresh, refreshFully, find, filter, showPortfolio, showChanges, showCases, nextDay});
     m_view->addSeparator();
     m_view->addMenu(m_theme);
     m_view->addMenu(m_language);
@@ -148,6 +152,10 @@ void Actions::retranslate()
     help->setText(tr("&Help on this page"));
     shortcuts->setText(tr("&Keyboard shortcuts"));
     showChanges->setText(tr("&Changes"));
+    showCases->setText(tr("&Onboarding cases"));
+    showCases->setToolTip(tr("Customers that are being brought under partner earned credit"));
+    nextDay->setText(tr("&Next day in the demo"));
+    nextDay->setToolTip(tr("Moves the demo tenant's clock by a day and reads it again"));
     showChanges->setToolTip(tr("What was gained and lost since an earlier refresh (Ctrl+H)"));
     about->setText(tr("&About PEC Console"));
     const QList<QAction *> themes = m_themes->actions();

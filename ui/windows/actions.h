@@ -39,6 +39,8 @@ public:
     QAction *filter;
     QAction *showPortfolio;
     QAction *showChanges;
+    QAction *showCases;
+    QAction *nextDay; //!< of the demo only
     QAction *help;
     QAction *shortcuts;
     QAction *about;

@@ -124,6 +124,7 @@ PortfolioPage &MainWindow::portfolio()
         const DetailPane &details = m_portfolio->details();
         connect(&details.changes(), &ChangesPane::changesWanted, this, &MainWindow::changesWanted);
         connect(&details.history(), &HistoryPane::earlierWanted, this, &MainWindow::earlierWanted);
+        connect(m_portfolio, &PortfolioPage::onboardWanted, this, &MainWindow::onboardWanted);
         connect(&details.cost(), &CostPane::servicesWanted, this, &MainWindow::servicesWanted);
         connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
         connect(m_portfolio, &PortfolioPage::exported, this, &MainWindow::tellExported);
@@ -214,6 +215,8 @@ void MainWindow::connectParts()
     connect(m_actions->undo, &QAction::triggered, m_desk, &PlanDesk::undo);
     connect(m_actions->redo, &QAction::triggered, m_desk, &PlanDesk::redo);
     connect(m_desk, &PlanDesk::undoChanged, this, &MainWindow::updateUndo);
+    connect(m_actions->showCases, &QAction::triggered, this, &MainWindow::casesWanted);
+    connect(m_actions->nextDay, &QAction::triggered, this, &MainWindow::nextDayWanted);
     connect(m_actions->showChanges, &QAction::triggered, this,
             [this] { portfolio().showChanges(); });
     connect(m_actions, &Actions::themeChosen, this, &MainWindow::chooseTheme);
@@ -470,6 +473,9 @@ void MainWindow::updateCommands()
     m_actions->openPortal->setEnabled(portfolio);
     m_actions->showPortfolio->setEnabled(portfolio);
     m_actions->showChanges->setEnabled(portfolio);
+    m_actions->showCases->setEnabled(m_tenant.profile.has_value());
+    m_actions->nextDay->setVisible(m_tenant.isDemo);
+    m_actions->nextDay->setEnabled(portfolio && maySwitch);
     m_search->setEnabled(portfolio);
 }
 

@@ -79,6 +79,11 @@ public:
     //! Adds what the window knows to \a facts, and carries out what is its own once all is saved.
     SettingsDialog &showSettings(SettingsFacts facts);
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    [[nodiscard]] const Text &text() const { return m_language.text(); }
+    [[nodiscard]] const std::shared_ptr<const Assessment> &assessment() const
+    {
+        return m_assessment;
+    }
 
 Q_SIGNALS:
     void profileChosen(const QString &name);
@@ -92,6 +97,10 @@ Q_SIGNALS:
     void refreshFullyWanted(); //!< nothing taken over from what was read before
     void refreshCancelled();
     void refreshPaused(bool paused);
+    void onboardWanted(const Pec::CustomerId &customer,
+                       const QList<Pec::SubscriptionId> &subscriptions);
+    void casesWanted();
+    void nextDayWanted();
     void customerOpened(const Pec::CustomerId &customer);
     // What panes of portfolio().details() show when it is handed to them.
     void changesWanted(Pec::ComparedWith with);

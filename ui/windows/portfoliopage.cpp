@@ -103,6 +103,7 @@ void PortfolioPage::connectMenu(PlanDesk &desk)
     });
     connect(menu, &RowMenu::portalWanted, this, &PortfolioPage::openPortal);
     connect(menu, &RowMenu::planWanted, &desk, &PlanDesk::accept);
+    connect(menu, &RowMenu::onboardWanted, this, &PortfolioPage::onboardWanted);
     connect(menu, &RowMenu::onlyResellerWanted, this, [this](const ResellerId &reseller) {
         TreeFilter filter = m_model->filter();
         filter.resellers = {reseller};

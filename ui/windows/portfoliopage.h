@@ -54,6 +54,8 @@ Q_SIGNALS:
     //! Somebody looks at this customer, or at one of its subscriptions.
     void customerOpened(const Pec::CustomerId &customer);
     void searchChanged(const QString &search); //!< by a saved filter
+    void onboardWanted(const Pec::CustomerId &customer,
+                       const QList<Pec::SubscriptionId> &subscriptions);
     void exported(const Pec::Result<Pec::Done> &result, const QString &file);
 
 protected:

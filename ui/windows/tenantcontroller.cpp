@@ -9,6 +9,7 @@
 #include "panes/history/historypane.h"
 #include "panes/portfolio/changespane.h"
 #include "windows/mainwindow.h"
+#include "windows/onboardingcontroller.h"
 #include "windows/plancontroller.h"
 #include "windows/portfoliopage.h"
 #include "windows/settingscontroller.h"
@@ -24,6 +25,7 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     , m_window(window)
     , m_plan(std::make_unique<PlanController>(context.planKeeper(), window.desk(), window.banner()))
     , m_settings(std::make_unique<SettingsController>(context))
+    , m_onboarding(std::make_unique<OnboardingController>(context, window.text(), window))
 {
     connect(&window, &MainWindow::profileChosen, this, &TenantController::open);
     connect(&window, &MainWindow::demoWanted, this, &TenantController::openDemo);
@@ -44,6 +46,16 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     connect(&window, &MainWindow::changesWanted, this, &TenantController::compare);
     connect(&window, &MainWindow::earlierWanted, this, &TenantController::readEarlier);
     connect(&window, &MainWindow::servicesWanted, this, &TenantController::readServices);
+    connect(&window, &MainWindow::onboardWanted, this,
+            [this](const CustomerId &customer, const QList<SubscriptionId> &subscriptions) {
+                m_onboarding->begin(m_window.assessment(), customer, subscriptions);
+            });
+    connect(&window, &MainWindow::nextDayWanted, this, [this] {
+        if (!m_refresh && m_context.passDemoDay())
+            refresh();
+    });
+    connect(&window, &MainWindow::casesWanted, m_onboarding.get(),
+            &OnboardingController::showCases);
     connect(&window, &MainWindow::refreshCancelled, this, [this] {
         if (m_refresh)
             m_refresh->cancel();
@@ -75,6 +87,7 @@ void TenantController::open(const QString &profileName)
 {
     m_hasPicture = false;
     m_window.banner().hide();
+    m_onboarding->closeAll();
     m_window.showLoading(tr("Opening %1").arg(profileName));
     whenFinished(m_context.open(profileName), this, [this](const Result<Done> &opened) {
         showTenant();
@@ -87,6 +100,7 @@ void TenantController::openDemo()
     m_hasPicture = false;
     m_window.banner().hide();
     m_demoWasRead = false;
+    m_onboarding->closeAll();
     m_window.showLoading(tr("Starting the demo tenant"));
     whenFinished(m_context.openDemo(), this, [this](const Result<Done> &opened) {
         showTenant();
@@ -234,6 +248,7 @@ void TenantController::showAssessment(const AppContext::AssessmentPointer &asses
         m_window.showAssessment(assessment);
     else
         m_window.showNothingRead();
+    m_onboarding->closeBy(assessment);
     showMessages();
     // The demo costs nobody anything, so it is read without a question.
     if (!assessment && m_context.isDemo() && !std::exchange(m_demoWasRead, true))

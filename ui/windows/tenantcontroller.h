@@ -16,6 +16,7 @@ namespace Pec {
 
 class MainWindow;
 class PlanController;
+class OnboardingController;
 class SettingsController;
 
 class TenantController : public QObject
@@ -59,6 +60,7 @@ private:
     MainWindow &m_window;
     std::unique_ptr<PlanController> m_plan;
     std::unique_ptr<SettingsController> m_settings;
+    std::unique_ptr<OnboardingController> m_onboarding;
     std::unique_ptr<RefreshJob> m_refresh;
     std::stop_source m_signInStop;
     std::optional<Error> m_signInError; //!< to be shown above the next picture

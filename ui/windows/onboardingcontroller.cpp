@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windows/onboardingcontroller.h"
+
+#include "context/casekeeper.h"
+#include "context/plankeeper.h"
+#include "core/async.h"
+#include "core/strings.h"
+#include "onboarding/papers/casepapers.h"
+#include "onboarding/papers/packfolder.h"
+#include "onboarding/run/onboardingrun.h"
+#include "wizard/caselist.h"
+#include "wizard/onboardingwizard.h"
+#include "wizard/runpage.h"
+
+#include <QUuid>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace Pec {
+
+OnboardingController::OnboardingController(AppContext &context, const Text &text, QWidget &window)
+    : m_context(context)
+    , m_text(text)
+    , m_window(window)
+{}
+
+OnboardingController::~OnboardingController() = default;
+
+PlannedBy OnboardingController::plannedNow() const
+{
+    return {CaseId(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_context.clock().now(),
+            PlanKeeper::userName()};
+}
+
+void OnboardingController::begin(const std::shared_ptr<const Assessment> &assessment,
+                                 const CustomerId &customer, const QList<SubscriptionId> &chosen)
+{
+    const bool known =
+        assessment && m_context.profile()
+        && std::any_of(assessment->customers.cbegin(), assessment->customers.cend(),
+                       [&](const CustomerAssessment &one) { return one.id == customer; });
+    if (!known)
+        return;
+    m_assessment = assessment;
+    auto *wizard = new OnboardingWizard(m_text, m_context.ruleBook(),
+                                        {assessment, customer, chosen}, &m_window);
+    serve(*wizard);
+    wizard->show();
+}
+
+void OnboardingController::serve(OnboardingWizard &wizard)
+{
+    m_wizards.removeIf([](const auto &one) { return one.isNull(); });
+    m_wizards.append(&wizard);
+    connect(&wizard, &OnboardingWizard::customerWanted, this,
+            [this, &wizard](const CustomerId &customer, const QList<SubscriptionId> &ids) {
+                whenFinished(m_context.askCustomer(customer, ids), &wizard,
+                             [&wizard](const Result<LiveFacts> &live) {
+                                 wizard.setLiveFacts(live.value_or(LiveFacts()));
+                             });
+            });
+    connect(&wizard, &OnboardingWizard::planWanted, this,
+            [this, &wizard](const OnboardingWish &wish) { plan(wizard, wish); });
+    connect(&wizard, &OnboardingWizard::keepWanted, this,
+            [this, &wizard](const OnboardingCase &onboarding) {
+                if (!m_context.profile())
+                    return;
+                whenFinished(m_context.caseKeeper().add(m_context.profile()->name, onboarding),
+                             &wizard,
+                             [&wizard](const Result<Done> &kept) { wizard.setKept(kept); });
+            });
+    connect(&wizard, &OnboardingWizard::packWanted, this,
+            [this, &wizard](const OnboardingCase &onboarding, const QString &folder) {
+                writePackOf(wizard, onboarding, folder);
+            });
+    connect(&wizard.run(), &RunPage::runWanted, this,
+            [this, &wizard](const CaseId &id, const Confirmation &confirmation) {
+                run(wizard.run(), id, confirmation);
+            });
+    connect(&wizard.run(), &RunPage::stopWanted, this, [this] {
+        if (m_run)
+            m_run->cancel();
+    });
+    connect(&wizard.run(), &RunPage::endWanted, this, &OnboardingController::planEnd);
+}
+
+void OnboardingController::plan(OnboardingWizard &wizard, const OnboardingWish &wish)
+{
+    whenFinished(m_context.lookUp(wish.customer, wish.principal.value()), &wizard,
+                 [this, &wizard, wish](const Result<PrincipalLookup> &lookup) {
+                     if (!m_context.profile())
+                         return;
+                     wizard.setPlan(checkAndPlan(
+                         wish, lookup.value_or(PrincipalLookup()), *m_assessment,
+                         m_context.ruleBook(), m_context.profile()->resellerGroups, plannedNow()));
+                 });
+}
+
+void OnboardingController::writePackOf(OnboardingWizard &wizard, const OnboardingCase &onboarding,
+                                       const QString &folder)
+{
+    const RoleChoice role = roleChoice(m_context.ruleBook(), onboarding.role);
+    wizard.setPackWritten(
+        writePack(folder, customerPack(onboarding, m_assessment->partnerName, role, m_text)),
+        folder);
+}
+
+void OnboardingController::run(RunPage &page, const CaseId &id, const Confirmation &confirmation)
+{
+    if (m_run) {
+        page.showFailure(
+            failure(ErrorCode::Conflict, u"another case is being run in this window"_s).value());
+        return;
+    }
+    m_run = m_context.makeOnboarding({id}, confirmation);
+    if (!m_run) {
+        page.showFailure(failure(ErrorCode::BadInput, u"no tenant is open"_s).value());
+        return;
+    }
+    const QPointer<RunPage> shown(&page);
+    connect(m_run.get(), &OnboardingRun::progressChanged, &page, &RunPage::showProgress);
+    connect(m_run.get(), &OnboardingRun::finished, this,
+            [this, shown](const OnboardingSummary &summary) {
+                m_run.release()->deleteLater();
+                if (shown)
+                    shown->showOutcome(summary.outcomes.first());
+                fillCases();
+            });
+    m_run->start();
+}
+
+void OnboardingController::showCases()
+{
+    if (!m_cases) {
+        m_cases = new CaseList(m_text, &m_window);
+        connect(m_cases, &CaseList::openWanted, this, &OnboardingController::openCase);
+    }
+    m_cases->show();
+    m_cases->raise();
+    m_cases->activateWindow();
+    fillCases();
+}
+
+void OnboardingController::fillCases()
+{
+    if (!m_cases || !m_context.profile())
+        return;
+    whenFinished(
+        m_context.caseKeeper().cases(m_context.profile()->name), m_cases,
+        [list = m_cases](const Result<QList<OnboardingCase>> &cases) { list->setCases(cases); });
+}
+
+void OnboardingController::openCase(const CaseId &id)
+{
+    whenFinished(
+        m_context.caseKeeper().find(id), this, [this](const Result<OnboardingCase> &found) {
+            if (!found)
+                return fillCases();
+            auto *wizard = new OnboardingWizard(m_text, m_context.ruleBook(), *found, &m_window);
+            serve(*wizard);
+            wizard->show();
+        });
+}
+
+void OnboardingController::planEnd(const CaseId &id)
+{
+    whenFinished(m_context.caseKeeper().find(id), this,
+                 [this](const Result<OnboardingCase> &found) {
+                     if (!found || !m_context.profile())
+                         return;
+                     const auto ending = planOffboarding(*found, plannedNow());
+                     if (!ending)
+                         return;
+                     whenFinished(m_context.caseKeeper().add(m_context.profile()->name, *ending),
+                                  this, [this, id = ending->id](const Result<Done> &added) {
+                                      if (added)
+                                          openCase(id);
+                                      fillCases();
+                                  });
+                 });
+}
+
+void OnboardingController::closeBy(const std::shared_ptr<const Assessment> &assessment)
+{
+    if (!assessment || !m_context.profile())
+        return;
+    m_assessment = assessment;
+    whenFinished(m_context.caseKeeper().close(m_context.profile()->name, assessment,
+                                              m_context.clock().now()),
+                 this, [this](const Result<QList<CaseKeeper::Closed>> &) { fillCases(); });
+}
+
+void OnboardingController::closeAll()
+{
+    if (m_run)
+        m_run->abandon();
+    if (m_cases)
+        m_cases->close();
+    for (const QPointer<OnboardingWizard> &wizard : std::as_const(m_wizards)) {
+        if (wizard)
+            wizard->deleteLater();
+    }
+    m_wizards.clear();
+}
+
+} // namespace Pec

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/checkpage.h"
+
+#include "common/controls.h"
+#include "core/strings.h"
+#include "models/figuretable.h"
+#include "panes/copyabletable.h"
+#include "text/onboardingtext.h"
+
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace Pec {
+
+CheckPage::CheckPage(const Text &text, const CustomerAssessment &customer,
+                     const QList<SubscriptionId> &chosen, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_subscriptions(new QListWidget(this))
+    , m_asking(makeLabel(this, "muted"))
+    , m_model(new FigureTableModel(this))
+    , m_table(new CopyableTable(0, this))
+{
+    m_subscriptions->setAccessibleName(tr("Subscriptions"));
+    m_subscriptions->setMaximumHeight(fontMetrics().height() * 9);
+    for (const SubscriptionAssessment &one : customer.subscriptions) {
+        auto *item = new QListWidgetItem(one.name + u" \u00b7 "_s + m_text.status(one.status),
+                                         m_subscriptions);
+        item->setData(Qt::UserRole, one.id.value());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(chosen.isEmpty() || chosen.contains(one.id) ? Qt::Checked
+                                                                        : Qt::Unchecked);
+    }
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Checks"));
+    m_table->setWordWrap(true);
+    auto *title = makeHeading(this, 1);
+    title->setText(tr("What stands in the way"));
+    auto *subscriptionsTitle = makeHeading(this, 1);
+    subscriptionsTitle->setText(tr("Which subscriptions"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 12);
+    layout->setSpacing(8);
+    for (QWidget *widget : QList<QWidget *>{subscriptionsTitle, m_subscriptions, title, m_asking})
+        layout->addWidget(widget);
+    layout->addWidget(m_table, 1);
+    connect(m_subscriptions, &QListWidget::itemChanged, this, &CheckPage::chosenChanged);
+}
+
+QList<SubscriptionId> CheckPage::chosen() const
+{
+    QList<SubscriptionId> ids;
+    for (int row = 0; row < m_subscriptions->count(); ++row) {
+        const QListWidgetItem *item = m_subscriptions->item(row);
+        if (item->checkState() == Qt::Checked)
+            ids.append(SubscriptionId(item->data(Qt::UserRole).toString()));
+    }
+    return ids;
+}
+
+void CheckPage::showFindings(const QList<PreflightFinding> &findings, bool asking)
+{
+    const OnboardingText words(m_text);
+    FigureTable table;
+    table.columns = {{tr("Check")}, {tr("Result")}, {tr("Seen")}, {tr("What to do")}};
+    for (const PreflightFinding &finding : findings) {
+        const QString check = words.check(finding.check);
+        const QString advice = words.advice(finding.advice);
+        FigureTable::Row row;
+        row.cells = {
+            finding.subscriptionName.isEmpty() ? check : finding.subscriptionName + u": "_s + check,
+            m_text.ruleResult(finding.result), finding.seen, advice};
+        row.tip = advice;
+        if (finding.error) {
+            const ErrorText error = m_text.error(*finding.error);
+            row.tip += u'\n' + error.sentence + u' ' + error.nextStep + u'\n' + error.reference;
+        }
+        table.rows.append(row);
+    }
+    m_model->setTable(table);
+    m_table->setYielding({3});
+    m_asking->setText(
+        asking ? tr("The customer's tenant is asked what is allowed there \u2026")
+               : tr("What is not known does not stop you; it is said what would tell it."));
+}
+
+} // namespace Pec

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/dryrunpage.h"
+
+#include "common/controls.h"
+#include "core/strings.h"
+#include "models/figuretable.h"
+#include "panes/copyabletable.h"
+#include "text/onboardingtext.h"
+
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace Pec {
+
+namespace {
+
+constexpr int kMostRows = 5;
+
+QString shown(const ExactRequest &request)
+{
+    QString lines = QString::fromLatin1(request.method) + u' ' + request.path + u'\n';
+    if (!request.body.isEmpty())
+        lines += QString::fromUtf8(
+            QJsonDocument::fromJson(request.body).toJson(QJsonDocument::Indented));
+    return lines;
+}
+
+} // namespace
+
+DryRunPage::DryRunPage(const Text &text, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_model(new FigureTableModel(this))
+    , m_changes(new CopyableTable(kMostRows, this))
+    , m_requests(new QPlainTextEdit(this))
+    , m_save(new QPushButton(tr("&Save files for the customer \u2026"), this))
+    , m_result(makeLabel(this))
+{
+    m_changes->setModel(m_model);
+    m_changes->setAccessibleName(tr("What changes"));
+    m_requests->setReadOnly(true);
+    m_requests->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_requests->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_requests->setAccessibleName(tr("The exact requests"));
+    m_requests->setTabChangesFocus(true);
+    m_save->setAccessibleName(tr("Save files for the customer"));
+    auto *changesTitle = makeHeading(this, 1);
+    changesTitle->setText(tr("What changes"));
+    auto *requestsTitle = makeHeading(this, 1);
+    requestsTitle->setText(tr("The exact requests"));
+    auto *note = makeLabel(this, "muted");
+    note->setText(tr("Nothing has been sent. Run it on the next page, or save the same as scripts, "
+                     "templates and a letter, which somebody at the customer runs."));
+    auto *saveLine = new QHBoxLayout;
+    saveLine->addWidget(m_save);
+    saveLine->addWidget(m_result, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 12);
+    layout->setSpacing(8);
+    for (QWidget *widget : QList<QWidget *>{changesTitle, m_changes, requestsTitle})
+        layout->addWidget(widget);
+    layout->addWidget(m_requests, 1);
+    layout->addWidget(note);
+    layout->addLayout(saveLine);
+    connect(m_save, &QPushButton::clicked, this, &DryRunPage::askFolder);
+}
+
+void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes)
+{
+    const OnboardingText words(m_text);
+    FigureTable table;
+    table.columns = {{tr("Subscription")}, {words.before()}, {words.after()}};
+    for (const BeforeAfter &line : changes) {
+        QStringList before;
+        for (const AccessPath &path : line.before)
+            before.append(m_text.path(path));
+        if (before.isEmpty())
+            before.append(line.accessState == AccessState::Read
+                                  || line.accessState == AccessState::Partly
+                              ? words.noAccess()
+                              : words.accessNotKnown());
+        QString after = line.after ? m_text.path(*line.after) : words.noAccess();
+        if (line.stands)
+            after += u" ("_s + words.stepStoodBefore() + u')';
+        table.rows.append({{line.name, before.join(u"; "_s), after}});
+    }
+    m_model->setTable(table);
+    m_changes->setYielding({1, 2});
+    QString requests;
+    for (const OnboardingStep &step : onboarding.steps)
+        requests +=
+            u"# "_s + words.step(step.kind)
+            + (step.subscriptionName.isEmpty() ? QString() : u", "_s + step.subscriptionName)
+            + u'\n' + shown(step.request) + u'\n';
+    m_requests->setPlainText(requests);
+    m_result->clear();
+}
+
+void DryRunPage::askFolder()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Folder for the files"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &DryRunPage::packWanted);
+    dialog->open();
+}
+
+void DryRunPage::showPackWritten(const Result<Done> &written, const QString &folder)
+{
+    if (written) {
+        m_result->setText(tr("The files lie in %1. The letter says what to do.").arg(folder));
+        return;
+    }
+    const ErrorText words = m_text.error(written.error());
+    m_result->setText(words.sentence + u' ' + words.nextStep);
+}
+
+} // namespace Pec

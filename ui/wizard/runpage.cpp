@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wizard/runpage.h"
+
+#include "common/controls.h"
+#include "core/strings.h"
+#include "models/figuretable.h"
+#include "panes/banner.h"
+#include "panes/copyabletable.h"
+#include "text/onboardingtext.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Pec {
+
+RunPage::RunPage(const Text &text, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+    , m_state(makeHeading(this, 1))
+    , m_ask(makeLabel(this))
+    , m_typed(new QLineEdit(this))
+    , m_run(makeMainButton(this))
+    , m_undo(new QPushButton(tr("&Take it back"), this))
+    , m_end(new QPushButton(tr("&End this access \u2026"), this))
+    , m_stop(new QPushButton(tr("S&top"), this))
+    , m_model(new FigureTableModel(this))
+    , m_steps(new CopyableTable(0, this))
+    , m_result(makeLabel(this))
+{
+    m_run->setText(tr("&Run it here"));
+    m_run->setAccessibleName(tr("Run it here"));
+    m_run->setDefault(false); // only on purpose
+    m_run->setAutoDefault(false);
+    m_undo->setAutoDefault(false);
+    m_undo->setAccessibleName(tr("Take it back"));
+    m_end->setAutoDefault(false);
+    m_end->setAccessibleName(tr("End this access"));
+    m_stop->setAutoDefault(false);
+    m_stop->setAccessibleName(tr("Stop after the request that is under way"));
+    m_typed->setAccessibleName(tr("Name of the customer"));
+    m_steps->setModel(m_model);
+    m_steps->setAccessibleName(tr("Steps"));
+    auto *buttons = new QHBoxLayout;
+    for (QWidget *control : QList<QWidget *>{m_typed, m_run, m_undo, m_stop})
+        buttons->addWidget(control, control == m_typed ? 1 : 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_state);
+    layout->addWidget(m_ask);
+    layout->addLayout(buttons);
+    layout->addWidget(m_steps, 1);
+    layout->addWidget(m_result);
+    layout->addWidget(m_end, 0, Qt::AlignLeft);
+    connect(m_typed, &QLineEdit::textChanged, this, &RunPage::update);
+    connect(m_run, &QPushButton::clicked, this, [this] { begin(Confirmation::Intent::Run); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { begin(Confirmation::Intent::Undo); });
+    connect(m_stop, &QPushButton::clicked, this, &RunPage::stopWanted);
+    connect(m_end, &QPushButton::clicked, this, [this] { Q_EMIT endWanted(m_case.id); });
+}
+
+std::optional<Confirmation> RunPage::confirmation(Confirmation::Intent intent) const
+{
+    const Result<Confirmation> typed = Confirmation::typed({m_case}, intent, m_typed->text());
+    return typed ? std::optional(*typed) : std::nullopt;
+}
+
+void RunPage::showCase(const OnboardingCase &onboarding)
+{
+    m_case = onboarding;
+    m_typed->clear();
+    m_result->clear();
+    m_running = false;
+    m_stepUnderWay = -1;
+    fillSteps();
+    update();
+}
+
+void RunPage::fillSteps()
+{
+    const OnboardingText words(m_text);
+    FigureTable table;
+    table.columns = {{tr("Step")}, {tr("Subscription")}, {tr("State")}};
+    for (int i = 0; i < m_case.steps.size(); ++i) {
+        const OnboardingStep &step = m_case.steps[i];
+        QString state = i == m_stepUnderWay ? tr("under way \u2026") : words.state(step.state);
+        if (step.stoodBefore)
+            state += u" \u00b7 "_s + words.stepStoodBefore();
+        if (step.firstCreditDay.isValid())
+            state += u" \u00b7 "_s + words.firstCredit(m_text.date(step.firstCreditDay));
+        table.rows.append(
+            {{words.step(step.kind),
+              step.subscriptionName.isEmpty() ? step.subscription.value() : step.subscriptionName,
+              state}});
+    }
+    m_model->setTable(table);
+    m_steps->setYielding({2});
+}
+
+void RunPage::update()
+{
+    const OnboardingText words(m_text);
+    const CaseState state = stateOf(m_case);
+    QString said = words.state(state);
+    if (state == CaseState::WaitingForEvidence)
+        said += u" \u00b7 "_s + words.evidenceDue(m_text.date(m_case.evidenceDue.date()));
+    m_state->setText(said);
+    const int requests = Confirmation::countOf({m_case}, Confirmation::Intent::Run);
+    const int undoing = Confirmation::countOf({m_case}, Confirmation::Intent::Undo);
+    m_ask->setText(tr("This sends %Ln request(s) that change something at %1. Type the name of the "
+                      "customer to allow it.",
+                      nullptr, requests > 0 ? requests : undoing)
+                       .arg(m_case.customerName));
+    const bool canRun = requests > 0;
+    const bool canUndo = undoing > 0;
+    m_ask->setVisible(!m_running && (canRun || canUndo));
+    m_typed->setVisible(!m_running && (canRun || canUndo));
+    m_run->setVisible(!m_running && canRun);
+    m_undo->setVisible(!m_running && canUndo);
+    m_stop->setVisible(m_running);
+    m_run->setEnabled(confirmation(Confirmation::Intent::Run).has_value());
+    m_undo->setEnabled(confirmation(Confirmation::Intent::Undo).has_value());
+    m_end->setVisible(!m_running && m_case.purpose == CasePurpose::Onboard
+                      && (state == CaseState::ConfirmedByCost || state == CaseState::NotConfirmed
+                          || state == CaseState::WaitingForEvidence));
+}
+
+void RunPage::begin(Confirmation::Intent intent)
+{
+    const std::optional<Confirmation> typed = confirmation(intent);
+    if (!typed)
+        return;
+    m_running = true;
+    m_result->clear();
+    update();
+    Q_EMIT runWanted(m_case.id, *typed);
+}
+
+void RunPage::showProgress(const OnboardingProgress &progress)
+{
+    m_stepUnderWay = progress.step;
+    fillSteps();
+}
+
+void RunPage::showOutcome(const CaseOutcome &outcome)
+{
+    const bool read = !outcome.onboarding.steps.isEmpty();
+    showCase(read ? outcome.onboarding : m_case);
+    if (outcome.error)
+        showFailure(*outcome.error);
+}
+
+void RunPage::showFailure(const Error &error)
+{
+    m_running = false;
+    m_stepUnderWay = -1;
+    fillSteps();
+    update();
+    const ErrorText words = m_text.error(error);
+    m_result->setText(words.sentence + u' ' + words.nextStep + u'\n' + errorDetails(m_text, error));
+}
+
+} // namespace Pec

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! Runs a case after its confirmation, shows how each step stands, takes it back. What is typed is
+//! judged by Confirmation alone; the button only shows what it says.
+#pragma once
+
+#include "onboarding/planning/confirmation.h"
+#include "onboarding/run/onboardingrun.h"
+#include "text/text.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace Pec {
+
+class CopyableTable;
+class FigureTableModel;
+
+class RunPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunPage(const Text &text, QWidget *parent = nullptr);
+
+    void showCase(const OnboardingCase &onboarding);
+    void showProgress(const OnboardingProgress &progress);
+    void showOutcome(const CaseOutcome &outcome);
+    void showFailure(const Error &error); //!< it could not even begin
+    [[nodiscard]] bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void runWanted(const Pec::CaseId &id, const Pec::Confirmation &confirmation);
+    void stopWanted();
+    void endWanted(const Pec::CaseId &id); //!< plan what takes it away again
+
+private:
+    void fillSteps();
+    void update();
+    void begin(Confirmation::Intent intent);
+    [[nodiscard]] std::optional<Confirmation> confirmation(Confirmation::Intent intent) const;
+
+    const Text &m_text;
+    OnboardingCase m_case;
+    int m_stepUnderWay = -1;
+    bool m_running = false;
+    QLabel *m_state;
+    QLabel *m_ask;
+    QLineEdit *m_typed;
+    QPushButton *m_run;
+    QPushButton *m_undo;
+    QPushButton *m_end;
+    QPushButton *m_stop;
+    FigureTableModel *m_model;
+    CopyableTable *m_steps;
+    QLabel *m_result;
+};
+
+} // namespace Pec
