@@ -1284,6 +1284,14 @@
         <source>The files lie in %1. The letter says what to do.</source>
         <translation>Die Dateien liegen in %1. Der Brief sagt, was zu tun ist.</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FilterBar</name>

@@ -1284,6 +1284,14 @@
         <source>The files lie in %1. The letter says what to do.</source>
         <translation>Les fichiers sont dans %1. La lettre dit que faire.</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FilterBar</name>

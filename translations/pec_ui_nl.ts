@@ -1284,6 +1284,14 @@
         <source>The files lie in %1. The letter says what to do.</source>
         <translation>De bestanden staan in %1. De brief zegt wat er moet gebeuren.</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FilterBar</name>

@@ -7,8 +7,11 @@
 #include "panes/copyabletable.h"
 #include "text/onboardingtext.h"
 
+#include <QHeaderView>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pec {
 
@@ -22,7 +25,12 @@ CheckPage::CheckPage(const Text &text, const CustomerAssessment &customer,
     , m_table(new CopyableTable(0, this))
 {
     m_subscriptions->setAccessibleName(tr("Subscriptions"));
-    m_subscriptions->setMaximumHeight(fontMetrics().height() * 9);
+    m_subscriptions->setSpacing(2);
+    constexpr int kMostShown = 5;
+    m_subscriptions->setFixedHeight(
+        (fontMetrics().height() + 10)
+            * std::clamp(int(customer.subscriptions.size()), 2, kMostShown)
+        + 8);
     for (const SubscriptionAssessment &one : customer.subscriptions) {
         auto *item = new QListWidgetItem(one.name + u" \u00b7 "_s + m_text.status(one.status),
                                          m_subscriptions);
@@ -33,7 +41,8 @@ CheckPage::CheckPage(const Text &text, const CustomerAssessment &customer,
     }
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Checks"));
-    m_table->setWordWrap(true);
+    m_table->setWordWrap(true); // advice takes the lines it needs
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *title = makeHeading(this, 1);
     title->setText(tr("What stands in the way"));
     auto *subscriptionsTitle = makeHeading(this, 1);
@@ -62,14 +71,14 @@ void CheckPage::showFindings(const QList<PreflightFinding> &findings, bool askin
 {
     const OnboardingText words(m_text);
     FigureTable table;
-    table.columns = {{tr("Check")}, {tr("Result")}, {tr("Seen")}, {tr("What to do")}};
+    table.columns = {{tr("Check")}, {tr("Result")}, {tr("What to do")}, {tr("Seen")}};
     for (const PreflightFinding &finding : findings) {
         const QString check = words.check(finding.check);
         const QString advice = words.advice(finding.advice);
         FigureTable::Row row;
         row.cells = {
             finding.subscriptionName.isEmpty() ? check : finding.subscriptionName + u": "_s + check,
-            m_text.ruleResult(finding.result), finding.seen, advice};
+            m_text.ruleResult(finding.result), advice, finding.seen};
         row.tip = advice;
         if (finding.error) {
             const ErrorText error = m_text.error(*finding.error);
@@ -78,7 +87,7 @@ void CheckPage::showFindings(const QList<PreflightFinding> &findings, bool askin
         table.rows.append(row);
     }
     m_model->setTable(table);
-    m_table->setYielding({3});
+    m_table->setYielding({2});
     m_asking->setText(
         asking ? tr("The customer's tenant is asked what is allowed there \u2026")
                : tr("What is not known does not stop you; it is said what would tell it."));

@@ -74,7 +74,7 @@ void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAf
 {
     const OnboardingText words(m_text);
     FigureTable table;
-    table.columns = {{tr("Subscription")}, {words.before()}, {words.after()}};
+    table.columns = {{tr("Subscription")}, {tr("Now")}, {tr("Afterwards")}};
     for (const BeforeAfter &line : changes) {
         QStringList before;
         for (const AccessPath &path : line.before)

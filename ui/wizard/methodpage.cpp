@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
     , m_partner(partner)
     , m_recommendation(makeLabel(this))
     , m_model(new FigureTableModel(this))
-    , m_methods(new CopyableTable(kOnboardingMethodCount, this))
+    , m_methods(new CopyableTable(0, this))
     , m_methodNote(makeLabel(this, "muted"))
     , m_role(new QComboBox(this))
     , m_opens(makeLabel(this, "muted"))
@@ -34,6 +35,9 @@ MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
     , m_problems(makeLabel(this, "bad"))
 {
     m_methods->setModel(m_model);
+    m_methods->setWordWrap(true);
+    m_methods->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_methods->setMinimumHeight(fontMetrics().height() * 2 * (kOnboardingMethodCount + 2));
     m_methods->setSelectionMode(QAbstractItemView::SingleSelection);
     m_methods->setAccessibleName(tr("Ways to give access"));
     m_role->setAccessibleName(tr("Role"));
@@ -62,10 +66,9 @@ MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
     for (QWidget *widget : QList<QWidget *>{title, m_recommendation, m_methods, m_methodNote})
-        layout->addWidget(widget);
+        layout->addWidget(widget, widget == m_methods ? 1 : 0);
     layout->addLayout(form);
     layout->addWidget(m_problems);
-    layout->addStretch(1);
 
     connect(m_methods->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &MethodPage::takeMethod);
@@ -109,7 +112,7 @@ void MethodPage::showMethods(const MethodComparison &comparison)
         table.rows.append(row);
     }
     m_model->setTable(table);
-    m_methods->setYielding({1, 2});
+    m_methods->setYielding({0, 1, 2});
     m_recommendation->setText(words.because(comparison.because));
     const OnboardingMethod wanted =
         first ? comparison.recommended.value_or(comparison.options.first().method) : before;

@@ -108,6 +108,7 @@ void OnboardingWizard::layOut()
     pages->addWidget(m_pages, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 12, 24, 12);
+    foot->setSpacing(8);
     foot->addStretch(1);
     for (QPushButton *button : {m_back, m_next, m_close})
         foot->addWidget(button);

@@ -106,18 +106,17 @@ void RunPage::update()
     if (state == CaseState::WaitingForEvidence)
         said += u" \u00b7 "_s + words.evidenceDue(m_text.date(m_case.evidenceDue.date()));
     m_state->setText(said);
-    const int requests = Confirmation::countOf({m_case}, Confirmation::Intent::Run);
-    const int undoing = Confirmation::countOf({m_case}, Confirmation::Intent::Undo);
+    const bool runs = canRun(m_case);
+    const bool undoes = canUndo(m_case);
+    const auto intent = runs ? Confirmation::Intent::Run : Confirmation::Intent::Undo;
     m_ask->setText(tr("This sends %Ln request(s) that change something at %1. Type the name of the "
                       "customer to allow it.",
-                      nullptr, requests > 0 ? requests : undoing)
+                      nullptr, Confirmation::countOf({m_case}, intent))
                        .arg(m_case.customerName));
-    const bool canRun = requests > 0;
-    const bool canUndo = undoing > 0;
-    m_ask->setVisible(!m_running && (canRun || canUndo));
-    m_typed->setVisible(!m_running && (canRun || canUndo));
-    m_run->setVisible(!m_running && canRun);
-    m_undo->setVisible(!m_running && canUndo);
+    m_ask->setVisible(!m_running && (runs || undoes));
+    m_typed->setVisible(!m_running && (runs || undoes));
+    m_run->setVisible(!m_running && runs);
+    m_undo->setVisible(!m_running && undoes);
     m_stop->setVisible(m_running);
     m_run->setEnabled(confirmation(Confirmation::Intent::Run).has_value());
     m_undo->setEnabled(confirmation(Confirmation::Intent::Undo).has_value());

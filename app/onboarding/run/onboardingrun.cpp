@@ -11,6 +11,30 @@
 
 namespace Pec {
 
+bool canRun(const OnboardingCase &onboarding)
+{
+    const auto &steps = onboarding.steps;
+    const auto takenBack = [](const OnboardingStep &step) {
+        return step.state == StepState::UndoSent || step.state == StepState::Undone;
+    };
+    const auto open = [](const OnboardingStep &step) {
+        return step.state == StepState::Planned || step.state == StepState::Confirmed
+               || step.state == StepState::Sent || step.state == StepState::Failed;
+    };
+    return std::none_of(steps.cbegin(), steps.cend(), takenBack)
+           && std::any_of(steps.cbegin(), steps.cend(), open);
+}
+
+bool canUndo(const OnboardingCase &onboarding)
+{
+    return std::any_of(
+        onboarding.steps.cbegin(), onboarding.steps.cend(), [](const OnboardingStep &step) {
+            const bool sent = step.state != StepState::Planned && step.state != StepState::Confirmed
+                              && step.state != StepState::Failed && step.state != StepState::Undone;
+            return sent && !step.undo.isEmpty() && !step.stoodBefore;
+        });
+}
+
 int OnboardingSummary::failures() const
 {
     return int(std::count_if(outcomes.cbegin(), outcomes.cend(),

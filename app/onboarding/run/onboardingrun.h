@@ -22,6 +22,11 @@ namespace Pec {
 
 class CaseRun;
 
+//! Something of it is left to send, or to look at after it was sent; nothing was taken back.
+[[nodiscard]] bool canRun(const OnboardingCase &onboarding);
+//! Something that it made, or may have made, can be taken back.
+[[nodiscard]] bool canUndo(const OnboardingCase &onboarding);
+
 struct OnboardingProgress
 {
     int casesDone = 0;
