@@ -318,6 +318,14 @@ CustomerTreeModel::Counts CustomerTreeModel::shown() const
     return counts;
 }
 
+QStringList CustomerTreeModel::statusWords() const
+{
+    QStringList words;
+    for (int status = 0; status < kStatusCount; ++status)
+        words.append(m_text.status(Status(status)));
+    return words;
+}
+
 QModelIndex CustomerTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))

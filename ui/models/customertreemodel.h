@@ -64,6 +64,9 @@ public:
     };
     [[nodiscard]] Counts shown() const;
 
+    //! Every state that a row may come to have, in words.
+    [[nodiscard]] QStringList statusWords() const;
+
     [[nodiscard]] QModelIndex index(int row, int column,
                                     const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;

@@ -55,20 +55,35 @@ void CopyableTable::setYielding(const QList<int> &columns)
 
 void CopyableTable::fit()
 {
-    for (const int column : std::as_const(m_yielding)) {
-        if (column >= model()->columnCount())
-            continue;
-        QHeaderView *head = horizontalHeader();
-        head->setSectionResizeMode(column, QHeaderView::Stretch);
-        constexpr int kBold = 8; // headings are, which the style does not count
-        head->setMinimumSectionSize(
-            std::max(head->minimumSectionSize(), head->sectionSizeHint(column) + kBold));
-    }
     resizeColumnsToContents();
     constexpr int kWidest = 240;
     for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + 8, kWidest));
+    shareRoom();
     updateGeometry();
+}
+
+//! Not by QHeaderView::Stretch, which cuts headings before it lets the table scroll.
+void CopyableTable::shareRoom()
+{
+    if (m_yielding.isEmpty() || !model())
+        return;
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        room -= m_yielding.contains(column) ? 0 : columnWidth(column);
+    for (const int column : std::as_const(m_yielding)) {
+        constexpr int kBold = 8; // headings are, which the style does not count
+        setColumnWidth(column, std::max(int(room / m_yielding.size()),
+                                        horizontalHeader()->sectionSizeHint(column) + kBold));
+    }
+    if (wordWrap())
+        resizeRowsToContents();
+}
+
+void CopyableTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 void CopyableTable::copyRows() const

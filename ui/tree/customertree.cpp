@@ -159,6 +159,13 @@ void CustomerTree::fitColumns()
         const int needed = QFontMetrics(bold).horizontalAdvance(heading) + kHeadingMargin;
         setColumnWidth(column, std::max(needed, std::min(columnWidth(column), widest)));
     }
+    // Not by the states of now: they change while a refresh reads on.
+    int status = 0;
+    const QStringList words = m_model.statusWords();
+    for (const QString &one : words)
+        status = std::max(status, fontMetrics().horizontalAdvance(one));
+    const int column = int(CustomerColumn::Status);
+    setColumnWidth(column, std::max(columnWidth(column), status + iconSize().width() + 28));
     const int unused = viewport()->width() - header()->length();
     const int name = int(CustomerColumn::Name);
     if (unused > 0 && sizeHintForColumn(name) > columnWidth(name))
