@@ -2109,6 +2109,30 @@
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>&amp;Test the permissions</source>
+        <translation>Berechtigungen &amp;testen</translation>
+    </message>
+    <message>
+        <source>Permissions of the app registration</source>
+        <translation>Berechtigungen der App-Registrierung</translation>
+    </message>
+    <message>
+        <source>Test the permissions</source>
+        <translation>Berechtigungen testen</translation>
+    </message>
+    <message>
+        <source>Each is tried with a request that only reads.</source>
+        <translation>Jede wird mit einer Anfrage ausprobiert, die nur liest.</translation>
+    </message>
+    <message>
+        <source>Microsoft is asked …</source>
+        <translation>Microsoft wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet.</source>
+        <translation>Noch nichts nutzt sie.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>

@@ -2109,6 +2109,30 @@
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
+    <message>
+        <source>&amp;Test the permissions</source>
+        <translation>&amp;Tester les autorisations</translation>
+    </message>
+    <message>
+        <source>Permissions of the app registration</source>
+        <translation>Autorisations de l&apos;inscription d&apos;application</translation>
+    </message>
+    <message>
+        <source>Test the permissions</source>
+        <translation>Tester les autorisations</translation>
+    </message>
+    <message>
+        <source>Each is tried with a request that only reads.</source>
+        <translation>Chacune est essayée avec une requête qui ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Microsoft is asked …</source>
+        <translation>Microsoft est interrogé …</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet.</source>
+        <translation>Rien ne l&apos;utilise encore.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>

@@ -2109,6 +2109,30 @@
         <source>Role</source>
         <translation>Rol</translation>
     </message>
+    <message>
+        <source>&amp;Test the permissions</source>
+        <translation>Machtigingen &amp;testen</translation>
+    </message>
+    <message>
+        <source>Permissions of the app registration</source>
+        <translation>Machtigingen van de app-registratie</translation>
+    </message>
+    <message>
+        <source>Test the permissions</source>
+        <translation>Machtigingen testen</translation>
+    </message>
+    <message>
+        <source>Each is tried with a request that only reads.</source>
+        <translation>Elke wordt geprobeerd met een aanvraag die alleen leest.</translation>
+    </message>
+    <message>
+        <source>Microsoft is asked …</source>
+        <translation>Microsoft wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet.</source>
+        <translation>Nog niets gebruikt dit.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>

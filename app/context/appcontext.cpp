@@ -471,6 +471,16 @@ FutureResult<StoredData> AppContext::storedData()
         });
 }
 
+FutureResult<QList<PermissionResult>> AppContext::testPermissions()
+{
+    if (!m->tenant)
+        return readyFuture<QList<PermissionResult>>(noTenant());
+    if (isOffline())
+        return readyFuture<QList<PermissionResult>>(failure(
+            ErrorCode::NoNetwork, u"the program runs offline"_s, m->tenant->profile().arm.host()));
+    return m->tenant->testPermissions();
+}
+
 FutureResult<ServiceCosts> AppContext::serviceCosts(const ServiceCostQuestion &question)
 {
     if (!m->tenant)

@@ -32,6 +32,7 @@ class RuleBook;
 class Tenant;
 struct AssessmentInput;
 struct LiveFacts;
+struct PermissionResult;
 struct PrincipalLookup;
 
 using SignInRequest = SignInOptions;
@@ -128,6 +129,8 @@ public:
     //! What earlier refreshes, kept for up to a year, knew of a subscription; newest first.
     [[nodiscard]] FutureResult<QList<EarlierState>>
     earlierStates(const SubscriptionId &subscription);
+    //! Each permission of the app registration, tried with the signed-in user.
+    [[nodiscard]] FutureResult<QList<PermissionResult>> testPermissions();
     //! Cost by Azure service, asked of Cost Management now (refresh/reading/servicecostreading.h).
     [[nodiscard]] FutureResult<ServiceCosts> serviceCosts(const ServiceCostQuestion &question);
     //! A refresh of the open tenant, not started; the caller owns it. Null while one is running.

@@ -204,7 +204,7 @@ std::optional<Service> Tenant::service(Resource resource, const TenantId &tenant
     Service service;
     service.context = this;
     service.send = senderFor(resource, tenant);
-    service.base = resource == Resource::Graph ? m_profile.graph : m_profile.arm;
+    service.base = baseUrl(m_profile, resource);
     service.urgency = Urgency::Wanted;
     return service;
 }
@@ -221,6 +221,17 @@ std::unique_ptr<OnboardingRun> Tenant::makeOnboarding(OnboardingRun::Input input
     m_onboardings.removeIf([](const QPointer<OnboardingRun> &one) { return one.isNull(); });
     m_onboardings.append(run.get());
     return run;
+}
+
+FutureResult<QList<PermissionResult>> Tenant::testPermissions()
+{
+    if (!m_client || !m_session->account())
+        return readyFuture<QList<PermissionResult>>(
+            failure(ErrorCode::SignInNeeded, u"nobody signed in"_s));
+    const TenantId partner = m_session->account()->tenant;
+    return Pec::testPermissions(*service(Resource::Arm, partner),
+                                *service(Resource::PartnerCenter, partner),
+                                *service(Resource::Graph, partner));
 }
 
 FutureResult<ServiceCosts> Tenant::serviceCosts(const ServiceCostQuestion &question)

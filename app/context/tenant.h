@@ -5,6 +5,7 @@
 #pragma once
 
 #include "context/demobrowser.h"
+#include "context/permissiontest.h"
 #include "core/async.h"
 #include "core/clock.h"
 #include "domain/profile.h"
@@ -68,6 +69,7 @@ public:
     //! Null while one is running, or before the tenant is open. \a input holds what is not the
     //! tenant's: rule book, store and extent.
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(TenantRefresh::Input input);
+    [[nodiscard]] FutureResult<QList<PermissionResult>> testPermissions();
     [[nodiscard]] FutureResult<ServiceCosts> serviceCosts(const ServiceCostQuestion &question);
     //! Null before the tenant is open. \a input holds what is not the tenant's: cases, journal, who
     //! runs them.

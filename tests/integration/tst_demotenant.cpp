@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "context/permissiontest.h"
 #include "core/strings.h"
 #include "domain/names.h"
 #include "series/servicerows.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void historiesSumUpToTheCostOfThePeriod();
     void costByServiceSumsUpToTheCostOfThePeriod_data();
     void costByServiceSumsUpToTheCostOfThePeriod();
+    void everyPermissionThatIsUsedIsInOrder();
     void leavesNoTokenInAnyFile();
     void cleanupTestCase();
 
@@ -168,6 +170,19 @@ void tst_DemoTenant::costByServiceSumsUpToTheCostOfThePeriod()
     QCOMPARE(withCredit.usd + withoutCredit.usd, totals.cost - totals.tooRecent);
     if (one)
         QCOMPARE(costs->currency, one->currency);
+}
+
+void tst_DemoTenant::everyPermissionThatIsUsedIsInOrder()
+{
+    const auto results = await(m_context->testPermissions());
+    QVERIFY2(results, qPrintable(results ? QString() : logLine(results.error())));
+    QCOMPARE(results->size(), neededPermissions().size());
+    for (const PermissionResult &one : *results) {
+        const bool used = !one.permission.name.startsWith("DelegatedAdmin"_L1);
+        QVERIFY2(one.result == (used ? RuleResult::Pass : RuleResult::Unknown),
+                 qPrintable(one.permission.scope));
+        QVERIFY(!one.error);
+    }
 }
 
 void tst_DemoTenant::leavesNoTokenInAnyFile()

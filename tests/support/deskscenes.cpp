@@ -192,8 +192,17 @@ public:
     QWidget *showProfile()
     {
         const auto assessment = sampleAssessment();
-        return keep(
+        auto *dialog = keep(
             new ProfileDialog(text(), profile(), &assessment->partner, Persona::IndirectProvider));
+        QList<PermissionResult> results;
+        for (const NeededPermission &one : neededPermissions())
+            results.append({one, RuleResult::Pass, {}});
+        results.first().result = RuleResult::Fail;
+        results.first().error =
+            failure(ErrorCode::Forbidden, u"no consent"_s, u"management.azure.com"_s).value();
+        results.last().result = RuleResult::Unknown;
+        dialog->setPermissions(results);
+        return dialog;
     }
 
     //! The menu that an action opened.

@@ -388,6 +388,8 @@ void MainWindow::showProfileDialog()
     auto *dialog = new ProfileDialog(m_language.text(), *m_tenant.profile,
                                      m_assessment ? &m_assessment->partner : nullptr,
                                      m_assessment ? m_assessment->persona : Persona::Unknown, this);
+    connect(dialog, &ProfileDialog::permissionsWanted, this,
+            [this, dialog] { Q_EMIT permissionsWanted(dialog); });
     dialog->open();
 }
 

@@ -28,6 +28,7 @@ class ConnectForm;
 class HelpWindow;
 class PlanDesk;
 class PortfolioPage;
+class ProfileDialog;
 class RefreshBar;
 class SettingsDialog;
 class SignInPage;
@@ -100,6 +101,7 @@ Q_SIGNALS:
     void onboardWanted(const Pec::CustomerId &customer,
                        const QList<Pec::SubscriptionId> &subscriptions);
     void casesWanted();
+    void permissionsWanted(Pec::ProfileDialog *dialog); //!< to be told of the answer
     void nextDayWanted();
     void customerOpened(const Pec::CustomerId &customer);
     // What panes of portfolio().details() show when it is handed to them.

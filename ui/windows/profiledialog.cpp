@@ -8,7 +8,10 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pec {
 
@@ -16,6 +19,8 @@ ProfileDialog::ProfileDialog(const Text &text, const Profile &profile, const Par
                              Persona persona, QWidget *parent)
     : QDialog(parent)
     , m_text(text)
+    , m_test(new QPushButton(tr("&Test the permissions"), this))
+    , m_permissions(makeLabel(this))
 {
     setWindowTitle(tr("Profile and roles"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,9 +44,59 @@ ProfileDialog::ProfileDialog(const Text &text, const Profile &profile, const Par
     layout->addWidget(rolesTitle);
     layout->addWidget(makeRoles(partner));
     layout->addWidget(note);
+    layout->addWidget(makeRule(this));
+    layout->addWidget(makePermissions());
     layout->addStretch(1);
     layout->addWidget(buttons);
     resize(620, sizeHint().height());
+}
+
+QWidget *ProfileDialog::makePermissions()
+{
+    auto *permissions = new QWidget(this);
+    auto *title = makeHeading(permissions, 1);
+    title->setText(tr("Permissions of the app registration"));
+    m_test->setAccessibleName(tr("Test the permissions"));
+    m_test->setAutoDefault(false);
+    m_permissions->setTextFormat(Qt::RichText);
+    m_permissions->setText(tr("Each is tried with a request that only reads."));
+    auto *layout = new QVBoxLayout(permissions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_permissions);
+    layout->addWidget(m_test, 0, Qt::AlignLeft);
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        m_test->setEnabled(false);
+        m_permissions->setText(tr("Microsoft is asked \u2026"));
+        Q_EMIT permissionsWanted();
+    });
+    return permissions;
+}
+
+void ProfileDialog::setPermissions(const Result<QList<PermissionResult>> &results)
+{
+    m_test->setEnabled(true);
+    if (!results) {
+        const ErrorText words = m_text.error(results.error());
+        m_permissions->setText(QString(words.sentence + u' ' + words.nextStep).toHtmlEscaped());
+        return;
+    }
+    QString list;
+    for (const PermissionResult &one : *results) {
+        list += u"<p style=\"margin:4px 0\"><b>%1: %2</b> \u00b7 %3"_s.arg(
+            one.permission.service.toHtmlEscaped(), one.permission.name.toHtmlEscaped(),
+            m_text.ruleResult(one.result).toHtmlEscaped());
+        if (one.error)
+            list += u"<br>"_s
+                    + QString(m_text.permissionWithout(one.permission.scope) + u' '
+                              + m_text.error(*one.error).sentence)
+                          .toHtmlEscaped();
+        else if (one.result == RuleResult::Unknown)
+            list += u"<br>"_s + tr("Nothing uses it yet.").toHtmlEscaped();
+        list += u"</p>"_s;
+    }
+    m_permissions->setText(list);
+    resize(width(), std::max(height(), sizeHint().height()));
 }
 
 QWidget *ProfileDialog::makeFacts(const Profile &profile, const PartnerFacts *partner,

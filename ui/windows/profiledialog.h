@@ -3,9 +3,13 @@
 //! what may be read; what earns credit are the Azure roles, and those stand in the tree.
 #pragma once
 
+#include "context/permissiontest.h"
 #include "text/text.h"
 
 #include <QDialog>
+
+class QLabel;
+class QPushButton;
 
 namespace Pec {
 
@@ -19,12 +23,21 @@ public:
     ProfileDialog(const Text &text, const Profile &profile, const PartnerFacts *partner,
                   Persona persona, QWidget *parent = nullptr);
 
+    //! The answer to permissionsWanted().
+    void setPermissions(const Result<QList<PermissionResult>> &results);
+
+Q_SIGNALS:
+    void permissionsWanted();
+
 private:
+    [[nodiscard]] QWidget *makePermissions();
     [[nodiscard]] QWidget *makeFacts(const Profile &profile, const PartnerFacts *partner,
                                      Persona persona);
     [[nodiscard]] QWidget *makeRoles(const PartnerFacts *partner);
 
     const Text &m_text;
+    QPushButton *m_test;
+    QLabel *m_permissions;
 };
 
 } // namespace Pec

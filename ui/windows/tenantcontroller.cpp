@@ -12,6 +12,7 @@
 #include "windows/onboardingcontroller.h"
 #include "windows/plancontroller.h"
 #include "windows/portfoliopage.h"
+#include "windows/profiledialog.h"
 #include "windows/settingscontroller.h"
 #include "windows/signinpage.h"
 
@@ -50,6 +51,12 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
             [this](const CustomerId &customer, const QList<SubscriptionId> &subscriptions) {
                 m_onboarding->begin(m_window.assessment(), customer, subscriptions);
             });
+    connect(&window, &MainWindow::permissionsWanted, this, [this](ProfileDialog *dialog) {
+        whenFinished(m_context.testPermissions(), dialog,
+                     [dialog](const Result<QList<PermissionResult>> &results) {
+                         dialog->setPermissions(results);
+                     });
+    });
     connect(&window, &MainWindow::nextDayWanted, this, [this] {
         if (!m_refresh && m_context.passDemoDay())
             refresh();
