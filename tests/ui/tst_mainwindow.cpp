@@ -3,8 +3,6 @@
 #include "core/strings.h"
 #include "models/customercells.h"
 #include "panes/banner.h"
-#include "panes/costpane.h"
-#include "panes/detailpane.h"
 #include "panes/portfoliohead.h"
 #include "support/sampleassessment.h"
 #include "tree/customertree.h"
@@ -12,9 +10,7 @@
 #include "windows/connectform.h"
 #include "windows/mainwindow.h"
 #include "windows/portfoliopage.h"
-#include "windows/profiledialog.h"
 #include "windows/refreshbar.h"
-#include "windows/signinpage.h"
 #include "windows/uisettings.h"
 
 #include <QAbstractButton>
@@ -22,7 +18,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,17 +63,6 @@ private:
         UiSettings settings;
         std::unique_ptr<MainWindow> window;
     };
-
-    //! Pictures for a person to look at, only where PEC_PICTURES names a folder.
-    static void keepPicture(QWidget &widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("PEC_PICTURES");
-        if (!folder.isEmpty()) {
-            // Some turns of the event loop, so that the layout is done.
-            QTest::qWait(50);
-            QVERIFY(widget.grab().save(QDir(folder).filePath(name + u".png"_s)));
-        }
-    }
 
 private Q_SLOTS:
     void showsTheFourFiguresOfThePortfolio()
@@ -166,7 +150,6 @@ private Q_SLOTS:
         QTRY_VERIFY(set.window->banner().details() != banner);
         QCOMPARE(set.settings.language(), Language::German);
         QCOMPARE(QLocale().language(), QLocale::German);
-        keepPicture(*set.window, u"german"_s);
     }
 
     void remembersColumnsAndSort()
@@ -242,7 +225,6 @@ private Q_SLOTS:
         set.window->showProgress(progress);
         QVERIFY(bar->words().contains(u"Paused"_s));
         QVERIFY(!set.window->actions().refresh->isEnabled());
-        keepPicture(*set.window, u"refreshing"_s);
         set.window->endProgress();
         QVERIFY(!bar->isVisible());
         QVERIFY(set.window->actions().refresh->isEnabled());
@@ -274,72 +256,24 @@ private Q_SLOTS:
         QCOMPARE(submitted[0][0].value<Profile>().tenant, u"noordzee.onmicrosoft.com"_s);
     }
 
-    void drawsEveryState_data()
+    void wearsTheChosenTheme_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<ThemeChoice>("choice");
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << ThemeChoice::Light << Scheme::Light;
+        QTest::newRow("dark") << ThemeChoice::Dark << Scheme::Dark;
     }
 
-    void drawsEveryState()
+    void wearsTheChosenTheme()
     {
-        QFETCH(bool, dark);
-        const QString theme = dark ? u"-dark"_s : u"-light"_s;
-        Set set(dark ? ThemeChoice::Dark : ThemeChoice::Light);
-        set.window->resize(1360, 820);
+        QFETCH(ThemeChoice, choice);
+        QFETCH(Scheme, scheme);
+        Set set(choice);
         set.window->showWelcome();
         set.window->show();
         QVERIFY(QTest::qWaitForWindowExposed(set.window.get()));
         const QImage start = set.window->grab().toImage();
-        QCOMPARE(start.pixelColor(5, start.height() / 2),
-                 coloursOf(dark ? Scheme::Dark : Scheme::Light).window);
-        keepPicture(*set.window, u"welcome"_s + theme);
-        set.window->actions().connectTenant->trigger();
-        QTest::qWait(0);
-        keepPicture(*set.window, u"connect"_s + theme);
-        set.window->showSigningIn();
-        set.window->signInPage().showDeviceCode(u"GX7K-2PQM"_s,
-                                                QUrl(u"https://microsoft.com/devicelogin"_s));
-        keepPicture(*set.window, u"devicecode"_s + theme);
-        set.showSample();
-        keepPicture(*set.window, u"portfolio"_s + theme);
-        DetailPane &details = set.window->portfolio().details();
-        details.setPage(DetailPane::Page::Changes);
-        keepPicture(*set.window, u"changes"_s + theme);
-        details.setPage(DetailPane::Page::Cost);
-        keepPicture(*set.window, u"cost"_s + theme);
-        keepPicture(*details.widget(), u"costpage"_s + theme);
-        if (const QString folder = qEnvironmentVariable("PEC_PICTURES"); !folder.isEmpty())
-            QVERIFY(details.cost().picture().save(
-                QDir(folder).filePath(u"chart"_s + theme + u".png"_s)));
-        set.tree().expand(set.tree().model()->index(1, 0));
-        set.tree().expand(set.tree().model()->index(0, 0));
-        set.tree().setCurrentIndex(
-            set.tree().model()->index(0, 0, set.tree().model()->index(1, 0)));
-        set.window->portfolio().details().cost().setGrain(CostGrain::Day);
-        QTest::qWait(0);
-        keepPicture(*set.window, u"subscription"_s + theme);
-        keepPicture(*set.window->portfolio().details().widget(), u"detail"_s + theme);
-        details.setPage(DetailPane::Page::History);
-        keepPicture(*set.window, u"history"_s + theme);
-        set.window->portfolio().details().cost().setTableShown(true);
-        set.tree().setCurrentIndex(set.tree().model()->index(2, 0));
-        QTest::qWait(0);
-        keepPicture(*set.window, u"customer"_s + theme);
-        set.window->portfolio().details().cost().setTableShown(false);
-        set.window->resize(900, 600);
-        QTest::qWait(0);
-        keepPicture(*set.window, u"narrow"_s + theme);
-        set.window->resize(1360, 820);
-        set.window->showAssessment(emptyAssessment());
-        keepPicture(*set.window, u"empty"_s + theme);
-        Profile profile;
-        profile.name = u"Noordzee Cloud"_s;
-        ProfileDialog dialog(set.language.text(), profile, &sampleAssessment()->partner,
-                             Persona::IndirectProvider);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        keepPicture(dialog, u"profile"_s + theme);
+        QCOMPARE(start.pixelColor(5, start.height() / 2), coloursOf(scheme).window);
     }
 };
 
