@@ -2849,6 +2849,14 @@
         <source>Rule by rule</source>
         <translation>Regel für Regel</translation>
     </message>
+    <message>
+        <source>Onboard this subscription …</source>
+        <translation>Dieses Abonnement onboarden …</translation>
+    </message>
+    <message>
+        <source>Onboard this subscription</source>
+        <translation>Dieses Abonnement onboarden</translation>
+    </message>
 </context>
 <context>
     <name>ViewSheet</name>

@@ -2849,6 +2849,14 @@
         <source>Rule by rule</source>
         <translation>Règle par règle</translation>
     </message>
+    <message>
+        <source>Onboard this subscription …</source>
+        <translation>Intégrer cet abonnement …</translation>
+    </message>
+    <message>
+        <source>Onboard this subscription</source>
+        <translation>Intégrer cet abonnement</translation>
+    </message>
 </context>
 <context>
     <name>ViewSheet</name>

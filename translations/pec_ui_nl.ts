@@ -2849,6 +2849,14 @@
         <source>Rule by rule</source>
         <translation>Regel voor regel</translation>
     </message>
+    <message>
+        <source>Onboard this subscription …</source>
+        <translation>Dit abonnement onboarden …</translation>
+    </message>
+    <message>
+        <source>Onboard this subscription</source>
+        <translation>Dit abonnement onboarden</translation>
+    </message>
 </context>
 <context>
     <name>ViewSheet</name>

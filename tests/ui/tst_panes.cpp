@@ -13,6 +13,7 @@
 #include "panes/history/historypane.h"
 #include "panes/portfolio/changespane.h"
 #include "panes/portfolio/overviewpane.h"
+#include "panes/whypane.h"
 #include "support/sampleassessment.h"
 
 #include <QAbstractItemModelTester>
@@ -126,6 +127,30 @@ private Q_SLOTS:
         QSignalSpy wanted(&pane, &CostPane::subjectWanted);
         Q_EMIT const_cast<QTableView *>(rows)->activated(rows->model()->index(0, 0));
         QCOMPARE(wanted.first().first().value<CustomerId>(), sampleAssessment()->customers[1].id);
+    }
+
+    void offersToOnboardWhatAnOnboardingMends_data()
+    {
+        QTest::addColumn<int>("customer");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("access is gone") << 0 << true;
+        QTest::newRow("it earns by a group") << 1 << false;
+        QTest::newRow("it has no Azure plan") << 3 << false;
+    }
+    void offersToOnboardWhatAnOnboardingMends()
+    {
+        QFETCH(int, customer);
+        QFETCH(bool, offered);
+        const auto assessment = sampleAssessment();
+        const CustomerAssessment &one = assessment->customers[customer];
+        WhyPane pane(m_text);
+        pane.setSubject({assessment, &one, &one.subscriptions[0]});
+        pane.show();
+        QSignalSpy wanted(&pane, &WhyPane::onboardWanted);
+        auto *button = pane.findChild<QPushButton *>();
+        QCOMPARE(button->isVisible(), offered);
+        button->click();
+        QCOMPARE(wanted.size(), 1);
     }
 
     void asksForCostByServiceOnlyWhenItIsWanted()

@@ -85,6 +85,10 @@ void DetailPane::connectPanes()
             verticalScrollBar()->setValue(0);
         });
     }
+    connect(m_why, &WhyPane::onboardWanted, this, [this] {
+        if (m_subject.subscription)
+            Q_EMIT onboardWanted(m_subject.customer->id, {m_subject.subscription->id});
+    });
     connect(m_cost, &CostPane::subjectWanted, this, &DetailPane::subjectWanted);
     connect(m_changes, &ChangesPane::subjectWanted, this, &DetailPane::subjectWanted);
     connect(m_overview, &OverviewPane::reasonWanted, this, &DetailPane::reasonWanted);

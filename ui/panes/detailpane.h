@@ -51,6 +51,8 @@ Q_SIGNALS:
     //! An empty subscription means the customer itself.
     void subjectWanted(const Pec::CustomerId &customer, const Pec::SubscriptionId &subscription);
     void reasonWanted(Pec::Reason reason);
+    void onboardWanted(const Pec::CustomerId &customer,
+                       const QList<Pec::SubscriptionId> &subscriptions);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,12 +2,15 @@
 #include "panes/whypane.h"
 
 #include "common/controls.h"
+#include "onboarding/methods/methods.h"
 #include "panes/findingrow.h"
 #include "panes/fixrow.h"
 #include "rules/explanation/explain.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Pec {
 
@@ -36,6 +39,7 @@ WhyPane::WhyPane(const Text &text, QWidget *parent)
     , m_fixesTitle(makeHeading(this, 1))
     , m_noFix(makeLabel(this, "muted"))
     , m_fixes(new QVBoxLayout)
+    , m_onboard(new QPushButton(this))
     , m_findingsTitle(makeHeading(this, 1))
     , m_foot(makeLabel(this, "muted"))
 {
@@ -46,6 +50,8 @@ WhyPane::WhyPane(const Text &text, QWidget *parent)
     layout->addWidget(m_noFix);
     m_fixes->setSpacing(4);
     layout->addLayout(m_fixes);
+    layout->addWidget(m_onboard, 0, Qt::AlignLeft);
+    connect(m_onboard, &QPushButton::clicked, this, &WhyPane::onboardWanted);
     layout->addWidget(m_findingsTitle);
     for (int rule = 0; rule < kRuleCount; ++rule) {
         m_findingRows.append(new FindingRow(this));
@@ -77,6 +83,10 @@ void WhyPane::showFixes()
             m_fixRows[i]->show(int(i) + 1, list[i], m_text);
     }
     m_noFix->setVisible(list.isEmpty());
+    m_onboard->setVisible(
+        std::any_of(list.cbegin(), list.cend(), [](const Recommendation &recommendation) {
+            return isDoneByOnboarding(recommendation.fix);
+        }));
 }
 
 void WhyPane::showFindings()
@@ -90,6 +100,8 @@ void WhyPane::retranslate()
 {
     m_fixesTitle->setText(tr("What to do"));
     m_noFix->setText(tr("Nothing has to be done here."));
+    m_onboard->setText(tr("Onboard this subscription \u2026"));
+    m_onboard->setAccessibleName(tr("Onboard this subscription"));
     m_findingsTitle->setText(tr("Rule by rule"));
     if (!m_subject.subscription)
         return;

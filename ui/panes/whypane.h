@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace Pec {
@@ -28,6 +29,9 @@ public:
     void setSubject(const Subject &subject);
     [[nodiscard]] const Explanation &explanation() const { return m_explanation; }
 
+Q_SIGNALS:
+    void onboardWanted(); //!< of the subscription that is explained
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -43,6 +47,7 @@ private:
     QLabel *m_noFix;
     QVBoxLayout *m_fixes;
     QList<FixRow *> m_fixRows; //!< as many as were ever needed
+    QPushButton *m_onboard;
     QLabel *m_findingsTitle;
     QList<FindingRow *> m_findingRows; //!< one a rule
     QLabel *m_foot;

@@ -71,6 +71,7 @@ PortfolioPage::PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent)
     connect(m_export, &ViewExport::finished, this, &PortfolioPage::exported);
     connect(m_details, &DetailPane::subjectWanted, this, &PortfolioPage::openSubject);
     connect(m_details, &DetailPane::reasonWanted, this, &PortfolioPage::showReason);
+    connect(m_details, &DetailPane::onboardWanted, this, &PortfolioPage::onboardWanted);
     connectMenu(desk);
     retranslate();
 }

@@ -115,4 +115,37 @@ MethodComparison compareMethods(const Assessment &assessment,
     return comparison;
 }
 
+bool isDoneByOnboarding(Fix fix)
+{
+    switch (fix) {
+    case Fix::ReinstateAobo:
+    case Fix::ChangeAoboRole:
+    case Fix::WidenAoboScope:
+    case Fix::DelegateLighthouse:
+    case Fix::ChangeLighthouseRole:
+    case Fix::MakeLighthousePermanent:
+    case Fix::WidenLighthouseScope:
+    case Fix::LinkPartnerId:
+    case Fix::ChangeRole:
+    case Fix::WidenRoleScope:
+    case Fix::MakeRolePermanent:
+    case Fix::AddSecondPath:
+        return true;
+    case Fix::CorrectPartnerLink:
+    case Fix::EnableIdentity:
+    case Fix::LiftDenyAssignment:
+    case Fix::CompareResources:
+    case Fix::WatchAccess:
+    case Fix::OpenSupportCase:
+    case Fix::NameResellerGroups:
+    case Fix::GainReadAccess:
+    case Fix::ReadAccess:
+    case Fix::MoveToAzurePlan:
+    case Fix::AskProvider:
+    case Fix::Wait:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace Pec

@@ -40,4 +40,7 @@ struct MethodComparison
                                               const QList<PreflightFinding> &findings,
                                               const RoleDefinitionId &role = {});
 
+//! Whether an onboarding does what is recommended: it gives a role, delegates or links.
+[[nodiscard]] bool isDoneByOnboarding(Fix fix);
+
 } // namespace Pec
