@@ -12,6 +12,7 @@
 #include "panes/planpane.h"
 #include "panes/statepage.h"
 #include "plan/merge.h"
+#include "rules/cost/summary.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfacts.h"
 #include "support/largeassessment.h"
@@ -402,7 +403,9 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
          }},
         {u"by-reseller"_s,
          [](Stage &stage) -> QWidget * {
-             stage.showPortfolio();
+             const auto assessment = sampleAssessment();
+             sumUp(*assessment); // the resellers
+             stage.showPortfolio(assessment);
              stage.page().findChild<FilterBar *>()->setGrouping(Grouping::Resellers);
              stage.tree().openEverything();
              return &stage.window();

@@ -73,8 +73,8 @@ QToolButton[place="first"] { border-top-left-radius: 5px; border-bottom-left-rad
 QToolButton[place="middle"] { border-left: none; }
 QToolButton[place="only"] { border-radius: 5px; }
 QToolButton[place="last"] { border-top-right-radius: 5px; border-bottom-right-radius: 5px; border-left: none; }
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { border: 1px solid @outline; border-radius: 5px; padding: 4px 8px; background: @base; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit { border: 1px solid @outline; border-radius: 5px; padding: 4px 8px; background: @base; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @disabled; border-color: @line; }
 QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 2px 4px; }
 QRadioButton:focus { border-color: @accent; }
@@ -85,7 +85,9 @@ QCheckBox { spacing: 6px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px; background: @base; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
 QCheckBox::indicator:focus { border: 2px solid @text; width: 12px; height: 12px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); width: 8px; height: 8px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); width: 8px; height: 8px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; }
+QSpinBox::up-arrow { image: url(:/icons/sort-ascending-@scheme.svg); width: 8px; height: 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
