@@ -229,6 +229,33 @@ private Q_SLOTS:
         QVERIFY(!alone.wizard->isVisible());
     }
 
+    void goesWithTheTenantThatItIsAbout()
+    {
+        const QTemporaryDir folder;
+        UiLanguage language{Language::English};
+        Theme theme{ThemeChoice::Light};
+        UiSettings settings(folder.path());
+        MainWindow window(language, theme, settings);
+        AppContext::Options options;
+        options.dataDir = folder.path();
+        const auto context = std::move(AppContext::create(options).value());
+        TenantController controller(*context, window);
+        QSignalSpy settled(&controller, &TenantController::settled);
+        controller.openDemo();
+        QVERIFY(settled.wait(60'000));
+        Q_EMIT window.onboardWanted(window.assessment()->customers.first().id, {});
+        QVERIFY(window.findChild<OnboardingWizard *>());
+        Profile other;
+        other.name = u"Noordzee Cloud"_s;
+        other.tenant = u"noordzee.example"_s;
+        other.clientId = u"11111111-0000-4000-8000-000000000001"_s;
+        other.authority = QUrl(u"https://127.0.0.1:9"_s);
+        other.tokenStore = TokenStoreKind::Memory;
+        Q_EMIT window.connectWanted(other, false);
+        QTRY_VERIFY(!window.findChild<OnboardingWizard *>());
+        Q_EMIT window.signInCancelled();
+    }
+
     //! By the window from the first check to the day that cost data confirm it.
     void playsAStoryToItsEndInTheDemo()
     {

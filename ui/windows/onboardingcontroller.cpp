@@ -153,21 +153,29 @@ void OnboardingController::fillCases()
 
 void OnboardingController::openCase(const CaseId &id)
 {
-    whenFinished(
-        m_context.caseKeeper().find(id), this, [this](const Result<OnboardingCase> &found) {
-            if (!found)
-                return fillCases();
-            auto *wizard = new OnboardingWizard(m_text, m_context.ruleBook(), *found, &m_window);
-            serve(*wizard);
-            wizard->show();
-        });
+    if (!m_context.profile())
+        return;
+    // A case of another tenant must not be run with the rights that somebody has in this one.
+    whenFinished(m_context.caseKeeper().find(id), this,
+                 [this, asked = m_context.profile()->name](const Result<OnboardingCase> &found) {
+                     if (!m_context.profile() || m_context.profile()->name != asked)
+                         return;
+                     if (!found)
+                         return fillCases();
+                     auto *wizard =
+                         new OnboardingWizard(m_text, m_context.ruleBook(), *found, &m_window);
+                     serve(*wizard);
+                     wizard->show();
+                 });
 }
 
 void OnboardingController::planEnd(const CaseId &id)
 {
+    if (!m_context.profile())
+        return;
     whenFinished(m_context.caseKeeper().find(id), this,
-                 [this](const Result<OnboardingCase> &found) {
-                     if (!found || !m_context.profile())
+                 [this, asked = m_context.profile()->name](const Result<OnboardingCase> &found) {
+                     if (!found || !m_context.profile() || m_context.profile()->name != asked)
                          return;
                      const auto ending = planOffboarding(*found, plannedNow());
                      if (!ending)

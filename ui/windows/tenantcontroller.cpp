@@ -71,6 +71,7 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
             [this] { m_settings->serve(m_window.showSettings(m_settings->facts())); });
     connect(m_settings.get(), &SettingsController::tenantChanged, this,
             [this](const Result<Done> &opened) {
+                m_onboarding->closeAll();
                 showTenant();
                 opened ? loadAssessment() : fail(opened.error());
             });
@@ -123,6 +124,7 @@ void TenantController::connectProfile(const Profile &profile, bool deviceCode)
         return;
     }
     m_hasPicture = false;
+    m_onboarding->closeAll();
     m_window.showLoading(tr("Opening %1").arg(profile.name));
     whenFinished(m_context.open(profile.name), this,
                  [this, deviceCode](const Result<Done> &opened) {
