@@ -2083,14 +2083,6 @@
         <translation>Der Name der angemeldeten Person.</translation>
     </message>
     <message>
-        <source>Would read the delegated admin relations (GDAP) with your customers.</source>
-        <translation>Würde die delegierten Administratorbeziehungen (GDAP) mit Ihren Kunden lesen.</translation>
-    </message>
-    <message>
-        <source>Nothing so far: this version does not read them yet.</source>
-        <translation>Bisher nichts: Diese Version liest sie noch nicht.</translation>
-    </message>
-    <message>
         <source>Those of Microsoft Graph are asked for together: if one of them is missing, the others do not work either.</source>
         <translation>Die von Microsoft Graph werden zusammen angefordert: Fehlt eine, funktionieren auch die anderen nicht.</translation>
     </message>
@@ -2565,6 +2557,50 @@
     <message>
         <source>Being taken back</source>
         <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Link the partner ID only</source>
+        <translation>Nur die Partner-ID verknüpfen</translation>
+    </message>
+    <message>
+        <source>Change the linked partner ID, for all customers</source>
+        <translation>Die verknüpfte Partner-ID ändern, für alle Kunden</translation>
+    </message>
+    <message>
+        <source>Admin agent of your tenant</source>
+        <translation>Administrator-Agent Ihres Mandanten</translation>
+    </message>
+    <message>
+        <source>Have who is signed in made an Admin agent in Partner Center.</source>
+        <translation>Lassen Sie die angemeldete Person in Partner Center zum Administrator-Agenten machen.</translation>
+    </message>
+    <message>
+        <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
+        <translation>Es gibt eine, aber keine ihrer Gruppen enthält die angemeldete Person: Treten Sie einer bei.</translation>
+    </message>
+    <message>
+        <source>It ends soon: ask the customer for a new one, or let it renew itself.</source>
+        <translation>Sie endet bald: Bitten Sie den Kunden um eine neue, oder lassen Sie sie sich selbst verlängern.</translation>
+    </message>
+    <message>
+        <source>Who is signed in has no access to the subscription %1 that lacks only a link to this partner ID.</source>
+        <translation>Die angemeldete Person hat keinen Zugriff auf das Abonnement %1, dem nur eine Verknüpfung mit dieser Partner-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
+        <translation>Empfohlen: Sie haben Zugriff, der PEC bringt, sobald Sie verknüpft sind; niemand sonst muss etwas tun.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Reads the delegated admin relations (GDAP) with your customers.</source>
+        <translation>Liest die delegierten Administratorbeziehungen (GDAP) mit Ihren Kunden.</translation>
+    </message>
+    <message>
+        <source>Whether a customer has let you in, and until when, before an onboarding.</source>
+        <translation>Ob ein Kunde Sie eingelassen hat, und bis wann, vor einem Onboarding.</translation>
     </message>
 </context>
 </TS>

@@ -2083,14 +2083,6 @@
         <translation>Le nom de la personne connectée.</translation>
     </message>
     <message>
-        <source>Would read the delegated admin relations (GDAP) with your customers.</source>
-        <translation>Lirait les relations d’administration déléguée (GDAP) avec vos clients.</translation>
-    </message>
-    <message>
-        <source>Nothing so far: this version does not read them yet.</source>
-        <translation>Rien pour l’instant&#xa0;: cette version ne les lit pas encore.</translation>
-    </message>
-    <message>
         <source>Those of Microsoft Graph are asked for together: if one of them is missing, the others do not work either.</source>
         <translation>Celles de Microsoft Graph sont demandées ensemble&#xa0;: s’il en manque une, les autres ne fonctionnent pas non plus.</translation>
     </message>
@@ -2565,6 +2557,50 @@
     <message>
         <source>Being taken back</source>
         <translation>En cours d’annulation</translation>
+    </message>
+    <message>
+        <source>Link the partner ID only</source>
+        <translation>Associer seulement l&apos;ID partenaire</translation>
+    </message>
+    <message>
+        <source>Change the linked partner ID, for all customers</source>
+        <translation>Modifier l&apos;ID partenaire associé, pour tous les clients</translation>
+    </message>
+    <message>
+        <source>Admin agent of your tenant</source>
+        <translation>Agent d&apos;administration de votre locataire</translation>
+    </message>
+    <message>
+        <source>Have who is signed in made an Admin agent in Partner Center.</source>
+        <translation>Faites désigner la personne connectée comme agent d&apos;administration dans l&apos;Espace partenaires.</translation>
+    </message>
+    <message>
+        <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
+        <translation>Il y en a une, mais aucun de ses groupes ne contient la personne connectée : rejoignez l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>It ends soon: ask the customer for a new one, or let it renew itself.</source>
+        <translation>Elle prend bientôt fin : demandez-en une nouvelle au client, ou laissez-la se prolonger d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>Who is signed in has no access to the subscription %1 that lacks only a link to this partner ID.</source>
+        <translation>La personne connectée n&apos;a pas d&apos;accès à l&apos;abonnement %1 auquel il ne manque qu&apos;une association à cet ID partenaire.</translation>
+    </message>
+    <message>
+        <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
+        <translation>Recommandé : vous avez un accès qui rapporte dès que vous êtes associé ; personne d&apos;autre n&apos;a rien à faire.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Reads the delegated admin relations (GDAP) with your customers.</source>
+        <translation>Lit les relations d&apos;administration déléguée (GDAP) avec vos clients.</translation>
+    </message>
+    <message>
+        <source>Whether a customer has let you in, and until when, before an onboarding.</source>
+        <translation>Si un client vous a donné accès, et jusqu&apos;à quand, avant une intégration.</translation>
     </message>
 </context>
 </TS>

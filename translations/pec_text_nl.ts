@@ -2083,14 +2083,6 @@
         <translation>De naam van wie is aangemeld.</translation>
     </message>
     <message>
-        <source>Would read the delegated admin relations (GDAP) with your customers.</source>
-        <translation>Zou de gedelegeerde beheerrelaties (GDAP) met uw klanten lezen.</translation>
-    </message>
-    <message>
-        <source>Nothing so far: this version does not read them yet.</source>
-        <translation>Tot nu toe niets: deze versie leest ze nog niet.</translation>
-    </message>
-    <message>
         <source>Those of Microsoft Graph are asked for together: if one of them is missing, the others do not work either.</source>
         <translation>Die van Microsoft Graph worden samen gevraagd: ontbreekt er een, dan werken de andere ook niet.</translation>
     </message>
@@ -2565,6 +2557,50 @@
     <message>
         <source>Being taken back</source>
         <translation>Wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Link the partner ID only</source>
+        <translation>Alleen de partner-ID koppelen</translation>
+    </message>
+    <message>
+        <source>Change the linked partner ID, for all customers</source>
+        <translation>De gekoppelde partner-ID wijzigen, voor alle klanten</translation>
+    </message>
+    <message>
+        <source>Admin agent of your tenant</source>
+        <translation>Beheeragent van uw tenant</translation>
+    </message>
+    <message>
+        <source>Have who is signed in made an Admin agent in Partner Center.</source>
+        <translation>Laat wie is aangemeld in Partnercentrum beheeragent maken.</translation>
+    </message>
+    <message>
+        <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
+        <translation>Er is er een, maar geen groep ervan bevat wie is aangemeld: word lid van zo&apos;n groep.</translation>
+    </message>
+    <message>
+        <source>It ends soon: ask the customer for a new one, or let it renew itself.</source>
+        <translation>Ze eindigt binnenkort: vraag de klant om een nieuwe, of laat haar zichzelf verlengen.</translation>
+    </message>
+    <message>
+        <source>Who is signed in has no access to the subscription %1 that lacks only a link to this partner ID.</source>
+        <translation>Wie is aangemeld heeft geen toegang tot het abonnement %1 waaraan alleen een koppeling met deze partner-ID ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
+        <translation>Aanbevolen: u hebt toegang die PEC oplevert zodra u gekoppeld bent; niemand anders hoeft iets te doen.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>Reads the delegated admin relations (GDAP) with your customers.</source>
+        <translation>Leest de gedelegeerde beheerrelaties (GDAP) met uw klanten.</translation>
+    </message>
+    <message>
+        <source>Whether a customer has let you in, and until when, before an onboarding.</source>
+        <translation>Of een klant u heeft toegelaten, en tot wanneer, vóór een onboarding.</translation>
     </message>
 </context>
 </TS>

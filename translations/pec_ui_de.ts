@@ -1292,6 +1292,10 @@
         <source>Afterwards</source>
         <translation>Danach</translation>
     </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
+        <translation>Es wurde nichts gesendet. Führen Sie es auf der nächsten Seite aus: Niemand sonst kann Sie verknüpfen.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FilterBar</name>
@@ -1639,6 +1643,10 @@
     <message>
         <source>The directories are asked about the id …</source>
         <translation>Die Verzeichnisse werden nach der ID gefragt …</translation>
+    </message>
+    <message>
+        <source>You link yourself: %1. Nothing changes at the customer.</source>
+        <translation>Sie verknüpfen sich selbst: %1. Beim Kunden ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2137,6 @@
         <source>Microsoft is asked …</source>
         <translation>Microsoft wird gefragt …</translation>
     </message>
-    <message>
-        <source>Nothing uses it yet.</source>
-        <translation>Noch nichts nutzt sie.</translation>
-    </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>
@@ -2451,6 +2455,38 @@
             <numerusform>Das sendet %Ln Anfrage, die bei %1 etwas ändert. Geben Sie den Namen des Kunden ein, um es zu erlauben.</numerusform>
             <numerusform>Das sendet %Ln Anfragen, die bei %1 etwas ändern. Geben Sie den Namen des Kunden ein, um es zu erlauben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look whether it stands</source>
+        <translation>&amp;Nachsehen, ob es steht</translation>
+    </message>
+    <message>
+        <source>&amp;Play the customer (demo)</source>
+        <translation>Den Kunden &amp;spielen (Demo)</translation>
+    </message>
+    <message>
+        <source>Look whether it stands</source>
+        <translation>Nachsehen, ob es steht</translation>
+    </message>
+    <message>
+        <source>Play the customer (demo)</source>
+        <translation>Den Kunden spielen (Demo)</translation>
+    </message>
+    <message>
+        <source>Runs the files as the customer&apos;s own administrator would.</source>
+        <translation>Führt die Dateien aus, wie es der eigene Administrator des Kunden täte.</translation>
+    </message>
+    <message>
+        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <translation>Führt der Kunde die Dateien aus? Dann ist hier nichts einzugeben: Sehen Sie danach nach, ob es steht.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what stands …</source>
+        <translation>Der Mandant des Kunden wird gefragt, was steht …</translation>
+    </message>
+    <message>
+        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <translation>Noch steht nicht alles. Azure kann einige Minuten brauchen, um es zu zeigen.</translation>
     </message>
 </context>
 <context>

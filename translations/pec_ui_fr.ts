@@ -1292,6 +1292,10 @@
         <source>Afterwards</source>
         <translation>Ensuite</translation>
     </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
+        <translation>Rien n&apos;a été envoyé. Exécutez-le à la page suivante : personne d&apos;autre ne peut vous associer.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FilterBar</name>
@@ -1639,6 +1643,10 @@
     <message>
         <source>The directories are asked about the id …</source>
         <translation>Les annuaires sont interrogés sur cet ID …</translation>
+    </message>
+    <message>
+        <source>You link yourself: %1. Nothing changes at the customer.</source>
+        <translation>Vous vous associez vous-même : %1. Rien ne change chez le client.</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2137,6 @@
         <source>Microsoft is asked …</source>
         <translation>Microsoft est interrogé …</translation>
     </message>
-    <message>
-        <source>Nothing uses it yet.</source>
-        <translation>Rien ne l&apos;utilise encore.</translation>
-    </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>
@@ -2451,6 +2455,38 @@
             <numerusform>Cela envoie %Ln requête qui modifie quelque chose chez %1. Saisissez le nom du client pour l&apos;autoriser.</numerusform>
             <numerusform>Cela envoie %Ln requêtes qui modifient quelque chose chez %1. Saisissez le nom du client pour l&apos;autoriser.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look whether it stands</source>
+        <translation>&amp;Voir si c&apos;est en place</translation>
+    </message>
+    <message>
+        <source>&amp;Play the customer (demo)</source>
+        <translation>&amp;Jouer le client (démo)</translation>
+    </message>
+    <message>
+        <source>Look whether it stands</source>
+        <translation>Voir si c&apos;est en place</translation>
+    </message>
+    <message>
+        <source>Play the customer (demo)</source>
+        <translation>Jouer le client (démo)</translation>
+    </message>
+    <message>
+        <source>Runs the files as the customer&apos;s own administrator would.</source>
+        <translation>Exécute les fichiers comme le ferait l&apos;administrateur du client.</translation>
+    </message>
+    <message>
+        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <translation>Le client exécute-t-il les fichiers ? Alors rien n&apos;est à saisir ici : voyez ensuite si c&apos;est en place.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what stands …</source>
+        <translation>Le locataire du client est interrogé sur ce qui est en place …</translation>
+    </message>
+    <message>
+        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <translation>Tout n&apos;est pas encore en place. Azure peut mettre quelques minutes à le montrer.</translation>
     </message>
 </context>
 <context>

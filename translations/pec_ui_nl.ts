@@ -1292,6 +1292,10 @@
         <source>Afterwards</source>
         <translation>Daarna</translation>
     </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
+        <translation>Er is niets verstuurd. Voer het uit op de volgende pagina: niemand anders kan u koppelen.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::FilterBar</name>
@@ -1639,6 +1643,10 @@
     <message>
         <source>The directories are asked about the id …</source>
         <translation>De adreslijsten worden naar de id gevraagd …</translation>
+    </message>
+    <message>
+        <source>You link yourself: %1. Nothing changes at the customer.</source>
+        <translation>U koppelt uzelf: %1. Bij de klant verandert niets.</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2137,6 @@
         <source>Microsoft is asked …</source>
         <translation>Microsoft wordt gevraagd …</translation>
     </message>
-    <message>
-        <source>Nothing uses it yet.</source>
-        <translation>Nog niets gebruikt dit.</translation>
-    </message>
 </context>
 <context>
     <name>Pec::RefreshBar</name>
@@ -2451,6 +2455,38 @@
             <numerusform>Dit verstuurt %Ln opdracht die iets wijzigt bij %1. Typ de naam van de klant om het toe te staan.</numerusform>
             <numerusform>Dit verstuurt %Ln opdrachten die iets wijzigen bij %1. Typ de naam van de klant om het toe te staan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Look whether it stands</source>
+        <translation>&amp;Kijken of het er staat</translation>
+    </message>
+    <message>
+        <source>&amp;Play the customer (demo)</source>
+        <translation>De klant &amp;spelen (demo)</translation>
+    </message>
+    <message>
+        <source>Look whether it stands</source>
+        <translation>Kijken of het er staat</translation>
+    </message>
+    <message>
+        <source>Play the customer (demo)</source>
+        <translation>De klant spelen (demo)</translation>
+    </message>
+    <message>
+        <source>Runs the files as the customer&apos;s own administrator would.</source>
+        <translation>Voert de bestanden uit zoals de eigen beheerder van de klant zou doen.</translation>
+    </message>
+    <message>
+        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <translation>Voert de klant de bestanden uit? Dan hoeft u hier niets te typen: kijk daarna of het er staat.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what stands …</source>
+        <translation>De tenant van de klant wordt gevraagd wat er staat …</translation>
+    </message>
+    <message>
+        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <translation>Nog niet alles staat er. Azure kan er enkele minuten over doen om het te tonen.</translation>
     </message>
 </context>
 <context>

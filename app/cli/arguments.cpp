@@ -155,15 +155,16 @@ const QList<CommandShape> &commandShapes()
          2,
          u"plan, run or take back access that earns, step by step and on record"_s,
          u"plan --customer ID [--subscription ID]... [--method "
-         "aobo|lighthouse|user|service-principal|group]\n"
+         "aobo|lighthouse|user|service-principal|group|link]\n"
          "      [--role ID] [--principal ID] [--partner-id N] [--link] [--files DIR]\n"
          "  onboard run|resume|undo CASE [--yes]\n"
+         "  onboard check CASE\n"
          "  onboard offboard CASE\n"
          "  onboard list [--format table|json]\n\n"
-         "  The last line that plan and offboard print is the id of the case. Nothing is written "
-         "to "
-         "a\n  customer's tenant without --yes. --link: who is signed in links the partner ID to "
-         "itself."_s},
+         "  The last line that plan and offboard print is the id of the case. Nothing is written\n"
+         "  to a customer's tenant without --yes. --method link gives nothing new: who is signed\n"
+         "  in links the partner ID to access that stands; --link does so beside what is given.\n"
+         "  check looks whether the customer has run the files."_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},

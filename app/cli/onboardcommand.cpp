@@ -102,12 +102,17 @@ void OnboardCommand::start()
     if (QStringList{u"run"_s, u"resume"_s, u"undo"_s}.contains(m_verb) && named)
         return withTenant(
             [this] { withCase([this](const OnboardingCase &onboarding) { run(onboarding); }); });
+    if (m_verb == "check"_L1 && named)
+        return withTenant(
+            [this] { withCase([this](const OnboardingCase &onboarding) { check(onboarding); }); });
     if (m_verb == "offboard"_L1 && named)
         return withTenant([this] {
             withCase([this](const OnboardingCase &onboarding) { endCase(onboarding); });
         });
-    fail(wrong(u"onboard takes plan, run CASE, resume CASE, undo CASE, offboard CASE or list"_s)
-             .value());
+    fail(
+        wrong(u"onboard takes plan, run CASE, resume CASE, undo CASE, check CASE, offboard CASE or "
+              "list"_s)
+            .value());
 }
 
 void OnboardCommand::interrupt()
@@ -155,7 +160,7 @@ Result<OnboardingChoice> OnboardCommand::choiceOf(const Assessment &assessment) 
         return failure(customer.error());
     const auto method = onboardingMethodNamed(m_arguments.value(u"--method"_s, u"aobo"_s));
     if (!method)
-        return wrong(u"--method takes aobo, lighthouse, user, service-principal or group"_s);
+        return wrong(u"--method takes aobo, lighthouse, user, service-principal, group or link"_s);
     OnboardingChoice choice;
     choice.customer = (*customer)->id;
     choice.subscriptions =
@@ -164,7 +169,7 @@ Result<OnboardingChoice> OnboardCommand::choiceOf(const Assessment &assessment) 
     choice.role = roleNamed(m_context.ruleBook(), m_arguments.value(u"--role"_s));
     choice.principal =
         m_arguments.value(u"--principal"_s, usualPrincipal(*method, assessment.partner));
-    if (choice.principal.isEmpty())
+    if (choice.principal.isEmpty() && *method != OnboardingMethod::PartnerLink)
         return wrong(u"--principal is needed: the object id of who gets the role"_s);
     choice.partnerId = m_arguments.value(u"--partner-id"_s, assessment.partner.mpnId);
     choice.linkHere = m_arguments.has(u"--link"_s);
@@ -291,6 +296,17 @@ void OnboardCommand::report(const OnboardingSummary &summary)
         return fail(*outcome.error);
     m_console.explain(*outcome.error);
     end(ExitStatus::DoneInPart);
+}
+
+void OnboardCommand::check(const OnboardingCase &onboarding)
+{
+    whenFinished(m_context.readBackCase(onboarding.id), this,
+                 [this](const Result<OnboardingCase> &found) {
+                     if (!found)
+                         return fail(found.error());
+                     m_console.print(caseText(*found, m_console.text()));
+                     end(ExitStatus::Done);
+                 });
 }
 
 void OnboardCommand::endCase(const OnboardingCase &onboarding)

@@ -40,6 +40,7 @@ private:
 
     void run(const OnboardingCase &onboarding);
     void report(const OnboardingSummary &summary);
+    void check(const OnboardingCase &onboarding);
     void endCase(const OnboardingCase &onboarding);
     void list(const Pointer &assessment);
 

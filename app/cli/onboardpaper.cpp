@@ -59,6 +59,9 @@ QJsonObject caseJson(const OnboardingCase &onboarding)
     QJsonArray steps;
     for (const OnboardingStep &step : onboarding.steps)
         steps.append(stepJson(step));
+    QJsonArray reliesOn;
+    for (const StandingAccess &one : onboarding.reliesOn)
+        reliesOn.append(one.subscription.value());
     QJsonArray events;
     for (const CaseEvent &event : onboarding.events)
         events.append(eventJson(event));
@@ -73,6 +76,7 @@ QJsonObject caseJson(const OnboardingCase &onboarding)
             {u"principalId"_s, onboarding.principal.value()},
             {u"partnerId"_s, onboarding.partnerId},
             {u"evidenceDue"_s, instant(onboarding.evidenceDue)},
+            {u"reliesOn"_s, reliesOn},
             {u"steps"_s, steps},
             {u"events"_s, events}};
 }
@@ -87,6 +91,8 @@ QString preflightText(const QList<PreflightFinding> &findings, const Text &text)
         QStringList parts{text.ruleResult(finding.result)};
         if (!finding.seen.isEmpty())
             parts << finding.seen;
+        if (finding.until.isValid())
+            parts << words.until(text.date(finding.until));
         if (const QString advice = words.advice(finding.advice); !advice.isEmpty())
             parts << advice;
         const QString what = finding.subscriptionName.isEmpty()

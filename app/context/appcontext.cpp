@@ -12,6 +12,7 @@
 #include "core/log.h"
 #include "core/strings.h"
 #include "onboarding/preflight/lookups.h"
+#include "onboarding/run/readback.h"
 #include "rules/assess.h"
 #include "rules/changes.h"
 #include "store/profilestore.h"
@@ -135,7 +136,7 @@ bool AppContext::passDemoDay()
 {
     if (!isDemo())
         return false;
-    m->tenant->passDay();
+    m->tenant->letPass(std::chrono::hours(24));
     return true;
 }
 
@@ -516,20 +517,63 @@ std::unique_ptr<OnboardingRun> AppContext::makeOnboarding(const QList<CaseId> &c
     return m->tenant->makeOnboarding(std::move(input), confirmation);
 }
 
+//! The partner's own; nothing: nobody can be asked.
+std::optional<TenantId> AppContext::signedInTenant() const
+{
+    if (!m->tenant || isOffline() || !m->tenant->session() || !m->tenant->session()->account())
+        return std::nullopt;
+    return m->tenant->session()->account()->tenant;
+}
+
 FutureResult<LiveFacts> AppContext::askCustomer(const CustomerId &customer,
                                                 const QList<SubscriptionId> &subscriptions)
 {
-    const auto arm =
-        m->tenant && !isOffline() ? m->tenant->service(Resource::Arm, customer) : std::nullopt;
-    return arm ? readLiveFacts(*arm, subscriptions) : readyFuture<LiveFacts>(LiveFacts());
+    const auto partner = signedInTenant();
+    if (!partner)
+        return readyFuture<LiveFacts>(LiveFacts());
+    const auto graph = m->tenant->service(Resource::Graph, *partner);
+    const auto arm = m->tenant->service(Resource::Arm, customer);
+    return andThen<LiveFacts>(
+        readDelegatedAdmin(*graph, customer), this,
+        [arm, subscriptions,
+         today = clock().now().toUTC().date()](const Result<DelegatedAdmin> &relation) {
+            return andThen<LiveFacts>(
+                readLiveFacts(*arm, subscriptions), arm->context,
+                [relation, today](const Result<LiveFacts> &live) -> Result<LiveFacts> {
+                    LiveFacts facts = live.value_or(LiveFacts());
+                    facts.today = today;
+                    if (relation)
+                        facts.delegatedAdmin = *relation;
+                    return facts;
+                });
+        });
+}
+
+FutureResult<OnboardingCase> AppContext::readBackCase(const CaseId &id)
+{
+    ReadBack input;
+    input.onboarding = id;
+    input.journal = m->caseKeeper->journal();
+    input.wire = m->tenant && !isOffline() ? m->tenant->onboardingWire() : nullptr;
+    if (!input.wire)
+        return readyFuture<OnboardingCase>(noTenant());
+    input.clock = &m->tenant->clock();
+    input.by = PlanKeeper::userName();
+    input.completeAfterHours = m->ruleBook.book.completeAfterHours();
+    return readBack(std::move(input), m->tenant.get());
+}
+
+FutureResult<Done> AppContext::playDemoCustomer(const OnboardingCase &onboarding)
+{
+    return m->tenant ? m->tenant->playCustomer(onboarding) : readyFuture<Done>(noTenant());
 }
 
 FutureResult<PrincipalLookup> AppContext::lookUp(const CustomerId &customer, const QString &id)
 {
-    if (!m->tenant || isOffline() || !m->tenant->session() || !m->tenant->session()->account())
+    const auto partner = signedInTenant();
+    if (!partner)
         return readyFuture<PrincipalLookup>(PrincipalLookup());
-    const TenantId partner = m->tenant->session()->account()->tenant;
-    const auto inPartner = m->tenant->service(Resource::Graph, partner);
+    const auto inPartner = m->tenant->service(Resource::Graph, *partner);
     const auto inCustomer = m->tenant->service(Resource::Graph, customer);
     return inPartner && inCustomer ? lookUpPrincipal(*inPartner, *inCustomer, id)
                                    : readyFuture<PrincipalLookup>(PrincipalLookup());

@@ -153,6 +153,10 @@ public:
     //! A run of cases of the open tenant, not started; the caller owns it. Null when none is open.
     [[nodiscard]] std::unique_ptr<OnboardingRun> makeOnboarding(const QList<CaseId> &cases,
                                                                 const Confirmation &confirmation);
+    //! Looks what stands of a case that the customer ran (onboarding/run/readback.h).
+    [[nodiscard]] FutureResult<OnboardingCase> readBackCase(const CaseId &id);
+    //! The demo's customer runs the files of a case; BadInput where no demo is open.
+    [[nodiscard]] FutureResult<Done> playDemoCustomer(const OnboardingCase &onboarding);
     //! Of the open tenant: what a customer's tenant tells of these just now. What it does not tell
     //! is nothing, never an error.
     [[nodiscard]] FutureResult<LiveFacts> askCustomer(const CustomerId &customer,
@@ -171,6 +175,7 @@ private:
     [[nodiscard]] FutureResult<Done> openTenant(const Profile &profile, bool offline);
     [[nodiscard]] FutureResult<Done> openTenant(std::unique_ptr<Tenant> tenant);
     void noteLastUsed(const QString &name);
+    [[nodiscard]] std::optional<TenantId> signedInTenant() const;
     [[nodiscard]] AssessmentInput assessmentInput(std::optional<QDate> month) const;
     [[nodiscard]] FutureResult<AssessmentPointer>
     assessed(FutureResult<std::optional<Snapshot>> read, std::optional<QDate> month);

@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "microsoft/billing/billing.h"
+#include "microsoft/graph/delegatedadmin.h"
 #include "microsoft/graph/graph.h"
 #include "microsoft/partnercenter/partnercenter.h"
 
@@ -29,17 +30,37 @@ PermissionResult judged(const NeededPermission &permission, const Result<T> &ans
             answer.error()};
 }
 
-PermissionResult ofGraph(const NeededPermission &permission, const Result<Graph::SignedIn> &user)
+using Relationships = QList<Graph::DelegatedAdminRelationship>;
+
+//! What each service answered.
+struct Answers
 {
-    if (permission.name == "User.Read"_L1)
-        return judged(permission, user);
-    if (permission.name == "Directory.Read.All"_L1) {
-        if (user && !user->groupsReadable)
-            return {permission, RuleResult::Fail,
-                    failure(ErrorCode::Forbidden, u"the groups cannot be read"_s).value()};
-        return judged(permission, user);
-    }
-    return {permission, RuleResult::Unknown, {}};
+    Result<QList<Billing::Account>> accounts;
+    Result<QString> mpnId;
+    Result<Graph::SignedIn> user;
+    Result<Relationships> relationships;
+};
+
+PermissionResult judged(const NeededPermission &permission, const Answers &answers)
+{
+    if (permission.scope.startsWith("https://management."_L1))
+        return judged(permission, answers.accounts);
+    if (!permission.scope.startsWith("https://graph."_L1))
+        return judged(permission, answers.mpnId);
+    if (permission.name == "DelegatedAdminRelationship.Read.All"_L1)
+        return judged(permission, answers.relationships);
+    if (permission.name == "Directory.Read.All"_L1 && answers.user && !answers.user->groupsReadable)
+        return {permission, RuleResult::Fail,
+                failure(ErrorCode::Forbidden, u"the groups cannot be read"_s).value()};
+    return judged(permission, answers.user);
+}
+
+Results judged(const Answers &answers)
+{
+    Results results;
+    for (const NeededPermission &one : neededPermissions())
+        results.append(judged(one, answers));
+    return results;
 }
 
 } // namespace
@@ -47,30 +68,27 @@ PermissionResult ofGraph(const NeededPermission &permission, const Result<Graph:
 FutureResult<Results> testPermissions(const Service &arm, const Service &partnerCenter,
                                       const Service &graph)
 {
-    const auto needed = std::make_shared<const QList<NeededPermission>>(neededPermissions());
+    // At once: none needs another's answer.
+    const auto accounts = Billing::accounts(arm);
+    const auto mpnId = PartnerCenter::mpnId(partnerCenter);
+    const auto user = Graph::signedIn(graph);
+    const auto relationships = Graph::delegatedAdminRelationships(graph);
     QObject *context = arm.context;
-    return andThen<Results>(
-        Billing::accounts(arm), context,
-        [=](const Result<QList<Billing::Account>> &accounts) -> FutureResult<Results> {
-            return andThen<Results>(
-                PartnerCenter::mpnId(partnerCenter), context,
-                [=](const Result<QString> &mpnId) -> FutureResult<Results> {
-                    return andThen<Results>(
-                        Graph::signedIn(graph), context,
-                        [=](const Result<Graph::SignedIn> &user) -> Result<Results> {
-                            Results results;
-                            for (const NeededPermission &one : *needed) {
-                                if (one.scope.startsWith("https://management."_L1))
-                                    results.append(judged(one, accounts));
-                                else if (one.scope.startsWith("https://graph."_L1))
-                                    results.append(ofGraph(one, user));
-                                else
-                                    results.append(judged(one, mpnId));
-                            }
-                            return results;
-                        });
-                });
+    const auto answers = std::make_shared<Answers>();
+    return andThen<Results>(accounts, context, [=](const Result<QList<Billing::Account>> &first) {
+        answers->accounts = first;
+        return andThen<Results>(mpnId, context, [=](const Result<QString> &second) {
+            answers->mpnId = second;
+            return andThen<Results>(user, context, [=](const Result<Graph::SignedIn> &third) {
+                answers->user = third;
+                return andThen<Results>(relationships, context,
+                                        [=](const Result<Relationships> &last) -> Result<Results> {
+                                            answers->relationships = last;
+                                            return judged(*answers);
+                                        });
+            });
         });
+    });
 }
 
 } // namespace Pec

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Whether each permission of the app registration works for who is signed in, asked of the
-//! services themselves: four requests that only read.
+//! services themselves: a request for each that only reads.
 #pragma once
 
 #include "core/result.h"
@@ -15,7 +15,7 @@ namespace Pec {
 struct PermissionResult
 {
     NeededPermission permission;
-    //! Unknown: nothing here uses it yet, or what would tell was not answered.
+    //! Unknown: what would tell was not answered.
     RuleResult result = RuleResult::Unknown;
     std::optional<Error> error; //!< with Fail, and with Unknown where a service was asked
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/tenant.h"
 
+#include "context/democustomer.h"
 #include "context/followedclock.h"
 #include "core/strings.h"
 #include "identity/secrets/opentokenstore.h"
@@ -79,13 +80,32 @@ void Tenant::setProxy(const ProxyAddress &proxy)
         m_http->setProxy(proxy);
 }
 
-void Tenant::passDay()
+void Tenant::letPass(std::chrono::milliseconds time)
 {
     if (!m_cloud)
         return;
-    const QDateTime later = m_cloud->now().addDays(1);
+    const QDateTime later = m_cloud->now().addMSecs(time.count());
     m_cloud->moveClock(later, m_cloud->timeScale());
     static_cast<ScaledClock &>(*m_clock).set(later, m_cloud->timeScale());
+}
+
+FutureResult<Done> Tenant::playCustomer(const OnboardingCase &onboarding)
+{
+    if (!m_cloud || !m_http)
+        return readyFuture<Done>(failure(ErrorCode::BadInput, u"no demo is open"_s));
+    Service arm;
+    arm.context = this;
+    arm.base = m_profile.arm;
+    arm.stop = m_ended.get_token();
+    arm.urgency = Urgency::Wanted;
+    arm.send = [this, tenant = onboarding.customer.value()](HttpRequest request,
+                                                            std::stop_token stop) {
+        request.headers.emplaceBack("Authorization",
+                                    "Bearer " + m_cloud->administratorToken(tenant));
+        return m_http->send(std::move(request), std::move(stop));
+    };
+    return runAsCustomer(arm, onboarding,
+                         [this](std::chrono::milliseconds time) { letPass(time); });
 }
 
 FutureResult<Done> Tenant::open()
@@ -209,13 +229,20 @@ std::optional<Service> Tenant::service(Resource resource, const TenantId &tenant
     return service;
 }
 
-std::unique_ptr<OnboardingRun> Tenant::makeOnboarding(OnboardingRun::Input input,
-                                                      Confirmation confirmation)
+std::shared_ptr<StepWire> Tenant::onboardingWire()
 {
     if (!m_client)
         return nullptr;
-    input.wire = std::make_shared<ArmStepWire>(
+    return std::make_shared<ArmStepWire>(
         m_profile.arm, [this](const TenantId &id) { return senderFor(Resource::Arm, id); });
+}
+
+std::unique_ptr<OnboardingRun> Tenant::makeOnboarding(OnboardingRun::Input input,
+                                                      Confirmation confirmation)
+{
+    input.wire = onboardingWire();
+    if (!input.wire)
+        return nullptr;
     input.clock = m_clock.get();
     auto run = std::make_unique<OnboardingRun>(std::move(input), std::move(confirmation));
     m_onboardings.removeIf([](const QPointer<OnboardingRun> &one) { return one.isNull(); });

@@ -60,7 +60,9 @@ public:
     [[nodiscard]] bool isDemo() const { return m_cloud != nullptr; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
     //! Moves the embedded cloud and the clock that follows it; nothing but the demo has one.
-    void passDay();
+    void letPass(std::chrono::milliseconds time);
+    //! The demo's customer runs the files of a case (context/democustomer.h).
+    [[nodiscard]] FutureResult<Done> playCustomer(const OnboardingCase &onboarding);
     [[nodiscard]] IdentitySession *session() const
     {
         return m_session.get();
@@ -75,6 +77,8 @@ public:
     //! runs them.
     [[nodiscard]] std::unique_ptr<OnboardingRun> makeOnboarding(OnboardingRun::Input input,
                                                                 Confirmation confirmation);
+    //! Null before the tenant is open.
+    [[nodiscard]] std::shared_ptr<StepWire> onboardingWire();
     //! A service that is asked with a token of \a tenant; nothing before the tenant is open.
     [[nodiscard]] std::optional<Service> service(Resource resource, const TenantId &tenant);
 

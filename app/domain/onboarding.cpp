@@ -18,7 +18,7 @@ using States = EnumSet<StepState>;
 
 //! By the state that is left; see the enumeration for what each means.
 constexpr std::array<States, kStepStateCount> kNext{{
-    {Confirmed}, // Planned
+    {Confirmed, Done}, // Planned; Done: somebody else made it, as from the files
     // Confirmed: withdrawn, sent, found to stand already, or something else in its place
     {Planned, Sent, Done, Failed},
     {Sent, Done, Failed}, // Sent: again under the same name, or what became of it is known
@@ -86,12 +86,21 @@ CaseState stateOf(const OnboardingCase &onboarding)
     if (any({Confirmed}))
         return any(kStanding) ? CaseState::UnderWay : CaseState::Confirmed;
     if (any({Planned}) || onboarding.steps.isEmpty())
-        return CaseState::Planned;
+        return any(kStanding) ? CaseState::UnderWay : CaseState::Planned;
     if (any({Done}))
         return CaseState::Done;
     if (any({WaitingForEvidence}))
         return CaseState::WaitingForEvidence;
     return any({NotConfirmed}) ? CaseState::NotConfirmed : CaseState::ConfirmedByCost;
+}
+
+bool isForCustomer(const OnboardingCase &onboarding)
+{
+    return std::any_of(
+        onboarding.steps.cbegin(), onboarding.steps.cend(), [](const OnboardingStep &step) {
+            return step.kind != StepKind::LinkPartner && step.kind != StepKind::ChangePartnerLink
+                   && step.kind != StepKind::UnlinkPartner;
+        });
 }
 
 QString planHash(const OnboardingCase &onboarding)
@@ -133,6 +142,8 @@ QString name(OnboardingMethod method)
         return u"service-principal"_s;
     case OnboardingMethod::Group:
         return u"group"_s;
+    case OnboardingMethod::PartnerLink:
+        return u"link"_s;
     }
     return {};
 }
@@ -155,6 +166,8 @@ QString name(StepKind kind)
         return u"delegate-subscription"_s;
     case StepKind::LinkPartner:
         return u"link-partner"_s;
+    case StepKind::ChangePartnerLink:
+        return u"change-partner-link"_s;
     case StepKind::RemoveRole:
         return u"remove-role"_s;
     case StepKind::RemoveDelegation:

@@ -28,8 +28,9 @@ enum class OnboardingMethod {
     User, //!< a guest, or a member of the customer's tenant
     ServicePrincipal,
     Group, //!< a security group of the customer's tenant
+    PartnerLink, //!< gives nothing: access stands, and its holder links the partner ID
 };
-inline constexpr int kOnboardingMethodCount = int(OnboardingMethod::Group) + 1;
+inline constexpr int kOnboardingMethodCount = int(OnboardingMethod::PartnerLink) + 1;
 
 enum class CasePurpose {
     Onboard,
@@ -42,6 +43,7 @@ enum class StepKind {
     DefineDelegation, //!< Lighthouse: who of the partner's tenant gets which role
     DelegateSubscription, //!< Lighthouse: the definition comes into force
     LinkPartner, //!< the signed-in identity links itself to the partner ID
+    ChangePartnerLink, //!< the same, instead of to another one
     RemoveRole,
     RemoveDelegation,
     RemoveDefinition,
@@ -53,7 +55,7 @@ inline constexpr int kStepKindCount = int(StepKind::UnlinkPartner) + 1;
 [[nodiscard]] bool isRemoval(StepKind kind);
 
 enum class StepState {
-    Planned, //!< nobody has agreed to it yet; it is never sent
+    Planned, //!< nobody has agreed to it here; it is never sent
     Confirmed, //!< somebody agreed to exactly this request
     Sent, //!< on its way; what became of it may be unknown
     Done, //!< read back: it stands (a removal: it is gone)
@@ -90,9 +92,17 @@ struct OnboardingStep
     ExactRequest undo; //!< empty: it is left where it is
     StepState state = StepState::Planned;
     int attempts = 0; //!< how often it or its undoing was sent
-    bool stoodBefore = false; //!< it was there before the case sent anything; undoing leaves it
+    bool stoodBefore = false; //!< it was there before the case was begun; undoing leaves it
     QDate firstCreditDay; //!< with ConfirmedByCost: UTC day; invalid otherwise
     friend bool operator==(const OnboardingStep &, const OnboardingStep &) = default;
+};
+
+//! A subscription to which access stands already.
+struct StandingAccess
+{
+    SubscriptionId subscription;
+    QString name;
+    friend bool operator==(const StandingAccess &, const StandingAccess &) = default;
 };
 
 //! One line of the record.
@@ -122,6 +132,7 @@ struct OnboardingCase
     QString partnerId; //!< that is or has to be linked; empty: the method needs none
     QString confirmedPlan; //!< planHash() of what was confirmed; empty: nothing was
     QDateTime evidenceDue; //!< UTC, when cost data must show credit; invalid: not waiting yet
+    QList<StandingAccess> reliesOn; //!< with PartnerLink: what the link is to make earn
     QList<OnboardingStep> steps;
     QList<CaseEvent> events; //!< oldest first; the first says by whom and when it was planned
     friend bool operator==(const OnboardingCase &, const OnboardingCase &) = default;
@@ -142,6 +153,10 @@ enum class CaseState {
 inline constexpr int kCaseStateCount = int(CaseState::Undone) + 1;
 
 [[nodiscard]] CaseState stateOf(const OnboardingCase &onboarding);
+
+//! Whether somebody at the customer could run it: it changes something else than a link, which
+//! nobody but the linked identity can make.
+[[nodiscard]] bool isForCustomer(const OnboardingCase &onboarding);
 
 //! SHA-256 in hexadecimal over everything that running the case would send, or what undoing it
 //! would: two plans with the same hash do the same.

@@ -11,9 +11,10 @@ enum class PreflightCheck {
     Agreement, //!< of the partner program
     PartnerId,
     OwnLink, //!< of the signed-in identity, in the partner's tenant
+    AdminAgent, //!< whether the signed-in identity is in an Agents group
     TenantSignIn, //!< a token of the customer's tenant: conditional access, consent, a second
                   //!< factor
-    DelegatedAdmin, //!< a GDAP relation with the customer
+    DelegatedAdmin, //!< a GDAP relation with the customer that lets the signed-in identity in
     // Of each subscription from here on.
     AzurePlan,
     Active,
@@ -34,9 +35,12 @@ enum class PreflightAdvice {
     EnterPartnerId,
     LinkPartnerId, //!< the signed-in identity has none yet
     CorrectLink, //!< it is linked to another partner ID
+    JoinAdminAgents, //!< without them no customer's tenant lets one in on its behalf
     SignInAgain, //!< the tenant asks for more, as a second factor
     AskForAccess, //!< its policy or a missing consent forbids a token: customer's global admin
     AskForDelegatedAdmin, //!< send the customer the link of a GDAP relation
+    JoinDelegatedGroup, //!< there is a relation, but none of its groups holds the signed-in one
+    RenewDelegatedAdmin, //!< it ends soon
     Refresh, //!< it was not read yet
     MoveToAzurePlan,
     Reactivate,
@@ -71,6 +75,7 @@ enum class InputProblem {
     UnknownSubscription,
     OtherCustomers, //!< it moved to another customer, or was mistaken
     NotActive, //!< disabled, expired, deleted
+    NothingToLink, //!< no access of the signed-in identity there lacks only the right link
     // Of the role
     RoleNotEligible,
     RoleNotListed, //!< unknown whether it earns
@@ -80,6 +85,7 @@ inline constexpr int kInputProblemCount = int(InputProblem::RefusedByLighthouse)
 
 //! What the one who acts must hold.
 enum class NeededRight {
+    None, //!< nobody but oneself may link oneself
     OwnerOrAccessAdministrator, //!< of each subscription, for a role assignment
     Owner, //!< of each subscription: Lighthouse writes a delegation and registers a provider
 };
@@ -109,6 +115,7 @@ enum class MethodObstacle {
 
 enum class RecommendedBecause {
     NothingNeeded, //!< every chosen subscription earns by a path of ours already
+    OnlyTheLinkLacks, //!< access stands; the signed-in identity only has to be linked
     NoLinkAndNoSingleIdentity, //!< AOBO: needs no link, and no person's leaving ends it
     OneLinkForAllCustomers, //!< Lighthouse: one identity linked once, and never Owner
     NothingElsePossible,

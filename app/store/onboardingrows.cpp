@@ -37,6 +37,14 @@ Values valuesOf(const QString &profile, const OnboardingCase &onboarding)
             {u":evidence_due"_s, plain(onboarding.evidenceDue)}};
 }
 
+Values valuesOf(const CaseId &id, qsizetype position, const StandingAccess &standing)
+{
+    return {{u":onboarding"_s, id.value()},
+            {u":position"_s, qint64(position)},
+            {u":subscription"_s, textOf(standing.subscription.value())},
+            {u":subscription_name"_s, textOf(standing.name)}};
+}
+
 Values valuesOf(const CaseId &id, qsizetype position, const OnboardingStep &step)
 {
     return {{u":onboarding"_s, id.value()},
@@ -169,6 +177,16 @@ Result<QList<OnboardingCase>> readWhere(Database &database, const QString &where
                     return readInto(caseOf(row).steps.emplaceBack(), row);
                 });
         if (done)
+            done = forEachRow(database,
+                              u"SELECT onboarding, subscription, subscription_name"
+                              " FROM onboarding_standing"_s
+                                  + ofThese,
+                              u"onboarding_standing"_s, {bound}, [&](const RowCursor &row) {
+                                  caseOf(row).reliesOn.append(
+                                      {SubscriptionId(row.at(1).toText()), row.at(2).toText()});
+                                  return true;
+                              });
+        if (done)
             done = forEachRow(
                 database,
                 u"SELECT onboarding, happened_at, done_by, step, state_before, state_after, error"
@@ -179,7 +197,7 @@ Result<QList<OnboardingCase>> readWhere(Database &database, const QString &where
                 });
         return done;
     };
-    // One transaction, so that all three see the same state.
+    // One transaction, so that all see the same state.
     if (const Result<Done> done = database.transact(Database::Access::Read, readAll); !done)
         return failure(done.error());
     return cases;
@@ -202,6 +220,10 @@ Result<Done> addCase(Database &database, const QString &profile, const Onboardin
         for (qsizetype i = 0; done && i < onboarding.steps.size(); ++i) {
             const Values ofStep = valuesOf(onboarding.id, i, onboarding.steps[i]);
             done = runWith(database, insertInto(u"onboarding_step"_s, ofStep), ofStep);
+        }
+        for (qsizetype i = 0; done && i < onboarding.reliesOn.size(); ++i) {
+            const Values ofStanding = valuesOf(onboarding.id, i, onboarding.reliesOn[i]);
+            done = runWith(database, insertInto(u"onboarding_standing"_s, ofStanding), ofStanding);
         }
         for (qsizetype i = 0; done && i < onboarding.events.size(); ++i)
             done = appendEvent(database, onboarding.id, onboarding.events[i]);

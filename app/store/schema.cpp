@@ -159,6 +159,17 @@ Migration fifthStep()
     };
 }
 
+//! Subscriptions that a case which only links is to make earn.
+Migration sixthStep()
+{
+    return {
+        u"CREATE TABLE onboarding_standing (onboarding TEXT NOT NULL"
+        " REFERENCES onboarding_case(id) ON DELETE CASCADE, position INTEGER NOT NULL,"
+        " subscription TEXT NOT NULL, subscription_name TEXT NOT NULL,"
+        " PRIMARY KEY (onboarding, position)) STRICT, WITHOUT ROWID"_s,
+    };
+}
+
 Result<int> number(Database &database, const QString &sql)
 {
     const Result<QVariant> found = database.value(sql);
@@ -192,8 +203,8 @@ Result<int> stepOf(Database &database, qsizetype known)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstStep(), secondStep(), thirdStep(), fourthStep(),
-                                        fifthStep()};
+    static const QList<Migration> steps{firstStep(),  secondStep(), thirdStep(),
+                                        fourthStep(), fifthStep(),  sixthStep()};
     return steps;
 }
 

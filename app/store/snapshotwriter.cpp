@@ -131,7 +131,8 @@ Result<Done> makeRoom(Database &database, const Snapshot &snapshot, const SaveAs
         return replace();
     return replace()
         .and_then([&](Done) { return endRefresh(database, snapshot.profile); })
-        .and_then([&](Done) { return thin(database, snapshot.profile, as.kept, snapshot.finishedAt); });
+        .and_then(
+            [&](Done) { return thin(database, snapshot.profile, as.kept, snapshot.finishedAt); });
 }
 
 //! The words and the head of the row in one transaction: from here on readers see the snapshot.

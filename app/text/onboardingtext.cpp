@@ -20,6 +20,8 @@ const char *wordsOf(OnboardingMethod method)
         return QT_TRANSLATE_NOOP("Pec::Text", "Service principal");
     case OnboardingMethod::Group:
         return QT_TRANSLATE_NOOP("Pec::Text", "Security group");
+    case OnboardingMethod::PartnerLink:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Link the partner ID only");
     }
     return nullptr;
 }
@@ -89,6 +91,8 @@ const char *wordsOf(StepKind kind)
         return QT_TRANSLATE_NOOP("Pec::Text", "Delegate the subscription");
     case StepKind::LinkPartner:
         return QT_TRANSLATE_NOOP("Pec::Text", "Link the partner ID");
+    case StepKind::ChangePartnerLink:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Change the linked partner ID, for all customers");
     case StepKind::RemoveRole:
         return QT_TRANSLATE_NOOP("Pec::Text", "Take the role away");
     case StepKind::RemoveDelegation:
@@ -112,6 +116,8 @@ const char *wordsOf(PreflightCheck check)
         return QT_TRANSLATE_NOOP("Pec::Text", "Partner ID");
     case PreflightCheck::OwnLink:
         return QT_TRANSLATE_NOOP("Pec::Text", "Partner ID link of who is signed in");
+    case PreflightCheck::AdminAgent:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Admin agent of your tenant");
     case PreflightCheck::TenantSignIn:
         return QT_TRANSLATE_NOOP("Pec::Text", "Sign-in to the customer's tenant");
     case PreflightCheck::DelegatedAdmin:
@@ -157,6 +163,9 @@ const char *wordsOf(PreflightAdvice advice)
     case PreflightAdvice::CorrectLink:
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "It is linked to another partner ID: correct the link.");
+    case PreflightAdvice::JoinAdminAgents:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Have who is signed in made an Admin agent in Partner Center.");
     case PreflightAdvice::SignInAgain:
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
@@ -169,6 +178,13 @@ const char *wordsOf(PreflightAdvice advice)
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
             "Ask the customer for a delegated admin relation (GDAP) with Directory Readers.");
+    case PreflightAdvice::JoinDelegatedGroup:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "There is one, but no group of it holds who is signed in: join a group of it.");
+    case PreflightAdvice::RenewDelegatedAdmin:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "It ends soon: ask the customer for a new one, or let it renew itself.");
     case PreflightAdvice::Refresh:
         return QT_TRANSLATE_NOOP("Pec::Text", "It was not read: refresh.");
     case PreflightAdvice::MoveToAzurePlan:
@@ -244,6 +260,10 @@ const char *wordsOf(InputProblem problem)
         return QT_TRANSLATE_NOOP("Pec::Text", "The subscription %1 belongs to another customer.");
     case InputProblem::NotActive:
         return QT_TRANSLATE_NOOP("Pec::Text", "The subscription %1 is not active.");
+    case InputProblem::NothingToLink:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Who is signed in has no access to the subscription %1 that lacks "
+                                 "only a link to this partner ID.");
     case InputProblem::RoleNotEligible:
         return QT_TRANSLATE_NOOP("Pec::Text", "The role %1 earns nothing.");
     case InputProblem::RoleNotListed:
@@ -331,6 +351,10 @@ const char *wordsOf(RecommendedBecause because)
     case RecommendedBecause::NothingNeeded:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Nothing is recommended: every chosen subscription earns already.");
+    case RecommendedBecause::OnlyTheLinkLacks:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Recommended: you have access that earns as soon as you are "
+                                 "linked; nobody else has to do anything.");
     case RecommendedBecause::NoLinkAndNoSingleIdentity:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Recommended: it needs no link, and does not end when somebody leaves.");
@@ -414,9 +438,9 @@ QString OnboardingText::letterWhoHead() const
 
 QString OnboardingText::letterWhoRole() const
 {
-    return words(
-        QT_TRANSLATE_NOOP("Pec::Text", "Somebody who is Owner or User Access Administrator of "
-                                       "these subscriptions. It takes about five minutes."));
+    return words(QT_TRANSLATE_NOOP("Pec::Text",
+                                   "Somebody who is Owner or User Access Administrator of "
+                                   "these subscriptions. It takes about five minutes."));
 }
 
 QString OnboardingText::letterWhoDelegation() const
@@ -495,6 +519,11 @@ QString OnboardingText::evidenceDue(const QString &date) const
 QString OnboardingText::firstCredit(const QString &date) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "First day with credit: %1.")).arg(date);
+}
+
+QString OnboardingText::until(const QString &date) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "until %1")).arg(date);
 }
 
 QString OnboardingText::preflightHead() const

@@ -50,6 +50,7 @@ public:
     [[nodiscard]] QString nothingSent(const QString &command) const;
     [[nodiscard]] QString evidenceDue(const QString &date) const;
     [[nodiscard]] QString firstCredit(const QString &date) const;
+    [[nodiscard]] QString until(const QString &date) const;
     [[nodiscard]] QString preflightHead() const;
     [[nodiscard]] QString inputHead() const;
     [[nodiscard]] QString changesHead() const;

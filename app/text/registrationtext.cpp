@@ -37,8 +37,9 @@ const std::array<PermissionWords, 5> kPermissions{{
      QT_TRANSLATE_NOOP("Pec::Text", "Whose access it is, and the user's Partner Center roles.")},
     {"https://graph.microsoft.com/DelegatedAdminRelationship.Read.All"_L1,
      QT_TRANSLATE_NOOP("Pec::Text",
-                       "Would read the delegated admin relations (GDAP) with your customers."),
-     QT_TRANSLATE_NOOP("Pec::Text", "Nothing so far: this version does not read them yet.")},
+                       "Reads the delegated admin relations (GDAP) with your customers."),
+     QT_TRANSLATE_NOOP("Pec::Text",
+                       "Whether a customer has let you in, and until when, before an onboarding.")},
 }};
 
 const PermissionWords *wordsOf(const QString &scope)

@@ -202,6 +202,8 @@ public:
         results.first().error =
             failure(ErrorCode::Forbidden, u"no consent"_s, u"management.azure.com"_s).value();
         results.last().result = RuleResult::Unknown;
+        results.last().error =
+            failure(ErrorCode::Timeout, u"no answer"_s, u"graph.microsoft.com"_s).value();
         dialog->setPermissions(results);
         return dialog;
     }

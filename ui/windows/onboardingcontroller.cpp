@@ -83,6 +83,19 @@ void OnboardingController::serve(OnboardingWizard &wizard)
             m_run->cancel();
     });
     connect(&wizard.run(), &RunPage::endWanted, this, &OnboardingController::planEnd);
+    connect(&wizard.run(), &RunPage::readBackWanted, this,
+            [this, &wizard](const CaseId &id) { readBack(wizard.run(), id); });
+    if (m_context.isDemo())
+        wizard.run().offerToPlayCustomer();
+    connect(&wizard.run(), &RunPage::playCustomerWanted, this,
+            [this, &wizard](const OnboardingCase &onboarding) {
+                whenFinished(m_context.playDemoCustomer(onboarding), &wizard.run(),
+                             [this, &wizard, id = onboarding.id](const Result<Done> &done) {
+                                 if (!done)
+                                     return wizard.run().showFailure(done.error());
+                                 readBack(wizard.run(), id);
+                             });
+            });
 }
 
 void OnboardingController::plan(OnboardingWizard &wizard, const OnboardingWish &wish)
@@ -128,6 +141,17 @@ void OnboardingController::run(RunPage &page, const CaseId &id, const Confirmati
                 fillCases();
             });
     m_run->start();
+}
+
+void OnboardingController::readBack(RunPage &page, const CaseId &id)
+{
+    whenFinished(m_context.readBackCase(id), &page,
+                 [this, &page](const Result<OnboardingCase> &found) {
+                     if (!found)
+                         return page.showFailure(found.error());
+                     page.showReadBack(*found);
+                     fillCases();
+                 });
 }
 
 void OnboardingController::showCases()

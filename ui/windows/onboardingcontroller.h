@@ -44,6 +44,7 @@ private:
                      const QString &folder);
     void run(RunPage &page, const CaseId &id, const Confirmation &confirmation);
     void openCase(const CaseId &id);
+    void readBack(RunPage &page, const CaseId &id);
     void planEnd(const CaseId &id);
     void fillCases();
     [[nodiscard]] PlannedBy plannedNow() const;

@@ -91,8 +91,6 @@ void ProfileDialog::setPermissions(const Result<QList<PermissionResult>> &result
                     + QString(m_text.permissionWithout(one.permission.scope) + u' '
                               + m_text.error(*one.error).sentence)
                           .toHtmlEscaped();
-        else if (one.result == RuleResult::Unknown)
-            list += u"<br>"_s + tr("Nothing uses it yet.").toHtmlEscaped();
         list += u"</p>"_s;
     }
     m_permissions->setText(list);

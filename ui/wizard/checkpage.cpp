@@ -78,7 +78,8 @@ void CheckPage::showFindings(const QList<PreflightFinding> &findings, bool askin
         FigureTable::Row row;
         row.cells = {
             finding.subscriptionName.isEmpty() ? check : finding.subscriptionName + u": "_s + check,
-            m_text.ruleResult(finding.result), advice, finding.seen};
+            m_text.ruleResult(finding.result), advice,
+            finding.until.isValid() ? words.until(m_text.date(finding.until)) : finding.seen};
         row.tip = advice;
         if (finding.error) {
             const ErrorText error = m_text.error(*finding.error);

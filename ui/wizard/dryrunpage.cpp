@@ -38,6 +38,7 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     , m_model(new FigureTableModel(this))
     , m_changes(new CopyableTable(kMostRows, this))
     , m_requests(new QPlainTextEdit(this))
+    , m_note(makeLabel(this, "muted"))
     , m_save(new QPushButton(tr("&Save files for the customer \u2026"), this))
     , m_result(makeLabel(this))
 {
@@ -53,9 +54,6 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     changesTitle->setText(tr("What changes"));
     auto *requestsTitle = makeHeading(this, 1);
     requestsTitle->setText(tr("The exact requests"));
-    auto *note = makeLabel(this, "muted");
-    note->setText(tr("Nothing has been sent. Run it on the next page, or save the same as scripts, "
-                     "templates and a letter, which somebody at the customer runs."));
     auto *saveLine = new QHBoxLayout;
     saveLine->addWidget(m_save);
     saveLine->addWidget(m_result, 1);
@@ -65,7 +63,7 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     for (QWidget *widget : QList<QWidget *>{changesTitle, m_changes, requestsTitle})
         layout->addWidget(widget);
     layout->addWidget(m_requests, 1);
-    layout->addWidget(note);
+    layout->addWidget(m_note);
     layout->addLayout(saveLine);
     connect(m_save, &QPushButton::clicked, this, &DryRunPage::askFolder);
 }
@@ -98,6 +96,13 @@ void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAf
             + (step.subscriptionName.isEmpty() ? QString() : u", "_s + step.subscriptionName)
             + u'\n' + shown(step.request) + u'\n';
     m_requests->setPlainText(requests);
+    const bool forCustomer = isForCustomer(onboarding);
+    m_save->setVisible(forCustomer);
+    m_note->setText(
+        forCustomer
+            ? tr("Nothing has been sent. Run it on the next page, or save the same as scripts, "
+                 "templates and a letter, which somebody at the customer runs.")
+            : tr("Nothing has been sent. Run it on the next page: nobody else can link you."));
     m_result->clear();
 }
 

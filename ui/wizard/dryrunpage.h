@@ -38,6 +38,7 @@ private:
     FigureTableModel *m_model;
     CopyableTable *m_changes;
     QPlainTextEdit *m_requests;
+    QLabel *m_note;
     QPushButton *m_save;
     QLabel *m_result;
 };

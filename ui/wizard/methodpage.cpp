@@ -128,6 +128,10 @@ void MethodPage::takeMethod()
     const OnboardingMethod chosen = method();
     if (m_principal->text().isEmpty() || !m_principal->isModified())
         m_principal->setText(usualPrincipal(chosen, m_partner));
+    const bool gives = chosen != OnboardingMethod::PartnerLink;
+    m_role->setEnabled(gives);
+    m_opens->setVisible(gives);
+    m_principal->setEnabled(gives);
     m_partnerId->setEnabled(needsPartnerLink(chosen));
     QStringList notes;
     for (const MethodOption &option : std::as_const(m_comparison.options)) {
@@ -136,7 +140,7 @@ void MethodPage::takeMethod()
         if (!option.isPossible())
             notes.append(tr("Something it needs is not known or not possible; you can still enter "
                             "it by hand."));
-        if (!option.ownerPossible)
+        if (!option.ownerPossible && gives)
             notes.append(tr("It never gives more than Contributor."));
     }
     m_methodNote->setText(notes.join(u' '));
@@ -158,6 +162,10 @@ void MethodPage::takeMethod()
         break;
     case OnboardingMethod::Group:
         m_principalNote->setText(tr("Object id of the security group in the customer's tenant."));
+        break;
+    case OnboardingMethod::PartnerLink:
+        m_principalNote->setText(
+            tr("You link yourself: %1. Nothing changes at the customer.").arg(m_partner.userName));
         break;
     }
     // Lighthouse refuses some: greyed, and said why.

@@ -4,6 +4,7 @@
 #include "common/controls.h"
 #include "core/strings.h"
 #include "models/figuretable.h"
+#include "onboarding/run/readback.h"
 #include "panes/banner.h"
 #include "panes/copyabletable.h"
 #include "text/onboardingtext.h"
@@ -22,6 +23,9 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     , m_typed(new QLineEdit(this))
     , m_run(makeMainButton(this))
     , m_undo(new QPushButton(tr("&Take it back"), this))
+    , m_elsewhere(makeLabel(this, "muted"))
+    , m_look(new QPushButton(tr("&Look whether it stands"), this))
+    , m_play(new QPushButton(tr("&Play the customer (demo)"), this))
     , m_end(new QPushButton(tr("&End this access \u2026"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_model(new FigureTableModel(this))
@@ -39,17 +43,30 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     m_stop->setAutoDefault(false);
     m_stop->setAccessibleName(tr("Stop after the request that is under way"));
     m_typed->setAccessibleName(tr("Name of the customer"));
+    m_look->setAutoDefault(false);
+    m_look->setAccessibleName(tr("Look whether it stands"));
+    m_play->setAutoDefault(false);
+    m_play->setAccessibleName(tr("Play the customer (demo)"));
+    m_play->setToolTip(tr("Runs the files as the customer's own administrator would."));
+    m_elsewhere->setText(tr("Does the customer run the files? Then nothing is to be typed here: "
+                            "look afterwards whether it stands."));
     m_steps->setModel(m_model);
     m_steps->setAccessibleName(tr("Steps"));
     auto *buttons = new QHBoxLayout;
     for (QWidget *control : QList<QWidget *>{m_typed, m_run, m_undo, m_stop})
         buttons->addWidget(control, control == m_typed ? 1 : 0);
+    auto *elsewhere = new QHBoxLayout;
+    for (QPushButton *button : {m_look, m_play})
+        elsewhere->addWidget(button);
+    elsewhere->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
     layout->addWidget(m_state);
     layout->addWidget(m_ask);
     layout->addLayout(buttons);
+    layout->addWidget(m_elsewhere);
+    layout->addLayout(elsewhere);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_result);
     layout->addWidget(m_end, 0, Qt::AlignLeft);
@@ -57,6 +74,14 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     connect(m_run, &QPushButton::clicked, this, [this] { begin(Confirmation::Intent::Run); });
     connect(m_undo, &QPushButton::clicked, this, [this] { begin(Confirmation::Intent::Undo); });
     connect(m_stop, &QPushButton::clicked, this, &RunPage::stopWanted);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        showLooking();
+        Q_EMIT readBackWanted(m_case.id);
+    });
+    connect(m_play, &QPushButton::clicked, this, [this] {
+        showLooking();
+        Q_EMIT playCustomerWanted(m_case);
+    });
     connect(m_end, &QPushButton::clicked, this, [this] { Q_EMIT endWanted(m_case.id); });
 }
 
@@ -72,9 +97,24 @@ void RunPage::showCase(const OnboardingCase &onboarding)
     m_typed->clear();
     m_result->clear();
     m_running = false;
+    m_looking = false;
     m_stepUnderWay = -1;
     fillSteps();
     update();
+}
+
+void RunPage::showLooking()
+{
+    m_looking = true;
+    m_result->setText(tr("The customer's tenant is asked what stands \u2026"));
+    update();
+}
+
+void RunPage::showReadBack(const OnboardingCase &onboarding)
+{
+    showCase(onboarding);
+    if (canReadBack(onboarding))
+        m_result->setText(tr("Not everything stands yet. Azure may take some minutes to show it."));
 }
 
 void RunPage::fillSteps()
@@ -118,8 +158,14 @@ void RunPage::update()
     m_run->setVisible(!m_running && runs);
     m_undo->setVisible(!m_running && undoes);
     m_stop->setVisible(m_running);
-    m_run->setEnabled(confirmation(Confirmation::Intent::Run).has_value());
-    m_undo->setEnabled(confirmation(Confirmation::Intent::Undo).has_value());
+    const bool byCustomer = !m_running && canReadBack(m_case) && isForCustomer(m_case);
+    m_elsewhere->setVisible(byCustomer);
+    m_look->setVisible(byCustomer);
+    m_look->setEnabled(!m_looking);
+    m_play->setVisible(byCustomer && m_canPlayCustomer);
+    m_play->setEnabled(!m_looking);
+    m_run->setEnabled(!m_looking && confirmation(Confirmation::Intent::Run).has_value());
+    m_undo->setEnabled(!m_looking && confirmation(Confirmation::Intent::Undo).has_value());
     m_end->setVisible(!m_running && m_case.purpose == CasePurpose::Onboard
                       && (state == CaseState::ConfirmedByCost || state == CaseState::NotConfirmed
                           || state == CaseState::WaitingForEvidence));
@@ -153,6 +199,7 @@ void RunPage::showOutcome(const CaseOutcome &outcome)
 void RunPage::showFailure(const Error &error)
 {
     m_running = false;
+    m_looking = false;
     m_stepUnderWay = -1;
     fillSteps();
     update();

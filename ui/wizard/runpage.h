@@ -25,16 +25,23 @@ class RunPage : public QWidget
 public:
     explicit RunPage(const Text &text, QWidget *parent = nullptr);
 
+    //! In the demo somebody has to play the customer; nowhere else is it offered.
+    void offerToPlayCustomer() { m_canPlayCustomer = true; }
+
     void showCase(const OnboardingCase &onboarding);
     void showProgress(const OnboardingProgress &progress);
     void showOutcome(const CaseOutcome &outcome);
     void showFailure(const Error &error); //!< it could not even begin
+    void showLooking();
+    void showReadBack(const OnboardingCase &onboarding);
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void runWanted(const Pec::CaseId &id, const Pec::Confirmation &confirmation);
     void stopWanted();
     void endWanted(const Pec::CaseId &id); //!< plan what takes it away again
+    void readBackWanted(const Pec::CaseId &id); //!< look whether the customer has run it
+    void playCustomerWanted(const Pec::OnboardingCase &onboarding);
 
 private:
     void fillSteps();
@@ -46,11 +53,16 @@ private:
     OnboardingCase m_case;
     int m_stepUnderWay = -1;
     bool m_running = false;
+    bool m_looking = false; //!< at what stands
+    bool m_canPlayCustomer = false;
     QLabel *m_state;
     QLabel *m_ask;
     QLineEdit *m_typed;
     QPushButton *m_run;
     QPushButton *m_undo;
+    QLabel *m_elsewhere; //!< what to do where the customer runs it
+    QPushButton *m_look;
+    QPushButton *m_play;
     QPushButton *m_end;
     QPushButton *m_stop;
     FigureTableModel *m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/methods/methods.h"
 
+#include "onboarding/methods/linkable.h"
 #include "onboarding/methods/rolepicker.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ struct Traits
 
 //! The best first: what needs no link, then what one link serves for all customers, then what hangs
 //! on single identities, those that can hang on several before those that cannot.
-constexpr std::array<Traits, kOnboardingMethodCount> kTraits{{
+constexpr std::array<Traits, kOnboardingMethodCount - 1> kTraits{{
     {OnboardingMethod::Aobo, NeededRight::OwnerOrAccessAdministrator, LinkNeed::None,
      MethodRisk::CustomerRemovesGroup, true, 5},
     {OnboardingMethod::Lighthouse, NeededRight::Owner, LinkNeed::OnceInPartnerTenant,
@@ -34,6 +35,14 @@ constexpr std::array<Traits, kOnboardingMethodCount> kTraits{{
     {OnboardingMethod::User, NeededRight::OwnerOrAccessAdministrator,
      LinkNeed::OnceInCustomerTenant, MethodRisk::OneIdentity, true, 10},
 }};
+
+//! Chosen where access stands already; see isLinkable(). It is no way to give access.
+constexpr Traits kLinkTraits{OnboardingMethod::PartnerLink,
+                             NeededRight::None,
+                             LinkNeed::OnceInPartnerTenant,
+                             MethodRisk::OneIdentity,
+                             false,
+                             2};
 
 bool passesEverywhere(const QList<PreflightFinding> &findings, PreflightCheck check)
 {
@@ -72,6 +81,45 @@ QList<MethodObstacle> obstaclesOf(const Traits &traits, const PartnerFacts &part
     return obstacles;
 }
 
+const SubscriptionAssessment *find(const Assessment &assessment, const SubscriptionId &id)
+{
+    for (const CustomerAssessment &customer : assessment.customers) {
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            if (one.id == id)
+                return &one;
+        }
+    }
+    return nullptr;
+}
+
+//! Whether every subscription of the findings has access that lacks only the link.
+bool isLinkable(const Assessment &assessment, const QList<PreflightFinding> &findings)
+{
+    bool any = false;
+    for (const PreflightFinding &finding : findings) {
+        if (finding.subscription.isEmpty())
+            continue;
+        any = true;
+        const SubscriptionAssessment *one = find(assessment, finding.subscription);
+        if (!one || !linkablePath(*one, assessment.partner.mpnId))
+            return false;
+    }
+    return any && !assessment.partner.mpnId.isEmpty();
+}
+
+MethodOption optionOf(const Traits &traits, Actor actor)
+{
+    MethodOption option;
+    option.method = traits.method;
+    option.actor = actor;
+    option.right = traits.right;
+    option.link = traits.link;
+    option.risk = traits.risk;
+    option.ownerPossible = traits.ownerPossible;
+    option.minutes = traits.minutes;
+    return option;
+}
+
 RecommendedBecause reasonFor(OnboardingMethod method)
 {
     switch (method) {
@@ -79,6 +127,8 @@ RecommendedBecause reasonFor(OnboardingMethod method)
         return RecommendedBecause::NoLinkAndNoSingleIdentity;
     case OnboardingMethod::Lighthouse:
         return RecommendedBecause::OneLinkForAllCustomers;
+    case OnboardingMethod::PartnerLink:
+        return RecommendedBecause::OnlyTheLinkLacks;
     default:
         return RecommendedBecause::NothingElsePossible;
     }
@@ -93,19 +143,17 @@ MethodComparison compareMethods(const Assessment &assessment,
     MethodComparison comparison;
     const bool runHere = passesEverywhere(findings, PreflightCheck::OwnRights);
     for (const Traits &traits : kTraits) {
-        MethodOption option;
-        option.method = traits.method;
-        option.actor = runHere ? Actor::AdminAgent : Actor::CustomerOwner;
-        option.right = traits.right;
-        option.link = traits.link;
-        option.risk = traits.risk;
-        option.ownerPossible = traits.ownerPossible;
-        option.minutes = traits.minutes;
+        MethodOption option = optionOf(traits, runHere ? Actor::AdminAgent : Actor::CustomerOwner);
         option.obstacles = obstaclesOf(traits, assessment.partner, role);
         comparison.options.append(option);
     }
     std::stable_partition(comparison.options.begin(), comparison.options.end(),
                           [](const MethodOption &option) { return option.isPossible(); });
+    if (isLinkable(assessment, findings)) {
+        MethodOption option = optionOf(kLinkTraits, Actor::LinkedIdentity);
+        option.tenant = ActingTenant::Partner;
+        comparison.options.prepend(option);
+    }
     if (passesEverywhere(findings, PreflightCheck::OwnAccess))
         comparison.because = RecommendedBecause::NothingNeeded;
     else if (comparison.options.first().isPossible()) {
@@ -126,12 +174,12 @@ bool isDoneByOnboarding(Fix fix)
     case Fix::MakeLighthousePermanent:
     case Fix::WidenLighthouseScope:
     case Fix::LinkPartnerId:
+    case Fix::CorrectPartnerLink:
     case Fix::ChangeRole:
     case Fix::WidenRoleScope:
     case Fix::MakeRolePermanent:
     case Fix::AddSecondPath:
         return true;
-    case Fix::CorrectPartnerLink:
     case Fix::EnableIdentity:
     case Fix::LiftDenyAssignment:
     case Fix::CompareResources:

@@ -29,7 +29,9 @@ struct MethodOption
 
 struct MethodComparison
 {
-    QList<MethodOption> options; //!< every method once, the best first
+    //! Every way to give access once, the best first; before them the link alone, where every
+    //! chosen subscription has access that lacks only that.
+    QList<MethodOption> options;
     //! Nothing: none can be chosen, or nothing is needed.
     std::optional<OnboardingMethod> recommended;
     RecommendedBecause because = RecommendedBecause::NothingElsePossible;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/planning/dryrun.h"
 
+#include "onboarding/methods/linkable.h"
 #include "onboarding/planning/planner.h"
 #include "onboarding/planning/requests.h"
 
@@ -23,6 +24,8 @@ AccessMethod methodOf(OnboardingMethod method)
         return AccessMethod::ServicePrincipal;
     case OnboardingMethod::Group:
         return AccessMethod::Group;
+    case OnboardingMethod::PartnerLink: // gives no access
+        break;
     }
     return AccessMethod::User;
 }
@@ -64,6 +67,35 @@ const SubscriptionAssessment *find(const Assessment &assessment, const Subscript
     return nullptr;
 }
 
+BeforeAfter beforeOf(const StandingAccess &target, const SubscriptionAssessment *found)
+{
+    BeforeAfter line;
+    line.subscription = target.subscription;
+    line.name = target.name;
+    if (!found)
+        return line;
+    line.status = found->status;
+    line.accessState = found->accessState;
+    std::copy_if(found->access.cbegin(), found->access.cend(), std::back_inserter(line.before),
+                 [](const AccessPath &path) { return path.ours; });
+    return line;
+}
+
+//! The path that stands, with the link that it lacks.
+std::optional<AccessPath> linkedPath(const OnboardingCase &onboarding,
+                                     const SubscriptionAssessment *found)
+{
+    const AccessPath *path = found ? linkablePath(*found, onboarding.partnerId) : nullptr;
+    if (!path)
+        return std::nullopt;
+    AccessPath linked = *path;
+    linked.partnerLink = PartnerLink::Verified;
+    linked.linkedPartnerId = onboarding.partnerId;
+    linked.valid = Validity::Yes;
+    linked.reasons.clear();
+    return linked;
+}
+
 } // namespace
 
 QList<BeforeAfter> dryRun(const OnboardingCase &onboarding, const Assessment &assessment,
@@ -75,22 +107,22 @@ QList<BeforeAfter> dryRun(const OnboardingCase &onboarding, const Assessment &as
         if (step.subscription.isEmpty() || seen.contains(step.subscription))
             continue;
         seen.insert(step.subscription);
-        BeforeAfter line;
-        line.subscription = step.subscription;
-        line.name = step.subscriptionName;
+        const SubscriptionAssessment *found = find(assessment, step.subscription);
+        BeforeAfter line = beforeOf({step.subscription, step.subscriptionName}, found);
         const AccessPath wanted = pathGivenBy(onboarding, step.subscription, eligible);
         if (onboarding.purpose == CasePurpose::Onboard)
             line.after = wanted;
-        if (const SubscriptionAssessment *found = find(assessment, step.subscription)) {
-            line.status = found->status;
-            line.accessState = found->accessState;
-            std::copy_if(found->access.cbegin(), found->access.cend(),
-                         std::back_inserter(line.before),
-                         [](const AccessPath &path) { return path.ours; });
-            line.stands =
-                std::any_of(found->access.cbegin(), found->access.cend(),
-                            [&wanted](const AccessPath &path) { return isSame(path, wanted); });
-        }
+        line.stands =
+            found
+            && std::any_of(found->access.cbegin(), found->access.cend(),
+                           [&wanted](const AccessPath &path) { return isSame(path, wanted); });
+        lines.append(line);
+    }
+    for (const StandingAccess &target : onboarding.reliesOn) {
+        const SubscriptionAssessment *found = find(assessment, target.subscription);
+        BeforeAfter line = beforeOf(target, found);
+        if (onboarding.purpose == CasePurpose::Onboard)
+            line.after = linkedPath(onboarding, found);
         lines.append(line);
     }
     return lines;

@@ -22,6 +22,7 @@ QString principalTypeOf(OnboardingMethod method)
         return u"Group"_s;
     case OnboardingMethod::User:
     case OnboardingMethod::Lighthouse: // has no role assignment
+    case OnboardingMethod::PartnerLink:
         break;
     }
     return u"User"_s;
@@ -73,6 +74,27 @@ void addDelegation(QList<OnboardingStep> &steps, const OnboardingWish &wish,
                             ManagedServices::definitionId(target.subscription, name)}));
 }
 
+OnboardingStep linkStep(const OnboardingWish &wish, const TenantId &tenant)
+{
+    const QString linked = wish.linkedNow.value(tenant);
+    const bool changes = !linked.isEmpty() && linked != wish.partnerId;
+    return stepOf(changes ? StepKind::ChangePartnerLink : StepKind::LinkPartner, tenant, {},
+                  LinkWish{wish.partnerId, changes ? linked : QString()});
+}
+
+//! One link for each tenant in which access is held.
+void addLinks(OnboardingCase &onboarding, const OnboardingWish &wish)
+{
+    QSet<TenantId> linked;
+    for (const OnboardingTarget &target : wish.targets) {
+        onboarding.reliesOn.append({target.subscription, target.name});
+        if (linked.contains(target.linkIn))
+            continue;
+        linked.insert(target.linkIn);
+        onboarding.steps.append(linkStep(wish, target.linkIn));
+    }
+}
+
 StepKind removalOf(StepKind kind)
 {
     switch (kind) {
@@ -94,7 +116,10 @@ bool stands(const OnboardingStep &step)
     case StepState::WaitingForEvidence:
     case StepState::ConfirmedByCost:
     case StepState::NotConfirmed:
-        return !step.stoodBefore && !step.undo.isEmpty() && !isRemoval(step.kind);
+        // A link that was another one before goes back by undoing only: taken away it would leave
+        // every other customer without it.
+        return !step.stoodBefore && !step.undo.isEmpty() && !isRemoval(step.kind)
+               && step.kind != StepKind::ChangePartnerLink;
     default:
         return false;
     }
@@ -108,10 +133,14 @@ void begin(OnboardingCase &onboarding, const PlannedBy &planned)
 
 bool isWhole(const OnboardingWish &wish)
 {
-    return !wish.customer.isEmpty() && !wish.targets.isEmpty() && !wish.role.isEmpty()
-           && !wish.principal.isEmpty()
-           && std::none_of(wish.targets.cbegin(), wish.targets.cend(),
-                           [](const auto &target) { return target.subscription.isEmpty(); });
+    const bool links = wish.method == OnboardingMethod::PartnerLink;
+    const bool named =
+        links ? !wish.partnerId.isEmpty() : !wish.role.isEmpty() && !wish.principal.isEmpty();
+    return named && !wish.customer.isEmpty() && !wish.targets.isEmpty()
+           && std::none_of(
+               wish.targets.cbegin(), wish.targets.cend(), [links](const OnboardingTarget &target) {
+                   return target.subscription.isEmpty() || (links && target.linkIn.isEmpty());
+               });
 }
 
 } // namespace
@@ -120,6 +149,8 @@ bool needsPartnerLink(OnboardingMethod method) { return method != OnboardingMeth
 
 TenantId linkTenantOf(const OnboardingCase &onboarding)
 {
+    if (onboarding.method == OnboardingMethod::PartnerLink && !onboarding.steps.isEmpty())
+        return onboarding.steps.first().tenant;
     return onboarding.method == OnboardingMethod::Lighthouse ? onboarding.partnerTenant
                                                              : onboarding.customer;
 }
@@ -142,6 +173,10 @@ Result<OnboardingCase> planOnboarding(const OnboardingWish &wish, const PlannedB
     const bool links = needsPartnerLink(wish.method) && !wish.partnerId.isEmpty();
     if (links)
         onboarding.partnerId = wish.partnerId;
+    if (wish.method == OnboardingMethod::PartnerLink) {
+        addLinks(onboarding, wish);
+        return onboarding;
+    }
     for (const OnboardingTarget &target : wish.targets) {
         if (delegates)
             addDelegation(onboarding.steps, wish, target);
@@ -150,8 +185,7 @@ Result<OnboardingCase> planOnboarding(const OnboardingWish &wish, const PlannedB
     }
     // Last, since an identity without access may have no account to link in that tenant.
     if (links && wish.linkHere)
-        onboarding.steps.append(
-            stepOf(StepKind::LinkPartner, linkTenantOf(onboarding), {}, LinkWish{wish.partnerId}));
+        onboarding.steps.append(linkStep(wish, linkTenantOf(onboarding)));
     return onboarding;
 }
 

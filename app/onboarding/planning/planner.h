@@ -14,6 +14,9 @@ struct OnboardingTarget
     SubscriptionId subscription;
     QString name;
     bool providerRegistered = false; //!< known to be; only Lighthouse asks
+    //! With PartnerLink: the tenant in which the signed-in identity holds access that lacks only
+    //! the link; empty: it holds none.
+    TenantId linkIn = {};
 };
 
 struct OnboardingWish
@@ -34,6 +37,9 @@ struct OnboardingWish
     //! The signed-in identity is the one to link, and its link is not known to stand: the case
     //! links it. Any other identity has to do that by itself.
     bool linkHere = false;
+    //! Partner IDs that the signed-in identity is linked to now, by tenant; none: not linked there,
+    //! or not known.
+    QHash<TenantId, QString> linkedNow = {};
 };
 
 //! Who plans, and when.

@@ -81,7 +81,7 @@ const ExactRequest &givingOf(const OnboardingStep &step)
     return isRemoval(step.kind) ? step.undo : step.request;
 }
 
-Wanted readBack(StepKind kind, const ExactRequest &giving)
+Wanted readBack(StepKind kind, const ExactRequest &giving, const ExactRequest &taking)
 {
     const QString path = pathOf(giving);
     switch (kind) {
@@ -98,6 +98,8 @@ Wanted readBack(StepKind kind, const ExactRequest &giving)
         return ManagedServices::NewRegistrationAssignment{
             scopeIn(path), lastOf(path),
             propertiesOf(giving)["registrationDefinitionId"_L1].toString()};
+    case StepKind::ChangePartnerLink:
+        return LinkWish{lastOf(path), lastOf(pathOf(taking))};
     case StepKind::LinkPartner:
     case StepKind::UnlinkPartner:
         break;
@@ -135,7 +137,9 @@ ExactRequest requestFor(const Wanted &wanted)
                 return ManagedServices::putRequest(service, one);
             },
             [&](const LinkWish &one) {
-                return ManagementPartner::createRequest(service, one.partnerId);
+                return one.instead.isEmpty()
+                           ? ManagementPartner::createRequest(service, one.partnerId)
+                           : ManagementPartner::updateRequest(service, one.partnerId);
             }},
         wanted));
 }
@@ -158,7 +162,9 @@ ExactRequest undoFor(const Wanted &wanted)
                            service, ManagedServices::assignmentId(one.scope, one.name)));
                    },
                    [&](const LinkWish &one) {
-                       return exact(ManagementPartner::deleteRequest(service, one.partnerId));
+                       return exact(one.instead.isEmpty()
+                                        ? ManagementPartner::deleteRequest(service, one.partnerId)
+                                        : ManagementPartner::updateRequest(service, one.instead));
                    }},
         wanted);
 }
@@ -167,7 +173,7 @@ Result<Wanted> wantedBy(const OnboardingStep &step)
 {
     const ExactRequest &giving = givingOf(step);
     const ExactRequest &taking = isRemoval(step.kind) ? step.request : step.undo;
-    Wanted wanted = readBack(step.kind, giving);
+    Wanted wanted = readBack(step.kind, giving, taking);
     if (requestFor(wanted) != giving || undoFor(wanted) != taking)
         return failure(ErrorCode::Internal,
                        u"the kept request is not the one that would be sent: "_s + giving.path,

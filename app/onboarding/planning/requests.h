@@ -22,6 +22,7 @@ struct ProviderWish
 struct LinkWish
 {
     QString partnerId;
+    QString instead = {}; //!< what the identity is linked to now; empty: nothing
 };
 
 //! What one request writes or removes.

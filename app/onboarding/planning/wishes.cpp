@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/planning/wishes.h"
 
+#include "core/strings.h"
+#include "onboarding/methods/linkable.h"
+
 #include <algorithm>
 
 namespace Pec {
@@ -14,16 +17,39 @@ bool linksItself(const OnboardingWish &wish, const PartnerFacts &partner)
            && (wish.principal == partner.user || partner.userGroups.contains(wish.principal));
 }
 
-OnboardingTarget targetOf(const SubscriptionId &id, const CustomerAssessment *customer,
+const SubscriptionAssessment *find(const CustomerAssessment *customer, const SubscriptionId &id)
+{
+    if (!customer)
+        return nullptr;
+    const auto &all = customer->subscriptions;
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(),
+                     [&id](const SubscriptionAssessment &one) { return one.id == id; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+OnboardingTarget targetOf(const SubscriptionId &id, const SubscriptionAssessment *known,
                           const LiveFacts &live)
 {
-    OnboardingTarget target{id, {}, live.subscriptions.value(id).providerRegistered == true};
-    for (const SubscriptionAssessment &one :
-         customer ? customer->subscriptions : QList<SubscriptionAssessment>()) {
-        if (one.id == id)
-            target.name = one.name;
+    return {id, known ? known->name : QString(),
+            live.subscriptions.value(id).providerRegistered == true};
+}
+
+//! The signed-in identity links itself, for access that it holds already.
+void wishForLink(OnboardingWish &wish, const CustomerAssessment *customer,
+                 const PartnerFacts &partner)
+{
+    wish.role = {};
+    wish.principal = partner.user;
+    wish.principalName = partner.userName;
+    for (OnboardingTarget &target : wish.targets) {
+        const SubscriptionAssessment *known = find(customer, target.subscription);
+        const AccessPath *path = known ? linkablePath(*known, wish.partnerId) : nullptr;
+        if (!path)
+            continue; // checkInput() says so
+        target.linkIn = path->method == AccessMethod::Lighthouse ? partner.tenant : wish.customer;
+        wish.linkedNow.insert(target.linkIn, *path->linkedPartnerId);
     }
-    return target;
 }
 
 } // namespace
@@ -62,7 +88,7 @@ OnboardingWish wishFrom(const OnboardingChoice &choice, const Assessment &assess
     wish.customer = choice.customer;
     wish.customerName = known ? known->name : QString();
     for (const SubscriptionId &id : choice.subscriptions)
-        wish.targets.append(targetOf(id, known, live));
+        wish.targets.append(targetOf(id, find(known, id), live));
     wish.method = choice.method;
     wish.role = choice.role;
     wish.roleName = roleChoice(book, choice.role).name;
@@ -71,7 +97,14 @@ OnboardingWish wishFrom(const OnboardingChoice &choice, const Assessment &assess
     wish.partnerName = assessment.partnerName;
     if (needsPartnerLink(choice.method))
         wish.partnerId = choice.partnerId.trimmed();
+    if (wish.method == OnboardingMethod::PartnerLink) {
+        wishForLink(wish, known, assessment.partner);
+        return wish;
+    }
     wish.linkHere = choice.linkHere || linksItself(wish, assessment.partner);
+    if (wish.method == OnboardingMethod::Lighthouse)
+        wish.linkedNow.insert(wish.partnerTenant,
+                              assessment.partner.linkedPartnerId.value_or(u""_s));
     return wish;
 }
 
@@ -84,7 +117,8 @@ Result<CheckedPlan> checkAndPlan(OnboardingWish wish, const PrincipalLookup &loo
     if (!std::all_of(plan.findings.cbegin(), plan.findings.cend(),
                      [](const InputFinding &finding) { return finding.isUnknown(); }))
         return plan;
-    wish.principalName = lookup.displayName;
+    if (!lookup.displayName.isEmpty())
+        wish.principalName = lookup.displayName;
     const auto onboarding = planOnboarding(wish, planned);
     if (!onboarding)
         return failure(onboarding.error());

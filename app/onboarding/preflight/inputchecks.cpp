@@ -61,6 +61,8 @@ bool fits(OnboardingMethod method, PrincipalKind kind)
     case OnboardingMethod::Aobo:
     case OnboardingMethod::Group:
         return kind == PrincipalKind::Group;
+    case OnboardingMethod::PartnerLink: // of nobody but oneself
+        break;
     }
     return false;
 }
@@ -183,6 +185,8 @@ void checkSubscriptions(Findings &findings, const Asked &asked)
         seen.insert(target.subscription);
         if (const auto problem = problemOf(asked, target.subscription))
             findings.append({*problem, target.subscription.value()});
+        else if (asked.wish.method == OnboardingMethod::PartnerLink && target.linkIn.isEmpty())
+            findings.append({InputProblem::NothingToLink, target.subscription.value()});
     }
 }
 
@@ -220,10 +224,13 @@ QList<InputFinding> checkInput(const OnboardingWish &wish, const Assessment &ass
 {
     const Asked asked{wish, assessment, lookup, agentsGroups};
     Findings findings;
-    checkPrincipal(findings, asked);
+    const bool gives = wish.method != OnboardingMethod::PartnerLink;
+    if (gives)
+        checkPrincipal(findings, asked);
     checkPartnerId(findings, asked);
     checkSubscriptions(findings, asked);
-    checkRole(findings, wish, book);
+    if (gives)
+        checkRole(findings, wish, book);
     return findings;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/profilechecks.h"
 #include "microsoft/arm/providers.h"
 #include "microsoft/arm/roleassignments.h"
+#include "microsoft/graph/delegatedadmin.h"
 #include "microsoft/graph/graph.h"
 #include "onboarding/planning/requests.h"
 
@@ -74,7 +75,49 @@ void lookIn(const Service &graph, const QString &id, const Lookup &lookup,
                  });
 }
 
+//! Of the active relations with \a customer the one that lasts longest: one that prolongs itself,
+//! else the last to end.
+std::optional<Graph::DelegatedAdminRelationship>
+longestOf(const QList<Graph::DelegatedAdminRelationship> &all, const CustomerId &customer)
+{
+    std::optional<Graph::DelegatedAdminRelationship> longest;
+    for (const Graph::DelegatedAdminRelationship &one : all) {
+        if (!one.active || one.customer != customer)
+            continue;
+        if (!longest || (one.extendsItself && !longest->extendsItself)
+            || (one.extendsItself == longest->extendsItself && one.endsOn > longest->endsOn))
+            longest = one;
+    }
+    return longest;
+}
+
 } // namespace
+
+FutureResult<DelegatedAdmin> readDelegatedAdmin(const Service &graph, const CustomerId &customer)
+{
+    using Relationships = QList<Graph::DelegatedAdminRelationship>;
+    return andThen<DelegatedAdmin>(
+        Graph::delegatedAdminRelationships(graph), graph.context,
+        [graph, customer](const Result<Relationships> &all) {
+            if (!all)
+                return readyFuture<DelegatedAdmin>(failure(all.error()));
+            const auto longest = longestOf(*all, customer);
+            if (!longest)
+                return readyFuture<DelegatedAdmin>(DelegatedAdmin());
+            DelegatedAdmin relation;
+            relation.active = true;
+            if (!longest->extendsItself)
+                relation.endsOn = longest->endsOn.date();
+            return andThen<DelegatedAdmin>(
+                Graph::delegatedAdminGroups(graph, longest->id), graph.context,
+                [relation](const Result<QList<PrincipalId>> &groups) -> Result<DelegatedAdmin> {
+                    DelegatedAdmin whole = relation;
+                    if (groups)
+                        whole.groups = *groups;
+                    return whole;
+                });
+        });
+}
 
 FutureResult<LiveFacts> readLiveFacts(const Service &arm,
                                       const QList<SubscriptionId> &subscriptions)

@@ -13,6 +13,11 @@ namespace Pec {
 [[nodiscard]] FutureResult<LiveFacts> readLiveFacts(const Service &arm,
                                                     const QList<SubscriptionId> &subscriptions);
 
+//! \a graph: with a token of the partner's tenant. One request for 300 relations, and one for the
+//! groups of the one that lasts longest.
+[[nodiscard]] FutureResult<DelegatedAdmin> readDelegatedAdmin(const Service &graph,
+                                                              const CustomerId &customer);
+
 //! \a id: as typed. The two Graph services have tokens of the tenants that they are named for.
 [[nodiscard]] FutureResult<PrincipalLookup>
 lookUpPrincipal(const Service &partner, const Service &customer, const QString &id);

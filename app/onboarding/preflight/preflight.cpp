@@ -66,6 +66,26 @@ PreflightFinding ownLink(const PartnerFacts &partner)
                : found(check, Fail, CorrectLink, *partner.linkedPartnerId);
 }
 
+//! Nothing: which groups there are, or which hold the signed-in user, was not read.
+std::optional<bool> isInOneOf(const QList<PrincipalId> &groups, const PartnerFacts &partner)
+{
+    if (groups.isEmpty() || partner.userGroups.isEmpty())
+        return std::nullopt;
+    return std::any_of(groups.cbegin(), groups.cend(), [&](const PrincipalId &group) {
+        return partner.userGroups.contains(group);
+    });
+}
+
+PreflightFinding adminAgent(const PartnerFacts &partner)
+{
+    const auto check = PreflightCheck::AdminAgent;
+    const std::optional<bool> isOne = isInOneOf(partner.agentsGroups, partner);
+    if (!isOne)
+        return found(check, Unknown, Refresh);
+    return *isOne ? found(check, Pass, None, partner.userName)
+                  : found(check, Fail, JoinAdminAgents, partner.userName);
+}
+
 bool isRead(AccessState state)
 {
     return state == AccessState::Read || state == AccessState::Partly;
@@ -99,13 +119,28 @@ PreflightFinding tenantSignIn(const CustomerAssessment &customer)
     return finding;
 }
 
-PreflightFinding delegatedAdmin(const LiveFacts &live, RuleResult signIn)
+//! So long before its end a relation is to be renewed: the customer has to accept a new one.
+constexpr int kRenewDays = 30;
+
+PreflightFinding delegatedAdmin(const LiveFacts &live, const PartnerFacts &partner,
+                                RuleResult signIn)
 {
     const auto check = PreflightCheck::DelegatedAdmin;
-    if (live.delegatedAdmin)
-        return *live.delegatedAdmin ? found(check, Pass) : found(check, Fail, AskForDelegatedAdmin);
-    // Who gets in as an agent has one, or needs none.
-    return signIn == Pass ? found(check, Pass) : found(check, Unknown, AskForDelegatedAdmin);
+    if (!live.delegatedAdmin)
+        // Who gets in as an agent has one, or needs none.
+        return signIn == Pass ? found(check, Pass) : found(check, Unknown, AskForDelegatedAdmin);
+    const DelegatedAdmin &relation = *live.delegatedAdmin;
+    if (!relation.active)
+        return found(check, Fail, AskForDelegatedAdmin);
+    PreflightFinding finding = found(check, Pass);
+    finding.until = relation.endsOn;
+    if (relation.groups && isInOneOf(*relation.groups, partner) == false) {
+        finding.result = Fail;
+        finding.advice = JoinDelegatedGroup;
+    } else if (relation.endsOn.isValid() && live.today.daysTo(relation.endsOn) < kRenewDays) {
+        finding.advice = RenewDelegatedAdmin;
+    }
+    return finding;
 }
 
 PreflightFinding azurePlan(const SubscriptionAssessment &subscription)
@@ -218,8 +253,9 @@ QList<PreflightFinding> preflight(const Assessment &assessment, const CustomerId
                                      agreement(assessment),
                                      partnerId(assessment),
                                      ownLink(assessment.partner),
+                                     adminAgent(assessment.partner),
                                      signIn,
-                                     delegatedAdmin(live, signIn.result)};
+                                     delegatedAdmin(live, assessment.partner, signIn.result)};
     for (const SubscriptionId &id : subscriptions) {
         const auto one =
             std::find_if(known.subscriptions.cbegin(), known.subscriptions.cend(),

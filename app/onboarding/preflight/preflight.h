@@ -17,6 +17,7 @@ struct PreflightFinding
     SubscriptionId subscription; //!< empty: of the customer as a whole
     QString subscriptionName;
     QString seen; //!< what it rests on: a partner ID, a state, a principal; may be empty
+    QDate until; //!< UTC, what is so ends then; invalid: no end is known
     std::optional<Error> error; //!< why the tenant could not be read
 };
 
@@ -27,9 +28,19 @@ struct LiveSubscription
     std::optional<bool> providerRegistered;
 };
 
+//! GDAP relations with one customer.
+struct DelegatedAdmin
+{
+    bool active = false;
+    QDate endsOn; //!< UTC, of the one that lasts longest; invalid: it prolongs itself
+    //! Of the partner's tenant, whose members it lets in; nothing: not read.
+    std::optional<QList<PrincipalId>> groups;
+};
+
 struct LiveFacts
 {
-    std::optional<bool> delegatedAdmin; //!< an active GDAP relation
+    std::optional<DelegatedAdmin> delegatedAdmin;
+    QDate today; //!< UTC, when it was asked
     QHash<SubscriptionId, LiveSubscription> subscriptions;
 };
 

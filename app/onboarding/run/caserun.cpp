@@ -30,6 +30,7 @@ bool isSlow(StepKind kind)
         return true;
     case StepKind::AssignRole:
     case StepKind::LinkPartner:
+    case StepKind::ChangePartnerLink:
     case StepKind::RemoveRole:
     case StepKind::UnlinkPartner:
         break;

@@ -14,14 +14,16 @@ bool waits(StepState state)
     return state == StepState::WaitingForEvidence || state == StepState::NotConfirmed;
 }
 
-//! The first UTC day that the access held from its beginning: the day after the step last went on.
+//! The first UTC day that the access and its link held from its beginning: the day after the last
+//! step of the subscription, or of the whole tenant, was done.
 QDate firstWholeDay(const OnboardingCase &onboarding, const SubscriptionId &subscription)
 {
     QDate day;
     for (const CaseEvent &event : onboarding.events) {
-        const bool concerns = event.after == StepState::Done && event.step >= 0
-                              && onboarding.steps[event.step].subscription == subscription;
-        if (concerns)
+        if (event.after != StepState::Done || event.step < 0)
+            continue;
+        const SubscriptionId &whose = onboarding.steps[event.step].subscription;
+        if (whose.isEmpty() || whose == subscription)
             day = std::max(day, event.at.toUTC().date().addDays(1));
     }
     return day;
@@ -134,6 +136,8 @@ CaseClosing closeCase(const OnboardingCase &onboarding, const Assessment &assess
         found.insert(step.subscription, evidenceOf(onboarding, step.subscription, assessment, now));
         closing.subscriptions.append(found.value(step.subscription));
     }
+    for (const StandingAccess &target : onboarding.reliesOn)
+        closing.subscriptions.append(evidenceOf(onboarding, target.subscription, assessment, now));
     for (int i = 0; i < onboarding.steps.size(); ++i) {
         const OnboardingStep &step = onboarding.steps[i];
         const SubscriptionEvidence evidence = step.subscription.isEmpty()

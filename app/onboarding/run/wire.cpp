@@ -119,10 +119,10 @@ FutureResult<Standing> lookFor(const Service &service, const LinkWish &wanted)
 {
     return mapped<Standing>(ManagementPartner::ownLink(service), service.context,
                             [wanted](const ManagementPartner::Link &link) {
-                                if (link.partnerId.isEmpty())
-                                    return Standing::Absent;
-                                return link.partnerId == wanted.partnerId ? Standing::Stands
-                                                                          : Standing::Other;
+                                if (link.partnerId == wanted.partnerId)
+                                    return Standing::Stands;
+                                return link.partnerId == wanted.instead ? Standing::Absent
+                                                                        : Standing::Other;
                             });
 }
 
@@ -173,9 +173,10 @@ FutureResult<StepSent> give(const Service &service,
 
 FutureResult<StepSent> give(const Service &service, const LinkWish &wanted)
 {
-    return mapped<StepSent>(ManagementPartner::createLink(service, wanted.partnerId),
-                            service.context,
-                            [](const ManagementPartner::Link &) { return StepSent::Made; });
+    return mapped<StepSent>(
+        wanted.instead.isEmpty() ? ManagementPartner::createLink(service, wanted.partnerId)
+                                 : ManagementPartner::updateLink(service, wanted.partnerId),
+        service.context, [](const ManagementPartner::Link &) { return StepSent::Made; });
 }
 
 FutureResult<Removal> take(const Service &service, const Wanted &wanted)
@@ -196,7 +197,11 @@ FutureResult<Removal> take(const Service &service, const Wanted &wanted)
                            service, ManagedServices::assignmentId(one.scope, one.name));
                    },
                    [&](const LinkWish &one) {
-                       return ManagementPartner::deleteLink(service, one.partnerId);
+                       if (one.instead.isEmpty())
+                           return ManagementPartner::deleteLink(service, one.partnerId);
+                       return mapped<Removal>(
+                           ManagementPartner::updateLink(service, one.instead), service.context,
+                           [](const ManagementPartner::Link &) { return Removal::Removed; });
                    }},
         wanted);
 }

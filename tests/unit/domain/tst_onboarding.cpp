@@ -62,7 +62,7 @@ private Q_SLOTS:
         row("taking back was refused", {Done, UndoSent, Done}, true);
         row("withdrawn", {Confirmed, Planned}, true);
         row("sent unconfirmed", {Planned, Sent}, false);
-        row("done unsent and unconfirmed", {Planned, Done}, false);
+        row("made by somebody else", {Planned, Done, WaitingForEvidence}, true);
         row("proved before it is done", {Sent, ConfirmedByCost}, false);
         row("sent twice", {Done, Sent}, false);
         row("back from the end", {Undone, Sent}, false);
@@ -106,6 +106,7 @@ private Q_SLOTS:
         };
         row("nothing to do", {}, CaseState::Planned);
         row("planned", {Planned, Planned}, CaseState::Planned);
+        row("made by somebody else, in part", {Done, Planned}, CaseState::UnderWay);
         row("confirmed", {Confirmed, Confirmed}, CaseState::Confirmed);
         row("one on its way", {Done, Sent, Confirmed}, CaseState::UnderWay);
         row("broken off between two", {Done, Confirmed}, CaseState::UnderWay);

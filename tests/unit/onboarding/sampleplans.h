@@ -31,6 +31,10 @@ inline OnboardingWish wishFor(OnboardingMethod method = OnboardingMethod::Aobo)
     wish.partnerTenant = kPartnerTenant;
     wish.partnerName = u"Noordzee Cloud"_s;
     wish.partnerId = u"1234567"_s;
+    if (method == OnboardingMethod::PartnerLink) {
+        for (OnboardingTarget &target : wish.targets)
+            target.linkIn = kPartnerTenant;
+    }
     return wish;
 }
 

@@ -29,10 +29,38 @@ PreflightFinding of(const QList<PreflightFinding> &findings, Check check)
     return {};
 }
 
+//! A delegation to the signed-in identity, which is linked to \a partnerId; empty: to none.
+AccessFact unlinkedDelegation(const QString &partnerId = u""_s)
+{
+    AccessFact fact = lighthouse();
+    fact.kind = PrincipalKind::User;
+    fact.linkedPartnerId = partnerId;
+    return fact;
+}
+
 LiveFacts live(std::optional<bool> mayAssign, std::optional<bool> registered = {},
                std::optional<bool> delegatedAdmin = {})
 {
-    return {delegatedAdmin, {{kSubscription, {mayAssign, registered}}}};
+    LiveFacts facts;
+    if (delegatedAdmin)
+        facts.delegatedAdmin = DelegatedAdmin{*delegatedAdmin, {}, {}};
+    facts.subscriptions = {{kSubscription, {mayAssign, registered}}};
+    return facts;
+}
+
+//! A relation that ends \a days from now, through \a group.
+LiveFacts relation(int days, const PrincipalId &group)
+{
+    LiveFacts facts;
+    facts.today = QDate(2026, 11, 22);
+    facts.delegatedAdmin = DelegatedAdmin{true, facts.today.addDays(days), {{group}}};
+    return facts;
+}
+
+Snapshot memberOf(Snapshot all, const QSet<PrincipalId> &groups)
+{
+    all.partner.userGroups = groups;
+    return all;
 }
 
 Snapshot stateOf(Snapshot all, const QString &state)
@@ -132,6 +160,11 @@ private Q_SLOTS:
             Advice::None);
         row("link of another", assessed(linkOf(with(lacking()), u"7777777"_s)), {}, Check::OwnLink,
             Fail, Advice::CorrectLink);
+        const Assessment agent = assessed(memberOf(with(lacking()), {kAdminAgents}));
+        const Assessment outsider = assessed(memberOf(with(lacking()), {kOtherGroup}));
+        row("an Admin agent", agent, {}, Check::AdminAgent, Pass, Advice::None);
+        row("no Admin agent", outsider, {}, Check::AdminAgent, Fail, Advice::JoinAdminAgents);
+        row("groups not read", plain, {}, Check::AdminAgent, Unknown, Advice::Refresh);
         row("tenant read", plain, {}, Check::TenantSignIn, Pass, Advice::None);
         row("second factor asked for", refused(ErrorCode::SignInNeeded), {}, Check::TenantSignIn,
             Fail, Advice::SignInAgain);
@@ -141,6 +174,16 @@ private Q_SLOTS:
             Unknown, Advice::Refresh);
         row("relation active", plain, live({}, {}, true), Check::DelegatedAdmin, Pass,
             Advice::None);
+        row("relation of a group of ours", agent, relation(200, kAdminAgents),
+            Check::DelegatedAdmin, Pass, Advice::None);
+        row("relation of a group without us", outsider, relation(200, kAdminAgents),
+            Check::DelegatedAdmin, Fail, Advice::JoinDelegatedGroup);
+        row("relation whose members are not known", plain, relation(200, kAdminAgents),
+            Check::DelegatedAdmin, Pass, Advice::None);
+        row("relation that ends soon", agent, relation(29, kAdminAgents), Check::DelegatedAdmin,
+            Pass, Advice::RenewDelegatedAdmin);
+        row("relation that does not end soon", agent, relation(30, kAdminAgents),
+            Check::DelegatedAdmin, Pass, Advice::None);
         row("no relation", plain, live({}, {}, false), Check::DelegatedAdmin, Fail,
             Advice::AskForDelegatedAdmin);
         row("relation not asked, tenant shut", refused(ErrorCode::TenantRefused), {},
@@ -364,6 +407,16 @@ private Q_SLOTS:
         nothing.partner.mpnId.clear();
         row("nothing to go by", nothing, {}, std::nullopt, NothingElsePossible);
         row("it earns already", with(earning(), {aobo()}), {}, std::nullopt, NothingNeeded);
+        row("only the link lacks", with(lacking(), {unlinkedDelegation()}), {},
+            OnboardingMethod::PartnerLink, OnlyTheLinkLacks);
+        row("linked to another", with(lacking(), {unlinkedDelegation(u"7777777"_s)}), {},
+            OnboardingMethod::PartnerLink, OnlyTheLinkLacks);
+        AccessFact others = unlinkedDelegation();
+        others.signedIn = false;
+        row("another's link lacks", with(lacking(), {others}), {}, OnboardingMethod::Aobo,
+            NoLinkAndNoSingleIdentity);
+        row("the role lacks as well", with(lacking(), {withRole(unlinkedDelegation(), kReader)}),
+            {}, OnboardingMethod::Aobo, NoLinkAndNoSingleIdentity);
     }
     void oneMethodIsRecommended()
     {
@@ -373,7 +426,8 @@ private Q_SLOTS:
         QFETCH(RecommendedBecause, because);
         const auto comparison =
             compareMethods(assessment, checked(assessment), RoleDefinitionId(role));
-        QCOMPARE(comparison.options.size(), kOnboardingMethodCount);
+        const bool linkable = recommended == OnboardingMethod::PartnerLink;
+        QCOMPARE(comparison.options.size(), kOnboardingMethodCount - (linkable ? 0 : 1));
         QCOMPARE(comparison.recommended, recommended);
         QCOMPARE(comparison.because, because);
         if (recommended)

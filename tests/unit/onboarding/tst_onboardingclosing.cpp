@@ -45,6 +45,26 @@ class tst_OnboardingClosing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLinkIsProvedByWhatItIsToMakeEarn_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<CaseState>("state");
+        QTest::newRow("credit") << u"ncc"_s << CaseState::ConfirmedByCost;
+        QTest::newRow("no credit") << u"nnn"_s << CaseState::NotConfirmed;
+        QTest::newRow("no cost yet") << u"..."_s << CaseState::WaitingForEvidence;
+    }
+    void aLinkIsProvedByWhatItIsToMakeEarn()
+    {
+        QFETCH(QString, after);
+        QFETCH(CaseState, state);
+        OnboardingCase onboarding = waiting(OnboardingMethod::PartnerLink);
+        const CaseClosing closing = closed(withDaysOf(u"n"_s, after), kNow, onboarding);
+        QCOMPARE(closing.subscriptions.size(), 1);
+        for (const StepChange &change : closing.changes)
+            apply(onboarding, change);
+        QCOMPARE(stateOf(onboarding), state);
+    }
+
     void costDataDecide_data()
     {
         QTest::addColumn<QString>("before");

@@ -78,6 +78,38 @@ private Q_SLOTS:
         }
     }
 
+    void aLinkToAnotherIsChangedAndGoesBack()
+    {
+        OnboardingWish wish = wishFor(OnboardingMethod::PartnerLink);
+        wish.linkedNow = {{kPartnerTenant, u"7777777"_s}};
+        wish.targets.last().linkIn = kCustomer; // a guest there, not linked yet
+        const OnboardingCase onboarding = planOnboarding(wish, planned()).value();
+        QCOMPARE(kindsOf(onboarding), (QList{ChangePartnerLink, LinkPartner}));
+        const OnboardingStep &change = onboarding.steps.first();
+        QCOMPARE(change.tenant, kPartnerTenant);
+        QCOMPARE(change.request.method, QByteArray("PATCH"));
+        QVERIFY(change.request.path.contains(u"/partners/1234567?"_s));
+        QCOMPARE(change.undo.method, QByteArray("PATCH"));
+        QVERIFY(change.undo.path.contains(u"/partners/7777777?"_s));
+        QCOMPARE(onboarding.steps.last().tenant, kCustomer);
+        QCOMPARE(onboarding.steps.last().undo.method, QByteArray("DELETE"));
+        QCOMPARE(onboarding.reliesOn.size(), 2);
+        for (const OnboardingStep &step : onboarding.steps)
+            QVERIFY(wantedBy(step));
+
+        // Ending it for this customer must not take the others' credit away.
+        OnboardingCase done = onboarding;
+        setStates(done, StepState::ConfirmedByCost);
+        QCOMPARE(kindsOf(planOffboarding(done, planned(u"end"_s)).value()), QList{UnlinkPartner});
+    }
+
+    void aLinkNeedsSomewhereToStand()
+    {
+        OnboardingWish wish = wishFor(OnboardingMethod::PartnerLink);
+        wish.targets.last().linkIn = {};
+        QCOMPARE(planOnboarding(wish, planned()).error().code, ErrorCode::BadInput);
+    }
+
     void planHasTheStepsOfItsMethod_data()
     {
         QTest::addColumn<OnboardingMethod>("method");
@@ -98,6 +130,7 @@ private Q_SLOTS:
         row("Lighthouse", OnboardingMethod::Lighthouse, false, delegations);
         row("Lighthouse with a link", OnboardingMethod::Lighthouse, true,
             delegations + QList{LinkPartner});
+        row("the link alone, once for all", OnboardingMethod::PartnerLink, false, {LinkPartner});
     }
     void planHasTheStepsOfItsMethod()
     {
@@ -110,7 +143,7 @@ private Q_SLOTS:
         for (const OnboardingStep &step : onboarding.steps) {
             QCOMPARE(step.state, StepState::Planned);
             const bool inPartnerTenant =
-                step.kind == LinkPartner && method == OnboardingMethod::Lighthouse;
+                step.kind == LinkPartner && method != OnboardingMethod::User;
             QCOMPARE(step.tenant, inPartnerTenant ? kPartnerTenant : TenantId(kCustomer));
         }
         QCOMPARE(stateOf(onboarding), CaseState::Planned);

@@ -42,6 +42,7 @@ OnboardingCase fullCase(const QString &id = u"ca5e0000-0000-4000-8000-0000000000
     step.attempts = 3;
     step.stoodBefore = true;
     step.firstCreditDay = QDate(2026, 11, 24);
+    onboarding.reliesOn = {{SubscriptionId(u"5b"_s), u"D'Hondt"_s}, {SubscriptionId(u"5c"_s), {}}};
     onboarding.steps = {step, OnboardingStep()};
     Error refused;
     refused.code = ErrorCode::Forbidden;
