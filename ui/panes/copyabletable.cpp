@@ -8,8 +8,31 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 
 namespace Pec {
+
+namespace {
+
+//! Asks for the height that words take beside the style sheet's padding, which Qt paints but does
+//! not count: the last line of a wrapped sentence would be cut.
+class WrappedCells : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        constexpr int kPadding = 24;
+        QStyleOptionViewItem narrowed = option;
+        if (narrowed.rect.width() > 2 * kPadding)
+            narrowed.rect.setWidth(narrowed.rect.width() - kPadding);
+        return QStyledItemDelegate::sizeHint(narrowed, index);
+    }
+};
+
+} // namespace
 
 CopyableTable::CopyableTable(int mostRows, QWidget *parent)
     : QTableView(parent)
@@ -18,6 +41,7 @@ CopyableTable::CopyableTable(int mostRows, QWidget *parent)
 {
     if (mostRows > 0)
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setItemDelegate(new WrappedCells(this));
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
