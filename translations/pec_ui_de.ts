@@ -2488,6 +2488,30 @@
         <source>Not everything stands yet. Azure may take some minutes to show it.</source>
         <translation>Noch steht nicht alles. Azure kann einige Minuten brauchen, um es zu zeigen.</translation>
     </message>
+    <message>
+        <source>&amp;Note that it is linked</source>
+        <translation>Als verknüpft &amp;notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is no credit</source>
+        <translation>&amp;Warum es kein PEC gibt</translation>
+    </message>
+    <message>
+        <source>Note that it is linked</source>
+        <translation>Als verknüpft notieren</translation>
+    </message>
+    <message>
+        <source>Only the identity itself can link the partner ID or see the link. Kept with your name and today&apos;s date, and shown as declared.</source>
+        <translation>Nur die Identität selbst kann die Partner-ID verknüpfen oder die Verknüpfung sehen. Wird mit Ihrem Namen und dem heutigen Datum behalten und als erklärt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Why there is no credit</source>
+        <translation>Warum es kein PEC gibt</translation>
+    </message>
+    <message>
+        <source>Noted. It counts from now on as declared, never as read.</source>
+        <translation>Notiert. Es gilt von nun an als erklärt, nie als gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::SettingsDialog</name>

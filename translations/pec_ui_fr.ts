@@ -2488,6 +2488,30 @@
         <source>Not everything stands yet. Azure may take some minutes to show it.</source>
         <translation>Tout n&apos;est pas encore en place. Azure peut mettre quelques minutes à le montrer.</translation>
     </message>
+    <message>
+        <source>&amp;Note that it is linked</source>
+        <translation>&amp;Noter que c&apos;est associé</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is no credit</source>
+        <translation>&amp;Pourquoi il n&apos;y a pas de PEC</translation>
+    </message>
+    <message>
+        <source>Note that it is linked</source>
+        <translation>Noter que c&apos;est associé</translation>
+    </message>
+    <message>
+        <source>Only the identity itself can link the partner ID or see the link. Kept with your name and today&apos;s date, and shown as declared.</source>
+        <translation>Seule l&apos;identité elle-même peut associer l&apos;ID partenaire ou voir l&apos;association. Gardé avec votre nom et la date du jour, et montré comme déclaré.</translation>
+    </message>
+    <message>
+        <source>Why there is no credit</source>
+        <translation>Pourquoi il n&apos;y a pas de PEC</translation>
+    </message>
+    <message>
+        <source>Noted. It counts from now on as declared, never as read.</source>
+        <translation>Noté. Cela vaut désormais comme déclaré, jamais comme lu.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::SettingsDialog</name>

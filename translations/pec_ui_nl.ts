@@ -2488,6 +2488,30 @@
         <source>Not everything stands yet. Azure may take some minutes to show it.</source>
         <translation>Nog niet alles staat er. Azure kan er enkele minuten over doen om het te tonen.</translation>
     </message>
+    <message>
+        <source>&amp;Note that it is linked</source>
+        <translation>&amp;Noteren dat ze gekoppeld is</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is no credit</source>
+        <translation>&amp;Waarom er geen PEC is</translation>
+    </message>
+    <message>
+        <source>Note that it is linked</source>
+        <translation>Noteren dat ze gekoppeld is</translation>
+    </message>
+    <message>
+        <source>Only the identity itself can link the partner ID or see the link. Kept with your name and today&apos;s date, and shown as declared.</source>
+        <translation>Alleen de identiteit zelf kan de partner-ID koppelen of de koppeling zien. Wordt bewaard met uw naam en de datum van vandaag, en getoond als verklaard.</translation>
+    </message>
+    <message>
+        <source>Why there is no credit</source>
+        <translation>Waarom er geen PEC is</translation>
+    </message>
+    <message>
+        <source>Noted. It counts from now on as declared, never as read.</source>
+        <translation>Genoteerd. Het geldt voortaan als verklaard, nooit als gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::SettingsDialog</name>

@@ -198,6 +198,20 @@ FutureResult<Done> AppContext::changeProfile(const Profile &changed)
                          });
 }
 
+Result<Done> AppContext::declareLink(const DeclaredLink &link)
+{
+    if (!m->tenant)
+        return noTenant();
+    Profile changed = m->tenant->profile();
+    changed.declaredLinks.removeIf(
+        [&link](const DeclaredLink &one) { return one.principal == link.principal; });
+    changed.declaredLinks.append(link);
+    if (!isDemo())
+        return saveProfile(changed);
+    m->tenant->adoptSettings(changed);
+    return Done();
+}
+
 const ProgramSettings &AppContext::settings() const { return m->program.settings; }
 
 Result<Done> AppContext::saveSettings(const ProgramSettings &settings)

@@ -86,6 +86,9 @@ public:
     //! stay behind where it is no longer looked for. A file of certificates that cannot be read is
     //! Tls, and nothing was changed.
     [[nodiscard]] FutureResult<Done> changeProfile(const Profile &changed);
+    //! Of the open profile, in place of what was told of the same identity; in the demo for as long
+    //! as it is open.
+    [[nodiscard]] Result<Done> declareLink(const DeclaredLink &link);
     //! With its token, snapshots, plan and notes; the tenant is closed.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &name);
     [[nodiscard]] QString lastUsedProfile() const;

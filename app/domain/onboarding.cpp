@@ -103,6 +103,16 @@ bool isForCustomer(const OnboardingCase &onboarding)
         });
 }
 
+bool needsLinkByOthers(const OnboardingCase &onboarding)
+{
+    return onboarding.purpose == CasePurpose::Onboard && !onboarding.partnerId.isEmpty()
+           && std::none_of(onboarding.steps.cbegin(), onboarding.steps.cend(),
+                           [](const OnboardingStep &step) {
+                               return step.kind == StepKind::LinkPartner
+                                      || step.kind == StepKind::ChangePartnerLink;
+                           });
+}
+
 QString planHash(const OnboardingCase &onboarding)
 {
     return hashOf(onboarding, "run", &OnboardingStep::request);

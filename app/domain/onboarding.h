@@ -158,6 +158,10 @@ inline constexpr int kCaseStateCount = int(CaseState::Undone) + 1;
 //! nobody but the linked identity can make.
 [[nodiscard]] bool isForCustomer(const OnboardingCase &onboarding);
 
+//! Whether another identity than the signed-in one has to be linked, which only it can do: the case
+//! has no step for it.
+[[nodiscard]] bool needsLinkByOthers(const OnboardingCase &onboarding);
+
 //! SHA-256 in hexadecimal over everything that running the case would send, or what undoing it
 //! would: two plans with the same hash do the same.
 [[nodiscard]] QString planHash(const OnboardingCase &onboarding);

@@ -7,6 +7,7 @@
 #include "windows/mainwindow.h"
 #include "windows/tenantcontroller.h"
 #include "windows/uisettings.h"
+#include "wizard/caselist.h"
 #include "wizard/onboardingwizard.h"
 #include "wizard/runpage.h"
 
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void init();
     void endInCreditSeen_data();
     void endInCreditSeen();
+    void aLinkThatOnlyItsOwnerSeesIsNoted();
+    void aCaseWithoutCreditLeadsToItsReasons();
     void cleanup();
 
 private:
@@ -229,6 +233,80 @@ void tst_OnboardStories::endInCreditSeen()
     QCOMPARE(ended->steps.first().attempts, byCustomer ? 0 : 1);
     const Status now = placeOf(*m_window->assessment(), subscription).status;
     QVERIFY(now == Status::PartlyEarning || now == Status::Earning);
+}
+
+void tst_OnboardStories::aLinkThatOnlyItsOwnerSeesIsNoted()
+{
+    const auto pathOf = [this](const QString &subscription) {
+        for (const CustomerAssessment &customer : m_window->assessment()->customers) {
+            for (const SubscriptionAssessment &one : customer.subscriptions) {
+                for (const AccessPath &path : one.access) {
+                    if (path.method == AccessMethod::Lighthouse
+                        && path.principalName == u"noordzee-lighthouse"_s
+                        && (subscription.isEmpty() || one.name == subscription))
+                        return path;
+                }
+            }
+        }
+        return AccessPath();
+    };
+    const AccessPath known = pathOf({});
+    QVERIFY(!known.principal.isEmpty());
+    OnboardingWizard *wizard = begin(placeOf(*m_window->assessment(), u"De Meerkoet Webwinkel"_s));
+    wizard->next();
+    auto *methods = named<QTableView>(*wizard, u"Ways to give access"_s);
+    for (int row = 0; row < methods->model()->rowCount(); ++row) {
+        if (methods->model()->index(row, 0).data().toString().contains(u"Lighthouse"_s))
+            methods->selectRow(row);
+    }
+    named<QLineEdit>(*wizard, u"Who gets the role"_s)->setText(known.principal.value());
+    wizard->next();
+    QTRY_VERIFY2_WITH_TIMEOUT(wizard->page() == OnboardingWizard::Page::DryRun,
+                              qPrintable(labelsOf(*wizard)), 20'000);
+    wizard->next();
+    QTRY_COMPARE_WITH_TIMEOUT(wizard->page(), OnboardingWizard::Page::Run, 20'000);
+    auto *note = named<QPushButton>(*wizard, u"Note that it is linked"_s);
+    QVERIFY(!note->isVisibleTo(wizard)); // not before there is access
+    named<QPushButton>(*wizard, u"Play the customer (demo)"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), CaseState::WaitingForEvidence, 60'000);
+    note->click();
+    QVERIFY(!note->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(pathOf({}).partnerLink, PartnerLink::Declared, 20'000);
+    // Access is read again when it is older than a day.
+    for (int day = 0; day < 3 && pathOf(u"De Meerkoet Webwinkel"_s).principal.isEmpty(); ++day)
+        passDay();
+    const AccessPath given = pathOf(u"De Meerkoet Webwinkel"_s);
+    QCOMPARE(given.partnerLink, PartnerLink::Declared);
+    QVERIFY(given.declaredLink);
+    QCOMPARE(given.declaredLink->partnerId, m_window->assessment()->partner.mpnId);
+    QVERIFY(!given.declaredLink->told.by.isEmpty());
+}
+
+void tst_OnboardStories::aCaseWithoutCreditLeadsToItsReasons()
+{
+    const Place place = placeOf(*m_window->assessment(), u"De Meerkoet Webwinkel"_s);
+    OnboardingCase onboarding;
+    onboarding.id = CaseId(u"ca5e0000-0000-4000-8000-000000000001"_s);
+    onboarding.customer = place.customer;
+    onboarding.customerName = place.customerName;
+    OnboardingStep step;
+    step.subscription = place.subscription;
+    step.state = StepState::NotConfirmed;
+    onboarding.steps = {step};
+    QVERIFY(await(m_context->caseKeeper().add(m_context->profile()->name, onboarding)));
+    m_window->actions().showCases->trigger();
+    const auto *list = m_window->findChild<CaseList *>();
+    QVERIFY(list);
+    auto *cases = list->findChild<QTableView *>();
+    QTRY_COMPARE(cases->model()->rowCount(), 1);
+    cases->selectRow(0);
+    named<QPushButton>(*list, u"Open the case"_s)->click();
+    QTRY_VERIFY(m_window->findChild<OnboardingWizard *>());
+    named<QPushButton>(*m_window->findChild<OnboardingWizard *>(), u"Why there is no credit"_s)
+        ->click();
+    const auto *tree = named<QTreeView>(*m_window, u"Customers and subscriptions"_s);
+    QTRY_COMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(),
+                 u"De Meerkoet Webwinkel"_s);
 }
 
 QTEST_MAIN(tst_OnboardStories)

@@ -339,6 +339,14 @@ void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
     retranslate();
 }
 
+void MainWindow::openSubject(const CustomerId &customer, const SubscriptionId &subscription)
+{
+    if (!m_portfolio)
+        return;
+    m_portfolio->openSubject(customer, subscription);
+    activateWindow();
+}
+
 void MainWindow::showSigningIn()
 {
     signInPage().showPreparing();

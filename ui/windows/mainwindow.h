@@ -63,6 +63,8 @@ public:
     void showNothingRead();
     void showFailure(const Error &error); //!< nothing to show but the error
     void showAssessment(std::shared_ptr<const Assessment> assessment);
+    //! Leads to it in the tree, from a dialog; nothing happens before anything was read.
+    void openSubject(const CustomerId &customer, const SubscriptionId &subscription);
     void showSigningIn();
 
     // Refresh

@@ -83,6 +83,17 @@ void OnboardingController::serve(OnboardingWizard &wizard)
             m_run->cancel();
     });
     connect(&wizard.run(), &RunPage::endWanted, this, &OnboardingController::planEnd);
+    connect(&wizard.run(), &RunPage::linkDeclared, this,
+            [this, &wizard](const OnboardingCase &onboarding) {
+                declareLink(wizard.run(), onboarding);
+            });
+    connect(&wizard.run(), &RunPage::whyWanted, this, [this](const OnboardingCase &onboarding) {
+        for (const OnboardingStep &step : onboarding.steps) {
+            if (step.state == StepState::NotConfirmed && !step.subscription.isEmpty())
+                return Q_EMIT subjectWanted(onboarding.customer, step.subscription);
+        }
+        Q_EMIT subjectWanted(onboarding.customer, onboarding.reliesOn.value(0).subscription);
+    });
     connect(&wizard.run(), &RunPage::readBackWanted, this,
             [this, &wizard](const CaseId &id) { readBack(wizard.run(), id); });
     if (m_context.isDemo())
@@ -141,6 +152,17 @@ void OnboardingController::run(RunPage &page, const CaseId &id, const Confirmati
                 fillCases();
             });
     m_run->start();
+}
+
+void OnboardingController::declareLink(RunPage &page, const OnboardingCase &onboarding)
+{
+    const Result<Done> saved =
+        m_context.declareLink({onboarding.principal,
+                               onboarding.partnerId,
+                               {PlanKeeper::userName(), m_context.clock().now().toUTC().date()}});
+    page.showLinkDeclared(saved);
+    if (saved)
+        Q_EMIT profileChanged();
 }
 
 void OnboardingController::readBack(RunPage &page, const CaseId &id)

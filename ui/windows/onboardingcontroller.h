@@ -37,6 +37,10 @@ public:
     void closeBy(const std::shared_ptr<const Assessment> &assessment);
     void closeAll(); //!< another tenant is opened
 
+Q_SIGNALS:
+    void subjectWanted(const Pec::CustomerId &customer, const Pec::SubscriptionId &subscription);
+    void profileChanged(); //!< what is assessed rests on something else now
+
 private:
     void serve(OnboardingWizard &wizard);
     void plan(OnboardingWizard &wizard, const OnboardingWish &wish);
@@ -45,6 +49,7 @@ private:
     void run(RunPage &page, const CaseId &id, const Confirmation &confirmation);
     void openCase(const CaseId &id);
     void readBack(RunPage &page, const CaseId &id);
+    void declareLink(RunPage &page, const OnboardingCase &onboarding);
     void planEnd(const CaseId &id);
     void fillCases();
     [[nodiscard]] PlannedBy plannedNow() const;

@@ -63,6 +63,10 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     });
     connect(&window, &MainWindow::casesWanted, m_onboarding.get(),
             &OnboardingController::showCases);
+    connect(m_onboarding.get(), &OnboardingController::subjectWanted, &window,
+            &MainWindow::openSubject);
+    connect(m_onboarding.get(), &OnboardingController::profileChanged, this,
+            &TenantController::loadAssessment);
     connect(&window, &MainWindow::refreshCancelled, this, [this] {
         if (m_refresh)
             m_refresh->cancel();

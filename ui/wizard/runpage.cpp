@@ -26,6 +26,8 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     , m_elsewhere(makeLabel(this, "muted"))
     , m_look(new QPushButton(tr("&Look whether it stands"), this))
     , m_play(new QPushButton(tr("&Play the customer (demo)"), this))
+    , m_declare(new QPushButton(tr("&Note that it is linked"), this))
+    , m_why(new QPushButton(tr("&Why there is no credit"), this))
     , m_end(new QPushButton(tr("&End this access \u2026"), this))
     , m_stop(new QPushButton(tr("S&top"), this))
     , m_model(new FigureTableModel(this))
@@ -48,6 +50,12 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     m_play->setAutoDefault(false);
     m_play->setAccessibleName(tr("Play the customer (demo)"));
     m_play->setToolTip(tr("Runs the files as the customer's own administrator would."));
+    m_declare->setAutoDefault(false);
+    m_declare->setAccessibleName(tr("Note that it is linked"));
+    m_declare->setToolTip(tr("Only the identity itself can link the partner ID or see the link. "
+                             "Kept with your name and today's date, and shown as declared."));
+    m_why->setAutoDefault(false);
+    m_why->setAccessibleName(tr("Why there is no credit"));
     m_elsewhere->setText(tr("Does the customer run the files? Then nothing is to be typed here: "
                             "look afterwards whether it stands."));
     m_steps->setModel(m_model);
@@ -69,7 +77,11 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     layout->addLayout(elsewhere);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_result);
-    layout->addWidget(m_end, 0, Qt::AlignLeft);
+    auto *afterwards = new QHBoxLayout;
+    for (QPushButton *button : {m_why, m_declare, m_end})
+        afterwards->addWidget(button);
+    afterwards->addStretch(1);
+    layout->addLayout(afterwards);
     connect(m_typed, &QLineEdit::textChanged, this, &RunPage::update);
     connect(m_run, &QPushButton::clicked, this, [this] { begin(Confirmation::Intent::Run); });
     connect(m_undo, &QPushButton::clicked, this, [this] { begin(Confirmation::Intent::Undo); });
@@ -82,6 +94,8 @@ RunPage::RunPage(const Text &text, QWidget *parent)
         showLooking();
         Q_EMIT playCustomerWanted(m_case);
     });
+    connect(m_declare, &QPushButton::clicked, this, [this] { Q_EMIT linkDeclared(m_case); });
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyWanted(m_case); });
     connect(m_end, &QPushButton::clicked, this, [this] { Q_EMIT endWanted(m_case.id); });
 }
 
@@ -96,6 +110,7 @@ void RunPage::showCase(const OnboardingCase &onboarding)
     m_case = onboarding;
     m_typed->clear();
     m_result->clear();
+    m_declare->setEnabled(true);
     m_running = false;
     m_looking = false;
     m_stepUnderWay = -1;
@@ -115,6 +130,14 @@ void RunPage::showReadBack(const OnboardingCase &onboarding)
     showCase(onboarding);
     if (canReadBack(onboarding))
         m_result->setText(tr("Not everything stands yet. Azure may take some minutes to show it."));
+}
+
+void RunPage::showLinkDeclared(const Result<Done> &saved)
+{
+    if (!saved)
+        return showFailure(saved.error());
+    m_declare->setEnabled(false);
+    m_result->setText(tr("Noted. It counts from now on as declared, never as read."));
 }
 
 void RunPage::fillSteps()
@@ -166,9 +189,12 @@ void RunPage::update()
     m_play->setEnabled(!m_looking);
     m_run->setEnabled(!m_looking && confirmation(Confirmation::Intent::Run).has_value());
     m_undo->setEnabled(!m_looking && confirmation(Confirmation::Intent::Undo).has_value());
-    m_end->setVisible(!m_running && m_case.purpose == CasePurpose::Onboard
-                      && (state == CaseState::ConfirmedByCost || state == CaseState::NotConfirmed
-                          || state == CaseState::WaitingForEvidence));
+    const bool stands = !m_running
+                        && (state == CaseState::ConfirmedByCost || state == CaseState::NotConfirmed
+                            || state == CaseState::WaitingForEvidence);
+    m_end->setVisible(stands && m_case.purpose == CasePurpose::Onboard);
+    m_declare->setVisible(stands && needsLinkByOthers(m_case));
+    m_why->setVisible(!m_running && state == CaseState::NotConfirmed);
 }
 
 void RunPage::begin(Confirmation::Intent intent)

@@ -34,6 +34,7 @@ public:
     void showFailure(const Error &error); //!< it could not even begin
     void showLooking();
     void showReadBack(const OnboardingCase &onboarding);
+    void showLinkDeclared(const Result<Done> &saved);
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
@@ -42,6 +43,9 @@ Q_SIGNALS:
     void endWanted(const Pec::CaseId &id); //!< plan what takes it away again
     void readBackWanted(const Pec::CaseId &id); //!< look whether the customer has run it
     void playCustomerWanted(const Pec::OnboardingCase &onboarding);
+    //! Somebody told that the identity with the access has linked itself.
+    void linkDeclared(const Pec::OnboardingCase &onboarding);
+    void whyWanted(const Pec::OnboardingCase &onboarding); //!< why cost data show no credit
 
 private:
     void fillSteps();
@@ -63,6 +67,8 @@ private:
     QLabel *m_elsewhere; //!< what to do where the customer runs it
     QPushButton *m_look;
     QPushButton *m_play;
+    QPushButton *m_declare;
+    QPushButton *m_why;
     QPushButton *m_end;
     QPushButton *m_stop;
     FigureTableModel *m_model;
