@@ -90,7 +90,7 @@ function Add-Delegation($Subscription, $Parameters, $Name) {
     Register-AzResourceProvider -ProviderNamespace Microsoft.ManagedServices | Out-Null
     while ((Get-AzResourceProvider -ProviderNamespace Microsoft.ManagedServices |
             Select-Object -First 1).RegistrationState -ne 'Registered') { Start-Sleep -Seconds 5 }
-    New-AzSubscriptionDeployment -Name $Name -Location @region -TemplateFile @template `
+    New-AzDeployment -Name $Name -Location @region -TemplateFile @template `
         -TemplateParameterFile $Parameters | Out-Null
 }
 )script"_s;
