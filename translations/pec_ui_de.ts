@@ -1253,20 +1253,12 @@
 <context>
     <name>Pec::DryRunPage</name>
     <message>
-        <source>&amp;Save files for the customer …</source>
-        <translation>Dateien für den Kunden s&amp;peichern …</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>The exact requests</source>
         <translation>Die genauen Anfragen</translation>
-    </message>
-    <message>
-        <source>Save files for the customer</source>
-        <translation>Dateien für den Kunden speichern</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
@@ -1277,20 +1269,36 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
-        <source>The files lie in %1. The letter says what to do.</source>
-        <translation>Die Dateien liegen in %1. Der Brief sagt, was zu tun ist.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Save papers for the customer …</source>
+        <translation>&amp;Unterlagen für den Kunden speichern …</translation>
+    </message>
+    <message>
+        <source>Save papers for the customer</source>
+        <translation>Unterlagen für den Kunden speichern</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Sprache des Schreibens</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>S&amp;prache des Schreibens</translation>
+    </message>
+    <message>
+        <source>Papers for the customer</source>
+        <translation>Unterlagen für den Kunden</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-Datei (*.zip)</translation>
     </message>
 </context>
 <context>

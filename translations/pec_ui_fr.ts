@@ -1253,20 +1253,12 @@
 <context>
     <name>Pec::DryRunPage</name>
     <message>
-        <source>&amp;Save files for the customer …</source>
-        <translation>&amp;Enregistrer les fichiers pour le client …</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
     <message>
         <source>The exact requests</source>
         <translation>Les requêtes exactes</translation>
-    </message>
-    <message>
-        <source>Save files for the customer</source>
-        <translation>Enregistrer les fichiers pour le client</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
@@ -1277,20 +1269,36 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Dossier pour les fichiers</translation>
-    </message>
-    <message>
-        <source>The files lie in %1. The letter says what to do.</source>
-        <translation>Les fichiers sont dans %1. La lettre dit que faire.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Save papers for the customer …</source>
+        <translation>&amp;Enregistrer les documents pour le client …</translation>
+    </message>
+    <message>
+        <source>Save papers for the customer</source>
+        <translation>Enregistrer les documents pour le client</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Papers for the customer</source>
+        <translation>Documents pour le client</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Fichier zip (*.zip)</translation>
     </message>
 </context>
 <context>

@@ -1253,20 +1253,12 @@
 <context>
     <name>Pec::DryRunPage</name>
     <message>
-        <source>&amp;Save files for the customer …</source>
-        <translation>Bestanden voor de klant &amp;opslaan …</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Wat er verandert</translation>
     </message>
     <message>
         <source>The exact requests</source>
         <translation>De exacte opdrachten</translation>
-    </message>
-    <message>
-        <source>Save files for the customer</source>
-        <translation>Bestanden voor de klant opslaan</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
@@ -1277,20 +1269,36 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Map voor de bestanden</translation>
-    </message>
-    <message>
-        <source>The files lie in %1. The letter says what to do.</source>
-        <translation>De bestanden staan in %1. De brief zegt wat er moet gebeuren.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>&amp;Save papers for the customer …</source>
+        <translation>&amp;Stukken voor de klant opslaan …</translation>
+    </message>
+    <message>
+        <source>Save papers for the customer</source>
+        <translation>Stukken voor de klant opslaan</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Taal van de brief</translation>
+    </message>
+    <message>
+        <source>Papers for the customer</source>
+        <translation>Stukken voor de klant</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-bestand (*.zip)</translation>
     </message>
 </context>
 <context>

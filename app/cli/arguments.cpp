@@ -149,21 +149,23 @@ const QList<CommandShape> &commandShapes()
          u"[--since DATE] [--format table|json]"_s},
         {u"onboard"_s,
          {u"--customer"_s, u"--subscription"_s, u"--method"_s, u"--role"_s, u"--principal"_s,
-          u"--partner-id"_s, u"--files"_s, u"--format"_s},
+          u"--partner-id"_s, u"--files"_s, u"--letter-language"_s, u"--format"_s},
          {u"--yes"_s, u"--link"_s},
          1,
          2,
          u"plan, run or take back access that earns, step by step and on record"_s,
          u"plan --customer ID [--subscription ID]... [--method "
          "aobo|lighthouse|user|service-principal|group]\n"
-         "      [--role ID] [--principal ID] [--partner-id N] [--link] [--files DIR]\n"
+         "      [--role ID] [--principal ID] [--partner-id N] [--link]\n"
+         "      [--files DIR|FILE.zip [--letter-language en|nl|fr|de]]\n"
          "  onboard run|resume|undo CASE [--yes]\n"
          "  onboard offboard CASE\n"
          "  onboard list [--format table|json]\n\n"
          "  The last line that plan and offboard print is the id of the case. Nothing is written "
          "to "
          "a\n  customer's tenant without --yes. --link: who is signed in links the partner ID to "
-         "itself."_s},
+         "itself.\n  --files: what the customer is sent, as a folder or one file; link.sh lies "
+         "beside it."_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},

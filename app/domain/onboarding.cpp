@@ -94,6 +94,11 @@ CaseState stateOf(const OnboardingCase &onboarding)
     return any({NotConfirmed}) ? CaseState::NotConfirmed : CaseState::ConfirmedByCost;
 }
 
+QDateTime plannedAt(const OnboardingCase &onboarding)
+{
+    return onboarding.events.isEmpty() ? QDateTime() : onboarding.events.first().at;
+}
+
 QString planHash(const OnboardingCase &onboarding)
 {
     return hashOf(onboarding, "run", &OnboardingStep::request);

@@ -383,7 +383,7 @@ private Q_SLOTS:
         QFETCH(OnboardingMethod, method);
         const Text text(spoken);
         const QString letter =
-            customerLetter(caseFor(method), u"Noordzee <Cloud>"_s, contributor(), text);
+            customerLetter(caseFor(method), u"Noordzee <Cloud>"_s, contributor(), text).html;
         for (const QString &needed :
              {u"Veiling Westhoek"_s, u"Noordzee &lt;Cloud&gt;"_s, u"Productie"_s, u"Contributor"_s,
               kSecond.value(), u"onboard.sh"_s, u"onboard.ps1"_s, u"template.json"_s, u"check.sh"_s,
