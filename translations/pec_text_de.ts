@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>The role %1 for %2, on these subscriptions:</source>
-        <translation>Die Rolle %1 für %2, in diesen Abonnements:</translation>
+        <translation>Die Rolle %1 für %2 in diesen Abonnements:</translation>
     </message>
     <message>
         <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
@@ -2572,11 +2572,11 @@
     </message>
     <message>
         <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
-        <translation>Antworten Sie einfach auf die Nachricht, mit der Sie dieses Schreiben erhalten haben. Wenn Sie diesen Zugriff lieber nicht oder nur eingeschränkt geben möchten, sagen Sie es uns: Wir suchen einen anderen Weg.</translation>
+        <translation>Antworten Sie einfach auf die Nachricht, mit der Sie diesen Brief erhalten haben. Wenn Sie diesen Zugriff lieber nicht oder nur eingeschränkt geben möchten, sagen Sie es uns: Wir suchen einen anderen Weg.</translation>
     </message>
     <message>
         <source>The papers for the customer are in %1. The letter says what to do.</source>
-        <translation>Die Unterlagen für den Kunden liegen in %1. Im Schreiben steht, was zu tun ist.</translation>
+        <translation>Die Unterlagen für den Kunden liegen in %1. Im Brief steht, was zu tun ist.</translation>
     </message>
     <message>
         <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
@@ -2589,6 +2589,26 @@
     <message>
         <source>If you have questions, or when it is done</source>
         <translation>Wenn Sie Fragen haben oder fertig sind</translation>
+    </message>
+    <message>
+        <source>our group %1 (admin on behalf of, AOBO)</source>
+        <translation>unsere Gruppe %1 (Verwaltung in Ihrem Namen, AOBO)</translation>
+    </message>
+    <message>
+        <source>%1 in our own tenant (Azure Lighthouse)</source>
+        <translation>%1 in unserem eigenen Mandanten (Azure Lighthouse)</translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation>den Benutzer %1</translation>
+    </message>
+    <message>
+        <source>the application %1</source>
+        <translation>die Anwendung %1</translation>
+    </message>
+    <message>
+        <source>the security group %1</source>
+        <translation>die Sicherheitsgruppe %1</translation>
     </message>
 </context>
 </TS>

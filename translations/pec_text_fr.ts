@@ -2590,5 +2590,25 @@
         <source>If you have questions, or when it is done</source>
         <translation>Si vous avez des questions, ou une fois que c’est fait</translation>
     </message>
+    <message>
+        <source>our group %1 (admin on behalf of, AOBO)</source>
+        <translation>notre groupe %1 (administration en votre nom, AOBO)</translation>
+    </message>
+    <message>
+        <source>%1 in our own tenant (Azure Lighthouse)</source>
+        <translation>%1 dans notre propre locataire (Azure Lighthouse)</translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation>l’utilisateur %1</translation>
+    </message>
+    <message>
+        <source>the application %1</source>
+        <translation>l’application %1</translation>
+    </message>
+    <message>
+        <source>the security group %1</source>
+        <translation>le groupe de sécurité %1</translation>
+    </message>
 </context>
 </TS>

@@ -2590,5 +2590,25 @@
         <source>If you have questions, or when it is done</source>
         <translation>Als u vragen hebt, of klaar bent</translation>
     </message>
+    <message>
+        <source>our group %1 (admin on behalf of, AOBO)</source>
+        <translation>onze groep %1 (beheer namens u, AOBO)</translation>
+    </message>
+    <message>
+        <source>%1 in our own tenant (Azure Lighthouse)</source>
+        <translation>%1 in onze eigen tenant (Azure Lighthouse)</translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation>de gebruiker %1</translation>
+    </message>
+    <message>
+        <source>the application %1</source>
+        <translation>de toepassing %1</translation>
+    </message>
+    <message>
+        <source>the security group %1</source>
+        <translation>de beveiligingsgroep %1</translation>
+    </message>
 </context>
 </TS>

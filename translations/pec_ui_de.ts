@@ -1286,11 +1286,11 @@
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation>Sprache des Schreibens</translation>
+        <translation>Sprache des Briefs</translation>
     </message>
     <message>
         <source>&amp;Language of the letter</source>
-        <translation>S&amp;prache des Schreibens</translation>
+        <translation>S&amp;prache des Briefs</translation>
     </message>
     <message>
         <source>Papers for the customer</source>

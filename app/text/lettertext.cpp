@@ -3,6 +3,27 @@
 
 namespace Pec {
 
+namespace {
+
+const char *whoOf(OnboardingMethod method)
+{
+    switch (method) {
+    case OnboardingMethod::Aobo:
+        return QT_TRANSLATE_NOOP("Pec::Text", "our group %1 (admin on behalf of, AOBO)");
+    case OnboardingMethod::Lighthouse:
+        return QT_TRANSLATE_NOOP("Pec::Text", "%1 in our own tenant (Azure Lighthouse)");
+    case OnboardingMethod::User:
+        return QT_TRANSLATE_NOOP("Pec::Text", "the user %1");
+    case OnboardingMethod::ServicePrincipal:
+        return QT_TRANSLATE_NOOP("Pec::Text", "the application %1");
+    case OnboardingMethod::Group:
+        return QT_TRANSLATE_NOOP("Pec::Text", "the security group %1");
+    }
+    return nullptr;
+}
+
+} // namespace
+
 QString OnboardingText::letterTitle(const QString &partner) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Access to your Azure subscriptions for %1"))
@@ -22,10 +43,15 @@ QString OnboardingText::letterAskHead() const
     return words(QT_TRANSLATE_NOOP("Pec::Text", "What we ask for"));
 }
 
-QString OnboardingText::letterRole(const QString &role, const QString &principal) const
+QString OnboardingText::letterRole(const QString &role, const QString &who) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "The role %1 for %2, on these subscriptions:"))
-        .arg(role, principal);
+        .arg(role, who);
+}
+
+QString OnboardingText::letterWho(OnboardingMethod method, const QString &principal) const
+{
+    return words(whoOf(method)).arg(principal);
 }
 
 QString OnboardingText::letterOpensHead() const

@@ -32,7 +32,9 @@ public:
     [[nodiscard]] QString letterTitle(const QString &partner) const;
     [[nodiscard]] QString letterPurpose() const;
     [[nodiscard]] QString letterAskHead() const;
-    [[nodiscard]] QString letterRole(const QString &role, const QString &principal) const;
+    [[nodiscard]] QString letterRole(const QString &role, const QString &who) const;
+    //! Who gets the role, within that sentence: "the application pec-link".
+    [[nodiscard]] QString letterWho(OnboardingMethod method, const QString &principal) const;
     [[nodiscard]] QString letterOpensHead() const;
     [[nodiscard]] QString letterFreedom() const;
     [[nodiscard]] QString letterWhoHead() const;

@@ -82,6 +82,7 @@ void DryRunPage::layOut()
                      "templates and a letter, which somebody at the customer runs."));
     auto *languageLabel = makeLabel(this);
     languageLabel->setText(tr("&Language of the letter"));
+    languageLabel->setWordWrap(false);
     languageLabel->setBuddy(m_language);
     auto *saveLine = new QHBoxLayout;
     saveLine->setSpacing(8);

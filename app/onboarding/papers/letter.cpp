@@ -56,7 +56,7 @@ QString whatIsAsked(const OnboardingCase &onboarding, const RoleChoice &role,
 {
     const QString principal = onboarding.principalName.isEmpty() ? onboarding.principal.value()
                                                                  : onboarding.principalName;
-    const QString who = principal + u" \u2013 "_s + words.method(onboarding.method);
+    const QString who = words.letterWho(onboarding.method, principal);
     return heading(words.letterAskHead()) + paragraph(words.letterRole(onboarding.roleName, who))
            + listOf(u"ul"_s, subscriptionsOf(onboarding)) + heading(words.letterOpensHead())
            + paragraph(words.opens(role.opening, role.area)) + paragraph(words.letterFreedom());

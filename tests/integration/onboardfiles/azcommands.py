@@ -50,7 +50,9 @@ def calls_of(script, stands):
             "CALLS": str(calls),
             "STANDS": stands,
         }
-        done = subprocess.run([copy], env=environment, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(
+            [copy], env=environment, input="typed\n", capture_output=True, text=True, timeout=60
+        )
         if done.returncode not in (0, 1) or done.stderr:
             raise SystemExit(f"{script}: exit status {done.returncode}\n{done.stderr}")
         return [json.loads(line) for line in calls.read_text().splitlines()]
