@@ -9,6 +9,7 @@
 #include "windows/mainwindow.h"
 #include "windows/tenantcontroller.h"
 #include "windows/uisettings.h"
+#include "wizard/dryrunpage.h"
 #include "wizard/onboardingwizard.h"
 #include "wizard/runpage.h"
 
@@ -349,6 +350,9 @@ private Q_SLOTS:
         }
         wizard->next();
         QTRY_COMPARE_WITH_TIMEOUT(wizard->page(), OnboardingWizard::Page::DryRun, 20'000);
+        const QString pack = folder.filePath(u"pack.zip"_s);
+        Q_EMIT wizard->findChild<DryRunPage *>()->papersWanted(pack, Language::German);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pack), 20'000);
         wizard->next();
         QTRY_COMPARE_WITH_TIMEOUT(wizard->page(), OnboardingWizard::Page::Run, 20'000);
         QTest::keyClicks(named<QLineEdit>(*wizard, u"Name of the customer"_s), name);

@@ -77,6 +77,34 @@ private Q_SLOTS:
         QVERIFY(!pack.exists(u"link.sh"_s)); // not the customer's
     }
 
+    void aLetterTakesAnotherPageOnlyForManySubscriptions_data()
+    {
+        QTest::addColumn<int>("subscriptions");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("one") << 1 << 1;
+        QTest::newRow("eight") << 8 << 1;
+        QTest::newRow("sixty") << 60 << 2;
+    }
+    void aLetterTakesAnotherPageOnlyForManySubscriptions()
+    {
+        QFETCH(int, subscriptions);
+        QFETCH(int, pages);
+        OnboardingWish onboard = wishFor(OnboardingMethod::Lighthouse);
+        onboard.targets.clear();
+        for (int i = 0; i < subscriptions; ++i)
+            onboard.targets.append(
+                {SubscriptionId(u"5a000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'))),
+                 u"Produktionsumgebung der Abteilung "_s + QString::number(i)});
+        const QTemporaryDir folder;
+        const QDir pack(folder.filePath(u"pack"_s));
+        PapersWish wish = wishOf(OnboardingMethod::Lighthouse, pack.path());
+        wish.onboarding = planOnboarding(onboard, planned()).value();
+        wish.language = Language::German; // the longest
+        QVERIFY(writePapers(wish));
+        const QByteArray letter = bytesOf(pack.filePath(u"letter.pdf"_s));
+        QCOMPARE(letter.count("/Type /Page\n"), pages);
+    }
+
     void namesWhatCouldNotBeWritten()
     {
         const QTemporaryDir folder;
