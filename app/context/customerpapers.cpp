@@ -31,8 +31,9 @@ Result<WrittenPapers> writePapers(const PapersWish &wish)
 {
     const Text text(wish.language);
     const QDateTime planned = plannedAt(wish.onboarding);
-    const auto print = [&planned](const Letter &letter) {
-        return paperPdf({letter.html, letter.title, planned});
+    const auto print = [&](const Letter &letter) {
+        return paperPdf(
+            {letter.html, letter.title, languageCode(wish.language).toLatin1(), planned});
     };
     const QList<PaperFile> files =
         customerPack(wish.onboarding, wish.partnerName, wish.role, text, print);

@@ -2,6 +2,7 @@
 #include "reports/paperpdf.h"
 
 #include "core/strings.h"
+#include "reports/pdffinish.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -68,16 +69,6 @@ void paintPages(const QTextDocument &document, QPdfWriter &writer)
     }
 }
 
-//! QPdfWriter takes the clock's time and no other.
-void setMade(QByteArray &pdf, const QDateTime &made)
-{
-    const QByteArray key = "/CreationDate (";
-    const QByteArray date = made.toString(u"'D:'yyyyMMddHHmmss'Z'"_s).toLatin1();
-    const qsizetype at = pdf.indexOf(key);
-    if (at >= 0 && pdf.indexOf(')', at) == at + key.size() + date.size())
-        pdf.replace(at + key.size(), date.size(), date);
-}
-
 } // namespace
 
 QByteArray paperPdf(const Paper &paper)
@@ -95,8 +86,7 @@ QByteArray paperPdf(const Paper &paper)
         layOut(document, paper.html, writer);
         paintPages(document, writer);
     }
-    setMade(pdf, paper.made);
-    return pdf;
+    return withLanguage(withTimeMade(std::move(pdf), paper.made), paper.language);
 }
 
 } // namespace Pec

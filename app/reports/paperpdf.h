@@ -12,6 +12,7 @@ struct Paper
 {
     QString html; //!< what QTextDocument understands; black where it names no colour
     QString title; //!< of the document, as a reader shows it
+    QByteArray language; //!< "nl"
     QDateTime made; //!< UTC, as the document says it
 };
 

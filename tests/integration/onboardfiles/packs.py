@@ -47,6 +47,7 @@ def words(text):
 def check_letter(pdf, html, language):
     root = ElementTree.fromstring(re.sub(r"<!DOCTYPE html>|<meta [^>]*>", "", html.decode()))
     assert root.get("lang") == language, root.get("lang")
+    assert f"/Lang ({language})".encode() in pdf
     with tempfile.NamedTemporaryFile(suffix=".pdf") as file:
         file.write(pdf)
         file.flush()
