@@ -1253,20 +1253,12 @@
 <context>
     <name>Pec::DryRunPage</name>
     <message>
-        <source>&amp;Save files for the customer …</source>
-        <translation>Dateien für den Kunden s&amp;peichern …</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>The exact requests</source>
         <translation>Die genauen Anfragen</translation>
-    </message>
-    <message>
-        <source>Save files for the customer</source>
-        <translation>Dateien für den Kunden speichern</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
@@ -1277,20 +1269,36 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
-        <source>The files lie in %1. The letter says what to do.</source>
-        <translation>Die Dateien liegen in %1. Der Brief sagt, was zu tun ist.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Save papers for the customer …</source>
+        <translation>&amp;Unterlagen für den Kunden speichern …</translation>
+    </message>
+    <message>
+        <source>Save papers for the customer</source>
+        <translation>Unterlagen für den Kunden speichern</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Sprache des Briefs</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>S&amp;prache des Briefs</translation>
+    </message>
+    <message>
+        <source>Papers for the customer</source>
+        <translation>Unterlagen für den Kunden</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-Datei (*.zip)</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
@@ -2465,6 +2473,14 @@
         <translation>Den Kunden &amp;spielen (Demo)</translation>
     </message>
     <message>
+        <source>&amp;Note that it is linked</source>
+        <translation>Als verknüpft &amp;notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is no credit</source>
+        <translation>&amp;Warum es kein PEC gibt</translation>
+    </message>
+    <message>
         <source>Look whether it stands</source>
         <translation>Nachsehen, ob es steht</translation>
     </message>
@@ -2477,26 +2493,6 @@
         <translation>Führt die Dateien aus, wie es der eigene Administrator des Kunden täte.</translation>
     </message>
     <message>
-        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
-        <translation>Führt der Kunde die Dateien aus? Dann ist hier nichts einzugeben: Sehen Sie danach nach, ob es steht.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s tenant is asked what stands …</source>
-        <translation>Der Mandant des Kunden wird gefragt, was steht …</translation>
-    </message>
-    <message>
-        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
-        <translation>Noch steht nicht alles. Azure kann einige Minuten brauchen, um es zu zeigen.</translation>
-    </message>
-    <message>
-        <source>&amp;Note that it is linked</source>
-        <translation>Als verknüpft &amp;notieren</translation>
-    </message>
-    <message>
-        <source>&amp;Why there is no credit</source>
-        <translation>&amp;Warum es kein PEC gibt</translation>
-    </message>
-    <message>
         <source>Note that it is linked</source>
         <translation>Als verknüpft notieren</translation>
     </message>
@@ -2507,6 +2503,18 @@
     <message>
         <source>Why there is no credit</source>
         <translation>Warum es kein PEC gibt</translation>
+    </message>
+    <message>
+        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <translation>Führt der Kunde die Dateien aus? Dann ist hier nichts einzugeben: Sehen Sie danach nach, ob es steht.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what stands …</source>
+        <translation>Der Mandant des Kunden wird gefragt, was steht …</translation>
+    </message>
+    <message>
+        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <translation>Noch steht nicht alles. Azure kann einige Minuten brauchen, um es zu zeigen.</translation>
     </message>
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>

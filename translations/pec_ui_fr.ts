@@ -1253,20 +1253,12 @@
 <context>
     <name>Pec::DryRunPage</name>
     <message>
-        <source>&amp;Save files for the customer …</source>
-        <translation>&amp;Enregistrer les fichiers pour le client …</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
     <message>
         <source>The exact requests</source>
         <translation>Les requêtes exactes</translation>
-    </message>
-    <message>
-        <source>Save files for the customer</source>
-        <translation>Enregistrer les fichiers pour le client</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
@@ -1277,20 +1269,36 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Dossier pour les fichiers</translation>
-    </message>
-    <message>
-        <source>The files lie in %1. The letter says what to do.</source>
-        <translation>Les fichiers sont dans %1. La lettre dit que faire.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Save papers for the customer …</source>
+        <translation>&amp;Enregistrer les documents pour le client …</translation>
+    </message>
+    <message>
+        <source>Save papers for the customer</source>
+        <translation>Enregistrer les documents pour le client</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Langue de la lettre</translation>
+    </message>
+    <message>
+        <source>Papers for the customer</source>
+        <translation>Documents pour le client</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Fichier zip (*.zip)</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
@@ -2465,6 +2473,14 @@
         <translation>&amp;Jouer le client (démo)</translation>
     </message>
     <message>
+        <source>&amp;Note that it is linked</source>
+        <translation>&amp;Noter que c&apos;est associé</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is no credit</source>
+        <translation>&amp;Pourquoi il n&apos;y a pas de PEC</translation>
+    </message>
+    <message>
         <source>Look whether it stands</source>
         <translation>Voir si c&apos;est en place</translation>
     </message>
@@ -2477,26 +2493,6 @@
         <translation>Exécute les fichiers comme le ferait l&apos;administrateur du client.</translation>
     </message>
     <message>
-        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
-        <translation>Le client exécute-t-il les fichiers ? Alors rien n&apos;est à saisir ici : voyez ensuite si c&apos;est en place.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s tenant is asked what stands …</source>
-        <translation>Le locataire du client est interrogé sur ce qui est en place …</translation>
-    </message>
-    <message>
-        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
-        <translation>Tout n&apos;est pas encore en place. Azure peut mettre quelques minutes à le montrer.</translation>
-    </message>
-    <message>
-        <source>&amp;Note that it is linked</source>
-        <translation>&amp;Noter que c&apos;est associé</translation>
-    </message>
-    <message>
-        <source>&amp;Why there is no credit</source>
-        <translation>&amp;Pourquoi il n&apos;y a pas de PEC</translation>
-    </message>
-    <message>
         <source>Note that it is linked</source>
         <translation>Noter que c&apos;est associé</translation>
     </message>
@@ -2507,6 +2503,18 @@
     <message>
         <source>Why there is no credit</source>
         <translation>Pourquoi il n&apos;y a pas de PEC</translation>
+    </message>
+    <message>
+        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <translation>Le client exécute-t-il les fichiers ? Alors rien n&apos;est à saisir ici : voyez ensuite si c&apos;est en place.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what stands …</source>
+        <translation>Le locataire du client est interrogé sur ce qui est en place …</translation>
+    </message>
+    <message>
+        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <translation>Tout n&apos;est pas encore en place. Azure peut mettre quelques minutes à le montrer.</translation>
     </message>
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>

@@ -1253,20 +1253,12 @@
 <context>
     <name>Pec::DryRunPage</name>
     <message>
-        <source>&amp;Save files for the customer …</source>
-        <translation>Bestanden voor de klant &amp;opslaan …</translation>
-    </message>
-    <message>
         <source>What changes</source>
         <translation>Wat er verandert</translation>
     </message>
     <message>
         <source>The exact requests</source>
         <translation>De exacte opdrachten</translation>
-    </message>
-    <message>
-        <source>Save files for the customer</source>
-        <translation>Bestanden voor de klant opslaan</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
@@ -1277,20 +1269,36 @@
         <translation>Abonnement</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Map voor de bestanden</translation>
-    </message>
-    <message>
-        <source>The files lie in %1. The letter says what to do.</source>
-        <translation>De bestanden staan in %1. De brief zegt wat er moet gebeuren.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>&amp;Save papers for the customer …</source>
+        <translation>&amp;Stukken voor de klant opslaan …</translation>
+    </message>
+    <message>
+        <source>Save papers for the customer</source>
+        <translation>Stukken voor de klant opslaan</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Taal van de brief</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the letter</source>
+        <translation>&amp;Taal van de brief</translation>
+    </message>
+    <message>
+        <source>Papers for the customer</source>
+        <translation>Stukken voor de klant</translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation>Zip-bestand (*.zip)</translation>
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
@@ -2465,6 +2473,14 @@
         <translation>De klant &amp;spelen (demo)</translation>
     </message>
     <message>
+        <source>&amp;Note that it is linked</source>
+        <translation>&amp;Noteren dat ze gekoppeld is</translation>
+    </message>
+    <message>
+        <source>&amp;Why there is no credit</source>
+        <translation>&amp;Waarom er geen PEC is</translation>
+    </message>
+    <message>
         <source>Look whether it stands</source>
         <translation>Kijken of het er staat</translation>
     </message>
@@ -2477,26 +2493,6 @@
         <translation>Voert de bestanden uit zoals de eigen beheerder van de klant zou doen.</translation>
     </message>
     <message>
-        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
-        <translation>Voert de klant de bestanden uit? Dan hoeft u hier niets te typen: kijk daarna of het er staat.</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s tenant is asked what stands …</source>
-        <translation>De tenant van de klant wordt gevraagd wat er staat …</translation>
-    </message>
-    <message>
-        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
-        <translation>Nog niet alles staat er. Azure kan er enkele minuten over doen om het te tonen.</translation>
-    </message>
-    <message>
-        <source>&amp;Note that it is linked</source>
-        <translation>&amp;Noteren dat ze gekoppeld is</translation>
-    </message>
-    <message>
-        <source>&amp;Why there is no credit</source>
-        <translation>&amp;Waarom er geen PEC is</translation>
-    </message>
-    <message>
         <source>Note that it is linked</source>
         <translation>Noteren dat ze gekoppeld is</translation>
     </message>
@@ -2507,6 +2503,18 @@
     <message>
         <source>Why there is no credit</source>
         <translation>Waarom er geen PEC is</translation>
+    </message>
+    <message>
+        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <translation>Voert de klant de bestanden uit? Dan hoeft u hier niets te typen: kijk daarna of het er staat.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s tenant is asked what stands …</source>
+        <translation>De tenant van de klant wordt gevraagd wat er staat …</translation>
+    </message>
+    <message>
+        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <translation>Nog niet alles staat er. Azure kan er enkele minuten over doen om het te tonen.</translation>
     </message>
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>

@@ -149,14 +149,15 @@ const QList<CommandShape> &commandShapes()
          u"[--since DATE] [--format table|json]"_s},
         {u"onboard"_s,
          {u"--customer"_s, u"--subscription"_s, u"--method"_s, u"--role"_s, u"--principal"_s,
-          u"--partner-id"_s, u"--files"_s, u"--format"_s},
+          u"--partner-id"_s, u"--files"_s, u"--letter-language"_s, u"--format"_s},
          {u"--yes"_s, u"--link"_s},
          1,
          2,
          u"plan, run or take back access that earns, step by step and on record"_s,
          u"plan --customer ID [--subscription ID]... [--method "
          "aobo|lighthouse|user|service-principal|group|link]\n"
-         "      [--role ID] [--principal ID] [--partner-id N] [--link] [--files DIR]\n"
+         "      [--role ID] [--principal ID] [--partner-id N] [--link]\n"
+         "      [--files DIR|FILE.zip [--letter-language en|nl|fr|de]]\n"
          "  onboard run|resume|undo CASE [--yes]\n"
          "  onboard check CASE\n"
          "  onboard offboard CASE\n"
@@ -164,6 +165,7 @@ const QList<CommandShape> &commandShapes()
          "  The last line that plan and offboard print is the id of the case. Nothing is written\n"
          "  to a customer's tenant without --yes. --method link gives nothing new: who is signed\n"
          "  in links the partner ID to access that stands; --link does so beside what is given.\n"
+         "  --files: what the customer is sent, as a folder or one file; link.sh lies beside it.\n"
          "  check looks whether the customer has run the files."_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},

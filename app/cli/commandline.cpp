@@ -12,7 +12,9 @@
 #include "core/strings.h"
 #include "domain/names.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <algorithm>
 
 namespace Pec {
 
@@ -83,6 +85,19 @@ Result<AppContext::Options> contextOptions(const Arguments &arguments)
     return options;
 }
 
+//! A letter as PDF needs fonts, and so a platform; but no display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool papers = std::any_of(argv, argv + argc, [](const char *word) {
+        return QByteArrayView(word).startsWith("--files");
+    });
+    if (!papers)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    installLogging(LogLevel::Critical); // the platform has remarks
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int fail(const Console &console, const Error &error)
 {
     console.explain(error);
@@ -93,7 +108,7 @@ int fail(const Console &console, const Error &error)
 
 int runCommandLine(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"pec-console"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PEC_VERSION));
     const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
@@ -118,7 +133,7 @@ int runCommandLine(int argc, char **argv)
     for (const Error &notice : (*context)->notices())
         console.explain(notice);
     const auto command = makeCommand(*arguments, console, **context);
-    QObject::connect(command.get(), &Command::ended, &application,
+    QObject::connect(command.get(), &Command::ended, application.get(),
                      [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     command->start();
     return QCoreApplication::exec();

@@ -3,15 +3,15 @@
 
 #include "cli/onboardpaper.h"
 #include "context/casekeeper.h"
+#include "context/customerpapers.h"
 #include "context/plankeeper.h"
 #include "core/async.h"
 #include "core/strings.h"
-#include "onboarding/papers/casepapers.h"
-#include "onboarding/papers/packfolder.h"
 #include "onboarding/planning/confirmation.h"
 #include "onboarding/run/onboardingrun.h"
 
 #include <QJsonDocument>
+#include <QtConcurrent>
 #include <QUuid>
 
 #include <algorithm>
@@ -178,6 +178,8 @@ Result<OnboardingChoice> OnboardCommand::choiceOf(const Assessment &assessment) 
 
 void OnboardCommand::plan(const Pointer &assessment)
 {
+    if (const auto language = letterLanguage(); !language)
+        return fail(language.error());
     const auto choice = choiceOf(*assessment);
     if (!choice)
         return fail(choice.error());
@@ -216,8 +218,26 @@ void OnboardCommand::keepPlan(const Pointer &assessment, const OnboardingWish &w
 void OnboardCommand::add(const OnboardingCase &onboarding, const QString &partnerName)
 {
     m_console.print(requestsText(onboarding, false, m_console.text()));
-    if (const auto written = writeFiles(onboarding, partnerName); !written)
-        return fail(written.error());
+    const QString target = m_arguments.value(u"--files"_s);
+    if (target.isEmpty())
+        return keep(onboarding);
+    const PapersWish wish{onboarding, partnerName,
+                          roleChoice(m_context.ruleBook(), onboarding.role),
+                          letterLanguage().value_or(m_console.text().language()), target};
+    whenFinished(QtConcurrent::run([wish] { return writePapers(wish); }), this,
+                 [this, onboarding](const Result<WrittenPapers> &written) {
+                     if (!written)
+                         return fail(written.error());
+                     const OnboardingText words(m_console.text());
+                     m_console.note(words.papersWritten(written->target));
+                     if (!written->ownFolder.isEmpty())
+                         m_console.note(words.linkForPartner(written->ownFolder));
+                     keep(onboarding);
+                 });
+}
+
+void OnboardCommand::keep(const OnboardingCase &onboarding)
+{
     whenFinished(m_context.caseKeeper().add(m_context.profile()->name, onboarding), this,
                  [this, onboarding](const Result<Done> &added) {
                      if (!added)
@@ -230,14 +250,14 @@ void OnboardCommand::add(const OnboardingCase &onboarding, const QString &partne
                  });
 }
 
-Result<Done> OnboardCommand::writeFiles(const OnboardingCase &onboarding,
-                                        const QString &partnerName) const
+Result<Language> OnboardCommand::letterLanguage() const
 {
-    const QString folder = m_arguments.value(u"--files"_s);
-    if (folder.isEmpty())
-        return Done();
-    const RoleChoice role = roleChoice(m_context.ruleBook(), onboarding.role);
-    return writePack(folder, customerPack(onboarding, partnerName, role, m_console.text()));
+    const QString code = m_arguments.value(u"--letter-language"_s);
+    if (code.isEmpty())
+        return m_console.text().language();
+    if (const auto language = languageNamed(code))
+        return *language;
+    return wrong(u"--letter-language takes en, nl, fr or de"_s);
 }
 
 void OnboardCommand::run(const OnboardingCase &onboarding)

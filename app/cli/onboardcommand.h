@@ -35,8 +35,8 @@ private:
     void keepPlan(const Pointer &assessment, const OnboardingWish &wish,
                   const PrincipalLookup &lookup);
     void add(const OnboardingCase &onboarding, const QString &partnerName);
-    [[nodiscard]] Result<Done> writeFiles(const OnboardingCase &onboarding,
-                                          const QString &partnerName) const;
+    void keep(const OnboardingCase &onboarding);
+    [[nodiscard]] Result<Language> letterLanguage() const; //!< the program's, unless one is given
 
     void run(const OnboardingCase &onboarding);
     void report(const OnboardingSummary &summary);

@@ -113,6 +113,11 @@ bool needsLinkByOthers(const OnboardingCase &onboarding)
                            });
 }
 
+QDateTime plannedAt(const OnboardingCase &onboarding)
+{
+    return onboarding.events.isEmpty() ? QDateTime() : onboarding.events.first().at;
+}
+
 QString planHash(const OnboardingCase &onboarding)
 {
     return hashOf(onboarding, "run", &OnboardingStep::request);

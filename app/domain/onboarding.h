@@ -162,6 +162,9 @@ inline constexpr int kCaseStateCount = int(CaseState::Undone) + 1;
 //! has no step for it.
 [[nodiscard]] bool needsLinkByOthers(const OnboardingCase &onboarding);
 
+//! UTC; invalid for a case without a record.
+[[nodiscard]] QDateTime plannedAt(const OnboardingCase &onboarding);
+
 //! SHA-256 in hexadecimal over everything that running the case would send, or what undoing it
 //! would: two plans with the same hash do the same.
 [[nodiscard]] QString planHash(const OnboardingCase &onboarding);

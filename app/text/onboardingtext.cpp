@@ -403,106 +403,19 @@ QString OnboardingText::opens(RoleOpening opening, const QString &area) const
     return sentence.contains(QStringLiteral("%1")) ? sentence.arg(area) : sentence;
 }
 
-QString OnboardingText::letterTitle(const QString &partner) const
+QString OnboardingText::papersWritten(const QString &target) const
 {
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "Access to your Azure subscriptions for %1"))
-        .arg(partner);
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "The papers for the customer are in %1. The letter "
+                                                "says what to do."))
+        .arg(target);
 }
 
-QString OnboardingText::letterPurpose() const
-{
-    return words(QT_TRANSLATE_NOOP(
-        "Pec::Text",
-        "We look after your Azure environment: we answer your questions, solve problems and keep "
-        "an eye on cost. For this we ask for the access described here."));
-}
-
-QString OnboardingText::letterRole(const QString &role, const QString &principal) const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "The role %1 for %2, on these subscriptions:"))
-        .arg(role, principal);
-}
-
-QString OnboardingText::letterFreedom() const
-{
-    return words(QT_TRANSLATE_NOOP(
-        "Pec::Text", "You decide freely, and you can take the access away at any time; your "
-                     "subscriptions stay as they are. Microsoft credits partners for environments "
-                     "that they manage, which is no reason for you to give more than you want."));
-}
-
-QString OnboardingText::letterWhoHead() const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "Who can do it"));
-}
-
-QString OnboardingText::letterWhoRole() const
+QString OnboardingText::linkForPartner(const QString &folder) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text",
-                                   "Somebody who is Owner or User Access Administrator of "
-                                   "these subscriptions. It takes about five minutes."));
-}
-
-QString OnboardingText::letterWhoDelegation() const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "Somebody who is Owner of these subscriptions. It "
-                                                "takes about twenty minutes, most of it waiting."));
-}
-
-QString OnboardingText::letterHowHead() const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "How"));
-}
-
-QString OnboardingText::letterCheckSums(const QString &file) const
-{
-    return words(QT_TRANSLATE_NOOP(
-                     "Pec::Text",
-                     "Put the files into one folder. The file %1 holds their checksums."))
-        .arg(file);
-}
-
-QString OnboardingText::letterRun(const QString &shell, const QString &powerShell,
-                                  const QString &form) const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text",
-                                   "Run %1 in Azure Cloud Shell, or %2 in PowerShell, or deploy %3 "
-                                   "with the parameters of each subscription."))
-        .arg(shell, powerShell, form);
-}
-
-QString OnboardingText::letterVerify(const QString &file) const
-{
-    return words(QT_TRANSLATE_NOOP(
-                     "Pec::Text",
-                     "Run %1: it says whether everything stands. Then tell us that it is done."))
-        .arg(file);
-}
-
-QString OnboardingText::letterUndoHead() const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "Taking it back"));
-}
-
-QString OnboardingText::letterUndo(const QString &file) const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "Run %1, or remove it in the portal, under Access "
-                                                "control (IAM) of the subscription."))
-        .arg(file);
-}
-
-QString OnboardingText::letterUndoDelegation(const QString &file) const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text",
-                                   "Run %1, or remove it in the portal, under Service providers."))
-        .arg(file);
-}
-
-QString OnboardingText::letterSafety() const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text",
-                                   "The files hold no password or other secret and send nothing to "
-                                   "us. They make what is listed here, and nothing else."));
+                                   "%1 is for you, not for the customer: whoever gets the access "
+                                   "runs link.sh there, which links your partner ID."))
+        .arg(folder);
 }
 
 QString OnboardingText::nothingSent(const QString &command) const

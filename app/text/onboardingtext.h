@@ -31,7 +31,11 @@ public:
     // The letter to a customer, in its order. Names and files are put in as they are.
     [[nodiscard]] QString letterTitle(const QString &partner) const;
     [[nodiscard]] QString letterPurpose() const;
-    [[nodiscard]] QString letterRole(const QString &role, const QString &principal) const;
+    [[nodiscard]] QString letterAskHead() const;
+    [[nodiscard]] QString letterRole(const QString &role, const QString &who) const;
+    //! Who gets the role, within that sentence: "the application pec-link".
+    [[nodiscard]] QString letterWho(OnboardingMethod method, const QString &principal) const;
+    [[nodiscard]] QString letterOpensHead() const;
     [[nodiscard]] QString letterFreedom() const;
     [[nodiscard]] QString letterWhoHead() const;
     [[nodiscard]] QString letterWhoRole() const;
@@ -45,8 +49,12 @@ public:
     [[nodiscard]] QString letterUndo(const QString &file) const;
     [[nodiscard]] QString letterUndoDelegation(const QString &file) const;
     [[nodiscard]] QString letterSafety() const;
+    [[nodiscard]] QString letterQuestionsHead() const;
+    [[nodiscard]] QString letterQuestions() const;
 
     // The command line and the dry run
+    [[nodiscard]] QString papersWritten(const QString &target) const;
+    [[nodiscard]] QString linkForPartner(const QString &folder) const; //!< where link.sh lies
     [[nodiscard]] QString nothingSent(const QString &command) const;
     [[nodiscard]] QString evidenceDue(const QString &date) const;
     [[nodiscard]] QString firstCredit(const QString &date) const;

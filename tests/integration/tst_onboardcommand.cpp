@@ -39,6 +39,8 @@ class tst_OnboardCommand : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aPlanIsKeptAndNothingIsSent();
+    void thePapersGoIntoOneFileInTheCustomersLanguage();
+    void aPlanWhosePapersCannotBeWrittenIsNotKept();
     void nothingIsSentWithoutYes();
     void aConfirmedCaseRunsAndIsClosedByCost();
     void aCaseIsTakenBack();
@@ -151,10 +153,41 @@ void tst_OnboardCommand::aPlanIsKeptAndNothingIsSent()
     QCOMPARE(writes(), QStringList());
     const QDir pack(folder);
     for (const QString &file :
-         {u"letter.html"_s, u"onboard.sh"_s, u"onboard.ps1"_s, u"check.sh"_s, u"offboard.sh"_s,
-          u"template.json"_s, u"template.bicep"_s, u"SHA256SUMS"_s})
+         {u"letter.html"_s, u"letter.pdf"_s, u"onboard.sh"_s, u"onboard.ps1"_s, u"check.sh"_s,
+          u"offboard.sh"_s, u"template.json"_s, u"template.bicep"_s, u"SHA256SUMS"_s})
         QVERIFY2(pack.exists(file), qPrintable(file));
     QVERIFY(QFile::permissions(pack.filePath(u"onboard.sh"_s)).testFlag(QFile::ExeOwner));
+}
+
+void tst_OnboardCommand::thePapersGoIntoOneFileInTheCustomersLanguage()
+{
+    const QString file = m_dir.filePath(u"pack.zip"_s);
+    const Outcome outcome = run({u"onboard"_s, u"plan"_s, u"--customer"_s, m_customer, u"--files"_s,
+                                 file, u"--letter-language"_s, u"fr"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.out + QString::fromUtf8(outcome.err)));
+    QVERIFY(outcome.err.contains(file.toUtf8()));
+    QProcess unzip;
+    unzip.start(u"python3"_s,
+                {u"-c"_s,
+                 u"import sys, zipfile\n"
+                 "sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))"_s,
+                 file, u"azure-access/letter.html"_s});
+    QVERIFY(unzip.waitForFinished());
+    QVERIFY(unzip.readAllStandardOutput().contains("<html lang=\"fr\">"));
+    QVERIFY(!QFile::exists(m_dir.filePath(u"pack-partner"_s))); // AOBO needs no link
+}
+
+void tst_OnboardCommand::aPlanWhosePapersCannotBeWrittenIsNotKept()
+{
+    const auto cases = [this] {
+        return run({u"onboard"_s, u"list"_s, u"--format"_s, u"json"_s}).out.count(u"\"id\""_s);
+    };
+    const auto before = cases();
+    const Outcome outcome = run({u"onboard"_s, u"plan"_s, u"--customer"_s, m_customer, u"--files"_s,
+                                 m_dir.filePath(u"nowhere/pack.zip"_s)});
+    QVERIFY(outcome.status != 0);
+    QVERIFY(outcome.err.contains("nowhere/pack.zip"));
+    QCOMPARE(cases(), before);
 }
 
 void tst_OnboardCommand::nothingIsSentWithoutYes()
@@ -217,6 +250,8 @@ void tst_OnboardCommand::mistakesEndWithTwo_data()
     QTest::newRow("nobody's customer") << QStringList{u"plan"_s, u"--customer"_s, u"nobody"_s};
     QTest::newRow("no such method") << plan + QStringList{u"--method"_s, u"magic"_s};
     QTest::newRow("a role that earns nothing") << plan + QStringList{u"--role"_s, kReader};
+    QTest::newRow("a language that no letter speaks")
+        << plan + QStringList{u"--letter-language"_s, u"es"_s};
     QTest::newRow("no principal") << plan + QStringList{u"--method"_s, u"group"_s};
     QTest::newRow("a partner id with letters")
         << plan + QStringList{u"--method"_s,     u"user"_s,

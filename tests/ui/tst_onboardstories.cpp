@@ -203,7 +203,7 @@ void tst_OnboardStories::endInCreditSeen()
                               qPrintable(labelsOf(*wizard)), 20'000);
     const QString requests = named<QPlainTextEdit>(*wizard, u"The exact requests"_s)->toPlainText();
     QVERIFY2(requests.contains(request), qPrintable(requests));
-    QCOMPARE(named<QPushButton>(*wizard, u"Save files for the customer"_s)->isVisibleTo(wizard),
+    QCOMPARE(named<QPushButton>(*wizard, u"Save papers for the customer"_s)->isVisibleTo(wizard),
              byCustomer);
     wizard->next();
     QTRY_COMPARE_WITH_TIMEOUT(wizard->page(), OnboardingWizard::Page::Run, 20'000);

@@ -9,11 +9,13 @@
 #include "windows/mainwindow.h"
 #include "windows/tenantcontroller.h"
 #include "windows/uisettings.h"
+#include "wizard/dryrunpage.h"
 #include "wizard/onboardingwizard.h"
 #include "wizard/runpage.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,13 +66,24 @@ struct Alone
             wish, lookup, *assessment, book, {},
             {CaseId(u"00000900-0000-4000-8000-00000000a010"_s), sampleNow(), u"anna"_s});
     }
-    //! As far as the run, with a plan that passed.
-    void goToRun() const
+    //! With a plan that passed.
+    void goToDryRun() const
     {
         QSignalSpy wanted(wizard.get(), &OnboardingWizard::planWanted);
         pressNext();
         pressNext();
         wizard->setPlan(plan(wanted.first().first().value<OnboardingWish>(), PrincipalKind::Group));
+    }
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        const auto labels = wizard->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    void goToRun() const
+    {
+        goToDryRun();
         named<QPushButton>(*wizard, u"Keep the plan"_s)->click();
         wizard->setKept(Done());
     }
@@ -92,6 +105,7 @@ private Q_SLOTS:
     {
         qRegisterMetaType<OnboardingWish>();
         qRegisterMetaType<OnboardingCase>();
+        qRegisterMetaType<Language>();
     }
 
     void asksTheCustomersTenantOnceAndSendsNothing()
@@ -174,6 +188,45 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 0);
         named<QPushButton>(*alone.wizard, u"Keep the plan"_s)->click();
         QCOMPARE(kept.size(), 1);
+    }
+
+    void savesPapersInTheLanguageOfTheCustomer_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<Language>("language");
+        QTest::newRow("as the window speaks") << QString() << Language::English;
+        QTest::newRow("another") << u"Nederlands"_s << Language::Dutch;
+    }
+    void savesPapersInTheLanguageOfTheCustomer()
+    {
+        QFETCH(QString, chosen);
+        QFETCH(Language, language);
+        const Alone alone;
+        alone.goToDryRun();
+        QSignalSpy wanted(alone.wizard.get(), &OnboardingWizard::papersWanted);
+        auto *languages = named<QComboBox>(*alone.wizard, u"Language of the letter"_s);
+        QCOMPARE(languages->count(), 4);
+        if (!chosen.isEmpty())
+            languages->setCurrentText(chosen);
+        auto *save = named<QPushButton>(*alone.wizard, u"Save papers for the customer"_s);
+        save->click();
+        auto *dialog = alone.wizard->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave); // asks before it overwrites
+        QVERIFY(dialog->selectedFiles().first().endsWith(u"/Bakkerij Jansen - Azure.zip"_s));
+        Q_EMIT dialog->fileSelected(u"/desk/pack.zip"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().at(1).toString(), u"/desk/pack.zip"_s);
+        QCOMPARE(wanted.first().at(2).value<Language>(), language);
+        QVERIFY(!save->isEnabled()); // not written twice at once
+        alone.wizard->setPapersWritten(WrittenPapers{u"/desk/pack.zip"_s, u"/desk/own"_s});
+        QVERIFY(save->isEnabled());
+        QVERIFY(alone.says(u"/desk/pack.zip"_s));
+        QVERIFY(alone.says(u"link.sh"_s));
+        alone.wizard->setPapersWritten(
+            failure(ErrorCode::FileNotWritten, u"No space left on device"_s, u"/desk/full.zip"_s));
+        QVERIFY(alone.says(u"/desk/full.zip"_s));
+        QVERIFY(!alone.says(u"/desk/pack.zip"_s));
     }
 
     void runsOnlyWhenTheNameOfTheCustomerIsTyped_data()
@@ -297,6 +350,9 @@ private Q_SLOTS:
         }
         wizard->next();
         QTRY_COMPARE_WITH_TIMEOUT(wizard->page(), OnboardingWizard::Page::DryRun, 20'000);
+        const QString pack = folder.filePath(u"pack.zip"_s);
+        Q_EMIT wizard->findChild<DryRunPage *>()->papersWanted(pack, Language::German);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pack), 20'000);
         wizard->next();
         QTRY_COMPARE_WITH_TIMEOUT(wizard->page(), OnboardingWizard::Page::Run, 20'000);
         QTest::keyClicks(named<QLineEdit>(*wizard, u"Name of the customer"_s), name);

@@ -2,16 +2,16 @@
 #include "windows/onboardingcontroller.h"
 
 #include "context/casekeeper.h"
+#include "context/customerpapers.h"
 #include "context/plankeeper.h"
 #include "core/async.h"
 #include "core/strings.h"
-#include "onboarding/papers/casepapers.h"
-#include "onboarding/papers/packfolder.h"
 #include "onboarding/run/onboardingrun.h"
 #include "wizard/caselist.h"
 #include "wizard/onboardingwizard.h"
 #include "wizard/runpage.h"
 
+#include <QtConcurrent>
 #include <QUuid>
 #include <QWidget>
 
@@ -70,10 +70,13 @@ void OnboardingController::serve(OnboardingWizard &wizard)
                              &wizard,
                              [&wizard](const Result<Done> &kept) { wizard.setKept(kept); });
             });
-    connect(&wizard, &OnboardingWizard::packWanted, this,
-            [this, &wizard](const OnboardingCase &onboarding, const QString &folder) {
-                writePackOf(wizard, onboarding, folder);
-            });
+    connect(
+        &wizard, &OnboardingWizard::papersWanted, this,
+        [this, &wizard](const OnboardingCase &onboarding, const QString &file, Language language) {
+            writePapersOf(wizard,
+                          {onboarding, m_assessment->partnerName,
+                           roleChoice(m_context.ruleBook(), onboarding.role), language, file});
+        });
     connect(&wizard.run(), &RunPage::runWanted, this,
             [this, &wizard](const CaseId &id, const Confirmation &confirmation) {
                 run(wizard.run(), id, confirmation);
@@ -121,13 +124,11 @@ void OnboardingController::plan(OnboardingWizard &wizard, const OnboardingWish &
                  });
 }
 
-void OnboardingController::writePackOf(OnboardingWizard &wizard, const OnboardingCase &onboarding,
-                                       const QString &folder)
+void OnboardingController::writePapersOf(OnboardingWizard &wizard, const PapersWish &wish)
 {
-    const RoleChoice role = roleChoice(m_context.ruleBook(), onboarding.role);
-    wizard.setPackWritten(
-        writePack(folder, customerPack(onboarding, m_assessment->partnerName, role, m_text)),
-        folder);
+    whenFinished(
+        QtConcurrent::run([wish] { return writePapers(wish); }), &wizard,
+        [&wizard](const Result<WrittenPapers> &written) { wizard.setPapersWritten(written); });
 }
 
 void OnboardingController::run(RunPage &page, const CaseId &id, const Confirmation &confirmation)

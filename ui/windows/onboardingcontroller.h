@@ -19,6 +19,7 @@ class CaseList;
 class OnboardingRun;
 class OnboardingWizard;
 class RunPage;
+struct PapersWish;
 
 class OnboardingController : public QObject
 {
@@ -44,8 +45,7 @@ Q_SIGNALS:
 private:
     void serve(OnboardingWizard &wizard);
     void plan(OnboardingWizard &wizard, const OnboardingWish &wish);
-    void writePackOf(OnboardingWizard &wizard, const OnboardingCase &onboarding,
-                     const QString &folder);
+    void writePapersOf(OnboardingWizard &wizard, const PapersWish &wish);
     void run(RunPage &page, const CaseId &id, const Confirmation &confirmation);
     void openCase(const CaseId &id);
     void readBack(RunPage &page, const CaseId &id);

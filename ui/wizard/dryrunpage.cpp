@@ -7,6 +7,7 @@
 #include "panes/copyabletable.h"
 #include "text/onboardingtext.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QJsonDocument>
@@ -30,6 +31,16 @@ QString shown(const ExactRequest &request)
     return lines;
 }
 
+//! A name that every file system takes.
+QString fileNameFor(QString customer)
+{
+    for (QChar &letter : customer) {
+        if (!letter.isLetterOrNumber())
+            letter = u' ';
+    }
+    return QString(customer.simplified() + u" - Azure.zip"_s);
+}
+
 } // namespace
 
 DryRunPage::DryRunPage(const Text &text, QWidget *parent)
@@ -39,7 +50,9 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     , m_changes(new CopyableTable(kMostRows, this))
     , m_requests(new QPlainTextEdit(this))
     , m_note(makeLabel(this, "muted"))
-    , m_save(new QPushButton(tr("&Save files for the customer \u2026"), this))
+    , m_languageLabel(makeLabel(this))
+    , m_language(new QComboBox(this))
+    , m_save(new QPushButton(tr("&Save papers for the customer \u2026"), this))
     , m_result(makeLabel(this))
 {
     m_changes->setModel(m_model);
@@ -49,14 +62,31 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     m_requests->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_requests->setAccessibleName(tr("The exact requests"));
     m_requests->setTabChangesFocus(true);
-    m_save->setAccessibleName(tr("Save files for the customer"));
+    m_save->setAccessibleName(tr("Save papers for the customer"));
+    for (const Language language :
+         {Language::English, Language::Dutch, Language::French, Language::German})
+        m_language->addItem(languageName(language), QVariant::fromValue(language));
+    m_language->setCurrentIndex(m_language->findData(QVariant::fromValue(text.language())));
+    m_language->setAccessibleName(tr("Language of the letter"));
+    m_result->setWordWrap(true);
+    layOut();
+    connect(m_save, &QPushButton::clicked, this, &DryRunPage::askFile);
+}
+
+void DryRunPage::layOut()
+{
     auto *changesTitle = makeHeading(this, 1);
     changesTitle->setText(tr("What changes"));
     auto *requestsTitle = makeHeading(this, 1);
     requestsTitle->setText(tr("The exact requests"));
+    m_languageLabel->setText(tr("&Language of the letter"));
+    m_languageLabel->setWordWrap(false);
+    m_languageLabel->setBuddy(m_language);
     auto *saveLine = new QHBoxLayout;
-    saveLine->addWidget(m_save);
-    saveLine->addWidget(m_result, 1);
+    saveLine->setSpacing(8);
+    for (QWidget *widget : QList<QWidget *>{m_languageLabel, m_language, m_save})
+        saveLine->addWidget(widget);
+    saveLine->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
@@ -65,7 +95,8 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     layout->addWidget(m_requests, 1);
     layout->addWidget(m_note);
     layout->addLayout(saveLine);
-    connect(m_save, &QPushButton::clicked, this, &DryRunPage::askFolder);
+    layout->addWidget(m_result);
+    m_result->hide();
 }
 
 void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes)
@@ -97,35 +128,52 @@ void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAf
             + u'\n' + shown(step.request) + u'\n';
     m_requests->setPlainText(requests);
     const bool forCustomer = isForCustomer(onboarding);
-    m_save->setVisible(forCustomer);
+    for (QWidget *widget : QList<QWidget *>{m_languageLabel, m_language, m_save})
+        widget->setVisible(forCustomer);
     m_note->setText(
         forCustomer
             ? tr("Nothing has been sent. Run it on the next page, or save the same as scripts, "
                  "templates and a letter, which somebody at the customer runs.")
             : tr("Nothing has been sent. Run it on the next page: nobody else can link you."));
-    m_result->clear();
+    m_customer = onboarding.customerName;
+    m_result->hide();
 }
 
-void DryRunPage::askFolder()
+void DryRunPage::askFile()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Folder for the files"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        new QFileDialog(this, tr("Papers for the customer"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Zip file (*.zip)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &DryRunPage::packWanted);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"zip"_s);
+    dialog->selectFile(fileNameFor(m_customer));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_save->setEnabled(false); // until they are written
+        Q_EMIT papersWanted(file, m_language->currentData().value<Language>());
+    });
     dialog->open();
 }
 
-void DryRunPage::showPackWritten(const Result<Done> &written, const QString &folder)
+void DryRunPage::showPapersWritten(const Result<WrittenPapers> &written)
 {
-    if (written) {
-        m_result->setText(tr("The files lie in %1. The letter says what to do.").arg(folder));
-        return;
-    }
-    const ErrorText words = m_text.error(written.error());
+    m_save->setEnabled(true);
+    if (!written)
+        return say(written.error());
+    const OnboardingText words(m_text);
+    QString sentences = words.papersWritten(written->target);
+    if (!written->ownFolder.isEmpty())
+        sentences += u' ' + words.linkForPartner(written->ownFolder);
+    m_result->setText(sentences);
+    m_result->show();
+}
+
+void DryRunPage::say(const Error &error)
+{
+    const ErrorText words = m_text.error(error);
     m_result->setText(words.sentence + u' ' + words.nextStep);
+    m_result->show();
 }
 
 } // namespace Pec

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! What a case would change, before anything is sent: before and after of each subscription, and
-//! every request to the letter. The same as files, for a customer who runs them.
+//! every request to the letter. The same as papers, for a customer who runs them, in the customer's
+//! language.
 #pragma once
 
-#include "core/result.h"
+#include "onboarding/papers/paperfile.h"
 #include "onboarding/planning/wishes.h"
 #include "text/text.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -26,21 +28,26 @@ public:
     explicit DryRunPage(const Text &text, QWidget *parent = nullptr);
 
     void showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes);
-    void showPackWritten(const Result<Done> &written, const QString &folder);
+    void showPapersWritten(const Result<WrittenPapers> &written);
+    void say(const Error &error);
 
 Q_SIGNALS:
-    void packWanted(const QString &folder);
+    void papersWanted(const QString &file, Pec::Language language);
 
 private:
-    void askFolder();
+    void askFile();
+    void layOut();
 
     const Text &m_text;
     FigureTableModel *m_model;
     CopyableTable *m_changes;
     QPlainTextEdit *m_requests;
     QLabel *m_note;
+    QLabel *m_languageLabel;
+    QComboBox *m_language;
     QPushButton *m_save;
     QLabel *m_result;
+    QString m_customer; //!< of the plan that is shown
 };
 
 } // namespace Pec

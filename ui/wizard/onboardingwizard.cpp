@@ -68,8 +68,10 @@ OnboardingWizard::OnboardingWizard(const Text &text, const RuleBook &book, Start
     layOut();
     connect(m_check, &CheckPage::chosenChanged, this, &OnboardingWizard::check);
     connect(m_method, &MethodPage::chosenChanged, this, &OnboardingWizard::compare);
-    connect(m_dryRun, &DryRunPage::packWanted, this,
-            [this](const QString &folder) { Q_EMIT packWanted(*m_plan, folder); });
+    connect(m_dryRun, &DryRunPage::papersWanted, this,
+            [this](const QString &file, Language language) {
+                Q_EMIT papersWanted(*m_plan, file, language);
+            });
     m_check->showFindings(preflight(*m_start.assessment, m_start.customer, m_check->chosen()),
                           true);
     showPage(Page::Check);
@@ -221,7 +223,7 @@ void OnboardingWizard::setKept(const Result<Done> &kept)
 {
     m_next->setEnabled(true);
     if (!kept) {
-        m_dryRun->showPackWritten(kept, {});
+        m_dryRun->say(kept.error());
         return;
     }
     m_kept = true;
@@ -229,9 +231,9 @@ void OnboardingWizard::setKept(const Result<Done> &kept)
     showPage(Page::Run);
 }
 
-void OnboardingWizard::setPackWritten(const Result<Done> &written, const QString &folder)
+void OnboardingWizard::setPapersWritten(const Result<WrittenPapers> &written)
 {
-    m_dryRun->showPackWritten(written, folder);
+    m_dryRun->showPapersWritten(written);
 }
 
 void OnboardingWizard::reject()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "onboarding/papers/paperfile.h"
 #include "onboarding/planning/wishes.h"
 #include "onboarding/run/onboardingrun.h"
 #include "rules/rulebook.h"
@@ -54,14 +55,15 @@ public:
     void setLiveFacts(const LiveFacts &live);
     void setPlan(const Result<CheckedPlan> &plan);
     void setKept(const Result<Done> &kept);
-    void setPackWritten(const Result<Done> &written, const QString &folder);
+    void setPapersWritten(const Result<WrittenPapers> &written);
 
 Q_SIGNALS:
     void customerWanted(const Pec::CustomerId &customer,
                         const QList<Pec::SubscriptionId> &subscriptions);
     void planWanted(const Pec::OnboardingWish &wish);
     void keepWanted(const Pec::OnboardingCase &onboarding);
-    void packWanted(const Pec::OnboardingCase &onboarding, const QString &folder);
+    void papersWanted(const Pec::OnboardingCase &onboarding, const QString &file,
+                      Pec::Language language);
 
 public Q_SLOTS:
     void reject() override; //!< not while something is being sent

@@ -8,14 +8,14 @@
 namespace Pec {
 
 QList<PaperFile> customerPack(const OnboardingCase &onboarding, const QString &partnerName,
-                              const RoleChoice &role, const Text &text)
+                              const RoleChoice &role, const Text &text, const LetterPrinter &print)
 {
-    QList<PaperFile> files{
-        {u"letter.html"_s, customerLetter(onboarding, partnerName, role, text).toUtf8(), false},
-        cliScript(onboarding),
-        powerShellOnboarding(onboarding),
-        checkScript(onboarding),
-        offboardingScript(onboarding)};
+    const Letter letter = customerLetter(onboarding, partnerName, role, text);
+    QList<PaperFile> files{{u"letter.html"_s, letter.html.toUtf8(), false}};
+    if (print)
+        files.append({u"letter.pdf"_s, print(letter), false});
+    files += {cliScript(onboarding), powerShellOnboarding(onboarding), checkScript(onboarding),
+              offboardingScript(onboarding)};
     files += templateFiles(onboarding);
     files.append(checksumsOf(files));
     return files;

@@ -15,6 +15,13 @@ struct PaperFile
     bool executable = false;
 };
 
+//! Where the papers of a case were put.
+struct WrittenPapers
+{
+    QString target; //!< a folder or a zip file, for the customer
+    QString ownFolder; //!< beside it, with link.sh; empty: the method needs none
+};
+
 //! As sha256sum writes and checks them, one line a file in their order.
 [[nodiscard]] PaperFile checksumsOf(const QList<PaperFile> &files);
 

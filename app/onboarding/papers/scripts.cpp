@@ -20,6 +20,7 @@ const auto kAddress = u"https://management.azure.com"_s;
 const auto kRegion = u"westeurope"_s;
 
 const auto kShellHead = uR"script(#!/bin/sh
+# @what
 set -eu
 cd "$(dirname "$0")"
 az login --tenant @tenant --output none
@@ -62,6 +63,9 @@ report() { # what, how many stand
         printf 'ok       %s\n' "$1"
     fi
 }
+)script"_s;
+
+const auto kShellDelegated = uR"script(
 delegated() { # id of the delegation
     az rest --method get --url "@address$1?api-version=2022-10-01" \
         --query "length([properties.provisioningState][?@=='Succeeded'])" --output tsv \
@@ -69,7 +73,33 @@ delegated() { # id of the delegation
 }
 )script"_s;
 
-const auto kPowerShellHead = uR"script($ErrorActionPreference = 'Stop'
+const auto kLinkHead = uR"script(#!/bin/sh
+# @what
+set -eu
+)script"_s;
+
+const auto kSignIn = uR"script(az login --tenant @tenant --allow-no-subscriptions --output none
+)script"_s;
+
+//! The CLI asks for the secret itself.
+const auto kApplicationSignIn = uR"script(printf 'Client id of the application: '
+read -r application
+az login --service-principal --username "$application" --tenant @tenant \
+    --allow-no-subscriptions --output none
+)script"_s;
+
+const auto kLink = uR"script(az extension add --name managementpartner --upgrade --yes
+if az managementpartner show --output none 2>/dev/null; then
+    az managementpartner update --partner-id @partnerId
+else
+    az managementpartner create --partner-id @partnerId
+fi
+az managementpartner show
+)script"_s;
+
+const auto kPowerShellHead = uR"script(# @what
+# Needs the modules Az.Accounts and Az.Resources.
+$ErrorActionPreference = 'Stop'
 Set-Location -Path $PSScriptRoot
 Connect-AzAccount -TenantId @tenant | Out-Null
 )script"_s;
@@ -90,14 +120,26 @@ function Add-Delegation($Subscription, $Parameters, $Name) {
     Register-AzResourceProvider -ProviderNamespace Microsoft.ManagedServices | Out-Null
     while ((Get-AzResourceProvider -ProviderNamespace Microsoft.ManagedServices |
             Select-Object -First 1).RegistrationState -ne 'Registered') { Start-Sleep -Seconds 5 }
-    New-AzSubscriptionDeployment -Name $Name -Location @region -TemplateFile @template `
+    New-AzDeployment -Name $Name -Location @region -TemplateFile @template `
         -TemplateParameterFile $Parameters | Out-Null
 }
 )script"_s;
 
-QString fill(const QString &form, const TenantId &tenant, QString (*quote)(QString))
+//! What the customer's own people read before they run it. English, as their tools are; the letter
+//! speaks their language.
+const auto kGives = u"Gives the access that the letter describes. Looks before it writes, so that "
+                    "it may be run again."_s;
+const auto kChecks =
+    u"Says of each subscription whether the access is in place; changes nothing."_s;
+const auto kLinksWho = u"Links the partner ID to whoever signs in: somebody who has the access."_s;
+const auto kLinksIt = u"Links the partner ID to the application that has the access."_s;
+const auto kTakesAway = u"Takes away the access that the letter describes, and nothing else."_s;
+
+QString fill(const QString &form, const TenantId &tenant, QString (*quote)(QString),
+             const QString &what)
 {
-    return filled(form, {{u"@tenant"_s, quote(tenant.value())},
+    return filled(form, {{u"@what"_s, what},
+                         {u"@tenant"_s, quote(tenant.value())},
                          {u"@address"_s, kAddress},
                          {u"@region"_s, quote(kRegion)},
                          {u"@template"_s, quote(templateFileName())}});
@@ -172,16 +214,17 @@ PaperFile cliScript(const OnboardingCase &onboarding)
 {
     const QString functions =
         delegates(onboarding) ? kShellDelegate : QString(kShellAssigned + kShellAssign);
-    const QString head = fill(kShellHead + functions, onboarding.customer, shellQuoted);
+    const QString head = fill(kShellHead + functions, onboarding.customer, shellQuoted, kGives);
     const QString body = calls(onboarding, u"assign"_s, u"delegate"_s, shellQuoted);
-    return {u"onboard.sh"_s, QString(head + u'\n' + body).toUtf8(), true};
+    return {u"onboard.sh"_s,
+            QString(head + u'\n' + body + u"echo 'Done; see check.sh'\n"_s).toUtf8(), true};
 }
 
 PaperFile powerShellOnboarding(const OnboardingCase &onboarding)
 {
     QString text =
         fill(kPowerShellHead + (delegates(onboarding) ? kPowerShellDelegate : kPowerShellAssign),
-             onboarding.customer, powerShellQuoted)
+             onboarding.customer, powerShellQuoted, kGives)
         + u'\n';
     if (delegates(onboarding)) {
         text += calls(onboarding, {}, u"Add-Delegation"_s, powerShellQuoted);
@@ -194,13 +237,15 @@ PaperFile powerShellOnboarding(const OnboardingCase &onboarding)
                              powerShellQuoted);
         }
     }
+    text += u"Write-Output 'Done; see check.sh'\n"_s;
     return {u"onboard.ps1"_s, text.toUtf8(), false};
 }
 
 PaperFile checkScript(const OnboardingCase &onboarding)
 {
+    const QString look = delegates(onboarding) ? kShellDelegated : kShellAssigned;
     QString text =
-        fill(kShellHead + kShellAssigned + kShellCheck, onboarding.customer, shellQuoted) + u'\n';
+        fill(kShellHead + look + kShellCheck, onboarding.customer, shellQuoted, kChecks) + u'\n';
     for (const auto &[step, wanted] : wantedOf(onboarding)) {
         const QString what = shellQuoted(subscriptionLabel(*step));
         if (const auto *role = std::get_if<Arm::NewRoleAssignment>(&wanted))
@@ -221,7 +266,7 @@ PaperFile checkScript(const OnboardingCase &onboarding)
 
 PaperFile offboardingScript(const OnboardingCase &onboarding)
 {
-    QString text = fill(kShellHead, onboarding.customer, shellQuoted) + u'\n';
+    QString text = fill(kShellHead, onboarding.customer, shellQuoted, kTakesAway) + u'\n';
     auto all = wantedOf(onboarding);
     std::reverse(all.begin(), all.end());
     for (const auto &[step, wanted] : std::as_const(all)) {
@@ -234,7 +279,7 @@ PaperFile offboardingScript(const OnboardingCase &onboarding)
         if (byCustomer && step->kind == StepKind::DelegateSubscription)
             text += u"sleep 60\n"_s;
     }
-    return {u"offboard.sh"_s, text.toUtf8(), true};
+    return {u"offboard.sh"_s, QString(text + u"echo 'Done'\n"_s).toUtf8(), true};
 }
 
 PaperFile linkScript(const OnboardingCase &onboarding)
@@ -242,16 +287,11 @@ PaperFile linkScript(const OnboardingCase &onboarding)
     PaperFile file{u"link.sh"_s, {}, true};
     if (!needsPartnerLink(onboarding.method) || onboarding.partnerId.isEmpty())
         return file;
-    const QString partnerId = shellQuoted(onboarding.partnerId);
+    const bool application = onboarding.method == OnboardingMethod::ServicePrincipal;
+    const QString form = QString(kLinkHead + (application ? kApplicationSignIn : kSignIn) + kLink)
+                             .replace(u"@partnerId"_s, shellQuoted(onboarding.partnerId));
     file.content =
-        QString(fill(u"#!/bin/sh\nset -eu\naz login --tenant @tenant --allow-no-subscriptions "
-                     "--output none\n"_s,
-                     linkTenantOf(onboarding), shellQuoted)
-                + u"az extension add --name managementpartner --upgrade --yes\n"
-                  "if az managementpartner show --output none 2>/dev/null; then\n"
-                  "    az managementpartner update --partner-id "_s
-                + partnerId + u"\nelse\n    az managementpartner create --partner-id "_s + partnerId
-                + u"\nfi\naz managementpartner show\n"_s)
+        fill(form, linkTenantOf(onboarding), shellQuoted, application ? kLinksIt : kLinksWho)
             .toUtf8();
     return file;
 }

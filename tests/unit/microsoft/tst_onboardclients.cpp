@@ -273,6 +273,13 @@ void tst_OnboardClients::sendsWhatMicrosoftsClientsSend_data()
                 ManagedServices::remove(s, ManagedServices::assignmentId(kScope, kName)));
         },
         "DELETE", delegation + u"?api-version=2022-10-01"_s, {}, "");
+    row(
+        "delete a registration definition",
+        [](const Service &s) {
+            return errorOf(
+                ManagedServices::remove(s, ManagedServices::definitionId(kSubscription, kName)));
+        },
+        "DELETE", definition, {}, "");
     const QString deployment =
         kScope + u"/providers/Microsoft.Resources/deployments/onboard?api-version=2021-04-01"_s;
     const QByteArray begun =

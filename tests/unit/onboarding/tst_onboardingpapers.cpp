@@ -59,6 +59,8 @@ struct Shell
         environment.insert(u"PATH"_s, folder.path() + u':' + environment.value(u"PATH"_s));
         shell.setProcessEnvironment(environment);
         shell.start(folder.filePath(script.name), {});
+        shell.write("typed\n");
+        shell.closeWriteChannel();
         if (!shell.waitForFinished())
             qFatal("the script did not end");
         status = shell.exitCode();
@@ -261,6 +263,18 @@ private Q_SLOTS:
         QVERIFY(linkScript(caseFor(OnboardingMethod::Aobo)).content.isEmpty());
     }
 
+    void anApplicationLinksItself()
+    {
+        const Shell shell(linkScript(caseFor(OnboardingMethod::ServicePrincipal)), "0\n", true);
+        QVERIFY2(shell.status == 0, shell.err.constData());
+        const QStringList signIn = shell.calls.first();
+        QVERIFY(signIn.contains(u"--service-principal"_s));
+        QCOMPARE(valueOf(signIn, u"--username"_s), u"typed"_s); // asked for
+        QVERIFY(!signIn.contains(u"--password"_s)); // a command line can be read by others
+        QCOMPARE(valueOf(signIn, u"--tenant"_s), kCustomer.value());
+        QCOMPARE(shell.callsOf({u"managementpartner"_s, u"update"_s}).size(), 1);
+    }
+
     void noNameCanDoHarm_data() { methods(); }
     void noNameCanDoHarm()
     {
@@ -384,7 +398,7 @@ private Q_SLOTS:
         QFETCH(OnboardingMethod, method);
         const Text text(spoken);
         const QString letter =
-            customerLetter(caseFor(method), u"Noordzee <Cloud>"_s, contributor(), text);
+            customerLetter(caseFor(method), u"Noordzee <Cloud>"_s, contributor(), text).html;
         for (const QString &needed :
              {u"Veiling Westhoek"_s, u"Noordzee &lt;Cloud&gt;"_s, u"Productie"_s, u"Contributor"_s,
               kSecond.value(), u"onboard.sh"_s, u"onboard.ps1"_s, u"template.json"_s, u"check.sh"_s,
