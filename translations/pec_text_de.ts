@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>The role %1 for %2, on these subscriptions:</source>
-        <translation>Die Rolle %1 für %2 in diesen Abonnements:</translation>
+        <translation>Die Rolle %1 für %2, gültig für diese Abonnements:</translation>
     </message>
     <message>
         <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
