@@ -2566,5 +2566,28 @@
         <source>Being taken back</source>
         <translation>Wird zurückgenommen</translation>
     </message>
+    <message>
+        <source>The customer %1 was named twice.</source>
+        <translation>Der Kunde %1 wurde zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 has an open case already: go on with that one, or take it back.</source>
+        <translation>Für das Abonnement %1 gibt es schon einen offenen Fall: Führen Sie diesen fort, oder nehmen Sie ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n Zuweisung</numerusform>
+            <numerusform>%n Zuweisungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 wird ausgelassen: %2</translation>
+    </message>
 </context>
 </TS>

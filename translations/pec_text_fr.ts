@@ -2566,5 +2566,28 @@
         <source>Being taken back</source>
         <translation>En cours d’annulation</translation>
     </message>
+    <message>
+        <source>The customer %1 was named twice.</source>
+        <translation>Le client %1 a été indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 has an open case already: go on with that one, or take it back.</source>
+        <translation>L’abonnement %1 a déjà un dossier ouvert : poursuivez-le, ou revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n attribution</numerusform>
+            <numerusform>%n attributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 est laissé de côté : %2</translation>
+    </message>
 </context>
 </TS>

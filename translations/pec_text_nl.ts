@@ -2566,5 +2566,28 @@
         <source>Being taken back</source>
         <translation>Wordt teruggedraaid</translation>
     </message>
+    <message>
+        <source>The customer %1 was named twice.</source>
+        <translation>Klant %1 is twee keer genoemd.</translation>
+    </message>
+    <message>
+        <source>The subscription %1 has an open case already: go on with that one, or take it back.</source>
+        <translation>Voor abonnement %1 loopt al een dossier: ga daarmee verder of draai het terug.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n toewijzing</numerusform>
+            <numerusform>%n toewijzingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 is weggelaten: %2</translation>
+    </message>
 </context>
 </TS>

@@ -252,6 +252,11 @@ const char *wordsOf(InputProblem problem)
             "The role %1 is not on Microsoft's list, so it is unknown whether it earns.");
     case InputProblem::RefusedByLighthouse:
         return QT_TRANSLATE_NOOP("Pec::Text", "Azure Lighthouse refuses the role %1.");
+    case InputProblem::CustomerTwice:
+        return QT_TRANSLATE_NOOP("Pec::Text", "The customer %1 was named twice.");
+    case InputProblem::OpenCase:
+        return QT_TRANSLATE_NOOP("Pec::Text", "The subscription %1 has an open case already: go on "
+                                              "with that one, or take it back.");
     }
     return nullptr;
 }
@@ -414,9 +419,9 @@ QString OnboardingText::letterWhoHead() const
 
 QString OnboardingText::letterWhoRole() const
 {
-    return words(
-        QT_TRANSLATE_NOOP("Pec::Text", "Somebody who is Owner or User Access Administrator of "
-                                       "these subscriptions. It takes about five minutes."));
+    return words(QT_TRANSLATE_NOOP("Pec::Text",
+                                   "Somebody who is Owner or User Access Administrator of "
+                                   "these subscriptions. It takes about five minutes."));
 }
 
 QString OnboardingText::letterWhoDelegation() const
@@ -484,6 +489,18 @@ QString OnboardingText::letterSafety() const
 QString OnboardingText::nothingSent(const QString &command) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Nothing was sent. To run it: %1")).arg(command);
+}
+
+QString OnboardingText::assignments(int assignments, int customers) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 at %2"))
+        .arg(m_text.translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n assignment(s)"), assignments),
+             m_text.translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s)"), customers));
+}
+
+QString OnboardingText::leftOut(const QString &customer, const QString &why) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 is left out: %2")).arg(customer, why);
 }
 
 QString OnboardingText::evidenceDue(const QString &date) const

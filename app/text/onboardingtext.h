@@ -48,6 +48,9 @@ public:
 
     // The command line and the dry run
     [[nodiscard]] QString nothingSent(const QString &command) const;
+    //! "14 assignments at 5 customers"
+    [[nodiscard]] QString assignments(int assignments, int customers) const;
+    [[nodiscard]] QString leftOut(const QString &customer, const QString &why) const;
     [[nodiscard]] QString evidenceDue(const QString &date) const;
     [[nodiscard]] QString firstCredit(const QString &date) const;
     [[nodiscard]] QString preflightHead() const;
