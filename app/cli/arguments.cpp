@@ -152,18 +152,21 @@ const QList<CommandShape> &commandShapes()
           u"--partner-id"_s, u"--files"_s, u"--format"_s},
          {u"--yes"_s, u"--link"_s},
          1,
-         2,
+         10'000,
          u"plan, run or take back access that earns, step by step and on record"_s,
-         u"plan --customer ID [--subscription ID]... [--method "
+         u"plan --customer ID... [--subscription ID]... [--method "
          "aobo|lighthouse|user|service-principal|group]\n"
          "      [--role ID] [--principal ID] [--partner-id N] [--link] [--files DIR]\n"
-         "  onboard run|resume|undo CASE [--yes]\n"
+         "  onboard run|resume|undo CASE... [--yes]\n"
          "  onboard offboard CASE\n"
          "  onboard list [--format table|json]\n\n"
-         "  The last line that plan and offboard print is the id of the case. Nothing is written "
-         "to "
-         "a\n  customer's tenant without --yes. --link: who is signed in links the partner ID to "
-         "itself."_s},
+         "  The last lines that plan and offboard print are the ids of the cases, one for each "
+         "customer.\n"
+         "  Of several customers one whose checks fail is left out, with exit status 5, unless it "
+         "gets\n"
+         "  files; one failure stops no other. Nothing is written to a customer's tenant without "
+         "--yes.\n"
+         "  --link: who is signed in links the partner ID to itself."_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},
