@@ -15,6 +15,7 @@ class QWidget;
 
 namespace Pec {
 
+class BulkOnboarding;
 class CaseList;
 class OnboardingRun;
 class OnboardingWizard;
@@ -29,7 +30,8 @@ public:
     OnboardingController(AppContext &context, const Text &text, QWidget &window);
     ~OnboardingController() override;
 
-    //! Of the assessment that is shown; nothing happens for a customer it does not hold.
+    //! Of the assessment that is shown; nothing happens for a customer it does not hold. No
+    //! customer: whose the chosen ones are, of several.
     void begin(const std::shared_ptr<const Assessment> &assessment, const CustomerId &customer,
                const QList<SubscriptionId> &chosen);
     void showCases();
@@ -44,6 +46,7 @@ private:
                      const QString &folder);
     void run(RunPage &page, const CaseId &id, const Confirmation &confirmation);
     void openCase(const CaseId &id);
+    void openCases(const QList<CaseId> &ids);
     void planEnd(const CaseId &id);
     void fillCases();
     [[nodiscard]] PlannedBy plannedNow() const;
@@ -52,6 +55,7 @@ private:
     const Text &m_text;
     QWidget &m_window;
     std::shared_ptr<const Assessment> m_assessment;
+    std::unique_ptr<BulkOnboarding> m_bulk; //!< several customers
     QPointer<CaseList> m_cases;
     QList<QPointer<OnboardingWizard>> m_wizards;
     std::unique_ptr<OnboardingRun> m_run; //!< one at a time

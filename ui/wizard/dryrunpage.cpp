@@ -3,7 +3,7 @@
 
 #include "common/controls.h"
 #include "core/strings.h"
-#include "models/figuretable.h"
+#include "onboarding/planning/confirmation.h"
 #include "panes/copyabletable.h"
 #include "text/onboardingtext.h"
 
@@ -35,9 +35,11 @@ QString shown(const ExactRequest &request)
 DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
+    , m_count(makeHeading(this, 2))
     , m_model(new FigureTableModel(this))
     , m_changes(new CopyableTable(kMostRows, this))
     , m_requests(new QPlainTextEdit(this))
+    , m_note(makeLabel(this, "muted"))
     , m_save(new QPushButton(tr("&Save files for the customer \u2026"), this))
     , m_result(makeLabel(this))
 {
@@ -53,50 +55,94 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     changesTitle->setText(tr("What changes"));
     auto *requestsTitle = makeHeading(this, 1);
     requestsTitle->setText(tr("The exact requests"));
-    auto *note = makeLabel(this, "muted");
-    note->setText(tr("Nothing has been sent. Run it on the next page, or save the same as scripts, "
-                     "templates and a letter, which somebody at the customer runs."));
+    m_count->hide();
+    m_note->setText(
+        tr("Nothing has been sent. Run it on the next page, or save the same as scripts, "
+           "templates and a letter, which somebody at the customer runs."));
     auto *saveLine = new QHBoxLayout;
     saveLine->addWidget(m_save);
     saveLine->addWidget(m_result, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
-    for (QWidget *widget : QList<QWidget *>{changesTitle, m_changes, requestsTitle})
+    for (QWidget *widget : QList<QWidget *>{m_count, changesTitle, m_changes, requestsTitle})
         layout->addWidget(widget);
     layout->addWidget(m_requests, 1);
-    layout->addWidget(note);
+    layout->addWidget(m_note);
     layout->addLayout(saveLine);
     connect(m_save, &QPushButton::clicked, this, &DryRunPage::askFolder);
 }
 
-void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes)
+FigureTable::Row DryRunPage::rowOf(const BeforeAfter &line) const
 {
     const OnboardingText words(m_text);
+    QStringList before;
+    for (const AccessPath &path : line.before)
+        before.append(m_text.path(path));
+    if (before.isEmpty())
+        before.append(line.accessState == AccessState::Read
+                              || line.accessState == AccessState::Partly
+                          ? words.noAccess()
+                          : words.accessNotKnown());
+    QString after = line.after ? m_text.path(*line.after) : words.noAccess();
+    if (line.stands)
+        after += u" ("_s + words.stepStoodBefore() + u')';
+    return {{line.name, before.join(u"; "_s), after}};
+}
+
+void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes)
+{
     FigureTable table;
     table.columns = {{tr("Subscription")}, {tr("Now")}, {tr("Afterwards")}};
-    for (const BeforeAfter &line : changes) {
-        QStringList before;
-        for (const AccessPath &path : line.before)
-            before.append(m_text.path(path));
-        if (before.isEmpty())
-            before.append(line.accessState == AccessState::Read
-                                  || line.accessState == AccessState::Partly
-                              ? words.noAccess()
-                              : words.accessNotKnown());
-        QString after = line.after ? m_text.path(*line.after) : words.noAccess();
-        if (line.stands)
-            after += u" ("_s + words.stepStoodBefore() + u')';
-        table.rows.append({{line.name, before.join(u"; "_s), after}});
-    }
+    for (const BeforeAfter &line : changes)
+        table.rows.append(rowOf(line));
     m_model->setTable(table);
     m_changes->setYielding({1, 2});
+    showRequests({onboarding});
+}
+
+void DryRunPage::showPlans(const QList<CustomerPlan> &plans)
+{
+    FigureTable table;
+    table.columns = {{tr("Customer")}, {tr("Subscription")}, {tr("Now")}, {tr("Afterwards")}};
+    QList<OnboardingCase> cases;
+    for (const CustomerPlan &plan : plans) {
+        for (const BeforeAfter &line : plan.changes) {
+            FigureTable::Row row = rowOf(line);
+            row.cells.prepend(plan.name);
+            table.rows.append(row);
+        }
+        cases.append(*plan.onboarding);
+    }
+    m_model->setTable(table);
+    m_changes->setYielding({2, 3});
+    const Confirmation::Count count = Confirmation::countOf(cases, Confirmation::Intent::Run);
+    m_count->setText(OnboardingText(m_text).assignments(count.assignments, count.customers));
+    m_count->show();
+    m_note->setText(tr("Nothing has been sent. Run it on the next page; a failure at one customer "
+                       "stops no other."));
+    m_save->hide();
+    showRequests(cases);
+}
+
+//! As they would be sent: what an earlier case sends is not listed again.
+void DryRunPage::showRequests(const QList<OnboardingCase> &cases)
+{
+    const OnboardingText words(m_text);
+    QList<ExactRequest> open = Confirmation::requestsOf(cases, Confirmation::Intent::Run);
     QString requests;
-    for (const OnboardingStep &step : onboarding.steps)
-        requests +=
-            u"# "_s + words.step(step.kind)
-            + (step.subscriptionName.isEmpty() ? QString() : u", "_s + step.subscriptionName)
-            + u'\n' + shown(step.request) + u'\n';
+    for (const OnboardingCase &onboarding : cases) {
+        if (cases.size() > 1)
+            requests += u"## "_s + onboarding.customerName + u"\n\n"_s;
+        for (const OnboardingStep &step : onboarding.steps) {
+            if (open.removeAll(step.request) == 0)
+                continue;
+            requests +=
+                u"# "_s + words.step(step.kind)
+                + (step.subscriptionName.isEmpty() ? QString() : u", "_s + step.subscriptionName)
+                + u'\n' + shown(step.request) + u'\n';
+        }
+    }
     m_requests->setPlainText(requests);
     m_result->clear();
 }

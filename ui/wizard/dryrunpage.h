@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! What a case would change, before anything is sent: before and after of each subscription, and
-//! every request to the letter. The same as files, for a customer who runs them.
+//! What a case would change, or those of several customers, before anything is sent: before and
+//! after of each subscription, and every request to the letter. Of one customer the same as files,
+//! for somebody there who runs them.
 #pragma once
 
 #include "core/result.h"
-#include "onboarding/planning/wishes.h"
+#include "models/figuretable.h"
+#include "onboarding/planning/customerplan.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -16,7 +18,6 @@ class QPushButton;
 namespace Pec {
 
 class CopyableTable;
-class FigureTableModel;
 
 class DryRunPage : public QWidget
 {
@@ -26,6 +27,8 @@ public:
     explicit DryRunPage(const Text &text, QWidget *parent = nullptr);
 
     void showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes);
+    //! Of several customers; each has a case.
+    void showPlans(const QList<CustomerPlan> &plans);
     void showPackWritten(const Result<Done> &written, const QString &folder);
 
 Q_SIGNALS:
@@ -33,11 +36,15 @@ Q_SIGNALS:
 
 private:
     void askFolder();
+    [[nodiscard]] FigureTable::Row rowOf(const BeforeAfter &line) const;
+    void showRequests(const QList<OnboardingCase> &cases);
 
     const Text &m_text;
+    QLabel *m_count; //!< of several customers
     FigureTableModel *m_model;
     CopyableTable *m_changes;
     QPlainTextEdit *m_requests;
+    QLabel *m_note;
     QPushButton *m_save;
     QLabel *m_result;
 };

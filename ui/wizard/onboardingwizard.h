@@ -8,14 +8,9 @@
 #include "onboarding/run/onboardingrun.h"
 #include "rules/rulebook.h"
 #include "text/text.h"
-
-#include <QDialog>
+#include "wizard/wizardframe.h"
 
 #include <memory>
-
-class QListWidget;
-class QPushButton;
-class QStackedWidget;
 
 namespace Pec {
 
@@ -24,7 +19,7 @@ class DryRunPage;
 class MethodPage;
 class RunPage;
 
-class OnboardingWizard : public QDialog
+class OnboardingWizard : public WizardFrame
 {
     Q_OBJECT
 
@@ -43,10 +38,7 @@ public:
                      QWidget *parent = nullptr);
     ~OnboardingWizard() override;
 
-    enum class Page { Check, Method, DryRun, Run };
-    [[nodiscard]] Page page() const;
-    void next();
-    void back();
+    void next() override;
 
     [[nodiscard]] RunPage &run() const { return *m_run; }
 
@@ -63,13 +55,10 @@ Q_SIGNALS:
     void keepWanted(const Pec::OnboardingCase &onboarding);
     void packWanted(const Pec::OnboardingCase &onboarding, const QString &folder);
 
-public Q_SLOTS:
-    void reject() override; //!< not while something is being sent
-
 private:
     OnboardingWizard(const Text &text, const RuleBook &book, QWidget *parent);
-    void layOut();
-    void showPage(Page page);
+    [[nodiscard]] bool mayLeaveCheck() const override;
+    [[nodiscard]] bool isRunning() const override;
     void check();
     void compare();
     [[nodiscard]] OnboardingChoice choice() const;
@@ -80,16 +69,10 @@ private:
     LiveFacts m_live;
     QList<PreflightFinding> m_findings;
     std::optional<OnboardingCase> m_plan;
-    bool m_kept = false;
-    QListWidget *m_steps;
-    QStackedWidget *m_pages;
     CheckPage *m_check = nullptr; //!< null with a case that was kept
     MethodPage *m_method = nullptr;
     DryRunPage *m_dryRun = nullptr;
     RunPage *m_run;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QPushButton *m_close;
 };
 
 } // namespace Pec

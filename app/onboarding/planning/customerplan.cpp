@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "onboarding/planning/customerplan.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Pec {
@@ -36,6 +38,24 @@ bool isOpen(const OnboardingCase &onboarding)
 }
 
 } // namespace
+
+QList<OnboardingChoice> choicesFor(const Assessment &assessment,
+                                   const QList<SubscriptionId> &subscriptions)
+{
+    const QSet<SubscriptionId> wanted(subscriptions.cbegin(), subscriptions.cend());
+    QList<OnboardingChoice> choices;
+    for (const CustomerAssessment &customer : assessment.customers) {
+        OnboardingChoice choice;
+        choice.customer = customer.id;
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            if (wanted.contains(one.id))
+                choice.subscriptions.append(one.id);
+        }
+        if (!choice.subscriptions.isEmpty())
+            choices.append(choice);
+    }
+    return choices;
+}
 
 std::optional<PreflightFinding> obstacleIn(const QList<PreflightFinding> &findings)
 {

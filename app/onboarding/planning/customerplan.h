@@ -20,6 +20,11 @@ struct CustomerPlan
     std::optional<Error> error; //!< why no plan could be made of a choice without mistakes
 };
 
+//! A choice of subscriptions only for each customer that has some of these, in the assessment's
+//! order.
+[[nodiscard]] QList<OnboardingChoice> choicesFor(const Assessment &assessment,
+                                                 const QList<SubscriptionId> &subscriptions);
+
 //! The check that keeps this program from running the case: the first that fails, else the first
 //! that cannot be told. Nothing: all that it takes is there. What the onboarding mends itself, and
 //! what concerns the partner alone, is no obstacle.

@@ -224,6 +224,16 @@ private Q_SLOTS:
         QVERIFY(plans[1].onboarding);
     }
 
+    void subscriptionsAreSharedOutByCustomer()
+    {
+        const auto choices = choicesFor(
+            *portfolio(4), {subscription(2), subscription(0), SubscriptionId(u"nobody's"_s)});
+        QCOMPARE(choices.size(), 2);
+        QCOMPARE(choices[0].customer, customer(0));
+        QCOMPARE(choices[1].customer, customer(2));
+        QCOMPARE(choices[1].subscriptions, QList{subscription(2)});
+    }
+
     void obstaclesAreWhatTheOnboardingCannotMend_data()
     {
         QTest::addColumn<QList<PreflightFinding>>("findings");
