@@ -44,6 +44,8 @@ QStringList ownCustomers(const Simulator::Cloud &cloud, int count, int leastSubs
             auto &all = customer.subscriptions;
             const bool fits = tenants.size() < count && all.size() >= leastSubscriptions
                               && customer.tokenPolicy == Simulator::TokenPolicy::Issued
+                              && customer.guestObjectId.isEmpty()
+                              && customer.managementGroupAssignments.isEmpty()
                               && std::all_of(all.cbegin(), all.cend(), isSound);
             if (!fits)
                 continue;
