@@ -41,8 +41,14 @@ PlannedBy OnboardingController::plannedNow() const
 void OnboardingController::begin(const std::shared_ptr<const Assessment> &assessment,
                                  const CustomerId &customer, const QList<SubscriptionId> &chosen)
 {
-    if (assessment && m_context.profile() && customer.isEmpty())
-        return m_bulk->begin(assessment, choicesFor(*assessment, chosen));
+    if (assessment && m_context.profile() && customer.isEmpty()) {
+        const QList<OnboardingChoice> choices = choicesFor(*assessment, chosen);
+        if (choices.size() == 1)
+            return begin(assessment, choices.first().customer, choices.first().subscriptions);
+        if (!choices.isEmpty())
+            m_bulk->begin(assessment, choices);
+        return;
+    }
     const bool known =
         assessment && m_context.profile()
         && std::any_of(assessment->customers.cbegin(), assessment->customers.cend(),

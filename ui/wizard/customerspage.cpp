@@ -132,7 +132,7 @@ void CustomersPage::showChecks(const CustomerId &customer, const QList<Preflight
     item->setText(Outcome, m_text.ruleResult(result));
     item->setIcon(Outcome, icon(result));
     const QString what =
-        obstacle ? words.check(obstacle->check) + u". "_s + words.advice(obstacle->advice)
+        obstacle ? words.check(obstacle->check) + u" \u00b7 "_s + words.advice(obstacle->advice)
                  : QString();
     item->setText(Advice, what);
     item->setToolTip(Advice, what);

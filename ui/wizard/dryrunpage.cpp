@@ -115,7 +115,7 @@ void DryRunPage::showPlans(const QList<CustomerPlan> &plans)
         cases.append(*plan.onboarding);
     }
     m_model->setTable(table);
-    m_changes->setYielding({2, 3});
+    m_changes->setYielding({0, 1, 2, 3});
     const Confirmation::Count count = Confirmation::countOf(cases, Confirmation::Intent::Run);
     m_count->setText(OnboardingText(m_text).assignments(count.assignments, count.customers));
     m_count->show();
