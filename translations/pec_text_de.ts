@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>The role %1 for %2, on these subscriptions:</source>
-        <translation>Die Rolle %1 für %2, gültig für diese Abonnements:</translation>
+        <translation>Die Rolle %1 für %2, auf diesen Abonnements:</translation>
     </message>
     <message>
         <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Somebody who is Owner or User Access Administrator of these subscriptions. It takes about five minutes.</source>
-        <translation>Jemand mit der Rolle Owner oder User Access Administrator für diese Abonnements. Es dauert etwa fünf Minuten.</translation>
+        <translation>Jemand, der Owner oder User Access Administrator dieser Abonnements ist. Es dauert etwa fünf Minuten.</translation>
     </message>
     <message>
         <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
-        <translation>Jemand mit der Rolle Owner für diese Abonnements. Es dauert etwa zwanzig Minuten, zum größten Teil Wartezeit.</translation>
+        <translation>Jemand, der Owner dieser Abonnements ist. Es dauert etwa zwanzig Minuten, meist Warten.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
-        <translation>Führen Sie %1 aus, oder entfernen Sie den Zugriff im Portal unter Zugriffssteuerung (IAM) des Abonnements.</translation>
+        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Access control (IAM) des Abonnements.</translation>
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Service providers.</source>
-        <translation>Führen Sie %1 aus, oder entfernen Sie den Zugriff im Portal unter Dienstanbieter.</translation>
+        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Service providers.</translation>
     </message>
     <message>
         <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
-        <translation>Die Dateien enthalten weder Kennwörter noch andere Geheimnisse und senden uns nichts. Sie richten ein, was hier steht, und sonst nichts.</translation>
+        <translation>Die Dateien enthalten kein Kennwort oder anderes Geheimnis und senden uns nichts. Sie erstellen, was hier steht, und sonst nichts.</translation>
     </message>
     <message>
         <source>Nothing was sent. To run it: %1</source>
@@ -2555,32 +2555,27 @@
         <translation>Wird zurückgenommen</translation>
     </message>
     <message>
-        <source>What we ask for</source>
-        <translation>Worum wir bitten</translation>
+        <source>The customer %1 was named twice.</source>
+        <translation>Der Kunde %1 wurde zweimal genannt.</translation>
     </message>
     <message>
-        <source>Run %1: it says whether everything is in place. Then tell us that it is done.</source>
-        <translation>Führen Sie %1 aus: Es zeigt, ob alles eingerichtet ist. Geben Sie uns dann bitte Bescheid.</translation>
+        <source>The subscription %1 has an open case already: go on with that one, or take it back.</source>
+        <translation>Für das Abonnement %1 gibt es schon einen offenen Fall: Führen Sie diesen fort, oder nehmen Sie ihn zurück.</translation>
     </message>
     <message>
-        <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
-        <translation>Antworten Sie einfach auf die Nachricht, mit der Sie diesen Brief erhalten haben. Wenn Sie diesen Zugriff lieber nicht oder nur eingeschränkt geben möchten, sagen Sie es uns: Wir suchen einen anderen Weg.</translation>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n Zuweisung</numerusform>
+            <numerusform>%n Zuweisungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The papers for the customer are in %1. The letter says what to do.</source>
-        <translation>Die Unterlagen für den Kunden liegen in %1. Im Brief steht, was zu tun ist.</translation>
-    </message>
-    <message>
-        <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
-        <translation>%1 ist für Sie, nicht für den Kunden: Wer den Zugriff erhält, führt dort link.sh aus, das Ihre Partner-ID verknüpft.</translation>
-    </message>
-    <message>
-        <source>What it opens</source>
-        <translation>Was damit möglich ist</translation>
-    </message>
-    <message>
-        <source>If you have questions, or when it is done</source>
-        <translation>Wenn Sie Fragen haben oder fertig sind</translation>
+        <source>%1 is left out: %2</source>
+        <translation>%1 wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>our group %1 (admin on behalf of, AOBO)</source>
@@ -2601,6 +2596,26 @@
     <message>
         <source>the security group %1</source>
         <translation>die Sicherheitsgruppe %1</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Worum wir bitten</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Was damit möglich ist</translation>
+    </message>
+    <message>
+        <source>Run %1: it says whether everything is in place. Then tell us that it is done.</source>
+        <translation>Führen Sie %1 aus: Es zeigt, ob alles eingerichtet ist. Geben Sie uns dann bitte Bescheid.</translation>
+    </message>
+    <message>
+        <source>If you have questions, or when it is done</source>
+        <translation>Wenn Sie Fragen haben oder fertig sind</translation>
+    </message>
+    <message>
+        <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
+        <translation>Antworten Sie einfach auf die Nachricht, mit der Sie diesen Brief erhalten haben. Wenn Sie diesen Zugriff lieber nicht oder nur eingeschränkt geben möchten, sagen Sie es uns: Wir suchen einen anderen Weg.</translation>
     </message>
     <message>
         <source>Link the partner ID only</source>
@@ -2633,6 +2648,14 @@
     <message>
         <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
         <translation>Empfohlen: Sie haben Zugriff, der PEC bringt, sobald Sie verknüpft sind; niemand sonst muss etwas tun.</translation>
+    </message>
+    <message>
+        <source>The papers for the customer are in %1. The letter says what to do.</source>
+        <translation>Die Unterlagen für den Kunden liegen in %1. Im Brief steht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
+        <translation>%1 ist für Sie, nicht für den Kunden: Wer den Zugriff erhält, führt dort link.sh aus, das Ihre Partner-ID verknüpft.</translation>
     </message>
     <message>
         <source>until %1</source>

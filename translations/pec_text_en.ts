@@ -101,5 +101,12 @@
             <numerusform>%n answers were taken over from a refresh that was broken off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n assignment</numerusform>
+            <numerusform>%n assignments</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

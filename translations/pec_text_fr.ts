@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Somebody who is Owner or User Access Administrator of these subscriptions. It takes about five minutes.</source>
-        <translation>Une personne ayant le rôle Owner ou User Access Administrator sur ces abonnements. Cela prend environ cinq minutes.</translation>
+        <translation>Une personne Owner ou User Access Administrator de ces abonnements. Cela prend environ cinq minutes.</translation>
     </message>
     <message>
         <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
-        <translation>Une personne ayant le rôle Owner sur ces abonnements. Cela prend environ vingt minutes, surtout de l’attente.</translation>
+        <translation>Une personne Owner de ces abonnements. Cela prend environ vingt minutes, surtout d’attente.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
-        <translation>Exécutez %1, ou supprimez l’accès dans le portail, sous Contrôle d’accès (IAM) de l’abonnement.</translation>
+        <translation>Exécutez %1, ou supprimez-le dans le portail, sous Access control (IAM) de l’abonnement.</translation>
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Service providers.</source>
-        <translation>Exécutez %1, ou supprimez l’accès dans le portail, sous Fournisseurs de services.</translation>
+        <translation>Exécutez %1, ou supprimez-le dans le portail, sous Service providers.</translation>
     </message>
     <message>
         <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
@@ -2555,32 +2555,27 @@
         <translation>En cours d’annulation</translation>
     </message>
     <message>
-        <source>What we ask for</source>
-        <translation>Ce que nous demandons</translation>
+        <source>The customer %1 was named twice.</source>
+        <translation>Le client %1 a été indiqué deux fois.</translation>
     </message>
     <message>
-        <source>Run %1: it says whether everything is in place. Then tell us that it is done.</source>
-        <translation>Exécutez %1 : il indique si tout est en place. Dites-nous ensuite que c’est fait.</translation>
+        <source>The subscription %1 has an open case already: go on with that one, or take it back.</source>
+        <translation>L’abonnement %1 a déjà un dossier ouvert : poursuivez-le, ou revenez en arrière.</translation>
     </message>
     <message>
-        <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
-        <translation>Répondez simplement au message qui accompagnait cette lettre. Si vous préférez ne pas donner cet accès, ou en donner moins, dites-le-nous : nous chercherons une autre solution.</translation>
+        <source>%1 at %2</source>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n attribution</numerusform>
+            <numerusform>%n attributions</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The papers for the customer are in %1. The letter says what to do.</source>
-        <translation>Les documents destinés au client se trouvent dans %1. La lettre dit ce qu’il faut faire.</translation>
-    </message>
-    <message>
-        <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
-        <translation>%1 est pour vous, pas pour le client : l’identité qui reçoit l’accès y exécute link.sh, qui lie votre ID partenaire.</translation>
-    </message>
-    <message>
-        <source>What it opens</source>
-        <translation>Ce que cela permet</translation>
-    </message>
-    <message>
-        <source>If you have questions, or when it is done</source>
-        <translation>Si vous avez des questions, ou une fois que c’est fait</translation>
+        <source>%1 is left out: %2</source>
+        <translation>%1 est laissé de côté : %2</translation>
     </message>
     <message>
         <source>our group %1 (admin on behalf of, AOBO)</source>
@@ -2601,6 +2596,26 @@
     <message>
         <source>the security group %1</source>
         <translation>le groupe de sécurité %1</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Ce que nous demandons</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Ce que cela permet</translation>
+    </message>
+    <message>
+        <source>Run %1: it says whether everything is in place. Then tell us that it is done.</source>
+        <translation>Exécutez %1 : il indique si tout est en place. Dites-nous ensuite que c’est fait.</translation>
+    </message>
+    <message>
+        <source>If you have questions, or when it is done</source>
+        <translation>Si vous avez des questions, ou une fois que c’est fait</translation>
+    </message>
+    <message>
+        <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
+        <translation>Répondez simplement au message qui accompagnait cette lettre. Si vous préférez ne pas donner cet accès, ou en donner moins, dites-le-nous : nous chercherons une autre solution.</translation>
     </message>
     <message>
         <source>Link the partner ID only</source>
@@ -2633,6 +2648,14 @@
     <message>
         <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
         <translation>Recommandé : vous avez un accès qui rapporte dès que vous êtes associé ; personne d&apos;autre n&apos;a rien à faire.</translation>
+    </message>
+    <message>
+        <source>The papers for the customer are in %1. The letter says what to do.</source>
+        <translation>Les documents destinés au client se trouvent dans %1. La lettre dit ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
+        <translation>%1 est pour vous, pas pour le client : l’identité qui reçoit l’accès y exécute link.sh, qui lie votre ID partenaire.</translation>
     </message>
     <message>
         <source>until %1</source>

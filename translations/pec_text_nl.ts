@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
-        <translation>U beslist vrij en kunt de toegang altijd weer intrekken; uw abonnementen blijven zoals ze zijn. Microsoft geeft partners een tegoed voor omgevingen die zij beheren; dat is voor u geen reden om meer te geven dan u wilt.</translation>
+        <translation>U beslist vrij en kunt de toegang altijd weer wegnemen; uw abonnementen blijven zoals ze zijn. Microsoft geeft partners krediet voor omgevingen die zij beheren; dat is voor u geen reden om meer te geven dan u wilt.</translation>
     </message>
     <message>
         <source>Who can do it</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Somebody who is Owner or User Access Administrator of these subscriptions. It takes about five minutes.</source>
-        <translation>Iemand met de rol Owner of User Access Administrator op deze abonnementen. Het kost ongeveer vijf minuten.</translation>
+        <translation>Iemand die Owner of User Access Administrator van deze abonnementen is. Het kost ongeveer vijf minuten.</translation>
     </message>
     <message>
         <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
-        <translation>Iemand met de rol Owner op deze abonnementen. Het kost ongeveer twintig minuten, grotendeels wachttijd.</translation>
+        <translation>Iemand die Owner van deze abonnementen is. Het kost ongeveer twintig minuten, vooral wachten.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2484,15 +2484,15 @@
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
-        <translation>Voer %1 uit, of verwijder de toegang in de portal, onder Toegangsbeheer (IAM) van het abonnement.</translation>
+        <translation>Voer %1 uit, of verwijder het in de portal, onder Access control (IAM) van het abonnement.</translation>
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Service providers.</source>
-        <translation>Voer %1 uit, of verwijder de toegang in de portal, onder Serviceproviders.</translation>
+        <translation>Voer %1 uit, of verwijder het in de portal, onder Service providers.</translation>
     </message>
     <message>
         <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
-        <translation>De bestanden bevatten geen wachtwoord of ander geheim en sturen ons niets. Zij maken aan wat hier staat, en niets anders.</translation>
+        <translation>De bestanden bevatten geen wachtwoord of ander geheim en sturen ons niets. Zij maken wat hier staat, en niets anders.</translation>
     </message>
     <message>
         <source>Nothing was sent. To run it: %1</source>
@@ -2555,32 +2555,27 @@
         <translation>Wordt teruggedraaid</translation>
     </message>
     <message>
-        <source>What we ask for</source>
-        <translation>Wat wij vragen</translation>
+        <source>The customer %1 was named twice.</source>
+        <translation>Klant %1 is twee keer genoemd.</translation>
     </message>
     <message>
-        <source>Run %1: it says whether everything is in place. Then tell us that it is done.</source>
-        <translation>Voer %1 uit: dat meldt of alles is ingesteld. Laat ons daarna weten dat het klaar is.</translation>
+        <source>The subscription %1 has an open case already: go on with that one, or take it back.</source>
+        <translation>Voor abonnement %1 loopt al een dossier: ga daarmee verder of draai het terug.</translation>
     </message>
     <message>
-        <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
-        <translation>Beantwoord dan het bericht waarmee u deze brief kreeg. Wilt u deze toegang liever niet geven, of minder geven? Laat het ons weten: wij zoeken een andere weg.</translation>
+        <source>%1 at %2</source>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s)</source>
+        <translation>
+            <numerusform>%n toewijzing</numerusform>
+            <numerusform>%n toewijzingen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The papers for the customer are in %1. The letter says what to do.</source>
-        <translation>De stukken voor de klant staan in %1. In de brief staat wat er moet gebeuren.</translation>
-    </message>
-    <message>
-        <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
-        <translation>%1 is voor u, niet voor de klant: wie de toegang krijgt, voert daar link.sh uit, dat uw partner-id koppelt.</translation>
-    </message>
-    <message>
-        <source>What it opens</source>
-        <translation>Wat dat mogelijk maakt</translation>
-    </message>
-    <message>
-        <source>If you have questions, or when it is done</source>
-        <translation>Als u vragen hebt, of klaar bent</translation>
+        <source>%1 is left out: %2</source>
+        <translation>%1 is weggelaten: %2</translation>
     </message>
     <message>
         <source>our group %1 (admin on behalf of, AOBO)</source>
@@ -2601,6 +2596,26 @@
     <message>
         <source>the security group %1</source>
         <translation>de beveiligingsgroep %1</translation>
+    </message>
+    <message>
+        <source>What we ask for</source>
+        <translation>Wat wij vragen</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>Wat dat mogelijk maakt</translation>
+    </message>
+    <message>
+        <source>Run %1: it says whether everything is in place. Then tell us that it is done.</source>
+        <translation>Voer %1 uit: dat meldt of alles is ingesteld. Laat ons daarna weten dat het klaar is.</translation>
+    </message>
+    <message>
+        <source>If you have questions, or when it is done</source>
+        <translation>Als u vragen hebt, of klaar bent</translation>
+    </message>
+    <message>
+        <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
+        <translation>Beantwoord dan het bericht waarmee u deze brief kreeg. Wilt u deze toegang liever niet geven, of minder geven? Laat het ons weten: wij zoeken een andere weg.</translation>
     </message>
     <message>
         <source>Link the partner ID only</source>
@@ -2633,6 +2648,14 @@
     <message>
         <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
         <translation>Aanbevolen: u hebt toegang die PEC oplevert zodra u gekoppeld bent; niemand anders hoeft iets te doen.</translation>
+    </message>
+    <message>
+        <source>The papers for the customer are in %1. The letter says what to do.</source>
+        <translation>De stukken voor de klant staan in %1. In de brief staat wat er moet gebeuren.</translation>
+    </message>
+    <message>
+        <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
+        <translation>%1 is voor u, niet voor de klant: wie de toegang krijgt, voert daar link.sh uit, dat uw partner-id koppelt.</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -419,6 +419,31 @@
     </message>
 </context>
 <context>
+    <name>Pec::BulkWizard</name>
+    <message numerus="yes">
+        <source>Onboard %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunden onboarden</numerusform>
+            <numerusform>%Ln Kunden onboarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Onboarding of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Onboarding von %Ln Kunden</numerusform>
+            <numerusform>Onboarding von %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are planned …</source>
+        <translation>%1 von %2 Kunden sind geplant …</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong, or go back and leave these customers out.</source>
+        <translation>Beheben Sie, was nicht stimmt, oder gehen Sie zurück und lassen Sie diese Kunden aus.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CalendarModel</name>
     <message>
         <source>Week of %1</source>
@@ -1165,6 +1190,133 @@
     </message>
 </context>
 <context>
+    <name>Pec::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Welche Kunden</translation>
+    </message>
+    <message>
+        <source>The customers&apos; tenants are asked what is allowed there …</source>
+        <translation>Die Mandanten der Kunden werden gefragt, was dort erlaubt ist …</translation>
+    </message>
+    <message>
+        <source>Untick a customer to leave it out. What is not known does not stop you.</source>
+        <translation>Entfernen Sie das Häkchen, um einen Kunden auszulassen. Was nicht bekannt ist, hält Sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>is asked …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>Prüfungen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CustomersRunPage</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Run it here</source>
+        <translation>&amp;Hier ausführen</translation>
+    </message>
+    <message>
+        <source>Run it here</source>
+        <translation>Hier ausführen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Stop after the request that is under way</source>
+        <translation>Nach der laufenden Anfrage anhalten</translation>
+    </message>
+    <message>
+        <source>What allows it</source>
+        <translation>Was es erlaubt</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 …</source>
+        <translation>Schritt %1 von %2 …</translation>
+    </message>
+    <message>
+        <source>To take back %1, type the name of the customer.</source>
+        <translation>Um %1 zurückzunehmen, geben Sie den Namen des Kunden ein.</translation>
+    </message>
+    <message>
+        <source>To take back %1, type that number.</source>
+        <translation>Um %1 zurückzunehmen, geben Sie diese Zahl ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To run %1, type the name of the customer. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>Um %1 auszuführen, geben Sie den Namen des Kunden ein. Dafür wird %Ln Anfrage gesendet.</numerusform>
+            <numerusform>Um %1 auszuführen, geben Sie den Namen des Kunden ein. Dafür werden %Ln Anfragen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To run %1, type that number. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>Um %1 auszuführen, geben Sie diese Zahl ein. Dafür wird %Ln Anfrage gesendet.</numerusform>
+            <numerusform>Um %1 auszuführen, geben Sie diese Zahl ein. Dafür werden %Ln Anfragen gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) through</source>
+        <translation>
+            <numerusform>%1 von %Ln Kunden fertig</numerusform>
+            <numerusform>%1 von %Ln Kunden fertig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::DataPage</name>
     <message>
         <source>Data on this computer</source>
@@ -1277,6 +1429,14 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page; a failure at one customer stops no other.</source>
+        <translation>Es wurde nichts gesendet. Führen Sie es auf der nächsten Seite aus; ein Fehler bei einem Kunden hält keinen anderen auf.</translation>
+    </message>
+    <message>
         <source>&amp;Save papers for the customer …</source>
         <translation>&amp;Unterlagen für den Kunden speichern …</translation>
     </message>
@@ -1293,16 +1453,16 @@
         <translation>S&amp;prache des Briefs</translation>
     </message>
     <message>
+        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
+        <translation>Es wurde nichts gesendet. Führen Sie es auf der nächsten Seite aus: Niemand sonst kann Sie verknüpfen.</translation>
+    </message>
+    <message>
         <source>Papers for the customer</source>
         <translation>Unterlagen für den Kunden</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
         <translation>Zip-Datei (*.zip)</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
-        <translation>Es wurde nichts gesendet. Führen Sie es auf der nächsten Seite aus: Niemand sonst kann Sie verknüpfen.</translation>
     </message>
 </context>
 <context>
@@ -1763,68 +1923,12 @@
 <context>
     <name>Pec::OnboardingWizard</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Onboard %1</source>
         <translation>%1 onboarden</translation>
     </message>
     <message>
-        <source>1. Check</source>
-        <translation>1. Prüfung</translation>
-    </message>
-    <message>
-        <source>2. Method</source>
-        <translation>2. Methode</translation>
-    </message>
-    <message>
-        <source>3. Dry run</source>
-        <translation>3. Probelauf</translation>
-    </message>
-    <message>
-        <source>4. Run</source>
-        <translation>4. Ausführung</translation>
-    </message>
-    <message>
         <source>Onboarding of %1</source>
         <translation>Onboarding von %1</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Ausführung</translation>
-    </message>
-    <message>
-        <source>Steps of the onboarding</source>
-        <translation>Schritte des Onboardings</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the plan</source>
-        <translation>Plan &amp;behalten</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>Plan behalten</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3028,65 @@
     <message>
         <source>Onboard this subscription</source>
         <translation>Dieses Abonnement onboarden</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WizardFrame</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1. Check</source>
+        <translation>1. Prüfung</translation>
+    </message>
+    <message>
+        <source>2. Method</source>
+        <translation>2. Methode</translation>
+    </message>
+    <message>
+        <source>3. Dry run</source>
+        <translation>3. Probelauf</translation>
+    </message>
+    <message>
+        <source>4. Run</source>
+        <translation>4. Ausführung</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Steps of the onboarding</source>
+        <translation>Schritte des Onboardings</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>Plan &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan behalten</translation>
     </message>
 </context>
 <context>

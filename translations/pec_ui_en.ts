@@ -29,6 +29,47 @@
     </message>
 </context>
 <context>
+    <name>Pec::BulkWizard</name>
+    <message numerus="yes">
+        <source>Onboard %Ln customer(s)</source>
+        <translation>
+            <numerusform>Onboard %Ln customer</numerusform>
+            <numerusform>Onboard %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Onboarding of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Onboarding of %Ln customer</numerusform>
+            <numerusform>Onboarding of %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CustomersRunPage</name>
+    <message numerus="yes">
+        <source>To run %1, type the name of the customer. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>To run %1, type the name of the customer. This sends %Ln request.</numerusform>
+            <numerusform>To run %1, type the name of the customer. This sends %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To run %1, type that number. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>To run %1, type that number. This sends %Ln request.</numerusform>
+            <numerusform>To run %1, type that number. This sends %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) through</source>
+        <translation>
+            <numerusform>%1 of %Ln customer through</numerusform>
+            <numerusform>%1 of %Ln customers through</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::FilterBar</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>

@@ -419,6 +419,31 @@
     </message>
 </context>
 <context>
+    <name>Pec::BulkWizard</name>
+    <message numerus="yes">
+        <source>Onboard %Ln customer(s)</source>
+        <translation>
+            <numerusform>Intégrer %Ln client</numerusform>
+            <numerusform>Intégrer %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Onboarding of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Intégration de %Ln client</numerusform>
+            <numerusform>Intégration de %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are planned …</source>
+        <translation>%1 clients planifiés sur %2 …</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong, or go back and leave these customers out.</source>
+        <translation>Corrigez ce qui ne va pas, ou revenez en arrière et laissez ces clients de côté.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CalendarModel</name>
     <message>
         <source>Week of %1</source>
@@ -1165,6 +1190,133 @@
     </message>
 </context>
 <context>
+    <name>Pec::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui fait obstacle</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Quels clients</translation>
+    </message>
+    <message>
+        <source>The customers&apos; tenants are asked what is allowed there …</source>
+        <translation>Les locataires des clients sont interrogés sur ce qui y est permis …</translation>
+    </message>
+    <message>
+        <source>Untick a customer to leave it out. What is not known does not stop you.</source>
+        <translation>Décochez un client pour le laisser de côté. Ce qui n’est pas connu ne vous arrête pas.</translation>
+    </message>
+    <message>
+        <source>is asked …</source>
+        <translation>est interrogé …</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>Contrôles de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CustomersRunPage</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Run it here</source>
+        <translation>E&amp;xécuter ici</translation>
+    </message>
+    <message>
+        <source>Run it here</source>
+        <translation>Exécuter ici</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Stop after the request that is under way</source>
+        <translation>Arrêter après la requête en cours</translation>
+    </message>
+    <message>
+        <source>What allows it</source>
+        <translation>Ce qui l’autorise</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 …</source>
+        <translation>étape %1 sur %2 …</translation>
+    </message>
+    <message>
+        <source>To take back %1, type the name of the customer.</source>
+        <translation>Pour annuler %1, saisissez le nom du client.</translation>
+    </message>
+    <message>
+        <source>To take back %1, type that number.</source>
+        <translation>Pour annuler %1, saisissez ce nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To run %1, type the name of the customer. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>Pour exécuter %1, saisissez le nom du client. %Ln requête est envoyée.</numerusform>
+            <numerusform>Pour exécuter %1, saisissez le nom du client. %Ln requêtes sont envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To run %1, type that number. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>Pour exécuter %1, saisissez ce nombre. %Ln requête est envoyée.</numerusform>
+            <numerusform>Pour exécuter %1, saisissez ce nombre. %Ln requêtes sont envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) through</source>
+        <translation>
+            <numerusform>%1 client terminé sur %Ln</numerusform>
+            <numerusform>%1 clients terminés sur %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::DataPage</name>
     <message>
         <source>Data on this computer</source>
@@ -1277,6 +1429,14 @@
         <translation>Ensuite</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page; a failure at one customer stops no other.</source>
+        <translation>Rien n’a été envoyé. Exécutez-le à la page suivante ; un échec chez un client n’en arrête aucun autre.</translation>
+    </message>
+    <message>
         <source>&amp;Save papers for the customer …</source>
         <translation>&amp;Enregistrer les documents pour le client …</translation>
     </message>
@@ -1293,16 +1453,16 @@
         <translation>&amp;Langue de la lettre</translation>
     </message>
     <message>
+        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
+        <translation>Rien n&apos;a été envoyé. Exécutez-le à la page suivante : personne d&apos;autre ne peut vous associer.</translation>
+    </message>
+    <message>
         <source>Papers for the customer</source>
         <translation>Documents pour le client</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
         <translation>Fichier zip (*.zip)</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
-        <translation>Rien n&apos;a été envoyé. Exécutez-le à la page suivante : personne d&apos;autre ne peut vous associer.</translation>
     </message>
 </context>
 <context>
@@ -1763,68 +1923,12 @@
 <context>
     <name>Pec::OnboardingWizard</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Onboard %1</source>
         <translation>Intégrer %1</translation>
     </message>
     <message>
-        <source>1. Check</source>
-        <translation>1. Contrôle</translation>
-    </message>
-    <message>
-        <source>2. Method</source>
-        <translation>2. Méthode</translation>
-    </message>
-    <message>
-        <source>3. Dry run</source>
-        <translation>3. Essai à blanc</translation>
-    </message>
-    <message>
-        <source>4. Run</source>
-        <translation>4. Exécution</translation>
-    </message>
-    <message>
         <source>Onboarding of %1</source>
         <translation>Intégration de %1</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Steps of the onboarding</source>
-        <translation>Étapes de l&apos;intégration</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the plan</source>
-        <translation>&amp;Garder le plan</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>Garder le plan</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3028,65 @@
     <message>
         <source>Onboard this subscription</source>
         <translation>Intégrer cet abonnement</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WizardFrame</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>1. Check</source>
+        <translation>1. Contrôle</translation>
+    </message>
+    <message>
+        <source>2. Method</source>
+        <translation>2. Méthode</translation>
+    </message>
+    <message>
+        <source>3. Dry run</source>
+        <translation>3. Essai à blanc</translation>
+    </message>
+    <message>
+        <source>4. Run</source>
+        <translation>4. Exécution</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Steps of the onboarding</source>
+        <translation>Étapes de l&apos;intégration</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>&amp;Garder le plan</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Garder le plan</translation>
     </message>
 </context>
 <context>

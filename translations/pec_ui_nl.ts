@@ -419,6 +419,31 @@
     </message>
 </context>
 <context>
+    <name>Pec::BulkWizard</name>
+    <message numerus="yes">
+        <source>Onboard %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln klant onboarden</numerusform>
+            <numerusform>%Ln klanten onboarden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Onboarding of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Onboarding van %Ln klant</numerusform>
+            <numerusform>Onboarding van %Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers are planned …</source>
+        <translation>%1 van %2 klanten is gepland …</translation>
+    </message>
+    <message>
+        <source>Mend what is wrong, or go back and leave these customers out.</source>
+        <translation>Herstel wat er niet klopt, of ga terug en laat deze klanten weg.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::CalendarModel</name>
     <message>
         <source>Week of %1</source>
@@ -1165,6 +1190,133 @@
     </message>
 </context>
 <context>
+    <name>Pec::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Wat er in de weg staat</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Which customers</source>
+        <translation>Welke klanten</translation>
+    </message>
+    <message>
+        <source>The customers&apos; tenants are asked what is allowed there …</source>
+        <translation>De tenants van de klanten wordt gevraagd wat daar mag …</translation>
+    </message>
+    <message>
+        <source>Untick a customer to leave it out. What is not known does not stop you.</source>
+        <translation>Haal het vinkje bij een klant weg om die weg te laten. Wat niet bekend is, houdt u niet tegen.</translation>
+    </message>
+    <message>
+        <source>is asked …</source>
+        <translation>wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Checks of %1</source>
+        <translation>Controles van %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::CustomersRunPage</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>Terug&amp;draaien</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Run it here</source>
+        <translation>&amp;Hier uitvoeren</translation>
+    </message>
+    <message>
+        <source>Run it here</source>
+        <translation>Hier uitvoeren</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Stop after the request that is under way</source>
+        <translation>Stoppen na de opdracht die loopt</translation>
+    </message>
+    <message>
+        <source>What allows it</source>
+        <translation>Wat het toestaat</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 …</source>
+        <translation>stap %1 van %2 …</translation>
+    </message>
+    <message>
+        <source>To take back %1, type the name of the customer.</source>
+        <translation>Typ de naam van de klant om %1 terug te draaien.</translation>
+    </message>
+    <message>
+        <source>To take back %1, type that number.</source>
+        <translation>Typ dat aantal om %1 terug te draaien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To run %1, type the name of the customer. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>Typ de naam van de klant om %1 uit te voeren. Dit verstuurt %Ln opdracht.</numerusform>
+            <numerusform>Typ de naam van de klant om %1 uit te voeren. Dit verstuurt %Ln opdrachten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To run %1, type that number. This sends %Ln request(s).</source>
+        <translation>
+            <numerusform>Typ dat aantal om %1 uit te voeren. Dit verstuurt %Ln opdracht.</numerusform>
+            <numerusform>Typ dat aantal om %1 uit te voeren. Dit verstuurt %Ln opdrachten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s) through</source>
+        <translation>
+            <numerusform>%1 van %Ln klant klaar</numerusform>
+            <numerusform>%1 van %Ln klanten klaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::DataPage</name>
     <message>
         <source>Data on this computer</source>
@@ -1277,6 +1429,14 @@
         <translation>Daarna</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. Run it on the next page; a failure at one customer stops no other.</source>
+        <translation>Er is niets verzonden. Voer het uit op de volgende pagina; een fout bij één klant houdt geen andere tegen.</translation>
+    </message>
+    <message>
         <source>&amp;Save papers for the customer …</source>
         <translation>&amp;Stukken voor de klant opslaan …</translation>
     </message>
@@ -1293,16 +1453,16 @@
         <translation>&amp;Taal van de brief</translation>
     </message>
     <message>
+        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
+        <translation>Er is niets verstuurd. Voer het uit op de volgende pagina: niemand anders kan u koppelen.</translation>
+    </message>
+    <message>
         <source>Papers for the customer</source>
         <translation>Stukken voor de klant</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
         <translation>Zip-bestand (*.zip)</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
-        <translation>Er is niets verstuurd. Voer het uit op de volgende pagina: niemand anders kan u koppelen.</translation>
     </message>
 </context>
 <context>
@@ -1763,68 +1923,12 @@
 <context>
     <name>Pec::OnboardingWizard</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Volgende</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Onboard %1</source>
         <translation>%1 onboarden</translation>
     </message>
     <message>
-        <source>1. Check</source>
-        <translation>1. Controle</translation>
-    </message>
-    <message>
-        <source>2. Method</source>
-        <translation>2. Methode</translation>
-    </message>
-    <message>
-        <source>3. Dry run</source>
-        <translation>3. Proefdraaien</translation>
-    </message>
-    <message>
-        <source>4. Run</source>
-        <translation>4. Uitvoeren</translation>
-    </message>
-    <message>
         <source>Onboarding of %1</source>
         <translation>Onboarding van %1</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Uitvoeren</translation>
-    </message>
-    <message>
-        <source>Steps of the onboarding</source>
-        <translation>Stappen van de onboarding</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the plan</source>
-        <translation>Plan &amp;bewaren</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>Plan bewaren</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3028,65 @@
     <message>
         <source>Onboard this subscription</source>
         <translation>Dit abonnement onboarden</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WizardFrame</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>1. Check</source>
+        <translation>1. Controle</translation>
+    </message>
+    <message>
+        <source>2. Method</source>
+        <translation>2. Methode</translation>
+    </message>
+    <message>
+        <source>3. Dry run</source>
+        <translation>3. Proefdraaien</translation>
+    </message>
+    <message>
+        <source>4. Run</source>
+        <translation>4. Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Uitvoeren</translation>
+    </message>
+    <message>
+        <source>Steps of the onboarding</source>
+        <translation>Stappen van de onboarding</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>Plan &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Plan bewaren</translation>
     </message>
 </context>
 <context>

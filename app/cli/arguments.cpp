@@ -152,21 +152,23 @@ const QList<CommandShape> &commandShapes()
           u"--partner-id"_s, u"--files"_s, u"--letter-language"_s, u"--format"_s},
          {u"--yes"_s, u"--link"_s},
          1,
-         2,
+         10'000,
          u"plan, run or take back access that earns, step by step and on record"_s,
-         u"plan --customer ID [--subscription ID]... [--method "
+         u"plan --customer ID... [--subscription ID]... [--method "
          "aobo|lighthouse|user|service-principal|group|link]\n"
          "      [--role ID] [--principal ID] [--partner-id N] [--link]\n"
          "      [--files DIR|FILE.zip [--letter-language en|nl|fr|de]]\n"
-         "  onboard run|resume|undo CASE [--yes]\n"
+         "  onboard run|resume|undo CASE... [--yes]\n"
          "  onboard check CASE\n"
          "  onboard offboard CASE\n"
          "  onboard list [--format table|json]\n\n"
-         "  The last line that plan and offboard print is the id of the case. Nothing is written\n"
-         "  to a customer's tenant without --yes. --method link gives nothing new: who is signed\n"
-         "  in links the partner ID to access that stands; --link does so beside what is given.\n"
-         "  --files: what the customer is sent, as a folder or one file; link.sh lies beside it.\n"
-         "  check looks whether the customer has run the files."_s},
+         "  The last lines that plan and offboard print are the ids of the cases, one for each\n"
+         "  customer. Of several customers one whose checks fail is left out, with exit status 5,\n"
+         "  unless it gets files; one failure stops no other. Nothing is written to a customer's\n"
+         "  tenant without --yes. --method link gives nothing new: who is signed in links the\n"
+         "  partner ID to access that stands; --link does so beside what is given. --files: what\n"
+         "  the customer is sent, as a folder or one file; link.sh lies beside it. check looks\n"
+         "  whether the customer has run the files."_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},

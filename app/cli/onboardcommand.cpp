@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/onboardcommand.h"
 
+#include "cli/onboardchoices.h"
 #include "cli/onboardpaper.h"
 #include "context/casekeeper.h"
 #include "context/customerpapers.h"
 #include "context/plankeeper.h"
 #include "core/async.h"
 #include "core/strings.h"
-#include "onboarding/planning/confirmation.h"
+#include "onboarding/planning/planningjob.h"
 #include "onboarding/run/onboardingrun.h"
 
 #include <QJsonDocument>
@@ -28,54 +29,19 @@ PlannedBy plannedNow(const AppContext &context)
             PlanKeeper::userName()};
 }
 
-//! By id, else by name; a name that several have is no answer.
-Result<const CustomerAssessment *> customerNamed(const Assessment &assessment,
-                                                 const QString &wanted)
-{
-    QList<const CustomerAssessment *> byName;
-    for (const CustomerAssessment &customer : assessment.customers) {
-        if (customer.id == CustomerId(wanted))
-            return &customer;
-        if (customer.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            byName.append(&customer);
-    }
-    if (byName.size() == 1)
-        return byName.first();
-    return wrong(
-        byName.isEmpty()
-            ? u"there is no customer \"%1\"; \"pec-console status\" lists them"_s.arg(wanted)
-            : u"several customers are named \"%1\"; give the id of one"_s.arg(wanted));
-}
-
-//! The role by its id, or by its name on the list; empty: the suggested one.
-RoleDefinitionId roleNamed(const RuleBook &book, const QString &wanted)
-{
-    if (wanted.isEmpty())
-        return suggestedRole();
-    for (const RoleChoice &choice : roleChoices(book)) {
-        if (choice.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            return choice.id;
-    }
-    return RoleDefinitionId(wanted);
-}
-
-QList<SubscriptionId> subscriptionsOf(const CustomerAssessment &customer, const QStringList &wanted)
-{
-    QList<SubscriptionId> ids;
-    for (const QString &id : wanted)
-        ids.append(SubscriptionId(id));
-    for (const SubscriptionAssessment &one : customer.subscriptions) {
-        if (wanted.isEmpty())
-            ids.append(one.id);
-    }
-    return ids;
-}
-
 bool isBeingTakenBack(const OnboardingCase &onboarding)
 {
     return std::any_of(
         onboarding.steps.cbegin(), onboarding.steps.cend(),
         [](const OnboardingStep &step) { return step.state == StepState::UndoSent; });
+}
+
+QStringList idsOf(const QList<OnboardingCase> &cases)
+{
+    QStringList ids;
+    for (const OnboardingCase &one : cases)
+        ids.append(one.id.value());
+    return ids;
 }
 
 } // namespace
@@ -89,30 +55,38 @@ OnboardCommand::~OnboardCommand() = default;
 
 void OnboardCommand::start()
 {
-    const bool named = m_arguments.names.size() == 2;
-    if (m_verb == "plan"_L1 && !named)
-        return withTenant(
-            [this] { withAssessment([this](const Pointer &assessment) { plan(assessment); }); });
-    if (m_verb == "list"_L1 && !named)
+    const qsizetype named = m_arguments.names.size() - 1;
+    if (m_verb == "plan"_L1 && named == 0)
+        return withTenant([this] {
+            withAssessment([this](const Pointer &assessment) {
+                whenFinished(m_context.caseKeeper().cases(m_context.profile()->name), this,
+                             [this, assessment](const Result<QList<OnboardingCase>> &kept) {
+                                 if (!kept)
+                                     return fail(kept.error());
+                                 plan(assessment, *kept);
+                             });
+            });
+        });
+    if (m_verb == "list"_L1 && named == 0)
         return withTenant([this] {
             whenFinished(m_context.assessment(), this, [this](const Result<Pointer> &assessment) {
                 list(assessment.value_or(nullptr));
             });
         });
-    if (QStringList{u"run"_s, u"resume"_s, u"undo"_s}.contains(m_verb) && named)
+    if (QStringList{u"run"_s, u"resume"_s, u"undo"_s}.contains(m_verb) && named > 0)
         return withTenant(
-            [this] { withCase([this](const OnboardingCase &onboarding) { run(onboarding); }); });
-    if (m_verb == "check"_L1 && named)
-        return withTenant(
-            [this] { withCase([this](const OnboardingCase &onboarding) { check(onboarding); }); });
-    if (m_verb == "offboard"_L1 && named)
+            [this] { withCases([this](const QList<OnboardingCase> &cases) { run(cases); }); });
+    if (m_verb == "check"_L1 && named == 1)
         return withTenant([this] {
-            withCase([this](const OnboardingCase &onboarding) { endCase(onboarding); });
+            withCases([this](const QList<OnboardingCase> &cases) { check(cases.first()); });
         });
-    fail(
-        wrong(u"onboard takes plan, run CASE, resume CASE, undo CASE, check CASE, offboard CASE or "
-              "list"_s)
-            .value());
+    if (m_verb == "offboard"_L1 && named == 1)
+        return withTenant([this] {
+            withCases([this](const QList<OnboardingCase> &cases) { endCase(cases.first()); });
+        });
+    fail(wrong(u"onboard takes plan, run CASE..., resume CASE..., undo CASE..., check CASE, "
+               "offboard CASE or list"_s)
+             .value());
 }
 
 void OnboardCommand::interrupt()
@@ -135,118 +109,158 @@ void OnboardCommand::withAssessment(std::function<void(const Pointer &)> goOn)
                  });
 }
 
-void OnboardCommand::withCase(std::function<void(const OnboardingCase &)> goOn)
+void OnboardCommand::withCases(std::function<void(const QList<OnboardingCase> &)> goOn)
 {
-    const CaseId id(m_arguments.names.value(1));
+    QStringList wanted = m_arguments.names.mid(1);
+    wanted.removeDuplicates();
     whenFinished(
         m_context.caseKeeper().cases(m_context.profile()->name), this,
-        [this, id, goOn = std::move(goOn)](const Result<QList<OnboardingCase>> &cases) {
-            if (!cases)
-                return fail(cases.error());
-            for (const OnboardingCase &one : *cases) {
-                if (one.id == id)
-                    return goOn(one);
+        [this, wanted, goOn = std::move(goOn)](const Result<QList<OnboardingCase>> &all) {
+            if (!all)
+                return fail(all.error());
+            QList<OnboardingCase> cases;
+            for (const QString &id : wanted) {
+                const auto found =
+                    std::find_if(all->cbegin(), all->cend(),
+                                 [&id](const OnboardingCase &one) { return one.id == CaseId(id); });
+                if (found == all->cend())
+                    return fail(wrong(u"there is no case \"%1\"; \"pec-console onboard list\" "
+                                      "lists them"_s.arg(id))
+                                    .value());
+                cases.append(*found);
             }
-            fail(wrong(u"there is no case \"%1\"; \"pec-console onboard list\" lists them"_s.arg(
-                           id.value()))
-                     .value());
+            goOn(cases);
         });
 }
 
-Result<OnboardingChoice> OnboardCommand::choiceOf(const Assessment &assessment) const
-{
-    const auto customer = customerNamed(assessment, m_arguments.value(u"--customer"_s));
-    if (!customer)
-        return failure(customer.error());
-    const auto method = onboardingMethodNamed(m_arguments.value(u"--method"_s, u"aobo"_s));
-    if (!method)
-        return wrong(u"--method takes aobo, lighthouse, user, service-principal, group or link"_s);
-    OnboardingChoice choice;
-    choice.customer = (*customer)->id;
-    choice.subscriptions =
-        subscriptionsOf(**customer, m_arguments.allValues.value(u"--subscription"_s));
-    choice.method = *method;
-    choice.role = roleNamed(m_context.ruleBook(), m_arguments.value(u"--role"_s));
-    choice.principal =
-        m_arguments.value(u"--principal"_s, usualPrincipal(*method, assessment.partner));
-    if (choice.principal.isEmpty() && *method != OnboardingMethod::PartnerLink)
-        return wrong(u"--principal is needed: the object id of who gets the role"_s);
-    choice.partnerId = m_arguments.value(u"--partner-id"_s, assessment.partner.mpnId);
-    choice.linkHere = m_arguments.has(u"--link"_s);
-    return choice;
-}
-
-void OnboardCommand::plan(const Pointer &assessment)
+void OnboardCommand::plan(const Pointer &assessment, const QList<OnboardingCase> &kept)
 {
     if (const auto language = letterLanguage(); !language)
         return fail(language.error());
-    const auto choice = choiceOf(*assessment);
-    if (!choice)
-        return fail(choice.error());
-    whenFinished(m_context.askCustomer(choice->customer, choice->subscriptions), this,
-                 [this, assessment, choice = *choice](const Result<LiveFacts> &live) {
-                     checkPlan(assessment, choice, live.value_or(LiveFacts()));
-                 });
+    const auto choices = onboardingChoices(m_arguments, *assessment, m_context.ruleBook());
+    if (!choices)
+        return fail(choices.error());
+    PlanningJob::Input input;
+    input.choices = *choices;
+    input.assessment = assessment;
+    input.book = &m_context.ruleBook();
+    input.agentsGroups = m_context.profile()->resellerGroups;
+    input.kept = kept;
+    input.ask = [this](const OnboardingChoice &choice) {
+        return m_context.askCustomer(choice.customer, choice.subscriptions);
+    };
+    input.lookUp = [this](const CustomerId &customer, const QString &id) {
+        return m_context.lookUp(customer, id);
+    };
+    input.plannedBy = [this] { return plannedNow(m_context); };
+    auto *job = new PlanningJob(std::move(input), this);
+    connect(job, &PlanningJob::progressChanged, this, [this](int done, int customers) {
+        if (customers > 1)
+            m_console.progress(u"%1/%2"_s.arg(done).arg(customers));
+    });
+    connect(job, &PlanningJob::finished, this,
+            [this, partnerName = assessment->partnerName](const QList<CustomerPlan> &plans) {
+                m_console.endProgress();
+                takePlans(plans, partnerName);
+            });
+    job->start();
 }
 
-void OnboardCommand::checkPlan(const Pointer &assessment, const OnboardingChoice &choice,
-                               const LiveFacts &live)
+//! Among several a customer where it could not be run is left out, unless it gets files to run
+//! itself; alone it is planned all the same.
+bool OnboardCommand::leavesOut(const CustomerPlan &plan, bool among) const
 {
-    m_console.print(preflightText(
-        preflight(*assessment, choice.customer, choice.subscriptions, live), m_console.text()));
-    const OnboardingWish wish = wishFrom(choice, *assessment, m_context.ruleBook(), live);
-    whenFinished(m_context.lookUp(wish.customer, wish.principal.value()), this,
-                 [this, assessment, wish](const Result<PrincipalLookup> &lookup) {
-                     keepPlan(assessment, wish, lookup.value_or(PrincipalLookup()));
-                 });
+    const auto obstacle = obstacleIn(plan.checks);
+    const bool blocked = among && obstacle && obstacle->result == RuleResult::Fail;
+    return !plan.onboarding || (blocked && m_arguments.value(u"--files"_s).isEmpty());
 }
 
-void OnboardCommand::keepPlan(const Pointer &assessment, const OnboardingWish &wish,
-                              const PrincipalLookup &lookup)
+void OnboardCommand::takePlans(const QList<CustomerPlan> &plans, const QString &partnerName)
 {
-    const auto plan = checkAndPlan(wish, lookup, *assessment, m_context.ruleBook(),
-                                   m_context.profile()->resellerGroups, plannedNow(m_context));
-    if (!plan)
-        return fail(plan.error());
-    m_console.print(inputText(plan->findings, m_console.text()));
-    if (!plan->onboarding)
+    const bool among = plans.size() > 1;
+    if (among && m_arguments.value(u"--files"_s).endsWith(u".zip"_s, Qt::CaseInsensitive))
+        return fail(wrong(u"--files takes a folder where there are several customers"_s).value());
+    QList<OnboardingCase> cases;
+    for (const CustomerPlan &plan : plans) {
+        if (plan.error && !among)
+            return fail(*plan.error);
+        m_console.print(planText(plan, among, m_console.text()));
+        if (leavesOut(plan, among)) {
+            if (among)
+                m_console.note(leftOutText(plan, m_console.text()));
+            continue;
+        }
+        cases.append(*plan.onboarding);
+    }
+    if (cases.isEmpty())
         return end(ExitStatus::WrongUse);
-    m_console.print(dryRunText(plan->changes, m_console.text()));
-    add(*plan->onboarding, assessment->partnerName);
+    if (among)
+        m_console.note(countText(cases, Confirmation::Intent::Run, m_console.text()));
+    const auto status = cases.size() < plans.size() ? ExitStatus::DoneInPart : ExitStatus::Done;
+    writeThen(papersOf(cases, partnerName, among), [this, cases, status] { add(cases, status); });
 }
 
-void OnboardCommand::add(const OnboardingCase &onboarding, const QString &partnerName)
+void OnboardCommand::add(const QList<OnboardingCase> &cases, ExitStatus status)
 {
-    m_console.print(requestsText(onboarding, false, m_console.text()));
+    Questions<Done> adding;
+    adding.count = cases.size();
+    adding.context = this;
+    adding.ask = [this, cases](qsizetype i) {
+        return m_context.caseKeeper().add(m_context.profile()->name, cases[i]);
+    };
+    adding.take = [this, cases, status](qsizetype i, const Result<Done> &added) {
+        if (!added)
+            return fail(added.error());
+        if (i + 1 < cases.size())
+            return;
+        const QString ids = idsOf(cases).join(u' ');
+        m_console.note(OnboardingText(m_console.text())
+                           .nothingSent(u"pec-console onboard run %1 --yes"_s.arg(ids)));
+        m_console.print(idsOf(cases).join(u'\n') + u'\n');
+        end(status);
+    };
+    askEach(std::move(adding), 1); // so that they are listed in this order
+}
+
+//! A folder or file for each, below the one that is named where there are several.
+QList<PapersWish> OnboardCommand::papersOf(const QList<OnboardingCase> &cases,
+                                           const QString &partnerName, bool among) const
+{
     const QString target = m_arguments.value(u"--files"_s);
+    QList<PapersWish> wishes;
     if (target.isEmpty())
-        return keep(onboarding);
-    const PapersWish wish{onboarding, partnerName,
-                          roleChoice(m_context.ruleBook(), onboarding.role),
-                          letterLanguage().value_or(m_console.text().language()), target};
-    whenFinished(QtConcurrent::run([wish] { return writePapers(wish); }), this,
-                 [this, onboarding](const Result<WrittenPapers> &written) {
-                     if (!written)
-                         return fail(written.error());
-                     const OnboardingText words(m_console.text());
-                     m_console.note(words.papersWritten(written->target));
-                     if (!written->ownFolder.isEmpty())
-                         m_console.note(words.linkForPartner(written->ownFolder));
-                     keep(onboarding);
-                 });
+        return wishes;
+    const Language language = letterLanguage().value_or(m_console.text().language());
+    for (const OnboardingCase &one : cases)
+        wishes.append({one, partnerName, roleChoice(m_context.ruleBook(), one.role), language,
+                       among ? target + u'/' + one.customer.value() : target});
+    return wishes;
 }
 
-void OnboardCommand::keep(const OnboardingCase &onboarding)
+void OnboardCommand::writeThen(const QList<PapersWish> &wishes, std::function<void()> then)
 {
-    whenFinished(m_context.caseKeeper().add(m_context.profile()->name, onboarding), this,
-                 [this, onboarding](const Result<Done> &added) {
-                     if (!added)
-                         return fail(added.error());
-                     const QString command =
-                         u"pec-console onboard run "_s + onboarding.id.value() + u" --yes"_s;
-                     m_console.note(OnboardingText(m_console.text()).nothingSent(command));
-                     m_console.print(onboarding.id.value() + u'\n');
-                     end(ExitStatus::Done);
+    using Written = QList<WrittenPapers>;
+    const auto write = [wishes]() -> Result<Written> {
+        Written all;
+        for (const PapersWish &wish : wishes) {
+            const auto written = writePapers(wish);
+            if (!written)
+                return failure(written.error());
+            all.append(*written);
+        }
+        return all;
+    };
+    whenFinished(QtConcurrent::run(write), this,
+                 [this, then = std::move(then)](const Result<Written> &all) {
+                     if (!all)
+                         return fail(all.error());
+                     const OnboardingText words(m_console.text());
+                     for (const WrittenPapers &written : *all) {
+                         m_console.note(words.papersWritten(written.target));
+                         if (!written.ownFolder.isEmpty())
+                             m_console.note(words.linkForPartner(written.ownFolder));
+                     }
+                     then();
                  });
 }
 
@@ -260,62 +274,85 @@ Result<Language> OnboardCommand::letterLanguage() const
     return wrong(u"--letter-language takes en, nl, fr or de"_s);
 }
 
-void OnboardCommand::run(const OnboardingCase &onboarding)
+Confirmation::Intent OnboardCommand::intent() const
 {
-    const bool undo = m_verb == "undo"_L1;
+    return m_verb == "undo"_L1 ? Confirmation::Intent::Undo : Confirmation::Intent::Run;
+}
+
+Result<Confirmation> OnboardCommand::confirmed(const QList<OnboardingCase> &cases) const
+{
+    if (m_verb == "resume"_L1) {
+        if (std::any_of(cases.cbegin(), cases.cend(), isBeingTakenBack))
+            return wrong(u"the case is being taken back; \"onboard undo\" goes on"_s);
+        if (const std::optional<Confirmation> kept = Confirmation::kept(cases))
+            return *kept;
+        return wrong(u"the case was never run; \"onboard run\" begins it"_s);
+    }
+    // --yes stands for typing what is asked for.
+    return Confirmation::typed(cases, intent(), Confirmation::toType(cases, intent()));
+}
+
+void OnboardCommand::run(const QList<OnboardingCase> &cases)
+{
     if (!m_arguments.has(u"--yes"_s)) {
-        m_console.print(requestsText(onboarding, undo, m_console.text()));
+        for (const OnboardingCase &one : cases)
+            m_console.print(caseRequestsText(one, intent(), cases.size() > 1, m_console.text()));
+        if (cases.size() > 1)
+            m_console.note(countText(cases, intent(), m_console.text()));
         m_console.note(OnboardingText(m_console.text())
                            .nothingSent(u"pec-console onboard %1 %2 --yes"_s.arg(
-                               m_verb, onboarding.id.value())));
+                               m_verb, idsOf(cases).join(u' '))));
         return end(ExitStatus::WrongUse);
     }
-    if (m_verb == "resume"_L1 && isBeingTakenBack(onboarding))
-        return fail(wrong(u"the case is being taken back; \"onboard undo\" goes on"_s).value());
-    std::optional<Confirmation> confirmation = Confirmation::kept({onboarding});
-    if (m_verb == "resume"_L1 && !confirmation)
-        return fail(wrong(u"the case was never run; \"onboard run\" begins it"_s).value());
-    if (m_verb != "resume"_L1) {
-        // --yes stands for typing the name.
-        const auto typed = Confirmation::typed(
-            {onboarding}, undo ? Confirmation::Intent::Undo : Confirmation::Intent::Run,
-            onboarding.customerName.isEmpty() ? onboarding.customer.value()
-                                              : onboarding.customerName);
-        if (!typed)
-            return fail(typed.error());
-        confirmation = *typed;
-    }
-    m_run = m_context.makeOnboarding({onboarding.id}, *confirmation);
+    const Result<Confirmation> confirmation = confirmed(cases);
+    if (!confirmation)
+        return fail(confirmation.error());
+    m_cases = cases;
+    QList<CaseId> ids;
+    for (const OnboardingCase &one : cases)
+        ids.append(one.id);
+    m_run = m_context.makeOnboarding(ids, *confirmation);
     if (!m_run)
         return fail(failure(ErrorCode::BadInput, u"no tenant is open"_s).value());
-    connect(m_run.get(), &OnboardingRun::progressChanged, this,
-            [this, onboarding](const OnboardingProgress &progress) {
-                if (progress.steps > 0)
-                    m_console.progress(u"%1/%2 %3"_s.arg(progress.step + 1)
-                                           .arg(progress.steps)
-                                           .arg(OnboardingText(m_console.text())
-                                                    .step(onboarding.steps[progress.step].kind)));
-            });
+    connect(m_run.get(), &OnboardingRun::progressChanged, this, &OnboardCommand::showProgress);
     connect(m_run.get(), &OnboardingRun::finished, this, &OnboardCommand::report);
     m_run->start();
+}
+
+void OnboardCommand::showProgress(const OnboardingProgress &progress)
+{
+    if (progress.casesDone == progress.cases || progress.step >= progress.steps)
+        return;
+    const OnboardingCase &onboarding = m_cases[progress.casesDone];
+    const QString step =
+        OnboardingText(m_console.text()).step(onboarding.steps[progress.step].kind);
+    QString line = u"%1/%2 "_s.arg(progress.step + 1).arg(progress.steps) + step;
+    if (progress.cases > 1)
+        line = u"%1/%2 "_s.arg(progress.casesDone + 1).arg(progress.cases) + onboarding.customerName
+               + u": "_s + line;
+    m_console.progress(line);
 }
 
 void OnboardCommand::report(const OnboardingSummary &summary)
 {
     m_console.endProgress();
-    const CaseOutcome &outcome = summary.outcomes.first();
-    if (!outcome.onboarding.steps.isEmpty())
-        m_console.print(caseText(outcome.onboarding, m_console.text()));
-    if (!outcome.error)
+    const bool among = summary.outcomes.size() > 1;
+    for (qsizetype i = 0; i < summary.outcomes.size(); ++i) {
+        const CaseOutcome &outcome = summary.outcomes[i];
+        if (!outcome.onboarding.steps.isEmpty())
+            m_console.print(caseText(outcome.onboarding, m_console.text()));
+        if (outcome.error && among)
+            m_console.note(m_cases[i].customerName);
+        if (outcome.error)
+            m_console.explain(*outcome.error);
+    }
+    if (summary.failures() == 0)
         return end(ExitStatus::Done);
-    const auto &steps = outcome.onboarding.steps;
-    const bool some = std::any_of(steps.cbegin(), steps.cend(), [](const OnboardingStep &step) {
-        return step.state == StepState::Done || step.state == StepState::Undone;
-    });
-    if (!some)
-        return fail(*outcome.error);
-    m_console.explain(*outcome.error);
-    end(ExitStatus::DoneInPart);
+    if (summary.anythingDone())
+        return end(ExitStatus::DoneInPart);
+    const auto failed = std::find_if(summary.outcomes.cbegin(), summary.outcomes.cend(),
+                                     [](const CaseOutcome &one) { return one.error.has_value(); });
+    end(exitStatus(failed->error->code));
 }
 
 void OnboardCommand::check(const OnboardingCase &onboarding)
@@ -334,17 +371,8 @@ void OnboardCommand::endCase(const OnboardingCase &onboarding)
     const auto ending = planOffboarding(onboarding, plannedNow(m_context));
     if (!ending)
         return fail(ending.error());
-    m_console.print(requestsText(*ending, false, m_console.text()));
-    whenFinished(m_context.caseKeeper().add(m_context.profile()->name, *ending), this,
-                 [this, id = ending->id](const Result<Done> &added) {
-                     if (!added)
-                         return fail(added.error());
-                     m_console.note(
-                         OnboardingText(m_console.text())
-                             .nothingSent(u"pec-console onboard run %1 --yes"_s.arg(id.value())));
-                     m_console.print(id.value() + u'\n');
-                     end(ExitStatus::Done);
-                 });
+    m_console.print(caseRequestsText(*ending, Confirmation::Intent::Run, false, m_console.text()));
+    add({*ending}, ExitStatus::Done);
 }
 
 void OnboardCommand::list(const Pointer &assessment)

@@ -6,8 +6,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace Pec {
 
 namespace {
@@ -81,7 +79,11 @@ QJsonObject caseJson(const OnboardingCase &onboarding)
             {u"events"_s, events}};
 }
 
-} // namespace
+QString customerHead(const QString &name, const CustomerId &id)
+{
+    const QString words = name.isEmpty() ? id.value() : name + u" ("_s + id.value() + u')';
+    return words + u'\n' + QString(words.size(), u'=') + u"\n\n"_s;
+}
 
 QString preflightText(const QList<PreflightFinding> &findings, const Text &text)
 {
@@ -142,23 +144,50 @@ QString dryRunText(const QList<BeforeAfter> &lines, const Text &text)
     return out + u'\n';
 }
 
-QString requestsText(const OnboardingCase &onboarding, bool undo, const Text &text)
+} // namespace
+
+QString planText(const CustomerPlan &plan, bool among, const Text &text)
+{
+    QString out = among ? customerHead(plan.name, plan.customer) : QString();
+    out += preflightText(plan.checks, text) + inputText(plan.findings, text);
+    if (plan.onboarding)
+        out += dryRunText(plan.changes, text)
+               + caseRequestsText(*plan.onboarding, Confirmation::Intent::Run, false, text);
+    return out;
+}
+
+QString leftOutText(const CustomerPlan &plan, const Text &text)
 {
     const OnboardingText words(text);
-    QString out = heading(words.requestsHead());
-    QStringList blocks;
-    for (const OnboardingStep &step : onboarding.steps) {
-        const ExactRequest &request = undo ? step.undo : step.request;
-        if (request.isEmpty() || (undo && step.stoodBefore))
-            continue;
-        QString block = u"  %1 %2\n"_s.arg(QString::fromLatin1(request.method), request.path);
-        if (!request.body.isEmpty())
-            block += u"  "_s + QString::fromUtf8(request.body) + u'\n';
-        blocks.append(block);
+    const QString name = plan.name.isEmpty() ? plan.customer.value() : plan.name;
+    if (plan.error)
+        return words.leftOut(name, text.error(*plan.error).sentence);
+    for (const InputFinding &finding : plan.findings) {
+        if (!finding.isUnknown())
+            return words.leftOut(name, words.problem(finding.problem, finding.value));
     }
-    if (undo)
-        std::reverse(blocks.begin(), blocks.end());
-    return out + blocks.join(QString()) + u'\n';
+    const PreflightFinding obstacle = obstacleIn(plan.checks).value_or(PreflightFinding());
+    return words.leftOut(name,
+                         words.check(obstacle.check) + u". "_s + words.advice(obstacle.advice));
+}
+
+QString countText(const QList<OnboardingCase> &cases, Confirmation::Intent intent, const Text &text)
+{
+    const Confirmation::Count count = Confirmation::countOf(cases, intent);
+    return OnboardingText(text).assignments(count.assignments, count.customers);
+}
+
+QString caseRequestsText(const OnboardingCase &onboarding, Confirmation::Intent intent, bool among,
+                         const Text &text)
+{
+    QString out = among ? customerHead(onboarding.customerName, onboarding.customer) : QString();
+    out += heading(OnboardingText(text).requestsHead());
+    for (const ExactRequest &request : Confirmation::requestsOf({onboarding}, intent)) {
+        out += u"  %1 %2\n"_s.arg(QString::fromLatin1(request.method), request.path);
+        if (!request.body.isEmpty())
+            out += u"  "_s + QString::fromUtf8(request.body) + u'\n';
+    }
+    return out + u'\n';
 }
 
 QString caseText(const OnboardingCase &onboarding, const Text &text)

@@ -12,6 +12,20 @@
 
 namespace Pec {
 
+namespace {
+
+//! A process that was killed between making the file and writing its name into it leaves one that
+//! tells nothing. Who lives holds the system's own lock on it, and it cannot be removed.
+bool isNobodys(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return !lock.getLockInfo(&process, &host, &program);
+}
+
+} // namespace
+
 CaseKeeper::CaseKeeper(SnapshotStore &store, QString lockFolder)
     : m_store(store)
     , m_lockFolder(std::move(lockFolder))
@@ -59,7 +73,7 @@ Result<std::shared_ptr<void>> CaseKeeper::claim(const CaseId &id) const
     const auto lock =
         std::make_shared<QLockFile>(m_lockFolder + u"/case-"_s + id.value() + u".lock"_s);
     lock->setStaleLockTime(0); // only a lock of a process that is gone is taken over
-    if (!lock->tryLock(0))
+    if (!lock->tryLock(0) && !(isNobodys(*lock) && lock->removeStaleLockFile() && lock->tryLock(0)))
         return failure(ErrorCode::Conflict, u"another run has the case"_s, id.value());
     return std::shared_ptr<void>(lock);
 }

@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QMetaObject>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -85,6 +86,39 @@ template <class U, class T, class Next>
                 pending->finish(next(std::move(result)));
         });
     return pending->future();
+}
+
+template <class T>
+struct Questions
+{
+    qsizetype count = 0;
+    QPointer<QObject> context;
+    std::function<FutureResult<T>(qsizetype)> ask;
+    std::function<void(qsizetype, const Result<T> &)> take;
+    qsizetype next = 0;
+};
+
+template <class T>
+void askNext(const std::shared_ptr<Questions<T>> &questions)
+{
+    if (!questions->context || questions->next == questions->count)
+        return;
+    const qsizetype i = questions->next++;
+    whenFinished(questions->ask(i), questions->context.data(),
+                 [questions, i](const Result<T> &answer) {
+                     questions->take(i, answer);
+                     askNext(questions);
+                 });
+}
+
+//! Asks each of \a questions in order, no more than \a atOnce at a time; each answer is taken as
+//! it comes, on the thread of the context, and none when that is gone.
+template <class T>
+void askEach(Questions<T> questions, int atOnce)
+{
+    const auto all = std::make_shared<Questions<T>>(std::move(questions));
+    for (int i = 0; i < atOnce; ++i)
+        askNext(all);
 }
 
 using StopCallback = std::stop_callback<std::function<void()>>;

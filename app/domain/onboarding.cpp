@@ -70,6 +70,32 @@ bool isRemoval(StepKind kind) { return kind >= StepKind::RemoveRole; }
 
 bool mayFollow(StepState from, StepState to) { return kNext[size_t(from)].contains(to); }
 
+bool isLeft(const OnboardingStep &step)
+{
+    switch (step.state) {
+    case StepState::Planned:
+    case StepState::Confirmed:
+    case StepState::Sent:
+    case StepState::Failed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool canBeTakenBack(const OnboardingStep &step)
+{
+    switch (step.state) {
+    case StepState::Planned:
+    case StepState::Confirmed:
+    case StepState::Failed:
+    case StepState::Undone:
+        return false;
+    default:
+        return !step.undo.isEmpty() && !step.stoodBefore;
+    }
+}
+
 CaseState stateOf(const OnboardingCase &onboarding)
 {
     const auto any = [&onboarding](States states) {

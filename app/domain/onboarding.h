@@ -97,6 +97,11 @@ struct OnboardingStep
     friend bool operator==(const OnboardingStep &, const OnboardingStep &) = default;
 };
 
+//! Something of it is left to send, or to look at after it was sent.
+[[nodiscard]] bool isLeft(const OnboardingStep &step);
+//! It made something, or may have, and that can be taken back.
+[[nodiscard]] bool canBeTakenBack(const OnboardingStep &step);
+
 //! A subscription to which access stands already.
 struct StandingAccess
 {

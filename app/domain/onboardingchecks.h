@@ -80,8 +80,11 @@ enum class InputProblem {
     RoleNotEligible,
     RoleNotListed, //!< unknown whether it earns
     RefusedByLighthouse,
+    // Of several customers at once
+    CustomerTwice, //!< two choices for one customer
+    OpenCase, //!< of the same subscription: something of it was sent, or waits for cost data
 };
-inline constexpr int kInputProblemCount = int(InputProblem::RefusedByLighthouse) + 1;
+inline constexpr int kInputProblemCount = int(InputProblem::OpenCase) + 1;
 
 //! What the one who acts must hold.
 enum class NeededRight {

@@ -272,6 +272,11 @@ const char *wordsOf(InputProblem problem)
             "The role %1 is not on Microsoft's list, so it is unknown whether it earns.");
     case InputProblem::RefusedByLighthouse:
         return QT_TRANSLATE_NOOP("Pec::Text", "Azure Lighthouse refuses the role %1.");
+    case InputProblem::CustomerTwice:
+        return QT_TRANSLATE_NOOP("Pec::Text", "The customer %1 was named twice.");
+    case InputProblem::OpenCase:
+        return QT_TRANSLATE_NOOP("Pec::Text", "The subscription %1 has an open case already: go on "
+                                              "with that one, or take it back.");
     }
     return nullptr;
 }
@@ -421,6 +426,18 @@ QString OnboardingText::linkForPartner(const QString &folder) const
 QString OnboardingText::nothingSent(const QString &command) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Nothing was sent. To run it: %1")).arg(command);
+}
+
+QString OnboardingText::assignments(int assignments, int customers) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 at %2"))
+        .arg(m_text.translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n assignment(s)"), assignments),
+             m_text.translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n customer(s)"), customers));
+}
+
+QString OnboardingText::leftOut(const QString &customer, const QString &why) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 is left out: %2")).arg(customer, why);
 }
 
 QString OnboardingText::evidenceDue(const QString &date) const

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] QString papersWritten(const QString &target) const;
     [[nodiscard]] QString linkForPartner(const QString &folder) const; //!< where link.sh lies
     [[nodiscard]] QString nothingSent(const QString &command) const;
+    //! "14 assignments at 5 customers"
+    [[nodiscard]] QString assignments(int assignments, int customers) const;
+    [[nodiscard]] QString leftOut(const QString &customer, const QString &why) const;
     [[nodiscard]] QString evidenceDue(const QString &date) const;
     [[nodiscard]] QString firstCredit(const QString &date) const;
     [[nodiscard]] QString until(const QString &date) const;

@@ -4,8 +4,11 @@
 #include "core/strings.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace Pec::Testing {
 
@@ -20,6 +23,26 @@ QHash<QString, QString> textsOf(const QJsonObject &object)
 }
 
 } // namespace
+
+bool Exchange::mayChangeSomething() const
+{
+    if (method == "GET" || method == "HEAD")
+        return false;
+    static const QStringList kQuestions{u"/oauth2/v2.0/token"_s, u"/oauth2/v2.0/devicecode"_s,
+                                        u"/providers/Microsoft.CostManagement/query"_s,
+                                        u"/providers/Microsoft.ResourceGraph/resources"_s,
+                                        u"/v1.0/directoryObjects/getByIds"_s};
+    if (method == "POST" && path() == "/v1.0/$batch"_L1) {
+        const QJsonArray all = QJsonDocument::fromJson(body)["requests"_L1].toArray();
+        return std::any_of(all.cbegin(), all.cend(), [](const QJsonValue &one) {
+            return one["method"_L1].toString() != "GET"_L1;
+        });
+    }
+    return method != "POST"
+           || std::none_of(kQuestions.cbegin(), kQuestions.cend(), [this](const QString &end) {
+                  return path().endsWith(end, Qt::CaseInsensitive);
+              });
+}
 
 QByteArray Exchange::question() const
 {

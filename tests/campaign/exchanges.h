@@ -23,6 +23,8 @@ struct Exchange
 
     [[nodiscard]] QString path() const { return url.section(u'?', 0, 0); }
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
+    //! Everything but what is known to read only: a POST may be a question, too.
+    [[nodiscard]] bool mayChangeSomething() const;
     //! The same for requests that ask for the same with a token of the same tenant.
     [[nodiscard]] QByteArray question() const;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "campaign/exchanges.h"
+#include "campaign/ownedcustomers.h"
 #include "campaign/signedinconsole.h"
 #include "core/strings.h"
+#include "simulator/world/roles.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void nothingIsSentWithoutYes();
     void aConfirmedCaseRunsAndIsClosedByCost();
     void aCaseIsTakenBack();
+    void severalCustomersArePlannedAtOnce();
+    void severalCasesRunAndOneFailureStopsNoOther();
+    void severalCasesAreTakenBack();
     void mistakesEndWithTwo_data();
     void mistakesEndWithTwo();
     void cleanupTestCase() { m_console.reset(); }
@@ -58,7 +64,10 @@ private:
     QString m_exchanges = m_dir.filePath(u"exchanges"_s);
     std::unique_ptr<SignedInConsole> m_console;
     QString m_customer; //!< where the signed-in agent may give roles
+    QStringList m_more; //!< others where it may
+    QString m_without; //!< where it may not
     QString m_case;
+    QStringList m_cases; //!< of several customers
 };
 
 void tst_OnboardCommand::initTestCase()
@@ -91,8 +100,14 @@ void tst_OnboardCommand::initTestCase()
         }
         if (owned && m_customer.isEmpty())
             m_customer = customer["tenantId"_L1].toString();
+        if (customer["name"_L1].toString() == u"Bakkerij Jansen"_s)
+            m_without = customer["tenantId"_L1].toString();
     }
-    QVERIFY(!m_customer.isEmpty());
+    QVERIFY(!m_customer.isEmpty() && !m_without.isEmpty());
+    m_more = ownCustomers(m_console->cloud(), 3);
+    m_more.removeOne(m_customer);
+    QVERIFY(m_more.size() >= 2 && !m_more.contains(m_without));
+    m_more = m_more.mid(0, 2);
 }
 
 Outcome tst_OnboardCommand::run(const QStringList &arguments) const
@@ -122,15 +137,11 @@ QJsonObject tst_OnboardCommand::caseOf(const QString &id) const
 
 QStringList tst_OnboardCommand::writes() const
 {
+    qint64 offset = 0;
     QStringList writes;
-    QFile file(m_exchanges);
-    if (!file.open(QIODevice::ReadOnly))
-        return writes;
-    while (!file.atEnd()) {
-        const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
-        const QString method = line["method"_L1].toString();
-        if (method == "PUT"_L1 || method == "DELETE"_L1 || method == "PATCH"_L1)
-            writes.append(method + u' ' + line["url"_L1].toString());
+    for (const Exchange &exchange : readExchanges(m_exchanges, &offset)) {
+        if (exchange.mayChangeSomething())
+            writes.append(QString::fromLatin1(exchange.method) + u' ' + exchange.url);
     }
     return writes;
 }
@@ -240,6 +251,61 @@ void tst_OnboardCommand::aCaseIsTakenBack()
     QCOMPARE(caseOf(ending.lastLine())["state"_L1].toString(), u"done"_s);
 }
 
+void tst_OnboardCommand::severalCustomersArePlannedAtOnce()
+{
+    const qsizetype before = writes().size();
+    QStringList plan{u"onboard"_s, u"plan"_s, u"--role"_s, u"Contributor"_s};
+    for (const QString &customer : QStringList{m_more[0], m_without, m_more[1]})
+        plan += {u"--customer"_s, customer};
+    const Outcome outcome = run(plan);
+    QVERIFY2(outcome.status == 5, qPrintable(outcome.out + QString::fromUtf8(outcome.err)));
+    m_cases = outcome.out.trimmed().split(u'\n').last(2);
+    for (const int i : {0, 1})
+        QCOMPARE(caseOf(m_cases[i])["customer"_L1]["tenantId"_L1].toString(), m_more[i]);
+    const QString notes = QString::fromUtf8(outcome.err);
+    QVERIFY2(notes.contains(u"Bakkerij Jansen is left out: Right to give roles"_s),
+             qPrintable(notes));
+    QVERIFY2(notes.contains(u"assignments at 2 customers"_s), qPrintable(notes));
+    QVERIFY(notes.contains(u"onboard run %1 --yes"_s.arg(m_cases.join(u' '))));
+    QCOMPARE(writes().size(), before);
+    // Who runs it itself is planned for all the same.
+    const Outcome packs = run(plan + QStringList{u"--files"_s, m_dir.filePath(u"packs"_s)});
+    QCOMPARE(packs.status, 0);
+    for (const QString &customer : QStringList{m_without} + m_more)
+        QVERIFY(QDir(m_dir.filePath(u"packs/"_s + customer)).exists(u"onboard.sh"_s));
+    QCOMPARE(run(QStringList{u"onboard"_s, u"run"_s} + m_cases).status, 2); // without --yes
+    QCOMPARE(writes().size(), before);
+}
+
+void tst_OnboardCommand::severalCasesRunAndOneFailureStopsNoOther()
+{
+    const qsizetype before = writes().size();
+    setAgentsRole(m_console->cloud(), m_more[0], Simulator::RoleIds::kReader); // since the plan
+    const Outcome outcome = run(QStringList{u"onboard"_s, u"run"_s, u"--yes"_s} + m_cases);
+    QVERIFY2(outcome.status == 5, qPrintable(outcome.out + QString::fromUtf8(outcome.err)));
+    const QString failed = caseOf(m_cases[0])["customer"_L1]["name"_L1].toString();
+    QVERIFY(QString::fromUtf8(outcome.err).contains(failed));
+    QCOMPARE(caseOf(m_cases[0])["state"_L1].toString(), u"failed"_s);
+    QCOMPARE(caseOf(m_cases[1])["state"_L1].toString(), u"waiting-for-evidence"_s);
+    setAgentsRole(m_console->cloud(), m_more[0], Simulator::RoleIds::kOwner);
+    QCOMPARE(run(QStringList{u"onboard"_s, u"resume"_s, u"--yes"_s} + m_cases).status, 0);
+    QCOMPARE(caseOf(m_cases[0])["state"_L1].toString(), u"waiting-for-evidence"_s);
+    const QStringList sent = writes().mid(before);
+    const QJsonArray first = caseOf(m_cases[0])["steps"_L1].toArray();
+    QCOMPARE(sent.size(), first.size() + caseOf(m_cases[1])["steps"_L1].toArray().size() + 1);
+    QCOMPARE(sent.last(), u"PUT "_s + first.last()["path"_L1].toString());
+    // A plan for what waits for its proof is none.
+    QCOMPARE(run({u"onboard"_s, u"plan"_s, u"--customer"_s, m_more[0]}).status, 2);
+}
+
+void tst_OnboardCommand::severalCasesAreTakenBack()
+{
+    QCOMPARE(run(QStringList{u"onboard"_s, u"undo"_s, u"--yes"_s} + m_cases).status, 0);
+    for (const QString &id : std::as_const(m_cases))
+        QCOMPARE(caseOf(id)["state"_L1].toString(), u"undone"_s);
+    QVERIFY(writes().last().startsWith(u"DELETE "_s));
+}
+
 void tst_OnboardCommand::mistakesEndWithTwo_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -247,6 +313,17 @@ void tst_OnboardCommand::mistakesEndWithTwo_data()
     QTest::newRow("no verb that there is") << QStringList{u"begin"_s};
     QTest::newRow("no case") << QStringList{u"run"_s};
     QTest::newRow("a case that is not there") << QStringList{u"run"_s, u"x"_s, u"--yes"_s};
+    QTest::newRow("one of two cases that is not there")
+        << QStringList{u"run"_s, m_case, u"x"_s, u"--yes"_s};
+    QTest::newRow("a customer twice") << plan + QStringList{u"--customer"_s, u"@"_s};
+    QTest::newRow("several customers with a principal of one")
+        << plan + QStringList{u"--customer"_s,  m_without,
+                              u"--method"_s,    u"group"_s,
+                              u"--principal"_s, u"f0000000-0000-4000-8000-000000000001"_s};
+    QTest::newRow("a subscription of none of several customers")
+        << plan
+               + QStringList{u"--customer"_s, m_without, u"--subscription"_s,
+                             u"5a000000-0000-4000-8000-000000000001"_s};
     QTest::newRow("nobody's customer") << QStringList{u"plan"_s, u"--customer"_s, u"nobody"_s};
     QTest::newRow("no such method") << plan + QStringList{u"--method"_s, u"magic"_s};
     QTest::newRow("a role that earns nothing") << plan + QStringList{u"--role"_s, kReader};

@@ -2,8 +2,10 @@
 #include "support/deskscenes.h"
 
 #include "context/rulebookfile.h"
+#include "core/async.h"
 #include "core/strings.h"
 #include "models/plandesk.h"
+#include "onboarding/planning/planningjob.h"
 #include "panes/banner.h"
 #include "panes/costbreakdown.h"
 #include "panes/costpane.h"
@@ -27,7 +29,9 @@
 #include "windows/profiledialog.h"
 #include "windows/registrationguide.h"
 #include "windows/signinpage.h"
+#include "wizard/bulkwizard.h"
 #include "wizard/caselist.h"
+#include "wizard/customersrunpage.h"
 #include "wizard/onboardingwizard.h"
 
 #include <QAction>
@@ -157,6 +161,82 @@ public:
         return wizard;
     }
 
+    //! All customers of the portfolio, up to a page; one does not let the agent give roles.
+    BulkWizard *showBulk(OnboardingWizard::Page shown)
+    {
+        const auto assessment = sampleAssessment();
+        assessment->partner.agentsGroups = {PrincipalId(u"00000701-0000-4000-8000-00000000a011"_s)};
+        QList<SubscriptionId> all;
+        for (const CustomerAssessment &customer : assessment->customers) {
+            for (const SubscriptionAssessment &one : customer.subscriptions)
+                all.append(one.id);
+        }
+        const QList<OnboardingChoice> customers = choicesFor(*assessment, all);
+        auto *wizard = keep(new BulkWizard(text(), m_book, {assessment, customers}));
+        for (qsizetype i = 0; i < customers.size(); ++i) {
+            LiveFacts live;
+            for (const SubscriptionId &id : customers[i].subscriptions)
+                live.subscriptions[id].mayAssignRoles = i != 1;
+            wizard->setLiveFacts(customers[i].customer, live);
+        }
+        QObject::connect(
+            wizard, &BulkWizard::plansWanted, wizard,
+            [this, wizard, assessment](const QList<OnboardingChoice> &choices) {
+                PlanningJob::Input input;
+                input.choices = choices;
+                input.assessment = assessment;
+                input.book = &m_book;
+                input.ask = [wizard](const OnboardingChoice &choice) {
+                    return readyFuture<LiveFacts>(wizard->liveFacts(choice.customer));
+                };
+                input.lookUp = [](const CustomerId &, const QString &) {
+                    PrincipalLookup lookup;
+                    lookup.askedPartner = true;
+                    lookup.inPartner = PrincipalKind::Group;
+                    lookup.displayName = u"AdminAgents"_s;
+                    return readyFuture<PrincipalLookup>(lookup);
+                };
+                input.plannedBy = [this]() -> PlannedBy {
+                    return {CaseId(u"case %1"_s.arg(m_planned++)), sampleNow(), u"anna"_s};
+                };
+                auto *job = new PlanningJob(std::move(input), wizard);
+                QObject::connect(job, &PlanningJob::finished, wizard, &BulkWizard::setPlans);
+                job->start();
+            });
+        QObject::connect(wizard, &BulkWizard::keepWanted, wizard,
+                         [this, wizard](const QList<OnboardingCase> &cases) {
+                             m_kept = cases;
+                             wizard->setKept(Done());
+                         });
+        while (wizard->page() != shown) {
+            const auto before = wizard->page();
+            wizard->next();
+            if (!QTest::qWaitFor([&] { return wizard->page() != before; }))
+                qFatal("the wizard stays at page %d", int(before));
+        }
+        return wizard;
+    }
+
+    //! One was refused, the others are through.
+    QWidget *showBulkEnded()
+    {
+        BulkWizard *wizard = showBulk(OnboardingWizard::Page::Run);
+        OnboardingSummary summary;
+        for (const OnboardingCase &one : std::as_const(m_kept)) {
+            const bool refused = summary.outcomes.size() == 1;
+            CaseOutcome outcome{one, {}};
+            outcome.onboarding.evidenceDue = sampleNow().addDays(4);
+            for (OnboardingStep &step : outcome.onboarding.steps)
+                step.state = refused ? StepState::Failed : StepState::WaitingForEvidence;
+            if (refused)
+                outcome.error =
+                    failure(ErrorCode::Forbidden, u"no right"_s, one.customerName).value();
+            summary.outcomes.append(outcome);
+        }
+        wizard->run().showSummary(summary);
+        return wizard;
+    }
+
     QWidget *showCases()
     {
         OnboardingCase one;
@@ -233,6 +313,8 @@ private:
     const QSize m_size;
     MainWindow m_window;
     bool m_isOpen = false;
+    int m_planned = 0;
+    QList<OnboardingCase> m_kept; //!< of several customers
     std::vector<std::unique_ptr<QWidget>> m_others;
 };
 
@@ -499,6 +581,15 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
          [](Stage &stage) { return stage.showWizard(OnboardingWizard::Page::DryRun); }},
         {u"wizard-run"_s,
          [](Stage &stage) { return stage.showWizard(OnboardingWizard::Page::Run); }},
+        {u"bulk-check"_s,
+         [](Stage &stage) -> QWidget * { return stage.showBulk(OnboardingWizard::Page::Check); }},
+        {u"bulk-method"_s,
+         [](Stage &stage) -> QWidget * { return stage.showBulk(OnboardingWizard::Page::Method); }},
+        {u"bulk-dry-run"_s,
+         [](Stage &stage) -> QWidget * { return stage.showBulk(OnboardingWizard::Page::DryRun); }},
+        {u"bulk-run"_s,
+         [](Stage &stage) -> QWidget * { return stage.showBulk(OnboardingWizard::Page::Run); }},
+        {u"bulk-ended"_s, [](Stage &stage) { return stage.showBulkEnded(); }},
         {u"cases"_s, [](Stage &stage) { return stage.showCases(); }},
         // Other windows
         {u"profile"_s, [](Stage &stage) { return stage.showProfile(); }},

@@ -36,6 +36,9 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return m_table.columns[index.column()].isNumber ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                         : int(Qt::AlignLeft | Qt::AlignVCenter);
+    case MarkRole:
+        return index.column() == m_table.markColumn && row.mark ? QVariant(int(*row.mark))
+                                                                : QVariant();
     case BarRole:
         return hasBar ? QVariant(row.barPermille) : QVariant();
     default:

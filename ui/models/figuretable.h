@@ -3,9 +3,11 @@
 //! set again in another language. Each row may lead somewhere, and may carry a bar.
 #pragma once
 
-#include "domain/ids.h"
+#include "domain/explanation.h"
 
 #include <QAbstractTableModel>
+
+#include <optional>
 
 namespace Pec {
 
@@ -25,11 +27,13 @@ struct FigureTable
         int code = -1; //!< of what else it leads to, by whoever made the table
         int barPermille = -1; //!< length of a bar in barColumn; below 0: none
         QString tip = {};
+        std::optional<RuleResult> mark = {}; //!< drawn before the words of markColumn
         friend bool operator==(const Row &, const Row &) = default;
     };
     QList<Column> columns;
     QList<Row> rows;
     int barColumn = -1;
+    int markColumn = -1;
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
 };
 
@@ -38,7 +42,10 @@ class FigureTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { BarRole = Qt::UserRole + 1 }; //!< permille; invalid: none
+    enum Role {
+        BarRole = Qt::UserRole + 1, //!< permille; invalid: none
+        MarkRole, //!< a RuleResult; invalid: none
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -71,7 +71,7 @@ void RowMenu::open(const QPoint &globalPosition)
             [this, subscriptions] { Q_EMIT planWanted(subscriptions); });
     QAction *onboard = menu->addAction(icon(u"key"_s), tr("O&nboard \u2026"));
     const CustomerAssessment *onboarded = onlyCustomer();
-    onboard->setEnabled(onboarded && !subscriptions.isEmpty());
+    onboard->setEnabled(!subscriptions.isEmpty());
     connect(onboard, &QAction::triggered, this,
             [this, id = onboarded ? onboarded->id : CustomerId(), subscriptions] {
                 Q_EMIT onboardWanted(id, subscriptions);

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void onlyResellerWanted(const Pec::ResellerId &reseller);
     //! The subscriptions that are selected, and those of selected customers.
     void planWanted(const QList<Pec::SubscriptionId> &subscriptions);
-    //! What is selected of one customer; no subscription: all of it.
+    //! What is selected of one customer; no customer: of several.
     void onboardWanted(const Pec::CustomerId &customer,
                        const QList<Pec::SubscriptionId> &subscriptions);
 

@@ -6,7 +6,9 @@
 #include "context/plankeeper.h"
 #include "core/async.h"
 #include "core/strings.h"
+#include "onboarding/planning/customerplan.h"
 #include "onboarding/run/onboardingrun.h"
+#include "windows/bulkonboarding.h"
 #include "wizard/caselist.h"
 #include "wizard/onboardingwizard.h"
 #include "wizard/runpage.h"
@@ -23,7 +25,10 @@ OnboardingController::OnboardingController(AppContext &context, const Text &text
     : m_context(context)
     , m_text(text)
     , m_window(window)
-{}
+    , m_bulk(std::make_unique<BulkOnboarding>(context, text, window))
+{
+    connect(m_bulk.get(), &BulkOnboarding::casesChanged, this, &OnboardingController::fillCases);
+}
 
 OnboardingController::~OnboardingController() = default;
 
@@ -36,6 +41,14 @@ PlannedBy OnboardingController::plannedNow() const
 void OnboardingController::begin(const std::shared_ptr<const Assessment> &assessment,
                                  const CustomerId &customer, const QList<SubscriptionId> &chosen)
 {
+    if (assessment && m_context.profile() && customer.isEmpty()) {
+        const QList<OnboardingChoice> choices = choicesFor(*assessment, chosen);
+        if (choices.size() == 1)
+            return begin(assessment, choices.first().customer, choices.first().subscriptions);
+        if (!choices.isEmpty())
+            m_bulk->begin(assessment, choices);
+        return;
+    }
     const bool known =
         assessment && m_context.profile()
         && std::any_of(assessment->customers.cbegin(), assessment->customers.cend(),
@@ -181,7 +194,7 @@ void OnboardingController::showCases()
 {
     if (!m_cases) {
         m_cases = new CaseList(m_text, &m_window);
-        connect(m_cases, &CaseList::openWanted, this, &OnboardingController::openCase);
+        connect(m_cases, &CaseList::openWanted, this, &OnboardingController::openCases);
     }
     m_cases->show();
     m_cases->raise();
@@ -214,6 +227,25 @@ void OnboardingController::openCase(const CaseId &id)
                      serve(*wizard);
                      wizard->show();
                  });
+}
+
+void OnboardingController::openCases(const QList<CaseId> &ids)
+{
+    if (ids.size() == 1)
+        return openCase(ids.first());
+    if (!m_context.profile())
+        return;
+    whenFinished(
+        m_context.caseKeeper().cases(m_context.profile()->name), this,
+        [this, ids, asked = m_context.profile()->name](const Result<QList<OnboardingCase>> &all) {
+            if (!all || !m_context.profile() || m_context.profile()->name != asked)
+                return;
+            QList<OnboardingCase> cases;
+            std::copy_if(all->cbegin(), all->cend(), std::back_inserter(cases),
+                         [&ids](const OnboardingCase &one) { return ids.contains(one.id); });
+            if (!cases.isEmpty())
+                m_bulk->open(cases);
+        });
 }
 
 void OnboardingController::planEnd(const CaseId &id)
@@ -250,6 +282,7 @@ void OnboardingController::closeAll()
 {
     if (m_run)
         m_run->abandon();
+    m_bulk->closeAll();
     if (m_cases)
         m_cases->close();
     for (const QPointer<OnboardingWizard> &wizard : std::as_const(m_wizards)) {

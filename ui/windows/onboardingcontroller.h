@@ -15,6 +15,7 @@ class QWidget;
 
 namespace Pec {
 
+class BulkOnboarding;
 class CaseList;
 class OnboardingRun;
 class OnboardingWizard;
@@ -30,7 +31,8 @@ public:
     OnboardingController(AppContext &context, const Text &text, QWidget &window);
     ~OnboardingController() override;
 
-    //! Of the assessment that is shown; nothing happens for a customer it does not hold.
+    //! Of the assessment that is shown; nothing happens for a customer it does not hold. No
+    //! customer: whose the chosen ones are, of several.
     void begin(const std::shared_ptr<const Assessment> &assessment, const CustomerId &customer,
                const QList<SubscriptionId> &chosen);
     void showCases();
@@ -50,6 +52,7 @@ private:
     void openCase(const CaseId &id);
     void readBack(RunPage &page, const CaseId &id);
     void declareLink(RunPage &page, const OnboardingCase &onboarding);
+    void openCases(const QList<CaseId> &ids);
     void planEnd(const CaseId &id);
     void fillCases();
     [[nodiscard]] PlannedBy plannedNow() const;
@@ -58,6 +61,7 @@ private:
     const Text &m_text;
     QWidget &m_window;
     std::shared_ptr<const Assessment> m_assessment;
+    std::unique_ptr<BulkOnboarding> m_bulk; //!< several customers
     QPointer<CaseList> m_cases;
     QList<QPointer<OnboardingWizard>> m_wizards;
     std::unique_ptr<OnboardingRun> m_run; //!< one at a time

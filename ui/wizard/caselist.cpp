@@ -25,7 +25,7 @@ CaseList::CaseList(const Text &text, QWidget *parent)
     setWindowTitle(tr("Cases of onboarding"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAccessibleName(tr("Cases"));
     m_note->setText(tr("Cases are being read \u2026"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -40,11 +40,10 @@ CaseList::CaseList(const Text &text, QWidget *parent)
     layout->addWidget(buttons);
     resize(900, 480);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_table, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { open(index.row()); });
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentIndex().row()); });
+    connect(m_table, &QAbstractItemView::activated, this, &CaseList::openSelected);
+    connect(m_open, &QPushButton::clicked, this, &CaseList::openSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_open->setEnabled(m_table->currentIndex().isValid()); });
+            [this] { m_open->setEnabled(m_table->selectionModel()->hasSelection()); });
 }
 
 void CaseList::setCases(const Result<QList<OnboardingCase>> &cases)
@@ -79,10 +78,17 @@ void CaseList::setCases(const Result<QList<OnboardingCase>> &cases)
         m_table->selectRow(0);
 }
 
-void CaseList::open(int row)
+void CaseList::openSelected()
 {
-    if (row >= 0 && row < m_cases.size())
-        Q_EMIT openWanted(m_cases[row].id);
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end(), std::greater());
+    QList<CaseId> ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_cases[row].id);
+    if (!ids.isEmpty())
+        Q_EMIT openWanted(ids);
 }
 
 } // namespace Pec

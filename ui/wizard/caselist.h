@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The cases of the open tenant, newest first, with how each stands and until when it waits.
+//! Several are opened together, as those of a run over several customers.
 #pragma once
 
 #include "core/result.h"
@@ -26,10 +27,10 @@ public:
     void setCases(const Result<QList<OnboardingCase>> &cases); //!< in the order they were planned
 
 Q_SIGNALS:
-    void openWanted(const Pec::CaseId &id);
+    void openWanted(const QList<Pec::CaseId> &ids); //!< in the order they were planned
 
 private:
-    void open(int row);
+    void openSelected();
 
     const Text &m_text;
     QList<OnboardingCase> m_cases;

@@ -3,8 +3,8 @@
 
 #include "common/controls.h"
 #include "core/strings.h"
-#include "models/figuretable.h"
 #include "panes/copyabletable.h"
+#include "panes/markdelegate.h"
 #include "text/onboardingtext.h"
 
 #include <QHeaderView>
@@ -40,6 +40,7 @@ CheckPage::CheckPage(const Text &text, const CustomerAssessment &customer,
                                                                         : Qt::Unchecked);
     }
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new MarkDelegate(m_table));
     m_table->setAccessibleName(tr("Checks"));
     m_table->setWordWrap(true); // advice takes the lines it needs
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -67,27 +68,34 @@ QList<SubscriptionId> CheckPage::chosen() const
     return ids;
 }
 
-void CheckPage::showFindings(const QList<PreflightFinding> &findings, bool asking)
+FigureTable CheckPage::tableOf(const QList<PreflightFinding> &findings, const Text &text)
 {
-    const OnboardingText words(m_text);
+    const OnboardingText words(text);
     FigureTable table;
     table.columns = {{tr("Check")}, {tr("Result")}, {tr("What to do")}, {tr("Seen")}};
+    table.markColumn = 1;
     for (const PreflightFinding &finding : findings) {
         const QString check = words.check(finding.check);
         const QString advice = words.advice(finding.advice);
         FigureTable::Row row;
         row.cells = {
             finding.subscriptionName.isEmpty() ? check : finding.subscriptionName + u": "_s + check,
-            m_text.ruleResult(finding.result), advice,
-            finding.until.isValid() ? words.until(m_text.date(finding.until)) : finding.seen};
+            text.ruleResult(finding.result), advice,
+            finding.until.isValid() ? words.until(text.date(finding.until)) : finding.seen};
+        row.mark = finding.result;
         row.tip = advice;
         if (finding.error) {
-            const ErrorText error = m_text.error(*finding.error);
+            const ErrorText error = text.error(*finding.error);
             row.tip += u'\n' + error.sentence + u' ' + error.nextStep + u'\n' + error.reference;
         }
         table.rows.append(row);
     }
-    m_model->setTable(table);
+    return table;
+}
+
+void CheckPage::showFindings(const QList<PreflightFinding> &findings, bool asking)
+{
+    m_model->setTable(tableOf(findings, m_text));
     m_table->setYielding({2});
     m_asking->setText(
         asking ? tr("The customer's tenant is asked what is allowed there \u2026")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/assessment.h"
+#include "models/figuretable.h"
 #include "onboarding/preflight/preflight.h"
 #include "text/text.h"
 
@@ -14,7 +15,6 @@ class QListWidget;
 namespace Pec {
 
 class CopyableTable;
-class FigureTableModel;
 
 class CheckPage : public QWidget
 {
@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QList<SubscriptionId> chosen() const;
     //! \a asking: the customer's tenant may still tell more.
     void showFindings(const QList<PreflightFinding> &findings, bool asking);
+    //! A row a check; column 2 says what to do.
+    [[nodiscard]] static FigureTable tableOf(const QList<PreflightFinding> &findings,
+                                             const Text &text);
 
 Q_SIGNALS:
     void chosenChanged();

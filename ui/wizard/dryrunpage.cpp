@@ -3,7 +3,7 @@
 
 #include "common/controls.h"
 #include "core/strings.h"
-#include "models/figuretable.h"
+#include "onboarding/planning/confirmation.h"
 #include "panes/copyabletable.h"
 #include "text/onboardingtext.h"
 
@@ -46,6 +46,7 @@ QString fileNameFor(QString customer)
 DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
+    , m_count(makeHeading(this, 2))
     , m_model(new FigureTableModel(this))
     , m_changes(new CopyableTable(kMostRows, this))
     , m_requests(new QPlainTextEdit(this))
@@ -82,6 +83,7 @@ void DryRunPage::layOut()
     m_languageLabel->setText(tr("&Language of the letter"));
     m_languageLabel->setWordWrap(false);
     m_languageLabel->setBuddy(m_language);
+    m_count->hide();
     auto *saveLine = new QHBoxLayout;
     saveLine->setSpacing(8);
     for (QWidget *widget : QList<QWidget *>{m_languageLabel, m_language, m_save})
@@ -90,7 +92,7 @@ void DryRunPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
-    for (QWidget *widget : QList<QWidget *>{changesTitle, m_changes, requestsTitle})
+    for (QWidget *widget : QList<QWidget *>{m_count, changesTitle, m_changes, requestsTitle})
         layout->addWidget(widget);
     layout->addWidget(m_requests, 1);
     layout->addWidget(m_note);
@@ -99,43 +101,91 @@ void DryRunPage::layOut()
     m_result->hide();
 }
 
-void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes)
+FigureTable::Row DryRunPage::rowOf(const BeforeAfter &line) const
 {
     const OnboardingText words(m_text);
+    QStringList before;
+    for (const AccessPath &path : line.before)
+        before.append(m_text.path(path));
+    if (before.isEmpty())
+        before.append(line.accessState == AccessState::Read
+                              || line.accessState == AccessState::Partly
+                          ? words.noAccess()
+                          : words.accessNotKnown());
+    QString after = line.after ? m_text.path(*line.after) : words.noAccess();
+    if (line.stands)
+        after += u" ("_s + words.stepStoodBefore() + u')';
+    return {{line.name, before.join(u"; "_s), after}};
+}
+
+void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes)
+{
     FigureTable table;
     table.columns = {{tr("Subscription")}, {tr("Now")}, {tr("Afterwards")}};
-    for (const BeforeAfter &line : changes) {
-        QStringList before;
-        for (const AccessPath &path : line.before)
-            before.append(m_text.path(path));
-        if (before.isEmpty())
-            before.append(line.accessState == AccessState::Read
-                                  || line.accessState == AccessState::Partly
-                              ? words.noAccess()
-                              : words.accessNotKnown());
-        QString after = line.after ? m_text.path(*line.after) : words.noAccess();
-        if (line.stands)
-            after += u" ("_s + words.stepStoodBefore() + u')';
-        table.rows.append({{line.name, before.join(u"; "_s), after}});
-    }
+    for (const BeforeAfter &line : changes)
+        table.rows.append(rowOf(line));
     m_model->setTable(table);
     m_changes->setYielding({1, 2});
-    QString requests;
-    for (const OnboardingStep &step : onboarding.steps)
-        requests +=
-            u"# "_s + words.step(step.kind)
-            + (step.subscriptionName.isEmpty() ? QString() : u", "_s + step.subscriptionName)
-            + u'\n' + shown(step.request) + u'\n';
-    m_requests->setPlainText(requests);
     const bool forCustomer = isForCustomer(onboarding);
-    for (QWidget *widget : QList<QWidget *>{m_languageLabel, m_language, m_save})
-        widget->setVisible(forCustomer);
+    offerPapers(forCustomer);
     m_note->setText(
         forCustomer
             ? tr("Nothing has been sent. Run it on the next page, or save the same as scripts, "
                  "templates and a letter, which somebody at the customer runs.")
             : tr("Nothing has been sent. Run it on the next page: nobody else can link you."));
     m_customer = onboarding.customerName;
+    showRequests({onboarding});
+}
+
+void DryRunPage::showPlans(const QList<CustomerPlan> &plans)
+{
+    FigureTable table;
+    table.columns = {{tr("Customer")}, {tr("Subscription")}, {tr("Now")}, {tr("Afterwards")}};
+    QList<OnboardingCase> cases;
+    for (const CustomerPlan &plan : plans) {
+        for (const BeforeAfter &line : plan.changes) {
+            FigureTable::Row row = rowOf(line);
+            row.cells.prepend(plan.name);
+            table.rows.append(row);
+        }
+        cases.append(*plan.onboarding);
+    }
+    m_model->setTable(table);
+    m_changes->setYielding({0, 1, 2, 3});
+    const Confirmation::Count count = Confirmation::countOf(cases, Confirmation::Intent::Run);
+    m_count->setText(OnboardingText(m_text).assignments(count.assignments, count.customers));
+    m_count->show();
+    m_note->setText(tr("Nothing has been sent. Run it on the next page; a failure at one customer "
+                       "stops no other."));
+    offerPapers(false);
+    showRequests(cases);
+}
+
+void DryRunPage::offerPapers(bool offered)
+{
+    for (QWidget *widget : QList<QWidget *>{m_languageLabel, m_language, m_save})
+        widget->setVisible(offered);
+}
+
+//! As they would be sent: what an earlier case sends is not listed again.
+void DryRunPage::showRequests(const QList<OnboardingCase> &cases)
+{
+    const OnboardingText words(m_text);
+    QList<ExactRequest> open = Confirmation::requestsOf(cases, Confirmation::Intent::Run);
+    QString requests;
+    for (const OnboardingCase &onboarding : cases) {
+        if (cases.size() > 1)
+            requests += u"## "_s + onboarding.customerName + u"\n\n"_s;
+        for (const OnboardingStep &step : onboarding.steps) {
+            if (open.removeAll(step.request) == 0)
+                continue;
+            requests +=
+                u"# "_s + words.step(step.kind)
+                + (step.subscriptionName.isEmpty() ? QString() : u", "_s + step.subscriptionName)
+                + u'\n' + shown(step.request) + u'\n';
+        }
+    }
+    m_requests->setPlainText(requests);
     m_result->hide();
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! What a case would change, before anything is sent: before and after of each subscription, and
-//! every request to the letter. The same as papers, for a customer who runs them, in the customer's
-//! language.
+//! What a case would change, or those of several customers, before anything is sent: before and
+//! after of each subscription, and every request to the letter. Of one customer the same as papers,
+//! for somebody there who runs them, in the customer's language.
 #pragma once
 
+#include "models/figuretable.h"
 #include "onboarding/papers/paperfile.h"
-#include "onboarding/planning/wishes.h"
+#include "onboarding/planning/customerplan.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -18,7 +19,6 @@ class QPushButton;
 namespace Pec {
 
 class CopyableTable;
-class FigureTableModel;
 
 class DryRunPage : public QWidget
 {
@@ -30,6 +30,8 @@ public:
     void showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes);
     void showPapersWritten(const Result<WrittenPapers> &written);
     void say(const Error &error);
+    //! Of several customers; each has a case.
+    void showPlans(const QList<CustomerPlan> &plans);
 
 Q_SIGNALS:
     void papersWanted(const QString &file, Pec::Language language);
@@ -37,8 +39,12 @@ Q_SIGNALS:
 private:
     void askFile();
     void layOut();
+    void offerPapers(bool offered);
+    [[nodiscard]] FigureTable::Row rowOf(const BeforeAfter &line) const;
+    void showRequests(const QList<OnboardingCase> &cases);
 
     const Text &m_text;
+    QLabel *m_count; //!< of several customers
     FigureTableModel *m_model;
     CopyableTable *m_changes;
     QPlainTextEdit *m_requests;

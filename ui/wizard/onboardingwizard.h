@@ -9,14 +9,9 @@
 #include "onboarding/run/onboardingrun.h"
 #include "rules/rulebook.h"
 #include "text/text.h"
-
-#include <QDialog>
+#include "wizard/wizardframe.h"
 
 #include <memory>
-
-class QListWidget;
-class QPushButton;
-class QStackedWidget;
 
 namespace Pec {
 
@@ -25,7 +20,7 @@ class DryRunPage;
 class MethodPage;
 class RunPage;
 
-class OnboardingWizard : public QDialog
+class OnboardingWizard : public WizardFrame
 {
     Q_OBJECT
 
@@ -44,10 +39,7 @@ public:
                      QWidget *parent = nullptr);
     ~OnboardingWizard() override;
 
-    enum class Page { Check, Method, DryRun, Run };
-    [[nodiscard]] Page page() const;
-    void next();
-    void back();
+    void next() override;
 
     [[nodiscard]] RunPage &run() const { return *m_run; }
 
@@ -65,13 +57,10 @@ Q_SIGNALS:
     void papersWanted(const Pec::OnboardingCase &onboarding, const QString &file,
                       Pec::Language language);
 
-public Q_SLOTS:
-    void reject() override; //!< not while something is being sent
-
 private:
     OnboardingWizard(const Text &text, const RuleBook &book, QWidget *parent);
-    void layOut();
-    void showPage(Page page);
+    [[nodiscard]] bool mayLeaveCheck() const override;
+    [[nodiscard]] bool isRunning() const override;
     void check();
     void compare();
     [[nodiscard]] OnboardingChoice choice() const;
@@ -82,16 +71,10 @@ private:
     LiveFacts m_live;
     QList<PreflightFinding> m_findings;
     std::optional<OnboardingCase> m_plan;
-    bool m_kept = false;
-    QListWidget *m_steps;
-    QStackedWidget *m_pages;
     CheckPage *m_check = nullptr; //!< null with a case that was kept
     MethodPage *m_method = nullptr;
     DryRunPage *m_dryRun = nullptr;
     RunPage *m_run;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QPushButton *m_close;
 };
 
 } // namespace Pec

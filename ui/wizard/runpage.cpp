@@ -174,7 +174,7 @@ void RunPage::update()
     const auto intent = runs ? Confirmation::Intent::Run : Confirmation::Intent::Undo;
     m_ask->setText(tr("This sends %Ln request(s) that change something at %1. Type the name of the "
                       "customer to allow it.",
-                      nullptr, Confirmation::countOf({m_case}, intent))
+                      nullptr, Confirmation::countOf({m_case}, intent).requests)
                        .arg(m_case.customerName));
     m_ask->setVisible(!m_running && (runs || undoes));
     m_typed->setVisible(!m_running && (runs || undoes));

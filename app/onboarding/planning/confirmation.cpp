@@ -3,6 +3,8 @@
 
 #include "core/strings.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Pec {
@@ -14,23 +16,34 @@ QString hashOf(const OnboardingCase &onboarding, Confirmation::Intent intent)
     return intent == Confirmation::Intent::Run ? planHash(onboarding) : undoHash(onboarding);
 }
 
-//! A case without a name is confirmed by the customer's id.
-QString nameToType(const OnboardingCase &onboarding)
+//! In the order in which they would be sent.
+QList<OnboardingStep> openSteps(const OnboardingCase &onboarding, Confirmation::Intent intent)
 {
-    const QString name = onboarding.customerName.simplified();
-    return name.isEmpty() ? onboarding.customer.value() : name;
+    QList<OnboardingStep> steps;
+    const bool forward = intent == Confirmation::Intent::Run;
+    std::copy_if(onboarding.steps.cbegin(), onboarding.steps.cend(), std::back_inserter(steps),
+                 forward ? isLeft : canBeTakenBack);
+    if (!forward)
+        std::reverse(steps.begin(), steps.end());
+    return steps;
 }
 
 } // namespace
+
+QString Confirmation::toType(const QList<OnboardingCase> &cases, Intent intent)
+{
+    if (cases.size() != 1)
+        return QString::number(countOf(cases, intent).assignments);
+    const QString name = cases.first().customerName.simplified();
+    return name.isEmpty() ? cases.first().customer.value() : name;
+}
 
 Result<Confirmation> Confirmation::typed(const QList<OnboardingCase> &cases, Intent intent,
                                          const QString &typed)
 {
     if (cases.isEmpty())
         return failure(ErrorCode::BadInput, u"there is nothing to confirm"_s);
-    const QString wanted =
-        cases.size() == 1 ? nameToType(cases.first()) : QString::number(countOf(cases, intent));
-    if (typed.simplified() != wanted)
+    if (typed.simplified() != toType(cases, intent))
         return failure(ErrorCode::BadInput, u"what was typed does not confirm the plan"_s,
                        typed.simplified());
     Confirmation confirmation(intent);
@@ -50,17 +63,41 @@ std::optional<Confirmation> Confirmation::kept(const QList<OnboardingCase> &case
     return cases.isEmpty() ? std::nullopt : std::optional(confirmation);
 }
 
-int Confirmation::countOf(const QList<OnboardingCase> &cases, Intent intent)
+QList<ExactRequest> Confirmation::requestsOf(const QList<OnboardingCase> &cases, Intent intent)
 {
-    qsizetype count = 0;
-    for (const OnboardingCase &onboarding : cases)
-        count += intent == Intent::Run
-                     ? onboarding.steps.size()
-                     : std::count_if(onboarding.steps.cbegin(), onboarding.steps.cend(),
-                                     [](const OnboardingStep &step) {
-                                         return !step.undo.isEmpty() && !step.stoodBefore;
-                                     });
-    return int(count);
+    QList<ExactRequest> requests;
+    QSet<std::pair<TenantId, QString>> seen;
+    for (const OnboardingCase &onboarding : cases) {
+        for (const OnboardingStep &step : openSteps(onboarding, intent)) {
+            const ExactRequest &request = intent == Intent::Run ? step.request : step.undo;
+            if (const std::pair what(step.tenant, request.path); !seen.contains(what)) {
+                seen.insert(what);
+                requests.append(request);
+            }
+        }
+    }
+    return requests;
+}
+
+Confirmation::Count Confirmation::countOf(const QList<OnboardingCase> &cases, Intent intent)
+{
+    Count count;
+    QSet<CustomerId> customers;
+    for (const OnboardingCase &onboarding : cases) {
+        const QList<OnboardingStep> open = openSteps(onboarding, intent);
+        QSet<SubscriptionId> subscriptions;
+        for (const OnboardingStep &step : open) {
+            if (!step.subscription.isEmpty())
+                subscriptions.insert(step.subscription);
+        }
+        if (open.isEmpty())
+            continue;
+        customers.insert(onboarding.customer);
+        count.assignments += std::max(1, int(subscriptions.size()));
+    }
+    count.customers = int(customers.size());
+    count.requests = int(requestsOf(cases, intent).size());
+    return count;
 }
 
 bool Confirmation::covers(const OnboardingCase &onboarding) const

@@ -16,9 +16,10 @@ class Confirmation
 public:
     enum class Intent { Run, Undo };
 
-    //! \a typed is what stands under the dry run: of one case the customer's name, of several the
-    //! number of requests that countOf() shows. BadInput when it is anything else, or when there is
-    //! no case.
+    //! What somebody has to type: of one case the customer's name, or its id where it has none; of
+    //! several the number of assignments that countOf() shows.
+    [[nodiscard]] static QString toType(const QList<OnboardingCase> &cases, Intent intent);
+    //! BadInput when \a typed is anything else than toType(), or when there is no case.
     [[nodiscard]] static Result<Confirmation> typed(const QList<OnboardingCase> &cases,
                                                     Intent intent, const QString &typed);
 
@@ -26,8 +27,20 @@ public:
     //! each case was confirmed and would still send the same.
     [[nodiscard]] static std::optional<Confirmation> kept(const QList<OnboardingCase> &cases);
 
-    //! Requests that change something, over all cases.
-    [[nodiscard]] static int countOf(const QList<OnboardingCase> &cases, Intent intent);
+    //! The requests that would be sent, in order. One that a case before it sends too, as a link
+    //! that serves all customers, is sent once.
+    [[nodiscard]] static QList<ExactRequest> requestsOf(const QList<OnboardingCase> &cases,
+                                                        Intent intent);
+
+    //! Over all cases, of what is left of them.
+    struct Count
+    {
+        int customers = 0;
+        int assignments = 0; //!< subscriptions on which access is given or taken, and links that
+                             //!< a case is about alone
+        int requests = 0;
+    };
+    [[nodiscard]] static Count countOf(const QList<OnboardingCase> &cases, Intent intent);
 
     [[nodiscard]] Intent intent() const { return m_intent; }
     [[nodiscard]] bool covers(const OnboardingCase &onboarding) const;

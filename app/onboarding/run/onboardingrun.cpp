@@ -11,34 +11,49 @@
 
 namespace Pec {
 
+namespace {
+
+bool isTakenBack(const OnboardingStep &step)
+{
+    return step.state == StepState::UndoSent || step.state == StepState::Undone;
+}
+
+OnboardingCase withId(const CaseId &id)
+{
+    OnboardingCase unread;
+    unread.id = id;
+    return unread;
+}
+
+} // namespace
+
 bool canRun(const OnboardingCase &onboarding)
 {
     const auto &steps = onboarding.steps;
-    const auto takenBack = [](const OnboardingStep &step) {
-        return step.state == StepState::UndoSent || step.state == StepState::Undone;
-    };
-    const auto open = [](const OnboardingStep &step) {
-        return step.state == StepState::Planned || step.state == StepState::Confirmed
-               || step.state == StepState::Sent || step.state == StepState::Failed;
-    };
-    return std::none_of(steps.cbegin(), steps.cend(), takenBack)
-           && std::any_of(steps.cbegin(), steps.cend(), open);
+    return std::none_of(steps.cbegin(), steps.cend(), isTakenBack)
+           && std::any_of(steps.cbegin(), steps.cend(), isLeft);
 }
 
 bool canUndo(const OnboardingCase &onboarding)
 {
-    return std::any_of(
-        onboarding.steps.cbegin(), onboarding.steps.cend(), [](const OnboardingStep &step) {
-            const bool sent = step.state != StepState::Planned && step.state != StepState::Confirmed
-                              && step.state != StepState::Failed && step.state != StepState::Undone;
-            return sent && !step.undo.isEmpty() && !step.stoodBefore;
-        });
+    return std::any_of(onboarding.steps.cbegin(), onboarding.steps.cend(), canBeTakenBack);
 }
 
 int OnboardingSummary::failures() const
 {
     return int(std::count_if(outcomes.cbegin(), outcomes.cend(),
                              [](const CaseOutcome &outcome) { return outcome.error.has_value(); }));
+}
+
+bool OnboardingSummary::anythingDone() const
+{
+    return std::any_of(outcomes.cbegin(), outcomes.cend(), [](const CaseOutcome &outcome) {
+        const auto &steps = outcome.onboarding.steps;
+        return !outcome.error
+               || std::any_of(steps.cbegin(), steps.cend(), [](const OnboardingStep &step) {
+                      return step.state == StepState::Done || step.state == StepState::Undone;
+                  });
+    });
 }
 
 OnboardingRun::OnboardingRun(Input input, Confirmation confirmation, QObject *parent)
@@ -53,7 +68,7 @@ OnboardingRun::~OnboardingRun() { m_stop.request_stop(); }
 
 void OnboardingRun::start()
 {
-    QTimer::singleShot(0, this, [this] { nextCase(); });
+    QTimer::singleShot(0, this, [this] { takeNext(); });
 }
 
 void OnboardingRun::cancel() { m_stop.request_stop(); }
@@ -64,80 +79,60 @@ void OnboardingRun::abandon()
         return;
     m_stop.request_stop();
     delete m_steps;
-    m_claim.reset();
-    while (m_summary.outcomes.size() < m_input.cases.size()) {
-        OnboardingCase left;
-        left.id = m_input.cases[m_summary.outcomes.size()];
-        m_summary.outcomes.append({m_current.id == left.id ? m_current : left,
-                                   failure(ErrorCode::Cancelled, u"given up"_s).value()});
+    m_claims.clear();
+    const Error givenUp = failure(ErrorCode::Cancelled, u"given up"_s).value();
+    for (qsizetype i = m_progress.casesDone; i < m_summary.outcomes.size(); ++i) {
+        if (!m_summary.outcomes[i].error)
+            m_summary.outcomes[i].error = givenUp;
     }
+    while (m_summary.outcomes.size() < m_input.cases.size())
+        m_summary.outcomes.append({withId(m_input.cases[m_summary.outcomes.size()]), givenUp});
     QTimer::singleShot(0, this, [this] { Q_EMIT finished(m_summary); });
 }
 
-void OnboardingRun::nextCase()
+void OnboardingRun::takeNext()
 {
     if (m_ended)
         return;
-    m_claim.reset();
-    m_progress.casesDone = int(m_summary.outcomes.size());
-    if (m_progress.casesDone == m_progress.cases) {
-        m_ended = true;
-        Q_EMIT progressChanged(m_progress);
-        Q_EMIT finished(m_summary);
-        return;
-    }
-    const CaseId id = m_input.cases[m_progress.casesDone];
-    m_progress.onboarding = id;
-    m_progress.step = 0;
-    m_progress.steps = 0;
-    Q_EMIT progressChanged(m_progress);
-    OnboardingCase unread;
-    unread.id = id;
+    if (m_summary.outcomes.size() == m_input.cases.size())
+        return runNext();
+    const CaseId id = m_input.cases[m_summary.outcomes.size()];
     if (m_stop.stop_requested())
-        return endCase(unread, failure(ErrorCode::Cancelled, u"not begun"_s).value());
-    Result<std::shared_ptr<void>> claim = m_input.journal.claim(id);
+        return taken(withId(id), failure(ErrorCode::Cancelled, u"not begun"_s).value());
+    const Result<std::shared_ptr<void>> claim = m_input.journal.claim(id);
     if (!claim)
-        return endCase(unread, claim.error());
-    m_claim = std::move(*claim);
+        return taken(withId(id), claim.error());
+    m_claims.insert(id, *claim);
     whenFinished(m_input.journal.read(id), this,
-                 [this](const Result<OnboardingCase> &onboarding) { takeCase(onboarding); });
+                 [this, id](const Result<OnboardingCase> &onboarding) { take(id, onboarding); });
 }
 
-void OnboardingRun::takeCase(const Result<OnboardingCase> &onboarding)
+void OnboardingRun::take(const CaseId &id, const Result<OnboardingCase> &onboarding)
 {
     if (m_ended)
         return;
-    if (!onboarding) {
-        OnboardingCase unread;
-        unread.id = m_progress.onboarding;
-        return endCase(unread, onboarding.error());
-    }
+    if (!onboarding)
+        return taken(withId(id), onboarding.error());
+    const auto &steps = onboarding->steps;
     if (!m_confirmation.covers(*onboarding))
-        return endCase(*onboarding,
-                       failure(ErrorCode::Conflict, u"the plan is not the one that was confirmed"_s,
-                               onboarding->id.value())
-                           .value());
-    const bool forward = m_confirmation.intent() == Confirmation::Intent::Run;
-    const bool takenBack = std::any_of(
-        onboarding->steps.cbegin(), onboarding->steps.cend(), [](const OnboardingStep &step) {
-            return step.state == StepState::UndoSent || step.state == StepState::Undone;
-        });
+        return taken(*onboarding,
+                     failure(ErrorCode::Conflict, u"the plan is not the one that was confirmed"_s,
+                             id.value())
+                         .value());
     // Half of it would come back.
-    if (forward && takenBack)
-        return endCase(*onboarding,
-                       failure(ErrorCode::BadInput,
-                               u"the case was taken back, wholly or in part: undo the rest of it, "
-                               "or plan anew"_s,
-                               onboarding->id.value())
-                           .value());
-    m_progress.steps = int(onboarding->steps.size());
-    const bool planned =
-        std::any_of(onboarding->steps.cbegin(), onboarding->steps.cend(),
-                    [](const OnboardingStep &step) { return step.state == StepState::Planned; });
-    if (planned && forward)
+    if (goesForward() && std::any_of(steps.cbegin(), steps.cend(), isTakenBack))
+        return taken(*onboarding, failure(ErrorCode::BadInput,
+                                          u"the case was taken back, wholly or in part: undo the "
+                                          "rest of it, or plan anew"_s,
+                                          id.value())
+                                      .value());
+    const bool planned = std::any_of(steps.cbegin(), steps.cend(), [](const OnboardingStep &step) {
+        return step.state == StepState::Planned;
+    });
+    if (planned && goesForward())
         confirm(*onboarding);
     else
-        runSteps(*onboarding);
+        taken(*onboarding);
 }
 
 void OnboardingRun::confirm(OnboardingCase onboarding)
@@ -152,22 +147,47 @@ void OnboardingRun::confirm(OnboardingCase onboarding)
     onboarding.events.append({now, m_input.by, -1, StepState::Planned, StepState::Confirmed, {}});
     whenFinished(m_input.journal.confirm(onboarding.id, plan, now, m_input.by), this,
                  [this, onboarding](const Result<Done> &confirmed) {
-                     if (m_ended)
-                         return;
-                     if (confirmed)
-                         runSteps(onboarding);
-                     else
-                         endCase(onboarding, confirmed.error());
+                     if (!m_ended)
+                         taken(onboarding,
+                               confirmed ? std::nullopt : std::optional(confirmed.error()));
                  });
+}
+
+void OnboardingRun::taken(const OnboardingCase &onboarding, std::optional<Error> error)
+{
+    m_summary.outcomes.append({onboarding, std::move(error)});
+    // From the event loop: many cases must not nest.
+    QTimer::singleShot(0, this, [this] { takeNext(); });
+}
+
+void OnboardingRun::runNext()
+{
+    if (m_ended)
+        return;
+    if (m_progress.casesDone == m_progress.cases) {
+        m_ended = true;
+        Q_EMIT progressChanged(m_progress);
+        Q_EMIT finished(m_summary);
+        return;
+    }
+    CaseOutcome next = m_summary.outcomes[m_progress.casesDone];
+    m_progress.onboarding = next.onboarding.id;
+    m_progress.step = 0;
+    m_progress.steps = int(next.onboarding.steps.size());
+    Q_EMIT progressChanged(m_progress);
+    if (!next.error && m_stop.stop_requested())
+        next.error = failure(ErrorCode::Cancelled, u"not begun"_s).value();
+    if (next.error)
+        endCase(next);
+    else
+        runSteps(next.onboarding);
 }
 
 void OnboardingRun::runSteps(const OnboardingCase &onboarding)
 {
-    m_current = onboarding;
-    const bool forward = m_confirmation.intent() == Confirmation::Intent::Run;
     CaseRun::Input input;
     input.onboarding = onboarding;
-    input.direction = forward ? CaseRun::Direction::Forward : CaseRun::Direction::Back;
+    input.direction = goesForward() ? CaseRun::Direction::Forward : CaseRun::Direction::Back;
     input.journal = &m_input.journal;
     input.wire = m_input.wire.get();
     input.clock = m_input.clock;
@@ -181,17 +201,19 @@ void OnboardingRun::runSteps(const OnboardingCase &onboarding)
             Q_EMIT progressChanged(m_progress);
         },
         [this](const OnboardingCase &end, const std::optional<Error> &error) {
-            endCase(end, error);
+            endCase({end, error});
         },
         this);
     m_steps->start();
 }
 
-void OnboardingRun::endCase(const OnboardingCase &onboarding, std::optional<Error> error)
+void OnboardingRun::endCase(const CaseOutcome &outcome)
 {
-    m_summary.outcomes.append({onboarding, std::move(error)});
+    m_claims.remove(outcome.onboarding.id);
+    m_summary.outcomes[m_progress.casesDone++] = outcome;
     // From the event loop: a listener may take this away, and many cases must not nest.
-    QTimer::singleShot(0, this, [this] { nextCase(); });
+    QTimer::singleShot(0, this, [this] { runNext(); });
+    Q_EMIT caseEnded(outcome);
 }
 
 } // namespace Pec

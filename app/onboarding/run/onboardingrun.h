@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! Runs confirmed cases, one customer after the other, or takes them back.
 //!
-//!   start() -> claim the case -> read it as it stands -> is it the confirmed plan? -> its steps
-//!           -> next case -> finished(summary), exactly once
+//!   start() -> each case: claim it -> read it as it stands -> is it the confirmed plan?
+//!                         -> journal: confirmed
+//!           -> each case: its steps -> caseEnded(outcome)
+//!           -> finished(summary), exactly once
 //!
-//! Nothing is sent without a Confirmation that covers the case as the journal holds it then. A
-//! failure ends its own case; the others go on. A case that was broken off, by a crash or by
-//! cancel(), goes on where it was when it is run again. Undoing goes backwards and leaves what was
-//! there before.
+//! Nothing is sent without a Confirmation that covers the case as the journal holds it then, and
+//! nothing before the journal holds that all were confirmed: what is broken off, by a crash or by
+//! cancel(), goes on where it was when it is run again, the cases that were not reached with it. A
+//! failure ends its own case; the others go on. Undoing goes backwards and leaves what was there
+//! before.
 #pragma once
 
 #include "core/clock.h"
@@ -15,6 +18,7 @@
 #include "onboarding/run/casejournal.h"
 #include "onboarding/run/wire.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -31,7 +35,7 @@ struct OnboardingProgress
 {
     int casesDone = 0;
     int cases = 0;
-    CaseId onboarding; //!< under way; empty before the first
+    CaseId onboarding; //!< under way; empty while all are being confirmed
     int step = 0; //!< of its steps, the one under way, from 0
     int steps = 0;
 };
@@ -47,6 +51,8 @@ struct OnboardingSummary
     QList<CaseOutcome> outcomes; //!< in the order of the cases; none left out
 
     [[nodiscard]] int failures() const;
+    //! A case is through, or a step of one is.
+    [[nodiscard]] bool anythingDone() const;
 };
 
 class OnboardingRun : public QObject
@@ -76,22 +82,28 @@ public:
 
 Q_SIGNALS:
     void progressChanged(const Pec::OnboardingProgress &progress);
+    void caseEnded(const Pec::CaseOutcome &outcome);
     void finished(const Pec::OnboardingSummary &summary);
 
 private:
-    void nextCase();
-    void takeCase(const Result<OnboardingCase> &onboarding);
+    void takeNext();
+    void take(const CaseId &id, const Result<OnboardingCase> &onboarding);
     void confirm(OnboardingCase onboarding);
+    void taken(const OnboardingCase &onboarding, std::optional<Error> error = {});
+    void runNext();
     void runSteps(const OnboardingCase &onboarding);
-    void endCase(const OnboardingCase &onboarding, std::optional<Error> error);
+    void endCase(const CaseOutcome &outcome);
+    [[nodiscard]] bool goesForward() const
+    {
+        return m_confirmation.intent() == Confirmation::Intent::Run;
+    }
 
     Input m_input;
     Confirmation m_confirmation;
     std::stop_source m_stop;
-    std::shared_ptr<void> m_claim; //!< of the case under way
+    QHash<CaseId, std::shared_ptr<void>> m_claims; //!< of the cases that are not over
     OnboardingProgress m_progress;
-    OnboardingSummary m_summary;
-    OnboardingCase m_current; //!< as it was when its steps began
+    OnboardingSummary m_summary; //!< the cases as they were taken, then as they ended
     QPointer<CaseRun> m_steps;
     bool m_ended = false;
 };

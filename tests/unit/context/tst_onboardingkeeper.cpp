@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(QDir(f.folder.path()).entryList({u"case-*"_s}), QStringList());
     }
 
+    //! A program that is killed at its first step leaves a file without a name in it.
+    void aClaimThatNamesNobodyIsTakenOver()
+    {
+        Fixture f;
+        QFile left(f.folder.filePath(u"case-"_s + planned().id.value() + u".lock"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        const auto claim = f.keeper.journal().claim(planned().id);
+        QVERIFY2(claim, qPrintable(claim ? QString() : logLine(claim.error())));
+        // But not from somebody who holds it.
+        QVERIFY(left.resize(0));
+        QCOMPARE(codeOf(f.keeper.journal().claim(planned().id)), ErrorCode::Conflict);
+    }
+
     void anIdIsNoWayOutOfTheFolder()
     {
         Fixture f;

@@ -42,9 +42,9 @@ struct Fixture
 
     [[nodiscard]] Confirmation confirmed(Confirmation::Intent intent = Confirmation::Intent::Run)
     {
-        const QString typed = cases.size() == 1
-                                  ? cases.first().customerName
-                                  : QString::number(Confirmation::countOf(cases, intent));
+        const QString typed =
+            cases.size() == 1 ? cases.first().customerName
+                              : QString::number(Confirmation::countOf(cases, intent).assignments);
         return Confirmation::typed(cases, intent, typed).value();
     }
     [[nodiscard]] OnboardingRun::Input input()
@@ -345,6 +345,37 @@ private Q_SLOTS:
         QVERIFY(f.kept(2).steps[0].stoodBefore);
     }
 
+    //! So that a crash at any moment leaves all of them to be gone on with.
+    void allAreConfirmedBeforeAnythingIsSent()
+    {
+        Fixture f;
+        f.add(planOnboarding(wishFor(), planned(u"second"_s)).value());
+        f.tenant->onSend = [&f](const OnboardingStep &) {
+            for (const int i : {0, 1})
+                QVERIFY(Confirmation::kept({f.kept(i)}));
+        };
+        QCOMPARE(f.run().failures(), 0);
+        QCOMPARE(f.store.written.mid(0, 3),
+                 (QStringList{u"confirmed"_s, u"confirmed"_s, u"0 sent"_s}));
+    }
+
+    void eachEndIsTold()
+    {
+        Fixture f;
+        f.add(planOnboarding(wishFor(), planned(u"second"_s)).value());
+        f.tenant->sendErrors = {kForbidden};
+        OnboardingRun run(f.input(), f.confirmed());
+        QList<std::pair<CaseId, bool>> ends;
+        QObject::connect(&run, &OnboardingRun::caseEnded, &run, [&](const CaseOutcome &outcome) {
+            ends.append({outcome.onboarding.id, outcome.error.has_value()});
+        });
+        const auto summary = Fixture::summaryOf(run);
+        QCOMPARE(ends.size(), 2);
+        QCOMPARE(ends[0], std::pair(f.cases[0].id, true));
+        QCOMPARE(ends[1], std::pair(f.cases[1].id, false));
+        QCOMPARE(summary.outcomes[1].onboarding, f.kept(1));
+    }
+
     void aCaseThatIsGoneIsSaid()
     {
         Fixture f;
@@ -366,7 +397,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(summary, 0), ErrorCode::Cancelled);
         QCOMPARE(codeOf(summary, 1), ErrorCode::Cancelled);
         QCOMPARE(f.kept().steps[0].state, StepState::Sent);
-        QCOMPARE(f.kept(1).steps[0].state, StepState::Planned);
+        QCOMPARE(f.kept(1).steps[0].state, StepState::Confirmed); // as somebody agreed
         f.tenant->onSend = {};
         QCOMPARE(f.run().failures(), 0);
     }
