@@ -147,6 +147,8 @@ void BulkWizard::showProblems(const QList<CustomerPlan> &plans)
             problems.append(words.problem(finding.problem, finding.value));
         if (plan.error)
             problems.append(m_text.error(*plan.error).sentence);
+        if (plan.onboarding) // of an earlier try something may be said there
+            m_check->showChecks(plan.customer, plan.checks, false);
         if (problems.isEmpty())
             continue;
         lines.append(plan.name + u": "_s + problems.join(u' '));

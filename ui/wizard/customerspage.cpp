@@ -32,7 +32,6 @@ CustomersPage::CustomersPage(const Text &text, const Assessment &assessment,
     , m_title(makeHeading(this, 1))
     , m_model(new FigureTableModel(this))
     , m_table(new CopyableTable(0, this))
-    , m_open(int(customers.size()))
 {
     m_customers->setAccessibleName(tr("Customers"));
     m_customers->setHeaderLabels(
@@ -117,10 +116,14 @@ void CustomersPage::showChecks(const CustomerId &customer, const QList<Preflight
     QTreeWidgetItem *item = itemOf(customer);
     if (!item)
         return;
-    m_open -= asking ? 0 : 1;
+    if (asking)
+        m_open.insert(customer);
+    else
+        m_open.remove(customer);
     m_asking->setText(
-        m_open > 0 ? tr("The customers' tenants are asked what is allowed there \u2026")
-                   : tr("Untick a customer to leave it out. What is not known does not stop you."));
+        !m_open.isEmpty()
+            ? tr("The customers' tenants are asked what is allowed there \u2026")
+            : tr("Untick a customer to leave it out. What is not known does not stop you."));
     m_checks.insert(customer, checks);
     if (asking) {
         item->setText(Outcome, tr("is asked \u2026"));

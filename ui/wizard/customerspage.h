@@ -7,6 +7,8 @@
 #include "onboarding/planning/customerplan.h"
 #include "text/text.h"
 
+#include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class QLabel;
@@ -48,7 +50,7 @@ private:
     QLabel *m_title;
     FigureTableModel *m_model;
     CopyableTable *m_table;
-    int m_open = 0; //!< customers that are still being asked
+    QSet<CustomerId> m_open; //!< still being asked
 };
 
 } // namespace Pec
