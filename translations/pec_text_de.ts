@@ -2669,5 +2669,344 @@
         <source>Whether a customer has let you in, and until when, before an onboarding.</source>
         <translation>Ob ein Kunde Sie eingelassen hat, und bis wann, vor einem Onboarding.</translation>
     </message>
+    <message>
+        <source>Improvement plan for partner earned credit (PEC)</source>
+        <translation>Verbesserungsplan für Partner Earned Credit (PEC)</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What never earns</source>
+        <translation>Was nie PEC bringt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Wie es geht</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>Seit dem letzten Plan</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>Wie gerechnet wurde</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>Berechtigte Kosten</translation>
+    </message>
+    <message>
+        <source>Missed credit a month</source>
+        <translation>Entgangenes PEC im Monat</translation>
+    </message>
+    <message>
+        <source>Need action</source>
+        <translation>Handlungsbedarf</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Who, and where</source>
+        <translation>Wer, und wo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer ihn hat</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Art der Kosten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Expected effect a month</source>
+        <translation>Erwartete Wirkung im Monat</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Erbetene Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten nach Monat</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Anteil der berechtigten Kosten mit PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Entgangenes PEC nach Ursache</translation>
+    </message>
+    <message>
+        <source>Value against effort</source>
+        <translation>Wert gegen Aufwand</translation>
+    </message>
+    <message>
+        <source>Credit that comes back</source>
+        <translation>PEC, das zurückkommt</translation>
+    </message>
+    <message>
+        <source>Subscriptions by state</source>
+        <translation>Abonnements nach Stand</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle Abonnements</translation>
+    </message>
+    <message>
+        <source>All access</source>
+        <translation>Aller Zugriff</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Ausgelassen, und warum</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>Was nicht geprüft werden konnte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Innerhalb von 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Innerhalb von 90 Tagen</translation>
+    </message>
+    <message>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, by its terms of the day.</source>
+        <translation>Beträge sind Schätzungen aus Microsofts Kostendaten, keine Rechnung. PEC gibt es nicht rückwirkend. Microsoft entscheidet nach seinen jeweils geltenden Bedingungen, was es gutschreibt.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>Es wurde nichts gefunden, was zu beheben wäre.</translation>
+    </message>
+    <message>
+        <source>All cost of the period can carry credit.</source>
+        <translation>Alle Kosten des Zeitraums können PEC bringen.</translation>
+    </message>
+    <message>
+        <source>This is the first plan: the next one says what was done since.</source>
+        <translation>Das ist der erste Plan: Der nächste sagt, was seither getan wurde.</translation>
+    </message>
+    <message>
+        <source>You decide freely, and can take access away at any time; your subscriptions stay as they are.</source>
+        <translation>Sie entscheiden frei und können Zugriff jederzeit wegnehmen; Ihre Abonnements bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by anybody.</source>
+        <translation>Von niemandem bestätigt.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group its role on the subscription back.</source>
+        <translation>Geben Sie unserer Gruppe der Administrator-Agenten ihre Rolle auf dem Abonnement zurück.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group a role that lets us look after the subscription.</source>
+        <translation>Geben Sie unserer Gruppe der Administrator-Agenten eine Rolle, mit der wir das Abonnement betreuen können.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group its role on the whole subscription instead of a part of it.</source>
+        <translation>Geben Sie unserer Gruppe der Administrator-Agenten ihre Rolle auf dem ganzen Abonnement statt auf einem Teil.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us through Azure Lighthouse.</source>
+        <translation>Delegieren Sie uns das Abonnement über Azure Lighthouse.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us again, with another role.</source>
+        <translation>Delegieren Sie uns das Abonnement erneut, mit einer anderen Rolle.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us with a role that does not have to be activated each time.</source>
+        <translation>Delegieren Sie uns das Abonnement mit einer Rolle, die nicht jedes Mal aktiviert werden muss.</translation>
+    </message>
+    <message>
+        <source>Delegate the whole subscription to us instead of a resource group.</source>
+        <translation>Delegieren Sie uns das ganze Abonnement statt einer Ressourcengruppe.</translation>
+    </message>
+    <message>
+        <source>Give our account or application in your tenant another role.</source>
+        <translation>Geben Sie unserem Konto oder unserer Anwendung in Ihrem Mandanten eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>Give our account or application its role on the whole subscription.</source>
+        <translation>Geben Sie unserem Konto oder unserer Anwendung die Rolle auf dem ganzen Abonnement.</translation>
+    </message>
+    <message>
+        <source>Give our account or application its role without an end date.</source>
+        <translation>Geben Sie unserem Konto oder unserer Anwendung die Rolle ohne Enddatum.</translation>
+    </message>
+    <message>
+        <source>Enable our account in your tenant again.</source>
+        <translation>Aktivieren Sie unser Konto in Ihrem Mandanten wieder.</translation>
+    </message>
+    <message>
+        <source>Lift the deny assignment that shuts us out.</source>
+        <translation>Heben Sie die Ablehnungszuweisung auf, die uns ausschließt.</translation>
+    </message>
+    <message>
+        <source>Let us in to see how the subscription stands.</source>
+        <translation>Lassen Sie uns ein, um zu sehen, wie das Abonnement steht.</translation>
+    </message>
+    <message>
+        <source>Give a second identity of ours access, so that it does not hang on one.</source>
+        <translation>Geben Sie einer zweiten Identität von uns Zugriff, damit er nicht an einer hängt.</translation>
+    </message>
+    <message>
+        <source>Let us move the subscription to an Azure plan.</source>
+        <translation>Lassen Sie uns das Abonnement in einen Azure-Plan überführen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Data read on %1</source>
+        <translation>Daten gelesen am %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Erstellt von %1</translation>
+    </message>
+    <message>
+        <source>The cause that counts most: %1</source>
+        <translation>Die Ursache, die am meisten zählt: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month are missed, most of it for this cause: %2</source>
+        <translation>%1 im Monat entgehen, das meiste aus dieser Ursache: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missed, as far as it can be told.</source>
+        <translation>Es entgeht nichts, soweit es sich sagen lässt.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>The data were read %1: refresh before you send this.</source>
+        <translation>Die Daten wurden %1 gelesen: Aktualisieren Sie, bevor Sie das senden.</translation>
+    </message>
+    <message>
+        <source>The rate is the usual one and was neither set by you nor seen in your data.</source>
+        <translation>Der Satz ist der übliche; er wurde weder von Ihnen gesetzt noch in Ihren Daten gesehen.</translation>
+    </message>
+    <message>
+        <source>Who: %1. %2</source>
+        <translation>Wer: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
+        <translation>
+            <numerusform>%1 von %n Abonnement bringt PEC; %2 der berechtigten Kosten haben PEC.</numerusform>
+            <numerusform>%1 von %n Abonnements bringen PEC; %2 der berechtigten Kosten haben PEC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 of %n subscription(s) our access is complete.</source>
+        <translation>
+            <numerusform>Auf %1 von %n Abonnement ist unser Zugriff vollständig.</numerusform>
+            <numerusform>Auf %1 von %n Abonnements ist unser Zugriff vollständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
+        <translation>
+            <numerusform>%n Schritt wird vorgeschlagen; er braucht etwa %1 Minuten Arbeit.</numerusform>
+            <numerusform>%n Schritte werden vorgeschlagen; sie brauchen zusammen etwa %1 Minuten Arbeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n subscription(s)</source>
+        <translation>
+            <numerusform>von %n Abonnement</numerusform>
+            <numerusform>von %n Abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <translation>
+            <numerusform>Bei %n Abonnement lässt sich nicht sagen, wie es steht.</numerusform>
+            <numerusform>Bei %n Abonnements lässt sich nicht sagen, wie sie stehen.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

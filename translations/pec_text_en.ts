@@ -108,5 +108,40 @@
             <numerusform>%n assignments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
+        <translation>
+            <numerusform>%1 of %n subscription earns; %2 of the eligible cost has credit.</numerusform>
+            <numerusform>%1 of %n subscriptions earn; %2 of the eligible cost has credit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 of %n subscription(s) our access is complete.</source>
+        <translation>
+            <numerusform>On %1 of %n subscription our access is complete.</numerusform>
+            <numerusform>On %1 of %n subscriptions our access is complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
+        <translation>
+            <numerusform>%n step is proposed; it takes about %1 minutes of work.</numerusform>
+            <numerusform>%n steps are proposed; they take about %1 minutes of work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n subscription(s)</source>
+        <translation>
+            <numerusform>of %n subscription</numerusform>
+            <numerusform>of %n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <translation>
+            <numerusform>Of %n subscription it cannot be told how it stands.</numerusform>
+            <numerusform>Of %n subscriptions it cannot be told how they stand.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2669,5 +2669,344 @@
         <source>Whether a customer has let you in, and until when, before an onboarding.</source>
         <translation>Si un client vous a donné accès, et jusqu&apos;à quand, avant une intégration.</translation>
     </message>
+    <message>
+        <source>Improvement plan for partner earned credit (PEC)</source>
+        <translation>Plan d&apos;amélioration pour le Partner Earned Credit (PEC)</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>En une page</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où l&apos;on en est</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What never earns</source>
+        <translation>Ce qui ne rapporte jamais</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Comment faire</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>Depuis le dernier plan</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>Comment c&apos;est calculé</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>Coût éligible</translation>
+    </message>
+    <message>
+        <source>Missed credit a month</source>
+        <translation>PEC manqué par mois</translation>
+    </message>
+    <message>
+        <source>Need action</source>
+        <translation>Action requise</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Who, and where</source>
+        <translation>Qui, et où</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Qui l&apos;a</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Type de coût</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Expected effect a month</source>
+        <translation>Effet attendu par mois</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Décisions demandées</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Coût par mois</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Part du coût éligible avec PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>PEC manqué par cause</translation>
+    </message>
+    <message>
+        <source>Value against effort</source>
+        <translation>Valeur et effort</translation>
+    </message>
+    <message>
+        <source>Credit that comes back</source>
+        <translation>PEC qui revient</translation>
+    </message>
+    <message>
+        <source>Subscriptions by state</source>
+        <translation>Abonnements par état</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Tous les abonnements</translation>
+    </message>
+    <message>
+        <source>All access</source>
+        <translation>Tous les accès</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Laissé de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>Ce qui n&apos;a pas pu être contrôlé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Sous 30 jours</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Sous 90 jours</translation>
+    </message>
+    <message>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, by its terms of the day.</source>
+        <translation>Les montants sont des estimations tirées des données de coût de Microsoft, pas une facture. Le PEC n&apos;est pas accordé pour le passé. Microsoft décide de ce qu&apos;elle crédite, selon ses conditions du jour.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>Rien n&apos;a été trouvé qui doive être corrigé.</translation>
+    </message>
+    <message>
+        <source>All cost of the period can carry credit.</source>
+        <translation>Tout le coût de la période peut donner droit au PEC.</translation>
+    </message>
+    <message>
+        <source>This is the first plan: the next one says what was done since.</source>
+        <translation>C&apos;est le premier plan : le prochain dira ce qui a été fait depuis.</translation>
+    </message>
+    <message>
+        <source>You decide freely, and can take access away at any time; your subscriptions stay as they are.</source>
+        <translation>Vous décidez librement et pouvez retirer l&apos;accès à tout moment ; vos abonnements restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by anybody.</source>
+        <translation>Confirmé par personne.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group its role on the subscription back.</source>
+        <translation>Rendez à notre groupe d&apos;agents d&apos;administration son rôle sur l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group a role that lets us look after the subscription.</source>
+        <translation>Donnez à notre groupe d&apos;agents d&apos;administration un rôle qui nous permette de gérer l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group its role on the whole subscription instead of a part of it.</source>
+        <translation>Donnez à notre groupe d&apos;agents d&apos;administration son rôle sur tout l&apos;abonnement et non sur une partie.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us through Azure Lighthouse.</source>
+        <translation>Déléguez-nous l&apos;abonnement par Azure Lighthouse.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us again, with another role.</source>
+        <translation>Déléguez-nous de nouveau l&apos;abonnement, avec un autre rôle.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us with a role that does not have to be activated each time.</source>
+        <translation>Déléguez-nous l&apos;abonnement avec un rôle qui n&apos;ait pas à être activé chaque fois.</translation>
+    </message>
+    <message>
+        <source>Delegate the whole subscription to us instead of a resource group.</source>
+        <translation>Déléguez-nous tout l&apos;abonnement et non un groupe de ressources.</translation>
+    </message>
+    <message>
+        <source>Give our account or application in your tenant another role.</source>
+        <translation>Donnez un autre rôle à notre compte ou application dans votre locataire.</translation>
+    </message>
+    <message>
+        <source>Give our account or application its role on the whole subscription.</source>
+        <translation>Donnez à notre compte ou application son rôle sur tout l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>Give our account or application its role without an end date.</source>
+        <translation>Donnez à notre compte ou application son rôle sans date de fin.</translation>
+    </message>
+    <message>
+        <source>Enable our account in your tenant again.</source>
+        <translation>Réactivez notre compte dans votre locataire.</translation>
+    </message>
+    <message>
+        <source>Lift the deny assignment that shuts us out.</source>
+        <translation>Levez l&apos;affectation de refus qui nous exclut.</translation>
+    </message>
+    <message>
+        <source>Let us in to see how the subscription stands.</source>
+        <translation>Laissez-nous voir où en est l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>Give a second identity of ours access, so that it does not hang on one.</source>
+        <translation>Donnez accès à une seconde identité de notre part, pour ne pas dépendre d&apos;une seule.</translation>
+    </message>
+    <message>
+        <source>Let us move the subscription to an Azure plan.</source>
+        <translation>Laissez-nous faire passer l&apos;abonnement à un plan Azure.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Data read on %1</source>
+        <translation>Données lues le %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Établi par %1</translation>
+    </message>
+    <message>
+        <source>The cause that counts most: %1</source>
+        <translation>La cause qui pèse le plus : %1</translation>
+    </message>
+    <message>
+        <source>%1 a month are missed, most of it for this cause: %2</source>
+        <translation>%1 par mois sont manqués, surtout pour cette cause : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missed, as far as it can be told.</source>
+        <translation>Rien n&apos;est manqué, pour autant qu&apos;on puisse le dire.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>The data were read %1: refresh before you send this.</source>
+        <translation>Les données ont été lues %1 : actualisez avant d&apos;envoyer ce plan.</translation>
+    </message>
+    <message>
+        <source>The rate is the usual one and was neither set by you nor seen in your data.</source>
+        <translation>Le taux est celui d&apos;usage ; il n&apos;a été ni saisi par vous ni vu dans vos données.</translation>
+    </message>
+    <message>
+        <source>Who: %1. %2</source>
+        <translation>Qui : %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
+        <translation>
+            <numerusform>%1 sur %n abonnement rapporte ; %2 du coût éligible a du PEC.</numerusform>
+            <numerusform>%1 sur %n abonnements rapportent ; %2 du coût éligible a du PEC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 of %n subscription(s) our access is complete.</source>
+        <translation>
+            <numerusform>Sur %1 de %n abonnement, notre accès est complet.</numerusform>
+            <numerusform>Sur %1 de %n abonnements, notre accès est complet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
+        <translation>
+            <numerusform>%n étape est proposée ; elle demande environ %1 minutes de travail.</numerusform>
+            <numerusform>%n étapes sont proposées ; elles demandent environ %1 minutes de travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n subscription(s)</source>
+        <translation>
+            <numerusform>sur %n abonnement</numerusform>
+            <numerusform>sur %n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <translation>
+            <numerusform>Pour %n abonnement, on ne peut dire où il en est.</numerusform>
+            <numerusform>Pour %n abonnements, on ne peut dire où ils en sont.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2669,5 +2669,344 @@
         <source>Whether a customer has let you in, and until when, before an onboarding.</source>
         <translation>Of een klant u heeft toegelaten, en tot wanneer, vóór een onboarding.</translation>
     </message>
+    <message>
+        <source>Improvement plan for partner earned credit (PEC)</source>
+        <translation>Verbeterplan voor Partner Earned Credit (PEC)</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Op één pagina</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Waar dit op rust</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>What never earns</source>
+        <translation>Wat nooit PEC oplevert</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Hoe het moet</translation>
+    </message>
+    <message>
+        <source>Since the last plan</source>
+        <translation>Sinds het vorige plan</translation>
+    </message>
+    <message>
+        <source>How it was reckoned</source>
+        <translation>Hoe is gerekend</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Eligible cost</source>
+        <translation>In aanmerking komende kosten</translation>
+    </message>
+    <message>
+        <source>Missed credit a month</source>
+        <translation>Gemiste PEC per maand</translation>
+    </message>
+    <message>
+        <source>Need action</source>
+        <translation>Actie nodig</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Who, and where</source>
+        <translation>Wie, en waar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwoordelijke</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wie het heeft</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Soort kosten</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Expected effect a month</source>
+        <translation>Verwacht effect per maand</translation>
+    </message>
+    <message>
+        <source>Decisions asked</source>
+        <translation>Gevraagde beslissingen</translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Share of eligible cost with PEC</source>
+        <translation>Aandeel van de in aanmerking komende kosten met PEC</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause</source>
+        <translation>Gemiste PEC per oorzaak</translation>
+    </message>
+    <message>
+        <source>Value against effort</source>
+        <translation>Waarde tegen moeite</translation>
+    </message>
+    <message>
+        <source>Credit that comes back</source>
+        <translation>PEC die terugkomt</translation>
+    </message>
+    <message>
+        <source>Subscriptions by state</source>
+        <translation>Abonnementen per stand</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle abonnementen</translation>
+    </message>
+    <message>
+        <source>All access</source>
+        <translation>Alle toegang</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Weggelaten, en waarom</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>What could not be checked</source>
+        <translation>Wat niet kon worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>Binnen 30 dagen</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>Binnen 90 dagen</translation>
+    </message>
+    <message>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, by its terms of the day.</source>
+        <translation>Bedragen zijn schattingen uit Microsofts kostengegevens, geen factuur. PEC wordt niet met terugwerkende kracht gegeven. Microsoft beslist wat het toekent, volgens zijn voorwaarden van die dag.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that has to be mended.</source>
+        <translation>Er is niets gevonden dat moet worden verholpen.</translation>
+    </message>
+    <message>
+        <source>All cost of the period can carry credit.</source>
+        <translation>Alle kosten van de periode kunnen PEC opleveren.</translation>
+    </message>
+    <message>
+        <source>This is the first plan: the next one says what was done since.</source>
+        <translation>Dit is het eerste plan: het volgende zegt wat er sindsdien is gedaan.</translation>
+    </message>
+    <message>
+        <source>You decide freely, and can take access away at any time; your subscriptions stay as they are.</source>
+        <translation>U beslist vrij en kunt toegang altijd weer wegnemen; uw abonnementen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by anybody.</source>
+        <translation>Door niemand bevestigd.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group its role on the subscription back.</source>
+        <translation>Geef onze groep beheeragenten haar rol op het abonnement terug.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group a role that lets us look after the subscription.</source>
+        <translation>Geef onze groep beheeragenten een rol waarmee wij het abonnement kunnen beheren.</translation>
+    </message>
+    <message>
+        <source>Give our Admin agents group its role on the whole subscription instead of a part of it.</source>
+        <translation>Geef onze groep beheeragenten haar rol op het hele abonnement in plaats van op een deel.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us through Azure Lighthouse.</source>
+        <translation>Delegeer het abonnement aan ons via Azure Lighthouse.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us again, with another role.</source>
+        <translation>Delegeer het abonnement opnieuw aan ons, met een andere rol.</translation>
+    </message>
+    <message>
+        <source>Delegate the subscription to us with a role that does not have to be activated each time.</source>
+        <translation>Delegeer het abonnement aan ons met een rol die niet telkens hoeft te worden geactiveerd.</translation>
+    </message>
+    <message>
+        <source>Delegate the whole subscription to us instead of a resource group.</source>
+        <translation>Delegeer het hele abonnement aan ons in plaats van een resourcegroep.</translation>
+    </message>
+    <message>
+        <source>Give our account or application in your tenant another role.</source>
+        <translation>Geef ons account of onze toepassing in uw tenant een andere rol.</translation>
+    </message>
+    <message>
+        <source>Give our account or application its role on the whole subscription.</source>
+        <translation>Geef ons account of onze toepassing haar rol op het hele abonnement.</translation>
+    </message>
+    <message>
+        <source>Give our account or application its role without an end date.</source>
+        <translation>Geef ons account of onze toepassing haar rol zonder einddatum.</translation>
+    </message>
+    <message>
+        <source>Enable our account in your tenant again.</source>
+        <translation>Schakel ons account in uw tenant weer in.</translation>
+    </message>
+    <message>
+        <source>Lift the deny assignment that shuts us out.</source>
+        <translation>Hef de weigeringstoewijzing op die ons buitensluit.</translation>
+    </message>
+    <message>
+        <source>Let us in to see how the subscription stands.</source>
+        <translation>Laat ons toe om te zien hoe het abonnement ervoor staat.</translation>
+    </message>
+    <message>
+        <source>Give a second identity of ours access, so that it does not hang on one.</source>
+        <translation>Geef een tweede identiteit van ons toegang, zodat het niet aan één hangt.</translation>
+    </message>
+    <message>
+        <source>Let us move the subscription to an Azure plan.</source>
+        <translation>Laat ons het abonnement naar een Azure-plan overzetten.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Data read on %1</source>
+        <translation>Gegevens gelezen op %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Gemaakt door %1</translation>
+    </message>
+    <message>
+        <source>The cause that counts most: %1</source>
+        <translation>De oorzaak die het meest telt: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month are missed, most of it for this cause: %2</source>
+        <translation>%1 per maand wordt gemist, het meeste door deze oorzaak: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missed, as far as it can be told.</source>
+        <translation>Er wordt niets gemist, voor zover het te zeggen is.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>The data were read %1: refresh before you send this.</source>
+        <translation>De gegevens zijn %1 gelezen: vernieuw voordat u dit verstuurt.</translation>
+    </message>
+    <message>
+        <source>The rate is the usual one and was neither set by you nor seen in your data.</source>
+        <translation>Het percentage is het gebruikelijke; het is niet door u ingesteld en niet in uw gegevens gezien.</translation>
+    </message>
+    <message>
+        <source>Who: %1. %2</source>
+        <translation>Wie: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
+        <translation>
+            <numerusform>%1 van %n abonnement levert PEC op; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
+            <numerusform>%1 van %n abonnementen leveren PEC op; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 of %n subscription(s) our access is complete.</source>
+        <translation>
+            <numerusform>Op %1 van %n abonnement is onze toegang volledig.</numerusform>
+            <numerusform>Op %1 van %n abonnementen is onze toegang volledig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
+        <translation>
+            <numerusform>Er wordt %n stap voorgesteld; die kost ongeveer %1 minuten werk.</numerusform>
+            <numerusform>Er worden %n stappen voorgesteld; die kosten samen ongeveer %1 minuten werk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n subscription(s)</source>
+        <translation>
+            <numerusform>van %n abonnement</numerusform>
+            <numerusform>van %n abonnementen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <translation>
+            <numerusform>Van %n abonnement is niet te zeggen hoe het ervoor staat.</numerusform>
+            <numerusform>Van %n abonnementen is niet te zeggen hoe ze ervoor staan.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

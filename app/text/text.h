@@ -173,6 +173,7 @@ public:
 
 private:
     friend class OnboardingText; // more of the same catalogue
+    friend class ReportText;
     [[nodiscard]] QString translated(const char *source, int n = -1) const;
     [[nodiscard]] QString days(int number) const;
     [[nodiscard]] QString planValue(PlanField field, const QString &value) const;

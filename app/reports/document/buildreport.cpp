@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/document/buildreport.h"
+
+#include "core/strings.h"
+#include "reports/document/reportdraft.h"
+#include "rules/cost/summary.h"
+#include "rules/explanation/explain.h"
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+//! The customers that the report is about, with sums of their own.
+Result<Assessment> shownOf(const ReportInput &input)
+{
+    Assessment shown = *input.assessment;
+    if (input.customers.isEmpty())
+        return shown;
+    QList<CustomerAssessment> chosen;
+    for (const CustomerId &id : input.customers) {
+        const auto found =
+            std::find_if(shown.customers.cbegin(), shown.customers.cend(),
+                         [&id](const CustomerAssessment &one) { return one.id == id; });
+        if (found == shown.customers.cend())
+            return failure(ErrorCode::NotFound, u"the customer is not in the data"_s, id.value());
+        chosen.append(*found);
+    }
+    shown.customers = std::move(chosen);
+    sumUp(shown);
+    return shown;
+}
+
+const SubscriptionAssessment *subscriptionOf(const CustomerAssessment &customer,
+                                             const SubscriptionId &id)
+{
+    const auto found =
+        std::find_if(customer.subscriptions.cbegin(), customer.subscriptions.cend(),
+                     [&id](const SubscriptionAssessment &one) { return one.id == id; });
+    return found == customer.subscriptions.cend() ? nullptr : &*found;
+}
+
+//! What is recommended against the finding's cause, by its own way out.
+Recommendation recommendationFor(const Finding &finding, const Explanation &explanation)
+{
+    const auto &all = explanation.recommendations;
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Recommendation &one) {
+        return one.fix == finding.fix && one.reason == finding.key.reason;
+    });
+    return found == all.cend() ? Recommendation() : *found;
+}
+
+bool takesPart(const PlanEntry &entry)
+{
+    return entry.presence == Presence::Found && entry.item.decision.state != PlanState::LeftOut
+           && entry.item.decision.state != PlanState::Done;
+}
+
+void addItems(ReportDraft &draft)
+{
+    for (const PlanEntry &entry : draft.input.plan.entries) {
+        const Finding &finding = entry.item.finding;
+        const auto customer = std::find_if(
+            draft.shown.customers.cbegin(), draft.shown.customers.cend(),
+            [&finding](const CustomerAssessment &one) { return one.id == finding.key.customer; });
+        if (customer == draft.shown.customers.cend())
+            continue;
+        if (entry.presence == Presence::Found && entry.item.decision.state == PlanState::LeftOut)
+            draft.leftOut.append(&entry);
+        const SubscriptionAssessment *subscription =
+            subscriptionOf(*customer, finding.key.subscription);
+        if (!subscription || !takesPart(entry))
+            continue;
+        ReportItem item;
+        item.entry = &entry;
+        item.customer = &*customer;
+        item.subscription = subscription;
+        item.explanation = explain(draft.shown, *customer, *subscription);
+        item.recommendation = recommendationFor(finding, item.explanation);
+        // A customer is told of nothing that it has no part in.
+        if (!draft.forPartner() && draft.words.askedOfCustomer(finding.fix).isEmpty())
+            continue;
+        item.number = int(draft.items.size()) + 1;
+        draft.items.append(std::move(item));
+    }
+}
+
+ReportWord titleOf(ReportSection section)
+{
+    return ReportWord(int(ReportWord::Summary) + int(section));
+}
+
+ReportBlocks blocksOf(ReportSection section, const ReportDraft &draft)
+{
+    switch (section) {
+    case ReportSection::Summary:
+        return summaryBlocks(draft);
+    case ReportSection::Trust:
+        return trustBlocks(draft);
+    case ReportSection::Situation:
+        return situationBlocks(draft);
+    case ReportSection::Findings:
+        return findingBlocks(draft);
+    case ReportSection::NotEligible:
+        return notEligibleBlocks(draft);
+    case ReportSection::Schedule:
+        return scheduleBlocks(draft);
+    case ReportSection::HowTo:
+        return howToBlocks(draft);
+    case ReportSection::FollowUp:
+        return {ReportParagraph{draft.word(ReportWord::FirstPlan)}};
+    case ReportSection::Method:
+        return methodBlocks(draft);
+    case ReportSection::Appendix:
+        return appendixBlocks(draft);
+    }
+    return {};
+}
+
+QString subjectOf(const ReportDraft &draft)
+{
+    if (draft.ofOne())
+        return draft.shown.customers.first().name;
+    return draft.input.subject.isEmpty() ? draft.word(ReportWord::AllCustomers)
+                                         : draft.input.subject;
+}
+
+} // namespace
+
+Result<Report> buildReport(const ReportInput &input)
+{
+    if (input.audience == ReportAudience::Customer && input.customers.size() != 1)
+        return failure(ErrorCode::BadInput,
+                       u"an edition for a customer is of one customer and names no other"_s);
+    auto shown = shownOf(input);
+    if (!shown)
+        return failure(shown.error());
+    const Text text(input.language);
+    ReportDraft draft{input, std::move(*shown), {}, {}, {}, {}, text, ReportText(text)};
+    // One customer is shown as it is billed.
+    draft.currency = draft.ofOne() ? draft.shown.customers.first().currency : draft.shown.currency;
+    draft.totals = draft.ofOne() ? draft.shown.customers.first().totals : draft.shown.totals;
+    addItems(draft);
+
+    Report report;
+    report.audience = input.audience;
+    report.language = input.language;
+    report.title = draft.word(ReportWord::Title);
+    report.subject = subjectOf(draft);
+    report.partner = draft.shown.partnerName;
+    report.madeAt = input.now.toUTC();
+    report.cover = {
+        draft.words.period(text.date(draft.shown.period.from), text.date(draft.shown.period.to)),
+        draft.words.dataOf(text.dateTime(draft.shown.readAt))};
+    if (!report.partner.isEmpty())
+        report.cover.append(draft.words.partnerTitle(report.partner));
+    for (int i = 0; i < kReportSectionCount; ++i) {
+        const auto section = ReportSection(i);
+        if (input.leftOut.contains(section))
+            continue;
+        ReportPart part{section, name(section), draft.word(titleOf(section)),
+                        blocksOf(section, draft)};
+        if (!part.blocks.isEmpty())
+            report.parts.append(std::move(part));
+    }
+    return report;
+}
+
+ReportColumn column(const ReportDraft &draft, const QString &key, ReportWord heading,
+                    ReportColumn::Kind kind, int weight)
+{
+    return {key, draft.word(heading), kind, weight};
+}
+
+} // namespace Pec

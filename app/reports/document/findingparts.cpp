@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What was found, when it is to be done, and how.
+#include "core/strings.h"
+#include "reports/document/reportdraft.h"
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+QString whatIn(const ReportItem &item, const ReportDraft &draft)
+{
+    const Fix fix = item.entry->item.finding.fix;
+    return draft.forPartner() ? draft.text.fix(fix) : draft.words.askedOfCustomer(fix);
+}
+
+//! What a rule that is not in order rests on; a customer reads none with an amount.
+QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
+{
+    QStringList lines;
+    for (const RuleFinding &rule : item.explanation.rules) {
+        if (rule.result != RuleResult::Fail || !rule.reason)
+            continue;
+        for (const Evidence &evidence : rule.evidence) {
+            if (draft.forPartner() || evidence.currency.isEmpty())
+                lines.append(draft.text.evidence(evidence));
+        }
+    }
+    return lines;
+}
+
+void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &draft)
+{
+    const Finding &finding = item.entry->item.finding;
+    const QString where = draft.ofOne()
+                              ? item.subscription->name
+                              : item.customer->name + u" \u2013 "_s + item.subscription->name;
+    blocks.append(
+        ReportHeading{u"%1. %2: %3"_s.arg(QString::number(item.number), whatIn(item, draft), where),
+                      u"finding-"_s + QString::number(item.number)});
+    if (draft.forPartner()) {
+        blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
+        blocks.append(ReportParagraph{
+            draft.text.creditPerMonth(finding.creditLow, finding.creditHigh, finding.currency)});
+    }
+    if (const QStringList lines = evidenceOf(item, draft); !lines.isEmpty())
+        blocks.append(ReportList{lines, false});
+    blocks.append(ReportParagraph{
+        draft.words
+            .effort(draft.text.who(item.recommendation),
+                    draft.forPartner() ? draft.text.confidence(finding.confidence) : QString())
+            .trimmed()});
+    if (!item.recommendation.source.url.isEmpty())
+        blocks.append(ReportParagraph{draft.text.sourceOf(item.recommendation.source), Tone::Quiet,
+                                      item.recommendation.source.url});
+}
+
+ReportTable findingsTable(const ReportDraft &draft)
+{
+    using Kind = ReportColumn::Kind;
+    ReportTable table;
+    table.key = u"findings"_s;
+    table.caption = draft.word(ReportWord::Findings);
+    table.columns = {column(draft, u"number"_s, ReportWord::Number, Kind::Count, 1)};
+    if (draft.forPartner() && !draft.ofOne())
+        table.columns.append(column(draft, u"customer"_s, ReportWord::Customer));
+    table.columns.append(column(draft, u"subscription"_s, ReportWord::Subscription));
+    table.columns.append(column(draft, u"what"_s, ReportWord::What, Kind::Words, 4));
+    if (draft.forPartner())
+        table.columns.append(column(draft, u"creditPerMonth"_s, ReportWord::Value, Kind::Money, 3));
+    table.columns.append(column(draft, u"minutes"_s, ReportWord::Minutes, Kind::Count, 1));
+    for (const ReportItem &item : draft.items) {
+        QList<ReportValue> row{qint64(item.number)};
+        if (draft.forPartner() && !draft.ofOne())
+            row.append(item.customer->name);
+        row.append(item.subscription->name);
+        row.append(whatIn(item, draft));
+        if (draft.forPartner())
+            row.append(draft.creditOf(item.entry->item.finding));
+        row.append(qint64(item.recommendation.minutes));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+enum class Term { Now, Within30Days, Within90Days };
+
+//! By its day where it has one; else what we can do ourselves comes first, then what the customer
+//! has to do, then what takes others.
+Term termOf(const ReportItem &item, QDate today)
+{
+    const QDate due = item.entry->item.decision.due;
+    if (due.isValid())
+        return today.daysTo(due) <= 7    ? Term::Now
+               : today.daysTo(due) <= 30 ? Term::Within30Days
+                                         : Term::Within90Days;
+    switch (item.recommendation.actor) {
+    case Actor::AccountManager:
+    case Actor::AdminAgent:
+    case Actor::LinkedIdentity:
+        return Term::Now;
+    case Actor::CustomerOwner:
+    case Actor::CustomerGlobalAdmin:
+        return Term::Within30Days;
+    case Actor::MicrosoftSupport:
+    case Actor::Nobody:
+        break;
+    }
+    return Term::Within90Days;
+}
+
+ReportWord wordOf(Term term)
+{
+    switch (term) {
+    case Term::Now:
+        return ReportWord::Now;
+    case Term::Within30Days:
+        return ReportWord::Within30Days;
+    case Term::Within90Days:
+        break;
+    }
+    return ReportWord::Within90Days;
+}
+
+//! What comes back by the end of each term, if all goes as planned. Of several findings of one
+//! subscription the largest counts: they mend the same credit.
+ReportChart recoveryChart(const ReportDraft &draft, const QList<const ReportItem *> &ordered,
+                          QDate today)
+{
+    ReportChart chart;
+    chart.key = u"recovery"_s;
+    chart.title = draft.word(ReportWord::Recovery);
+    chart.currency = draft.currency;
+    ChartSeries series{draft.word(ReportWord::Value), ChartRole::Applied, {}};
+    QHash<SubscriptionId, Decimal> counted;
+    QStringList said;
+    for (const Term term : {Term::Now, Term::Within30Days, Term::Within90Days}) {
+        for (const ReportItem *item : ordered) {
+            const Finding &finding = item->entry->item.finding;
+            const std::optional<Decimal> credit = draft.creditIn(finding);
+            if (termOf(*item, today) != term || !credit)
+                continue;
+            Decimal &value = counted[finding.key.subscription];
+            value = std::max(value, *credit);
+        }
+        Decimal sum;
+        for (const Decimal &value : std::as_const(counted))
+            sum += value;
+        chart.categories.append(draft.word(wordOf(term)));
+        series.values.append(sum);
+        said.append(chart.categories.last() + u": "_s + draft.text.money(sum, draft.currency, 0));
+    }
+    chart.series = {series};
+    chart.description = said.join(u"; "_s);
+    return chart;
+}
+
+} // namespace
+
+ReportBlocks findingBlocks(const ReportDraft &draft)
+{
+    if (draft.items.isEmpty())
+        return {ReportParagraph{draft.word(ReportWord::NoFindings)}};
+    ReportBlocks blocks{findingsTable(draft)};
+    if (draft.forPartner())
+        blocks.append(effortChart(draft));
+    for (const ReportItem &item : draft.items)
+        addFinding(blocks, item, draft);
+    return blocks;
+}
+
+ReportBlocks scheduleBlocks(const ReportDraft &draft)
+{
+    using Kind = ReportColumn::Kind;
+    if (draft.items.isEmpty())
+        return {};
+    ReportTable table;
+    table.key = u"schedule"_s;
+    table.caption = draft.word(ReportWord::Schedule);
+    table.columns = {column(draft, u"when"_s, ReportWord::When),
+                     column(draft, u"number"_s, ReportWord::Number, Kind::Count, 1),
+                     column(draft, u"what"_s, ReportWord::What, Kind::Words, 4),
+                     column(draft, u"who"_s, ReportWord::Who, Kind::Words, 3)};
+    if (draft.forPartner()) {
+        table.columns.append(column(draft, u"state"_s, ReportWord::State));
+        table.columns.append(column(draft, u"owner"_s, ReportWord::Owner));
+    }
+    table.columns.append(column(draft, u"due"_s, ReportWord::Due, Kind::Day));
+    QList<const ReportItem *> ordered;
+    for (const ReportItem &item : draft.items)
+        ordered.append(&item);
+    const QDate today = draft.input.now.date();
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [today](const ReportItem *one, const ReportItem *other) {
+                         return termOf(*one, today) < termOf(*other, today);
+                     });
+    for (const ReportItem *item : std::as_const(ordered)) {
+        const PlanDecision &decision = item->entry->item.decision;
+        QList<ReportValue> row{draft.word(wordOf(termOf(*item, today))), qint64(item->number),
+                               whatIn(*item, draft), draft.text.who(item->recommendation)};
+        if (draft.forPartner()) {
+            row.append(draft.text.planState(decision.state));
+            row.append(decision.owner);
+        }
+        row.append(decision.due.isValid() ? ReportValue(decision.due) : ReportValue());
+        table.rows.append(row);
+    }
+    if (!draft.forPartner())
+        return {table};
+    return {table, recoveryChart(draft, ordered, today)};
+}
+
+ReportBlocks howToBlocks(const ReportDraft &draft)
+{
+    ReportBlocks blocks;
+    QSet<Fix> seen;
+    for (const ReportItem &item : draft.items) {
+        const Fix fix = item.entry->item.finding.fix;
+        if (seen.contains(fix))
+            continue;
+        seen.insert(fix);
+        blocks.append(
+            ReportHeading{whatIn(item, draft), u"how-"_s + QString::number(int(seen.size()))});
+        if (draft.forPartner())
+            blocks.append(ReportParagraph{draft.text.fixHow(fix)});
+        for (const Fix before : item.recommendation.dependsOn) {
+            if (draft.forPartner())
+                blocks.append(ReportParagraph{draft.text.comesAfter(before), Tone::Quiet});
+        }
+        if (!item.recommendation.source.url.isEmpty())
+            blocks.append(ReportParagraph{draft.text.sourceOf(item.recommendation.source),
+                                          Tone::Quiet, item.recommendation.source.url});
+    }
+    if (!draft.forPartner() && !blocks.isEmpty())
+        blocks.append(ReportParagraph{draft.word(ReportWord::CustomerFreedom)});
+    return blocks;
+}
+
+} // namespace Pec

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What is read first: the one page, what it rests on, where it stands, what never earns.
+#include "core/strings.h"
+#include "domain/facets.h"
+#include "reports/document/reportdraft.h"
+#include "rules/cost/summary.h"
+#include "series/costseries.h"
+#include "series/overview.h"
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+constexpr qsizetype kDecisions = 3;
+constexpr qint64 kOldHours = 48;
+
+struct Standing
+{
+    int all = 0;
+    int earning = 0; //!< of a status that needs nothing
+    int notTold = 0;
+};
+
+Standing standingOf(const ReportDraft &draft)
+{
+    Standing standing;
+    for (const CustomerAssessment &customer : draft.shown.customers) {
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            ++standing.all;
+            const AccessPath *path = one.mainPath();
+            // Whether it earns is the partner's affair; a customer reads whether access is whole.
+            const bool good = draft.forPartner()
+                                  ? one.status == Status::Earning
+                                  : path && path->valid == Validity::Yes && path->reachesWhole();
+            standing.earning += good ? 1 : 0;
+            standing.notTold += one.status == Status::CannotTell ? 1 : 0;
+        }
+    }
+    return standing;
+}
+
+int minutesOf(const ReportDraft &draft)
+{
+    int minutes = 0;
+    for (const ReportItem &item : draft.items)
+        minutes += item.recommendation.minutes;
+    return minutes;
+}
+
+MoneyRange missedAMonth(const ReportDraft &draft)
+{
+    const MonthlyCredit credit = monthlyCredit(draft.totals, draft.shown.period, draft.shown.asOf);
+    return {credit.missedLow, credit.missedHigh, draft.currency};
+}
+
+ReportBlocks sentencesFor(const ReportDraft &draft, const Standing &standing)
+{
+    ReportBlocks blocks;
+    if (!draft.forPartner()) {
+        blocks.append(ReportParagraph{draft.words.howItStands(standing.earning, standing.all)});
+    } else {
+        blocks.append(ReportParagraph{
+            draft.words.howItStands(standing.earning, standing.all,
+                                    draft.text.percent(draft.totals.pecShareBasisPoints()))});
+        const MoneyRange missed = missedAMonth(draft);
+        const QList<MissedByReason> causes = portfolioOverview(draft.shown).reasons;
+        const bool any = missed.high > Decimal() && !causes.isEmpty() && causes.first().reason;
+        blocks.append(ReportParagraph{
+            any ? draft.words.whatIsMissed(reportText(missed, draft.text),
+                                           draft.text.reason(*causes.first().reason))
+                : draft.words.nothingMissed()});
+    }
+    const int steps = int(draft.items.size());
+    blocks.append(ReportParagraph{steps == 0 ? draft.word(ReportWord::NoFindings)
+                                             : draft.words.whatToDo(steps, minutesOf(draft))});
+    if (!draft.forPartner())
+        blocks.append(ReportParagraph{draft.word(ReportWord::CustomerFreedom), Tone::Quiet});
+    return blocks;
+}
+
+ReportFigures figuresFor(const ReportDraft &draft, const Standing &standing)
+{
+    if (!draft.forPartner())
+        return {{{draft.word(ReportWord::Subscriptions), qint64(standing.all), {}},
+                 {draft.word(ReportWord::NeedAction), qint64(draft.items.size()), {}},
+                 {draft.word(ReportWord::Minutes), qint64(minutesOf(draft)), {}}}};
+    const std::optional<int> share = draft.totals.pecShareBasisPoints();
+    return {
+        {{draft.word(ReportWord::EligibleCost), MoneyValue{draft.totals.eligible(), draft.currency},
+          draft.words.period(draft.text.date(draft.shown.period.from),
+                             draft.text.date(draft.shown.period.to))},
+         {draft.word(ReportWord::WithCredit),
+          share ? ReportValue(ShareCell{*share}) : ReportValue(),
+          {}},
+         {draft.word(ReportWord::MissedCredit), missedAMonth(draft),
+          draft.text.rate(draft.shown.rate)},
+         {draft.word(ReportWord::NeedAction), qint64(draft.items.size()),
+          draft.words.ofSubscriptions(standing.all)}}};
+}
+
+QString askedIn(const ReportItem &item, const ReportDraft &draft)
+{
+    const Finding &finding = item.entry->item.finding;
+    const QString what =
+        draft.forPartner() ? draft.text.fix(finding.fix) : draft.words.askedOfCustomer(finding.fix);
+    return item.subscription->name + u": "_s + what;
+}
+
+//! Ones that could not be read of the customers that the report is about.
+QStringList notChecked(const ReportDraft &draft)
+{
+    QStringList lines;
+    for (const MissingPart &part : draft.shown.missing) {
+        const bool ofShown =
+            part.subject.isEmpty()
+            || std::any_of(
+                draft.shown.customers.cbegin(), draft.shown.customers.cend(),
+                [&part](const CustomerAssessment &one) { return one.id.value() == part.subject; });
+        // What is missing of the whole is the partner's affair.
+        if (ofShown && (draft.forPartner() || !part.subject.isEmpty()))
+            lines.append(draft.text.missingPart(part));
+    }
+    return lines;
+}
+
+} // namespace
+
+ReportBlocks summaryBlocks(const ReportDraft &draft)
+{
+    const Standing standing = standingOf(draft);
+    ReportBlocks blocks = sentencesFor(draft, standing);
+    blocks.append(figuresFor(draft, standing));
+    blocks.append(draft.forPartner() ? costChart(draft) : statesChart(draft));
+    ReportList asked;
+    asked.numbered = true;
+    for (const ReportItem &item : draft.items) {
+        if (asked.items.size() < kDecisions)
+            asked.items.append(askedIn(item, draft));
+    }
+    if (!asked.items.isEmpty()) {
+        blocks.append(ReportHeading{draft.word(ReportWord::DecisionsAsked), u"decisions"_s});
+        blocks.append(asked);
+    }
+    return blocks;
+}
+
+ReportBlocks trustBlocks(const ReportDraft &draft)
+{
+    ReportBlocks blocks;
+    const Assessment &shown = draft.shown;
+    const QDateTime &now = draft.input.now;
+    if (shown.readAt.secsTo(now) > kOldHours * 3600)
+        blocks.append(
+            ReportParagraph{draft.words.oldData(draft.text.age(shown.readAt, now)), Tone::Warning});
+    blocks.append(ReportParagraph{draft.words.dataOf(draft.text.dateTime(shown.readAt))});
+    if (const int number = standingOf(draft).notTold; number > 0)
+        blocks.append(ReportParagraph{draft.words.subscriptionsNotTold(number), Tone::Warning});
+    if (draft.forPartner() && shown.rate.source == "default"_L1)
+        blocks.append(ReportParagraph{draft.words.rateNotSet(), Tone::Warning});
+    blocks.append(ReportParagraph{draft.text.ruleBook(shown.ruleBook), Tone::Quiet});
+    if (const QStringList lines = notChecked(draft); !lines.isEmpty()) {
+        blocks.append(ReportHeading{draft.word(ReportWord::NotChecked), u"not-checked"_s});
+        blocks.append(ReportList{lines, false});
+    }
+    return blocks;
+}
+
+ReportBlocks situationBlocks(const ReportDraft &draft)
+{
+    using Kind = ReportColumn::Kind;
+    if (!draft.forPartner())
+        return {statesChart(draft)};
+    ReportTable table;
+    table.key = u"states"_s;
+    table.caption = draft.word(ReportWord::States);
+    table.columns = {column(draft, u"status"_s, ReportWord::Status, Kind::Words, 3),
+                     column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1),
+                     column(draft, u"cost"_s, ReportWord::Cost, Kind::Money),
+                     column(draft, u"withCredit"_s, ReportWord::WithCredit, Kind::Money)};
+    qint64 all = 0;
+    for (int i = 0; i < kStatusCount; ++i) {
+        qint64 count = 0;
+        Decimal cost;
+        Decimal applied;
+        for (const CustomerAssessment &customer : draft.shown.customers) {
+            for (const SubscriptionAssessment &one : customer.subscriptions) {
+                if (one.status != Status(i))
+                    continue;
+                ++count;
+                const Totals &totals = one.currency == draft.currency ? one.totals : one.totalsUsd;
+                cost += totals.cost;
+                applied += totals.pecApplied;
+            }
+        }
+        all += count;
+        if (count > 0)
+            table.rows.append({draft.text.status(Status(i)), count,
+                               MoneyValue{cost, draft.currency},
+                               MoneyValue{applied, draft.currency}});
+    }
+    table.total = {QString(), all, MoneyValue{draft.totals.cost, draft.currency},
+                   MoneyValue{draft.totals.pecApplied, draft.currency}};
+    return {table, shareChart(draft), causeChart(draft)};
+}
+
+ReportBlocks notEligibleBlocks(const ReportDraft &draft)
+{
+    using Kind = ReportColumn::Kind;
+    if (!draft.forPartner())
+        return {}; // it is about cost alone
+    ReportTable table;
+    table.key = u"notEligible"_s;
+    table.caption = draft.text.costPart(CostPart::NotEligible);
+    table.columns = {column(draft, u"kind"_s, ReportWord::Kind, Kind::Words, 3),
+                     column(draft, u"amount"_s, ReportWord::Amount, Kind::Money, 1)};
+    for (const KindRow &row : kindRows(draft.totals)) {
+        if (row.amount != Decimal())
+            table.rows.append(
+                {draft.text.productKind(row.kind), MoneyValue{row.amount, draft.currency}});
+    }
+    if (table.rows.isEmpty())
+        return {ReportParagraph{draft.word(ReportWord::NothingExcluded)}};
+    table.total = {QString(), MoneyValue{draft.totals.notEligible, draft.currency}};
+    return {ReportParagraph{draft.text.costPartMeaning(CostPart::NotEligible)}, table};
+}
+
+} // namespace Pec

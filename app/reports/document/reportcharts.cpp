@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/strings.h"
+#include "domain/facets.h"
+#include "reports/document/reportdraft.h"
+#include "series/costseries.h"
+#include "series/overview.h"
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+ChartRole roleOf(CostPart part)
+{
+    switch (part) {
+    case CostPart::PecApplied:
+        return ChartRole::Applied;
+    case CostPart::Missed:
+        return ChartRole::Missed;
+    case CostPart::NotEligible:
+        return ChartRole::NotEligible;
+    case CostPart::TooRecent:
+        return ChartRole::TooRecent;
+    case CostPart::CannotTell:
+        break;
+    }
+    return ChartRole::CannotTell;
+}
+
+CostSeries monthsOf(const ReportDraft &draft)
+{
+    CostSeries series =
+        draft.ofOne() ? costSeries(draft.shown, draft.shown.customers.first(), CostGrain::Month)
+                      : costSeries(draft.shown, CostGrain::Month);
+    constexpr qsizetype kYear = 12;
+    if (series.columns.size() > kYear)
+        series.columns.remove(0, series.columns.size() - kYear);
+    return series;
+}
+
+} // namespace
+
+ReportChart costChart(const ReportDraft &draft)
+{
+    const CostSeries months = monthsOf(draft);
+    ReportChart chart;
+    chart.key = u"costByMonth"_s;
+    chart.title = draft.word(ReportWord::CostByMonth);
+    chart.currency = months.currency;
+    for (const CostColumn &column : months.columns)
+        chart.categories.append(draft.text.month(column.date));
+    QStringList said;
+    for (int i = 0; i < kCostPartCount; ++i) {
+        const auto part = CostPart(i);
+        ChartSeries series{draft.text.costPart(part), roleOf(part), {}};
+        Decimal sum;
+        for (const CostColumn &column : months.columns) {
+            series.values.append(column.parts[part]);
+            sum += column.parts[part];
+        }
+        said.append(series.name + u": "_s + draft.text.money(sum, months.currency, 0));
+        chart.series.append(std::move(series));
+    }
+    chart.description = said.join(u"; "_s);
+    return chart;
+}
+
+ReportChart shareChart(const ReportDraft &draft)
+{
+    const CostSeries months = monthsOf(draft);
+    ReportChart chart;
+    chart.key = u"shareByMonth"_s;
+    chart.title = draft.word(ReportWord::ShareByMonth);
+    chart.shape = ReportChart::Shape::Line;
+    chart.unit = ReportChart::Unit::Share;
+    ChartSeries series{draft.word(ReportWord::WithCredit), ChartRole::Applied, {}};
+    QStringList said;
+    for (const CostColumn &column : months.columns) {
+        const std::optional<int> share =
+            column.parts.toldApart ? column.parts.shareBasisPoints() : std::nullopt;
+        chart.categories.append(draft.text.month(column.date));
+        series.values.append(share ? std::optional(Decimal::fromInteger(*share)) : std::nullopt);
+        said.append(chart.categories.last() + u": "_s
+                    + (share ? draft.text.percent(*share) : draft.word(ReportWord::Unknown)));
+    }
+    chart.series = {series};
+    chart.description = said.join(u"; "_s);
+    return chart;
+}
+
+ReportChart causeChart(const ReportDraft &draft)
+{
+    const PortfolioOverview overview = portfolioOverview(draft.shown);
+    ReportChart chart;
+    chart.key = u"missedByCause"_s;
+    chart.title = draft.word(ReportWord::MissedByCause);
+    chart.shape = ReportChart::Shape::Bars;
+    chart.currency = overview.currency;
+    ChartSeries series{draft.word(ReportWord::MissedCredit), ChartRole::Missed, {}};
+    QStringList said;
+    for (const MissedByReason &one : overview.reasons) {
+        if (one.high == Decimal())
+            continue;
+        chart.categories.append(one.reason ? draft.text.reasonShort(*one.reason)
+                                           : draft.word(ReportWord::Unknown));
+        series.values.append(one.high);
+        said.append(chart.categories.last() + u": "_s
+                    + draft.text.money(one.high, overview.currency, 0));
+    }
+    chart.series = {series};
+    chart.description = said.join(u"; "_s);
+    return chart;
+}
+
+ReportChart effortChart(const ReportDraft &draft)
+{
+    ReportChart chart;
+    chart.key = u"valueByEffort"_s;
+    chart.title = draft.word(ReportWord::ValueByEffort);
+    chart.shape = ReportChart::Shape::Points;
+    chart.currency = draft.currency;
+    chart.xTitle = draft.word(ReportWord::Minutes);
+    chart.yTitle = draft.word(ReportWord::Value);
+    QStringList said;
+    for (const ReportItem &item : draft.items) {
+        const Finding &finding = item.entry->item.finding;
+        const std::optional<Decimal> value = draft.creditIn(finding);
+        if (item.recommendation.minutes == 0 || !value)
+            continue;
+        chart.points.append({QString::number(item.number),
+                             Decimal::fromInteger(item.recommendation.minutes), *value});
+        said.append(u"%1: %2"_s.arg(chart.points.last().label,
+                                    draft.text.money(*value, draft.currency, 0)));
+    }
+    chart.description = said.join(u"; "_s);
+    return chart;
+}
+
+ReportChart statesChart(const ReportDraft &draft)
+{
+    QList<qint64> counts(kStatusCount, 0);
+    for (const CustomerAssessment &customer : draft.shown.customers) {
+        for (const SubscriptionAssessment &one : customer.subscriptions)
+            ++counts[int(one.status)];
+    }
+    ReportChart chart;
+    chart.key = u"states"_s;
+    chart.title = draft.word(ReportWord::States);
+    chart.shape = ReportChart::Shape::Bars;
+    chart.unit = ReportChart::Unit::Count;
+    ChartSeries series{draft.word(ReportWord::Subscriptions), ChartRole::Accent, {}};
+    QStringList said;
+    for (int i = 0; i < kStatusCount; ++i) {
+        if (counts[i] == 0)
+            continue;
+        chart.categories.append(draft.text.status(Status(i)));
+        series.values.append(Decimal::fromInteger(counts[i]));
+        said.append(chart.categories.last() + u": "_s + draft.text.locale().toString(counts[i]));
+    }
+    chart.series = {series};
+    chart.description = said.join(u"; "_s);
+    return chart;
+}
+
+} // namespace Pec

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What the makers of a report's parts share: the customers that it is about, summed up, and its
+//! findings with what is recommended. Internal to document/.
+#pragma once
+
+#include "reports/document/buildreport.h"
+#include "text/reporttext.h"
+
+namespace Pec {
+
+//! A finding that takes part, with what the explanation of its subscription recommends.
+struct ReportItem
+{
+    int number = 0; //!< from 1, as the report counts them
+    const PlanEntry *entry = nullptr;
+    const CustomerAssessment *customer = nullptr;
+    const SubscriptionAssessment *subscription = nullptr;
+    Recommendation recommendation;
+    Explanation explanation;
+};
+
+struct ReportDraft
+{
+    const ReportInput &input;
+    Assessment shown; //!< only the customers that it is about, summed up again
+    QString currency; //!< of the sums
+    Totals totals; //!< in currency
+    QList<ReportItem> items;
+    QList<const PlanEntry *> leftOut; //!< by somebody, with a reason
+    const Text &text;
+    ReportText words;
+
+    [[nodiscard]] bool forPartner() const { return input.audience == ReportAudience::Partner; }
+    [[nodiscard]] bool ofOne() const { return shown.customers.size() == 1; }
+    [[nodiscard]] QString word(ReportWord word) const { return words.word(word); }
+    //! High end, in currency; nothing: it is of another, and the sums are not in dollars.
+    [[nodiscard]] std::optional<Decimal> creditIn(const Finding &finding) const
+    {
+        if (finding.currency == currency)
+            return finding.creditHigh;
+        return currency == QStringLiteral("USD") ? std::optional(finding.creditHighUsd)
+                                                 : std::nullopt;
+    }
+    [[nodiscard]] MoneyRange creditOf(const Finding &finding) const
+    {
+        return {finding.creditLow, finding.creditHigh, finding.currency};
+    }
+};
+
+using ReportBlocks = QList<ReportBlock>;
+
+[[nodiscard]] ReportBlocks summaryBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks trustBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks situationBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks findingBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks notEligibleBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks scheduleBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks howToBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks methodBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks appendixBlocks(const ReportDraft &draft);
+
+// Charts, from the same series as the window's
+[[nodiscard]] ReportChart costChart(const ReportDraft &draft);
+[[nodiscard]] ReportChart shareChart(const ReportDraft &draft);
+[[nodiscard]] ReportChart causeChart(const ReportDraft &draft);
+[[nodiscard]] ReportChart effortChart(const ReportDraft &draft);
+[[nodiscard]] ReportChart statesChart(const ReportDraft &draft);
+
+//! A column with words as its stable key says.
+[[nodiscard]] ReportColumn column(const ReportDraft &draft, const QString &key, ReportWord heading,
+                                  ReportColumn::Kind kind = ReportColumn::Kind::Words,
+                                  int weight = 2);
+
+} // namespace Pec

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/reporttext.h"
+
+namespace Pec {
+
+namespace {
+
+const char *wordsOf(ReportWord word)
+{
+    switch (word) {
+    case ReportWord::Title:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Improvement plan for partner earned credit (PEC)");
+    case ReportWord::AllCustomers:
+        return QT_TRANSLATE_NOOP("Pec::Text", "All customers");
+    case ReportWord::Summary:
+        return QT_TRANSLATE_NOOP("Pec::Text", "On one page");
+    case ReportWord::Trust:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What this rests on");
+    case ReportWord::Situation:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Where it stands");
+    case ReportWord::Findings:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Findings");
+    case ReportWord::NotEligible:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What never earns");
+    case ReportWord::Schedule:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Plan");
+    case ReportWord::HowTo:
+        return QT_TRANSLATE_NOOP("Pec::Text", "How to do it");
+    case ReportWord::FollowUp:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Since the last plan");
+    case ReportWord::Method:
+        return QT_TRANSLATE_NOOP("Pec::Text", "How it was reckoned");
+    case ReportWord::Appendix:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Appendix");
+    case ReportWord::Number:
+        return QT_TRANSLATE_NOOP("Pec::Text", "No.");
+    case ReportWord::Customer:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Customer");
+    case ReportWord::Subscription:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Subscription");
+    case ReportWord::Status:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Status");
+    case ReportWord::Subscriptions:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions");
+    case ReportWord::EligibleCost:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Eligible cost");
+    case ReportWord::WithCredit:
+        return QT_TRANSLATE_NOOP("Pec::Text", "With PEC");
+    case ReportWord::MissedCredit:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit a month");
+    case ReportWord::NeedAction:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Need action");
+    case ReportWord::Cost:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Cost");
+    case ReportWord::What:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What to do");
+    case ReportWord::Value:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Credit a month");
+    case ReportWord::Confidence:
+        return QT_TRANSLATE_NOOP("Pec::Text", "How sure");
+    case ReportWord::Who:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Who, and where");
+    case ReportWord::Minutes:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Minutes");
+    case ReportWord::State:
+        return QT_TRANSLATE_NOOP("Pec::Text", "State");
+    case ReportWord::Owner:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Responsible");
+    case ReportWord::Due:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Due");
+    case ReportWord::Access:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Access");
+    case ReportWord::Principal:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Who has it");
+    case ReportWord::Role:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Role");
+    case ReportWord::Scope:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Reach");
+    case ReportWord::PartnerLink:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Partner ID link");
+    case ReportWord::Counts:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Counts");
+    case ReportWord::Kind:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Kind of cost");
+    case ReportWord::Amount:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Amount");
+    case ReportWord::Reason:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Reason");
+    case ReportWord::When:
+        return QT_TRANSLATE_NOOP("Pec::Text", "When");
+    case ReportWord::Effect:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Expected effect a month");
+    case ReportWord::DecisionsAsked:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Decisions asked");
+    case ReportWord::CostByMonth:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Cost by month");
+    case ReportWord::ShareByMonth:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Share of eligible cost with PEC");
+    case ReportWord::MissedByCause:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit by cause");
+    case ReportWord::ValueByEffort:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Value against effort");
+    case ReportWord::Recovery:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Credit that comes back");
+    case ReportWord::States:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by state");
+    case ReportWord::AllSubscriptions:
+        return QT_TRANSLATE_NOOP("Pec::Text", "All subscriptions");
+    case ReportWord::AllAccess:
+        return QT_TRANSLATE_NOOP("Pec::Text", "All access");
+    case ReportWord::LeftOut:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Left out, and why");
+    case ReportWord::Glossary:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Words");
+    case ReportWord::NotChecked:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What could not be checked");
+    case ReportWord::Now:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Now");
+    case ReportWord::Within30Days:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Within 30 days");
+    case ReportWord::Within90Days:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Within 90 days");
+    case ReportWord::WhyItIsSo:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Why");
+    case ReportWord::Unknown:
+        return QT_TRANSLATE_NOOP("Pec::Text", "not known");
+    case ReportWord::Disclaimer:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "Amounts are estimates from Microsoft's cost data, not an invoice. Credit is not given "
+            "for the past. Microsoft decides what it credits, by its terms of the day.");
+    case ReportWord::NoFindings:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Nothing was found that has to be mended.");
+    case ReportWord::NothingExcluded:
+        return QT_TRANSLATE_NOOP("Pec::Text", "All cost of the period can carry credit.");
+    case ReportWord::FirstPlan:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "This is the first plan: the next one says what was done since.");
+    case ReportWord::CustomerFreedom:
+        return QT_TRANSLATE_NOOP("Pec::Text", "You decide freely, and can take access away at any "
+                                              "time; your subscriptions stay as they are.");
+    case ReportWord::ConfirmedNowhere:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Not confirmed by anybody.");
+    }
+    return nullptr;
+}
+
+//! Of what the customer does; the partner's own steps are not the customer's.
+const char *askedOf(Fix fix)
+{
+    switch (fix) {
+    case Fix::ReinstateAobo:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Give our Admin agents group its role on the subscription back.");
+    case Fix::ChangeAoboRole:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "Give our Admin agents group a role that lets us look after the subscription.");
+    case Fix::WidenAoboScope:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Give our Admin agents group its role on the whole "
+                                              "subscription instead of a part of it.");
+    case Fix::DelegateLighthouse:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Delegate the subscription to us through Azure Lighthouse.");
+    case Fix::ChangeLighthouseRole:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Delegate the subscription to us again, with another role.");
+    case Fix::MakeLighthousePermanent:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Delegate the subscription to us with a role that "
+                                              "does not have to be activated each time.");
+    case Fix::WidenLighthouseScope:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Delegate the whole subscription to us instead of a resource group.");
+    case Fix::ChangeRole:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Give our account or application in your tenant another role.");
+    case Fix::WidenRoleScope:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Give our account or application its role on the whole subscription.");
+    case Fix::MakeRolePermanent:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Give our account or application its role without an end date.");
+    case Fix::EnableIdentity:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Enable our account in your tenant again.");
+    case Fix::LiftDenyAssignment:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Lift the deny assignment that shuts us out.");
+    case Fix::GainReadAccess:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Let us in to see how the subscription stands.");
+    case Fix::AddSecondPath:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Give a second identity of ours access, so that it does not hang on one.");
+    case Fix::MoveToAzurePlan:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Let us move the subscription to an Azure plan.");
+    case Fix::LinkPartnerId:
+    case Fix::CorrectPartnerLink:
+    case Fix::CompareResources:
+    case Fix::WatchAccess:
+    case Fix::OpenSupportCase:
+    case Fix::NameResellerGroups:
+    case Fix::ReadAccess:
+    case Fix::AskProvider:
+    case Fix::Wait:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ReportText::ReportText(const Text &text)
+    : m_text(text)
+{}
+
+QString ReportText::words(const char *source, int n) const
+{
+    return source ? m_text.translated(source, n) : QString();
+}
+
+QString ReportText::word(ReportWord word) const { return words(wordsOf(word)); }
+QString ReportText::askedOfCustomer(Fix fix) const { return words(askedOf(fix)); }
+
+QString ReportText::period(const QString &from, const QString &to) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 to %2")).arg(from, to);
+}
+
+QString ReportText::dataOf(const QString &dateTime) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Data read on %1")).arg(dateTime);
+}
+
+QString ReportText::partnerTitle(const QString &partner) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Made by %1")).arg(partner);
+}
+
+QString ReportText::mainCause(const QString &cause) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "The cause that counts most: %1")).arg(cause);
+}
+
+QString ReportText::whatIsMissed(const QString &amount, const QString &cause) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text",
+                                   "%1 a month are missed, most of it for this cause: %2"))
+        .arg(amount, cause);
+}
+
+QString ReportText::nothingMissed() const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Nothing is missed, as far as it can be told."));
+}
+
+QString ReportText::aMonth() const { return words(QT_TRANSLATE_NOOP("Pec::Text", "a month")); }
+
+QString ReportText::oldData(const QString &age) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text",
+                                   "The data were read %1: refresh before you send this."))
+        .arg(age);
+}
+
+QString ReportText::rateNotSet() const
+{
+    return words(QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "The rate is the usual one and was neither set by you nor seen in your data."));
+}
+
+QString ReportText::effort(const QString &who, const QString &confidence) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Who: %1. %2")).arg(who, confidence);
+}
+
+QString ReportText::howItStands(int earning, int all, const QString &share) const
+{
+    return words(QT_TRANSLATE_N_NOOP(
+                     "Pec::Text",
+                     "%1 of %n subscription(s) earn; %2 of the eligible cost has credit."),
+                 all)
+        .arg(m_text.locale().toString(earning), share);
+}
+
+QString ReportText::howItStands(int earning, int all) const
+{
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text",
+                                     "On %1 of %n subscription(s) our access is complete."),
+                 all)
+        .arg(m_text.locale().toString(earning));
+}
+
+QString ReportText::whatToDo(int steps, int minutes) const
+{
+    return words(QT_TRANSLATE_N_NOOP(
+                     "Pec::Text", "%n step(s) are proposed; they take about %1 minutes of work."),
+                 steps)
+        .arg(m_text.locale().toString(minutes));
+}
+
+QString ReportText::ofSubscriptions(int all) const
+{
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "of %n subscription(s)"), all);
+}
+
+QString ReportText::subscriptionsNotTold(int number) const
+{
+    return words(
+        QT_TRANSLATE_N_NOOP("Pec::Text", "Of %n subscription(s) it cannot be told how they stand."),
+        number);
+}
+
+} // namespace Pec

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The improvement plan in the words of one language: titles, headings of tables, and the sentences
+//! that it is opened with. What a state, a cause or a fix is called stands in Text.
+#pragma once
+
+#include "domain/explanation.h"
+#include "text/text.h"
+
+namespace Pec {
+
+//! Words that stand by themselves: titles and headings of columns.
+enum class ReportWord {
+    Title,
+    AllCustomers,
+    // Parts, in the order of ReportSection
+    Summary,
+    Trust,
+    Situation,
+    Findings,
+    NotEligible,
+    Schedule,
+    HowTo,
+    FollowUp,
+    Method,
+    Appendix,
+    // Columns and figures
+    Number,
+    Customer,
+    Subscription,
+    Status,
+    Subscriptions,
+    EligibleCost,
+    WithCredit,
+    MissedCredit,
+    NeedAction,
+    Cost,
+    What,
+    Value,
+    Confidence,
+    Who,
+    Minutes,
+    State,
+    Owner,
+    Due,
+    Access,
+    Principal,
+    Role,
+    Scope,
+    PartnerLink,
+    Counts,
+    Kind,
+    Amount,
+    Reason,
+    When,
+    Effect,
+    // Titles of tables and charts
+    DecisionsAsked,
+    CostByMonth,
+    ShareByMonth,
+    MissedByCause,
+    ValueByEffort,
+    Recovery,
+    States,
+    AllSubscriptions,
+    AllAccess,
+    LeftOut,
+    Glossary,
+    NotChecked,
+    // Terms of the schedule
+    Now,
+    Within30Days,
+    Within90Days,
+    // The rest
+    WhyItIsSo,
+    Unknown,
+    Disclaimer,
+    NoFindings,
+    NothingExcluded,
+    FirstPlan,
+    CustomerFreedom,
+    ConfirmedNowhere,
+};
+inline constexpr int kReportWordCount = int(ReportWord::ConfirmedNowhere) + 1;
+
+class ReportText
+{
+public:
+    //! \a text must outlive it.
+    explicit ReportText(const Text &text);
+
+    [[nodiscard]] QString word(ReportWord word) const;
+
+    [[nodiscard]] QString period(const QString &from, const QString &to) const;
+    [[nodiscard]] QString dataOf(const QString &dateTime) const;
+    [[nodiscard]] QString partnerTitle(const QString &partner) const; //!< "Made by %1"
+    //! "9 of 14 subscriptions earn; 71.3% of the eligible cost has credit."
+    [[nodiscard]] QString howItStands(int earning, int all, const QString &share) const;
+    [[nodiscard]] QString howItStands(int earning, int all) const; //!< without the share
+    //! "EUR 120 to 417 a month are missed, most of it for this cause: %2"
+    [[nodiscard]] QString whatIsMissed(const QString &amount, const QString &cause) const;
+    [[nodiscard]] QString mainCause(const QString &cause) const; //!< without an amount
+    [[nodiscard]] QString nothingMissed() const;
+    [[nodiscard]] QString whatToDo(int steps, int minutes) const;
+    [[nodiscard]] QString ofSubscriptions(int all) const; //!< "of 14 subscriptions"
+    [[nodiscard]] QString aMonth() const;
+    [[nodiscard]] QString subscriptionsNotTold(int number) const; //!< cannot tell
+    [[nodiscard]] QString oldData(const QString &age) const;
+    [[nodiscard]] QString rateNotSet() const; //!< the default, nobody's own
+    [[nodiscard]] QString effort(const QString &who, const QString &confidence) const;
+
+    //! What is asked of a customer, in words to the customer; empty: nothing is.
+    [[nodiscard]] QString askedOfCustomer(Fix fix) const;
+
+private:
+    [[nodiscard]] QString words(const char *source, int n = -1) const;
+
+    const Text &m_text;
+};
+
+} // namespace Pec
