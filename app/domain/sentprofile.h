@@ -33,7 +33,7 @@ struct SentProfileProblem
     QString member; //!< of the file; empty where it is about the whole of it
 };
 
-inline constexpr qsizetype kMostSentProfileBytes = 16 * 1024;
+inline constexpr qsizetype kMostSentProfileBytes = qsizetype(16) * 1024;
 
 [[nodiscard]] tl::expected<SentProfile, SentProfileProblem>
 sentProfileFrom(const QByteArray &bytes);

@@ -11,11 +11,28 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace Pec {
+
+namespace {
+
+enum FormRow { kRoleRow, kPrincipalRow };
+
+//! A field with what is said about it below, in one box, so that both go together.
+QVBoxLayout *above(QLabel *note, QWidget *field)
+{
+    auto *both = new QVBoxLayout;
+    both->setSpacing(4);
+    both->addWidget(field);
+    both->addWidget(note);
+    return both;
+}
+
+} // namespace
 
 MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
                        const PartnerFacts &partner, QWidget *parent)
@@ -27,6 +44,7 @@ MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
     , m_model(new FigureTableModel(this))
     , m_methods(new CopyableTable(0, this))
     , m_methodNote(makeLabel(this, "muted"))
+    , m_form(new QFormLayout)
     , m_role(new QComboBox(this))
     , m_opens(makeLabel(this, "muted"))
     , m_principal(new QLineEdit(this))
@@ -55,19 +73,16 @@ MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
 
     auto *title = makeHeading(this, 1);
     title->setText(tr("How access is given"));
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(6);
-    form->addRow(tr("Role"), m_role);
-    form->addRow(QString(), m_opens);
-    form->addRow(tr("Who gets the role"), m_principal);
-    form->addRow(QString(), m_principalNote);
-    form->addRow(tr("Partner ID to link"), m_partnerId);
+    m_form->setVerticalSpacing(8);
+    m_form->addRow(tr("Role"), above(m_opens, m_role));
+    m_form->addRow(tr("Who gets the role"), above(m_principalNote, m_principal));
+    m_form->addRow(tr("Partner ID to link"), m_partnerId);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(8);
     for (QWidget *widget : QList<QWidget *>{title, m_recommendation, m_methods, m_methodNote})
         layout->addWidget(widget, widget == m_methods ? 1 : 0);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_problems);
 
     connect(m_methods->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -129,9 +144,8 @@ void MethodPage::takeMethod()
     if (m_principal->text().isEmpty() || !m_principal->isModified())
         m_principal->setText(usualPrincipal(chosen, m_partner));
     const bool gives = chosen != OnboardingMethod::PartnerLink;
-    m_role->setEnabled(gives);
-    m_opens->setVisible(gives);
-    m_principal->setEnabled(gives);
+    for (const int row : {kRoleRow, kPrincipalRow})
+        m_form->setRowVisible(row, gives);
     m_partnerId->setEnabled(needsPartnerLink(chosen));
     QStringList notes;
     for (const MethodOption &option : std::as_const(m_comparison.options)) {
@@ -143,6 +157,9 @@ void MethodPage::takeMethod()
         if (!option.ownerPossible && gives)
             notes.append(tr("It never gives more than Contributor."));
     }
+    if (!gives)
+        notes.append(
+            tr("You link yourself: %1. Nothing changes at the customer.").arg(m_partner.userName));
     m_methodNote->setText(notes.join(u' '));
     m_methodNote->setVisible(!notes.isEmpty());
     switch (chosen) {
@@ -163,9 +180,7 @@ void MethodPage::takeMethod()
     case OnboardingMethod::Group:
         m_principalNote->setText(tr("Object id of the security group in the customer's tenant."));
         break;
-    case OnboardingMethod::PartnerLink:
-        m_principalNote->setText(
-            tr("You link yourself: %1. Nothing changes at the customer.").arg(m_partner.userName));
+    case OnboardingMethod::PartnerLink: // said as a note
         break;
     }
     // Lighthouse refuses some: greyed, and said why.

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -52,6 +53,7 @@ private:
     FigureTableModel *m_model;
     CopyableTable *m_methods;
     QLabel *m_methodNote;
+    QFormLayout *m_form;
     QComboBox *m_role;
     QLabel *m_opens;
     QLineEdit *m_principal;
