@@ -2669,5 +2669,17 @@
         <source>Whether a customer has let you in, and until when, before an onboarding.</source>
         <translation>Ob ein Kunde Sie eingelassen hat, und bis wann, vor einem Onboarding.</translation>
     </message>
+    <message>
+        <source>Nothing to show: no value is known.</source>
+        <translation>Nichts anzuzeigen: Kein Wert ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 </TS>

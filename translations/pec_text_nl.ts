@@ -2669,5 +2669,17 @@
         <source>Whether a customer has let you in, and until when, before an onboarding.</source>
         <translation>Of een klant u heeft toegelaten, en tot wanneer, vóór een onboarding.</translation>
     </message>
+    <message>
+        <source>Nothing to show: no value is known.</source>
+        <translation>Niets om te tonen: er is geen waarde bekend.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
 </context>
 </TS>
