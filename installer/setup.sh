@@ -11,13 +11,13 @@ PEC_BUILD_PACKAGES=(
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6 qt6-translations-l10n
     libqt6sql6-sqlite libsqlite3-dev qtkeychain-qt6-dev libssl-dev libexpected-dev libcpp-httplib-dev
-    libsimdjson-dev rapidjson-dev libxlsxwriter-dev libzip-dev
+    libsimdjson-dev rapidjson-dev libxlsxwriter-dev libqpdf-dev libzip-dev
     libgl1-mesa-dri fonts-dejavu-core
 )
 PEC_TEST_PACKAGES=(
     xvfb dbus-daemon gnome-keyring libsecret-tools
     openbox xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi python3-jsonschema
-    poppler-utils
+    poppler-utils qpdf
 )
 
 pec_say() { printf '%s\n' "$*" >&2; }

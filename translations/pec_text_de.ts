@@ -2670,6 +2670,18 @@
         <translation>Ob ein Kunde Sie eingelassen hat, und bis wann, vor einem Onboarding.</translation>
     </message>
     <message>
+        <source>Nothing to show: no value is known.</source>
+        <translation>Nichts anzuzeigen: Kein Wert ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
         <source>Improvement plan for partner earned credit (PEC)</source>
         <translation>Verbesserungsplan für Partner Earned Credit (PEC)</translation>
     </message>

@@ -2670,6 +2670,18 @@
         <translation>Si un client vous a donné accès, et jusqu&apos;à quand, avant une intégration.</translation>
     </message>
     <message>
+        <source>Nothing to show: no value is known.</source>
+        <translation>Rien à montrer : aucune valeur n’est connue.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
         <source>Improvement plan for partner earned credit (PEC)</source>
         <translation>Plan d&apos;amélioration pour le Partner Earned Credit (PEC)</translation>
     </message>

@@ -2670,6 +2670,18 @@
         <translation>Of een klant u heeft toegelaten, en tot wanneer, vóór een onboarding.</translation>
     </message>
     <message>
+        <source>Nothing to show: no value is known.</source>
+        <translation>Niets om te tonen: er is geen waarde bekend.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
         <source>Improvement plan for partner earned credit (PEC)</source>
         <translation>Verbeterplan voor Partner Earned Credit (PEC)</translation>
     </message>

@@ -2,7 +2,7 @@
 #include "reports/paperpdf.h"
 
 #include "core/strings.h"
-#include "reports/pdffinish.h"
+#include "reports/pdf/pdffinish.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -78,7 +78,6 @@ QByteArray paperPdf(const Paper &paper)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(paper.title);
         writer.setCreator(u"PEC Console"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins({kMargin, kMargin, kMargin, kMargin}, QPageLayout::Millimeter);
@@ -86,7 +85,7 @@ QByteArray paperPdf(const Paper &paper)
         layOut(document, paper.html, writer);
         paintPages(document, writer);
     }
-    return withLanguage(withTimeMade(std::move(pdf), paper.made), paper.language);
+    return finishPdf(pdf, {paper.title, {}, paper.language, paper.made}).value_or(pdf);
 }
 
 } // namespace Pec

@@ -16,9 +16,8 @@ struct Paper
     QDateTime made; //!< UTC, as the document says it
 };
 
-//! A4, selectable text, one embedded font for all; page numbers where there are several pages. The
-//! same paper is the same bytes on a machine: Qt orders several fonts by chance, so \a paper.html
-//! must not ask for bold or italic letters. Needs a QGuiApplication; blocking, for any thread.
+//! A4, selectable text, embedded fonts; page numbers where there are several pages. The same paper
+//! is the same bytes on a machine. Needs a QGuiApplication; blocking, for any thread.
 [[nodiscard]] QByteArray paperPdf(const Paper &paper);
 
 } // namespace Pec

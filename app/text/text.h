@@ -143,6 +143,11 @@ public:
     [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now) const; //!< "2 hours ago"
     [[nodiscard]] QString duration(std::chrono::milliseconds duration) const; //!< "12 seconds"
 
+    // Of a paper
+    [[nodiscard]] QString noValues() const; //!< a sentence, in place of a chart
+    [[nodiscard]] QString contentsTitle() const;
+    [[nodiscard]] QString pageOf(int page, int pages) const; //!< "Page 2 of 9"
+
     // Of the command line
     [[nodiscard]] QString signedInTitle() const; //!< of the page that the browser shows at the end
     [[nodiscard]] QString signedInText() const;

@@ -80,7 +80,10 @@ ReportChart shareChart(const ReportDraft &draft)
         const std::optional<int> share =
             column.parts.toldApart ? column.parts.shareBasisPoints() : std::nullopt;
         chart.categories.append(draft.text.month(column.date));
-        series.values.append(share ? std::optional(Decimal::fromInteger(*share)) : std::nullopt);
+        std::optional<Decimal> value;
+        if (share)
+            value = Decimal::fromInteger(share.value_or(0));
+        series.values.append(value);
         said.append(chart.categories.last() + u": "_s
                     + (share ? draft.text.percent(*share) : draft.word(ReportWord::Unknown)));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "reports/paperpdf.h"
-#include "reports/pdffinish.h"
+#include "reports/pdf/pdffinish.h"
 
 #include <QtConcurrent>
 #include <QtTest>
@@ -17,7 +17,7 @@ Paper paper(int paragraphs = 1)
             u"Toegang"_s, "nl", QDateTime({2026, 11, 22}, {10, 0, 5}, Qt::UTC)};
 }
 
-qsizetype pagesOf(const QByteArray &pdf) { return pdf.count("/Type /Page\n"); }
+qsizetype pagesOf(const QByteArray &pdf) { return pdf.count("/Type /Page "); }
 
 } // namespace
 
@@ -52,25 +52,20 @@ private Q_SLOTS:
         QCOMPARE(pagesOf(paperPdf(paper(paragraphs))), pages);
     }
 
-    void saysItsLanguage()
+    void saysItsLanguageAndTitle()
     {
         const QByteArray pdf = paperPdf(paper());
         QCOMPARE(pdf.count("/Lang (nl)"), 1);
-        QCOMPARE(pdf.count("%%EOF"), 2); // written, and updated
-        // Readers begin at the end: the table there has to lie where it says.
-        const qsizetype at = pdf.lastIndexOf("startxref\n") + 10;
-        const qsizetype table = pdf.sliced(at, pdf.indexOf('\n', at) - at).toLongLong();
-        QCOMPARE(pdf.sliced(table, 5), QByteArray("xref\n"));
-        const QByteArray entry = pdf.sliced(pdf.indexOf('\n', table + 5) + 1, 20);
-        QVERIFY(entry.endsWith(" 00000 n \n"));
-        const QByteArray object = pdf.sliced(entry.first(10).toLongLong(), 40);
-        QVERIFY2(object.contains(" 0 obj\n<<\n/Type /Catalog\n"), object.constData());
+        QCOMPARE(pdf.count("/DisplayDocTitle true"), 1);
+        QCOMPARE(pdf.count("/Title (Toegang)"), 1);
     }
 
-    void leavesWhatItDoesNotKnow()
+    void refusesWhatIsNoPdf()
     {
-        QCOMPARE(withLanguage("%PDF-1.7\n", "nl"), QByteArray("%PDF-1.7\n"));
-        QCOMPARE(withTimeMade("%PDF-1.7\n", paper().made), QByteArray("%PDF-1.7\n"));
+        const auto finished = finishPdf("%PDF-1.7\n", {u"Toegang"_s, {}, "nl", paper().made});
+        QVERIFY(!finished);
+        QCOMPARE(finished.error().code, ErrorCode::Internal);
+        QVERIFY(!finished.error().detail.isEmpty());
     }
 
     void holdsOneFont() { QCOMPARE(paperPdf(paper()).count("/FontFile2"), 1); }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/look/chartcanvas.h"
+
+#include "reports/look/rolefill.h"
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+constexpr QColor kGrid{0xe1, 0xe6, 0xea};
+constexpr QColor kBase{0x7a, 0x86, 0x91};
+
+QFont smaller(QFont font)
+{
+    constexpr double kFactor = 0.86;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * kFactor)));
+    else
+        font.setPointSizeF(font.pointSizeF() * kFactor);
+    return font;
+}
+
+} // namespace
+
+ChartCanvas::ChartCanvas(QPainter &paintedOn, const QRectF &area, const ReportChart &shown,
+                         const ReportLook &withLook, const Text &inWords)
+    : painter(paintedOn)
+    , room(area)
+    , chart(shown)
+    , look(withLook)
+    , text(inWords)
+    , font(smaller(paintedOn.font()))
+    , metrics(font, paintedOn.device())
+    , em(metrics.height())
+{
+    painter.setFont(font);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void ChartCanvas::word(const QRectF &area, Qt::Alignment alignment, const QString &words,
+                       const QColor &colour)
+{
+    painter.setPen(colour);
+    painter.drawText(area, int(alignment) | Qt::TextSingleLine,
+                     metrics.elidedText(words, Qt::ElideRight, area.width()));
+}
+
+QString ChartCanvas::label(Decimal value) const { return chartLabel(value, whole, chart, text); }
+
+ChartAxis ChartCanvas::axis(Decimal lowest, Decimal highest)
+{
+    whole = std::max(highest, -lowest) >= Decimal::fromInteger(1000);
+    return chartAxis(lowest, highest, chart.unit, chart.currency, text);
+}
+
+void ChartCanvas::legend()
+{
+    if (chart.series.size() < 2)
+        return;
+    const double sample = em * 0.75;
+    QPointF at = room.topLeft();
+    for (const ChartSeries &series : chart.series) {
+        const double width =
+            std::min(sample * 1.6 + metrics.horizontalAdvance(series.name) + em, room.width());
+        if (at.x() > room.left() && at.x() + width - em > room.right())
+            at = {room.left(), at.y() + em * 1.25};
+        const QRectF box(at.x(), at.y() + (em - sample) / 2, sample, sample);
+        fillRole(painter, box, series.role, look, em * 0.3);
+        word({at.x() + sample * 1.6, at.y(), width - sample * 1.6, em}, Qt::AlignVCenter,
+             series.name);
+        at.rx() += width + em * 0.5;
+    }
+    room.setTop(at.y() + em * 1.9);
+}
+
+void ChartCanvas::titles()
+{
+    if (!chart.yTitle.isEmpty()) {
+        word({room.left(), room.top(), room.width(), em}, Qt::AlignLeft, chart.yTitle);
+        room.setTop(room.top() + em * 1.6);
+    }
+    if (!chart.xTitle.isEmpty()) {
+        word({room.left(), room.bottom() - em, room.width(), em}, Qt::AlignRight, chart.xTitle);
+        room.setBottom(room.bottom() - em * 1.2);
+    }
+}
+
+QRectF ChartCanvas::upright(const ChartAxis &axis, double below)
+{
+    double widest = 0;
+    for (const QString &label : axis.labels)
+        widest = std::max(widest, metrics.horizontalAdvance(label));
+    widest = std::min(widest, room.width() / 3);
+    const QRectF plot = room.adjusted(widest + em * 0.6, em * 0.5, 0, -below);
+    Decimal at = axis.from;
+    for (const QString &label : axis.labels) {
+        const double y = plot.bottom() - axis.place(at) * plot.height();
+        painter.setPen(QPen(at.isZero() ? kBase : kGrid, em * (at.isZero() ? 0.07 : 0.05)));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        word({room.left(), y - em / 2, widest, em}, Qt::AlignRight | Qt::AlignVCenter, label);
+        at += axis.step;
+    }
+    return plot;
+}
+
+} // namespace Pec

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/pdf/blockpages.h"
+
+#include "core/overloaded.h"
+#include "core/strings.h"
+#include "reports/look/chartpainter.h"
+#include "reports/pdf/tablepages.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+constexpr double kBetween = mm(4); //!< blocks
+constexpr double kChart = mm(74);
+
+//! What has to stand on the page with a heading above it.
+double headOf(const ReportBlock &block, const PaperStyle &style)
+{
+    return std::visit(Overloaded{[](const ReportChart &) { return kChart + mm(12); },
+                                 [](const ReportFigures &) { return mm(28); },
+                                 [](const ReportTable &) { return mm(24); },
+                                 [&](const auto &) { return 3 * style.body.line; }},
+                      block);
+}
+
+class Blocks
+{
+public:
+    Blocks(PageFlow &flow, const PaperStyle &style, const Text &text, PlacedReport &placed)
+        : m_flow(flow)
+        , m_style(style)
+        , m_text(text)
+        , m_placed(placed)
+    {}
+
+    void part(const ReportPart &part);
+    void below(double height) { m_needed = height; } //!< of the block after this one
+
+    void operator()(const ReportParagraph &paragraph);
+    void operator()(const ReportHeading &heading);
+    void operator()(const ReportList &list);
+    void operator()(const ReportFigures &figures);
+    void operator()(const ReportCode &code);
+    void operator()(const ReportTable &table);
+    void operator()(const ReportChart &chart);
+
+private:
+    struct Ink
+    {
+        QColor colour;
+        QColor ground = {}; //!< invalid: none
+        QColor bar = {}; //!< left of the ground
+        double indent = 0;
+        bool underlined = false;
+    };
+    void lines(const PaperLines &lines, const PaperFont &font, const Ink &ink);
+    void strip(double height, const QColor &ground, const QColor &bar);
+
+    PageFlow &m_flow;
+    const PaperStyle &m_style;
+    const Text &m_text;
+    PlacedReport &m_placed;
+    double m_needed = 0;
+};
+
+//! Line by line; neither the first nor the last one of several stands on a page alone.
+void Blocks::lines(const PaperLines &lines, const PaperFont &font, const Ink &ink)
+{
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool together = i == 0 || i == lines.size() - 2;
+        m_flow.keep(double(together ? std::min<qsizetype>(2, lines.size() - i) : 1) * font.line);
+        m_flow.place(
+            font.line, [line = lines[i], &font, ink, width = m_flow.width()](QPainter &painter) {
+                if (ink.ground.isValid())
+                    painter.fillRect(QRectF(0, -1, width, font.line + 2), ink.ground);
+                if (ink.bar.isValid())
+                    painter.fillRect(QRectF(0, -1, mm(1), font.line + 2), ink.bar);
+                painter.setPen(ink.colour);
+                drawLine(painter, {ink.indent, 0}, width - ink.indent, line, font);
+                if (ink.underlined) {
+                    const double y = font.line * 0.92;
+                    painter.setPen(QPen(ink.colour, mm(0.15)));
+                    painter.drawLine(QPointF(ink.indent, y), QPointF(ink.indent + line.width, y));
+                }
+            });
+    }
+}
+
+//! Above and below lines on a ground.
+void Blocks::strip(double height, const QColor &ground, const QColor &bar)
+{
+    m_flow.place(height, [=, width = m_flow.width()](QPainter &painter) {
+        painter.fillRect(QRectF(0, -1, width, height + 2), ground);
+        if (bar.isValid())
+            painter.fillRect(QRectF(0, -1, mm(1), height + 2), bar);
+    });
+}
+
+void Blocks::part(const ReportPart &part)
+{
+    const PaperLines title = brokenInto(m_flow.width(), part.title, m_style.part);
+    const double height = double(title.size()) * m_style.part.line + mm(6);
+    m_flow.space(mm(10));
+    m_flow.keep(height + m_needed);
+    m_placed.headings.append({part.title, 0, m_flow.page(), m_flow.here().y()});
+    m_flow.place(height, [title, this_ = &m_style, width = m_flow.width()](QPainter &painter) {
+        painter.setPen(this_->look.main);
+        drawLines(painter, {}, width, title, this_->part);
+        const double y = double(title.size()) * this_->part.line + mm(1.2);
+        painter.fillRect(QRectF(0, y, mm(14), mm(0.9)), this_->look.accent);
+    });
+}
+
+void Blocks::operator()(const ReportHeading &heading)
+{
+    const PaperLines words = brokenInto(m_flow.width(), heading.text, m_style.heading);
+    const double height = double(words.size()) * m_style.heading.line;
+    m_flow.space(mm(3));
+    m_flow.keep(height + kBetween + m_needed);
+    m_placed.headings.append({heading.text, 1, m_flow.page(), m_flow.here().y()});
+    m_flow.place(height, [words, style = &m_style, width = m_flow.width()](QPainter &painter) {
+        painter.setPen(style->look.main);
+        drawLines(painter, {}, width, words, style->heading);
+    });
+}
+
+void Blocks::operator()(const ReportParagraph &paragraph)
+{
+    const bool quiet = paragraph.tone == Tone::Quiet;
+    const PaperFont &font = quiet ? m_style.small : m_style.body;
+    const bool linked = paragraph.link.startsWith("https://"_L1);
+    Ink ink{linked ? m_style.look.main : quiet ? m_style.quiet : m_style.ink};
+    ink.underlined = linked;
+    const bool warning = paragraph.tone == Tone::Warning;
+    if (warning) {
+        ink.ground = m_style.warningGround;
+        ink.bar = m_style.warning;
+        ink.indent = mm(4);
+        m_flow.keep(3 * font.line);
+        strip(mm(1.5), ink.ground, ink.bar);
+    }
+    const size_t first = m_flow.pieces().size();
+    const PaperLines words = brokenInto(m_flow.width() - 2 * ink.indent, paragraph.text, font);
+    lines(words, font, ink);
+    for (qsizetype i = 0; linked && i < words.size(); ++i) {
+        const PageFlow::Piece &piece = m_flow.pieces()[first + size_t(i)];
+        m_placed.links.append(
+            {paragraph.link,
+             piece.page,
+             {piece.at.x() + ink.indent, piece.at.y(), words[i].width, font.line}});
+    }
+    if (warning)
+        strip(mm(1.5), ink.ground, ink.bar);
+}
+
+void Blocks::operator()(const ReportList &list)
+{
+    const PaperFont &font = m_style.body;
+    const double indent =
+        mm(2.5)
+        + font.metrics.horizontalAdvance(
+            list.numbered ? m_text.locale().toString(list.items.size()) + u'.' : u"\u2022"_s);
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const QString mark =
+            list.numbered ? QString(m_text.locale().toString(i + 1) + u'.') : u"\u2022"_s;
+        const PaperLines words = brokenInto(m_flow.width() - indent, list.items[i], font);
+        m_flow.keep(double(std::min<qsizetype>(2, words.size())) * font.line);
+        m_flow.place(0, [mark, style = &m_style](QPainter &painter) {
+            painter.setPen(style->look.main);
+            drawLine(painter, {}, 0, {mark}, style->body);
+        });
+        lines(words, font, {m_style.ink, {}, {}, indent, false});
+        m_flow.space(mm(1));
+    }
+}
+
+void Blocks::operator()(const ReportCode &code)
+{
+    const PaperFont &font = m_style.code;
+    const double indent = mm(3);
+    m_flow.keep(3 * font.line);
+    strip(mm(1.5), m_style.ground, {});
+    for (const QString &line : code.lines) {
+        // What goes on in the next line of the paper is set in, since it is typed as one.
+        const PaperLines words = brokenInto(m_flow.width() - 3 * indent, line, font);
+        lines(words.first(1), font, {m_style.ink, m_style.ground, {}, indent, false});
+        lines(words.sliced(1), font, {m_style.ink, m_style.ground, {}, 2 * indent, false});
+    }
+    strip(mm(1.5), m_style.ground, {});
+}
+
+void Blocks::operator()(const ReportFigures &figures)
+{
+    struct Box
+    {
+        PaperLines label;
+        PaperLines value;
+        PaperLines note;
+    };
+    const double gap = mm(5);
+    const double room =
+        m_flow.width() - gap * double(std::max<qsizetype>(0, figures.figures.size() - 1));
+    constexpr double kLargest = 17;
+    constexpr double kSmallest = 10.5;
+    double all = 1;
+    for (const ReportFigure &figure : figures.figures)
+        all +=
+            measured(reportText(figure.value, m_text), PaperFont(kLargest, PaperFont::Kind::Bold))
+                .width;
+    const PaperFont font(std::clamp(kLargest * room * 0.98 / all, kSmallest, kLargest),
+                         PaperFont::Kind::Bold);
+    QList<double> needs;
+    for (const ReportFigure &figure : figures.figures)
+        needs.append(measured(reportText(figure.value, m_text), font).width + mm(0.2));
+    const QList<double> widths = columnWidths(room, QList<int>(figures.figures.size(), 1), needs);
+    QList<Box> boxes;
+    Box most;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const ReportFigure &figure = figures.figures[i];
+        boxes.append({brokenInto(widths[i], figure.label, m_style.small),
+                      brokenInto(widths[i], reportText(figure.value, m_text), font),
+                      brokenInto(widths[i], figure.note, m_style.small)});
+        const Box &box = boxes.last();
+        most.label.resize(std::max(most.label.size(), box.label.size()));
+        most.value.resize(std::max(most.value.size(), box.value.size()));
+        most.note.resize(std::max(most.note.size(), box.note.size()));
+    }
+    const double values = mm(2) + double(most.label.size()) * m_style.small.line;
+    const double notes = values + double(most.value.size()) * font.line;
+    const double height = notes + double(most.note.size()) * m_style.small.line;
+    m_flow.place(height, [=, style = &m_style](QPainter &painter) {
+        double left = 0;
+        for (qsizetype i = 0; i < boxes.size(); ++i) {
+            const Box &box = boxes[i];
+            const double width = widths[i];
+            painter.fillRect(QRectF(left, 0, width, mm(0.6)), style->look.accent);
+            painter.setPen(style->quiet);
+            drawLines(painter, {left, mm(2)}, width, box.label, style->small);
+            drawLines(painter, {left, notes}, width, box.note, style->small);
+            painter.setPen(style->look.main);
+            drawLines(painter, {left, values}, width, box.value, font);
+            left += width + gap;
+        }
+    });
+}
+
+void Blocks::operator()(const ReportTable &table) { placeTable(m_flow, table, m_style, m_text); }
+
+void Blocks::operator()(const ReportChart &chart)
+{
+    const PaperLines title = brokenInto(m_flow.width(), chart.title, m_style.strong);
+    const PaperLines words = brokenInto(m_flow.width(), chart.description, m_style.small);
+    const double bars = double(chart.categories.size()) * mm(10);
+    const double body = chart.shape == ReportChart::Shape::Bars
+                            ? std::clamp(bars + mm(8), mm(20), mm(120))
+                            : kChart;
+    const double top = double(title.size()) * m_style.strong.line + mm(2);
+    m_flow.keep(top + body + mm(2) + double(words.size()) * m_style.small.line);
+    m_flow.place(top + body + mm(2), [title, top, body, width = m_flow.width(), &chart,
+                                      style = &m_style, text = &m_text](QPainter &painter) {
+        painter.setPen(style->look.main);
+        drawLines(painter, {}, width, title, style->strong);
+        painter.setFont(style->body.font);
+        paintChart(painter, QRectF(0, top, width, body), chart, style->look, *text);
+    });
+    lines(words, m_style.small, {m_style.quiet});
+}
+
+} // namespace
+
+PlacedReport placeReport(PageFlow &flow, const Report &report, const PaperStyle &style,
+                         const Text &text, const std::stop_token &stop)
+{
+    PlacedReport placed;
+    Blocks blocks(flow, style, text, placed);
+    bool alone = false; // the page before holds one part only
+    for (const ReportPart &part : report.parts) {
+        if (alone || part.section == ReportSection::Appendix)
+            flow.nextPage();
+        alone = part.section == ReportSection::Summary;
+        blocks.below(part.blocks.isEmpty() ? 0 : headOf(part.blocks.first(), style));
+        blocks.part(part);
+        for (qsizetype i = 0; i < part.blocks.size() && !stop.stop_requested(); ++i) {
+            if (i > 0)
+                flow.space(kBetween);
+            blocks.below(i + 1 < part.blocks.size() ? headOf(part.blocks[i + 1], style) : 0);
+            std::visit(blocks, part.blocks[i]);
+        }
+    }
+    return placed;
+}
+
+} // namespace Pec

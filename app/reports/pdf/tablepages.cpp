@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/pdf/tablepages.h"
+
+#include "core/strings.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+
+namespace Pec {
+
+namespace {
+
+constexpr double kPadding = mm(1.6); //!< left and right of a cell
+constexpr double kAbove = mm(0.7); //!< and below
+constexpr double kMostOfNeed = 0.3; //!< of the width, that one column may claim beyond its weight
+
+PaperSide sideOf(ReportColumn::Kind kind)
+{
+    const bool words = kind == ReportColumn::Kind::Words || kind == ReportColumn::Kind::Day;
+    return words ? PaperSide::Left : PaperSide::Right;
+}
+
+struct Row
+{
+    QList<PaperLines> cells; //!< one a column
+    double height = 0;
+    bool shaded = false;
+    bool total = false;
+};
+
+class Table
+{
+public:
+    Table(const ReportTable &table, const PageFlow &flow, const PaperStyle &style,
+          const Text &text);
+
+    [[nodiscard]] const Row &head() const { return m_head; }
+    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+
+    void paint(QPainter &painter, size_t first, size_t end) const;
+
+private:
+    using Measured = std::vector<QList<PaperLine>>;
+    [[nodiscard]] QList<PaperLine> cellsOf(const QList<ReportValue> &row, const PaperFont &font,
+                                           const Text &text) const;
+    void settleWidths(const ReportTable &table, const Measured &rows);
+    [[nodiscard]] Row broken(const QList<PaperLine> &row, const PaperFont &font) const;
+    void append(Row row, qsizetype mostLines);
+    void paintRow(QPainter &painter, const Row &row, double top, const PaperFont &font) const;
+
+    const PaperStyle &m_style;
+    double m_width;
+    QList<double> m_widths;
+    QList<PaperSide> m_sides;
+    Row m_head;
+    std::vector<Row> m_rows; //!< with the total as the last
+};
+
+Table::Table(const ReportTable &table, const PageFlow &flow, const PaperStyle &style,
+             const Text &text)
+    : m_style(style)
+    , m_width(flow.width())
+{
+    for (const ReportColumn &column : table.columns)
+        m_sides.append(sideOf(column.kind));
+    Measured rows;
+    rows.reserve(size_t(table.rows.size()) + 1);
+    for (const QList<ReportValue> &row : table.rows)
+        rows.push_back(cellsOf(row, style.cell, text));
+    if (!table.total.isEmpty()) {
+        rows.push_back(cellsOf(table.total, style.cellStrong, text));
+        for (qsizetype i = 0; i < table.total.size(); ++i) {
+            if (std::holds_alternative<std::monostate>(table.total[i]))
+                rows.back()[i] = {}; // nothing to sum up, rather than not known
+        }
+    }
+    settleWidths(table, rows);
+    QList<PaperLine> headings;
+    for (const ReportColumn &column : table.columns)
+        headings.append(measured(column.heading, style.cellStrong));
+    m_head = broken(headings, style.cellStrong);
+    const auto mostLines = std::max<qsizetype>(
+        1, qsizetype((flow.height() - m_head.height - 2 * kAbove) / style.cell.line));
+    m_rows.reserve(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const bool total = i == size_t(table.rows.size());
+        Row row = broken(rows[i], total ? style.cellStrong : style.cell);
+        row.shaded = i % 2 == 1;
+        row.total = total;
+        rows[i].clear(); // ten thousand rows are not held twice
+        append(std::move(row), mostLines);
+    }
+}
+
+QList<PaperLine> Table::cellsOf(const QList<ReportValue> &row, const PaperFont &font,
+                                const Text &text) const
+{
+    QList<PaperLine> cells;
+    cells.reserve(m_sides.size());
+    for (qsizetype i = 0; i < m_sides.size(); ++i) {
+        cells.append(measured(reportText(row.value(i), text), font));
+    }
+    return cells;
+}
+
+void Table::settleWidths(const ReportTable &table, const Measured &rows)
+{
+    QList<int> weights;
+    QList<double> needs;
+    const bool hasWords = std::ranges::any_of(table.columns, [](const ReportColumn &column) {
+        return column.kind == ReportColumn::Kind::Words;
+    });
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn &column = table.columns[i];
+        double need = 0;
+        // Words break, but not within one where that can be helped; amounts and days do not.
+        for (const QString &word : column.heading.split(u' '))
+            need = std::max(need, m_style.cellStrong.metrics.horizontalAdvance(word));
+        if (column.kind != ReportColumn::Kind::Words) {
+            for (const QList<PaperLine> &row : rows)
+                need = std::max(need, row[i].width);
+        }
+        // What a number does not need is left to the words.
+        const bool tight = hasWords && column.kind != ReportColumn::Kind::Words;
+        weights.append(tight ? 0 : std::max(1, column.weight));
+        needs.append(std::min(need + 2 * kPadding, m_width * kMostOfNeed));
+    }
+    m_widths = columnWidths(m_width, weights, needs);
+}
+
+Row Table::broken(const QList<PaperLine> &row, const PaperFont &font) const
+{
+    Row result;
+    qsizetype most = 1;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        result.cells.append(brokenInto(m_widths[i] - 2 * kPadding, row[i], font));
+        most = std::max(most, result.cells.last().size());
+    }
+    result.height = double(most) * font.line + 2 * kAbove;
+    return result;
+}
+
+//! A row that no page holds goes on as another one.
+void Table::append(Row row, qsizetype mostLines)
+{
+    const auto isLong = [&](const PaperLines &lines) { return lines.size() > mostLines; };
+    while (std::ranges::any_of(row.cells, isLong)) {
+        Row first = row;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            first.cells[i] = row.cells[i].first(std::min(mostLines, row.cells[i].size()));
+            row.cells[i].remove(0, first.cells[i].size());
+        }
+        first.height = double(mostLines) * m_style.cell.line + 2 * kAbove;
+        row.height -= double(mostLines) * m_style.cell.line;
+        m_rows.push_back(std::move(first));
+    }
+    m_rows.push_back(std::move(row));
+}
+
+void Table::paintRow(QPainter &painter, const Row &row, double top, const PaperFont &font) const
+{
+    double left = 0;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        drawLines(painter, {left + kPadding, top + kAbove}, m_widths[i] - 2 * kPadding,
+                  row.cells[i], font, m_sides[i]);
+        left += m_widths[i];
+    }
+}
+
+void Table::paint(QPainter &painter, size_t first, size_t end) const
+{
+    painter.fillRect(QRectF(0, 0, m_width, m_head.height), m_style.look.main);
+    painter.setPen(Qt::white);
+    paintRow(painter, m_head, 0, m_style.cellStrong);
+    double top = m_head.height;
+    const QPen line(m_style.rule, mm(0.15));
+    for (size_t i = first; i < end; ++i) {
+        const Row &row = m_rows[i];
+        if (row.shaded && !row.total)
+            painter.fillRect(QRectF(0, top, m_width, row.height), m_style.ground);
+        painter.setPen(row.total ? QPen(m_style.look.main, mm(0.35)) : line);
+        painter.drawLine(QPointF(0, top), QPointF(m_width, top));
+        painter.setPen(m_style.ink);
+        paintRow(painter, row, top, row.total ? m_style.cellStrong : m_style.cell);
+        top += row.height;
+    }
+    painter.setPen(line);
+    painter.drawLine(QPointF(0, top), QPointF(m_width, top));
+}
+
+} // namespace
+
+QList<double> columnWidths(double width, const QList<int> &weights, const QList<double> &needs)
+{
+    QList<double> widths(weights.size(), 0.0);
+    const double needed = std::accumulate(needs.begin(), needs.end(), 0.0);
+    if (needed > width) {
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            widths[i] = width * needs[i] / needed;
+        return widths;
+    }
+    // Who needs more than its share takes that, and the others share the rest anew.
+    for (bool settled = false; !settled;) {
+        double rest = width;
+        int all = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            rest -= widths[i];
+            all += widths[i] > 0 ? 0 : weights[i];
+        }
+        const double share = all > 0 ? rest / all : 0;
+        settled = true;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (widths[i] <= 0 && needs[i] > share * weights[i]) {
+                widths[i] = needs[i];
+                settled = false;
+            }
+        }
+        for (qsizetype i = 0; settled && i < widths.size(); ++i)
+            widths[i] = widths[i] > 0 ? widths[i] : share * weights[i];
+    }
+    return widths;
+}
+
+void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &style, const Text &text)
+{
+    const auto laid = std::make_shared<const Table>(table, flow, style, text);
+    const std::vector<Row> &rows = laid->rows();
+    const double firstRow = rows.empty() ? 0 : rows.front().height;
+    if (!table.caption.isEmpty()) {
+        const PaperLines caption = brokenInto(flow.width(), table.caption, style.strong);
+        const double height = double(caption.size()) * style.strong.line + mm(1.2);
+        flow.keep(height + laid->head().height + firstRow);
+        flow.place(height, [caption, &style, width = flow.width()](QPainter &painter) {
+            painter.setPen(style.look.main);
+            drawLines(painter, {}, width, caption, style.strong);
+        });
+    }
+    size_t next = 0;
+    do {
+        flow.keep(laid->head().height + (next < rows.size() ? rows[next].height : 0));
+        double height = laid->head().height;
+        const size_t first = next;
+        while (next < rows.size() && (next == first || height + rows[next].height <= flow.left()))
+            height += rows[next++].height;
+        // A total does not stand alone below a head.
+        if (next + 1 == rows.size() && rows[next].total && next > first + 1)
+            height -= rows[--next].height;
+        flow.place(height,
+                   [laid, first, next](QPainter &painter) { laid->paint(painter, first, next); });
+        if (next < rows.size())
+            flow.nextPage();
+    } while (next < rows.size());
+}
+
+} // namespace Pec

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! A table over as many pages as it takes, with its head on each. Broken row by row by itself:
+//! QTextDocument takes a table of ten thousand rows as one.
+#pragma once
+
+#include "reports/document/report.h"
+#include "reports/pdf/pageflow.h"
+#include "reports/pdf/paperstyle.h"
+
+namespace Pec {
+
+//! \a style must outlive what \a flow paints.
+void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &style,
+                const Text &text);
+
+//! Widths of columns that fill \a width: by their weights, but none narrower than it \a needs; by
+//! their needs where these have no room.
+[[nodiscard]] QList<double> columnWidths(double width, const QList<int> &weights,
+                                         const QList<double> &needs);
+
+} // namespace Pec
