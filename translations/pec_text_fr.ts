@@ -2681,5 +2681,25 @@
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>The figures of this chart</source>
+        <translation>Les chiffres de ce graphique</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, au moins</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, au plus</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, devise</translation>
+    </message>
 </context>
 </TS>

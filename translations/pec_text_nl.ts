@@ -2681,5 +2681,25 @@
         <source>Page %1 of %2</source>
         <translation>Pagina %1 van %2</translation>
     </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Direct naar de inhoud</translation>
+    </message>
+    <message>
+        <source>The figures of this chart</source>
+        <translation>De cijfers van deze grafiek</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, minstens</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, hoogstens</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, valuta</translation>
+    </message>
 </context>
 </TS>
