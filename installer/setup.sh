@@ -17,7 +17,7 @@ PEC_BUILD_PACKAGES=(
 PEC_TEST_PACKAGES=(
     xvfb dbus-daemon gnome-keyring libsecret-tools
     openbox xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi python3-jsonschema
-    poppler-utils qpdf
+    poppler-utils qpdf tidy
 )
 
 pec_say() { printf '%s\n' "$*" >&2; }

@@ -2682,6 +2682,26 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>The figures of this chart</source>
+        <translation>Die Zahlen dieses Diagramms</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, mindestens</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, höchstens</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, Währung</translation>
+    </message>
+    <message>
         <source>Improvement plan for partner earned credit (PEC)</source>
         <translation>Verbesserungsplan für Partner Earned Credit (PEC)</translation>
     </message>

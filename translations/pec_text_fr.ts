@@ -2682,6 +2682,26 @@
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>The figures of this chart</source>
+        <translation>Les chiffres de ce graphique</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, au moins</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, au plus</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, devise</translation>
+    </message>
+    <message>
         <source>Improvement plan for partner earned credit (PEC)</source>
         <translation>Plan d&apos;amélioration pour le Partner Earned Credit (PEC)</translation>
     </message>

@@ -2682,6 +2682,26 @@
         <translation>Pagina %1 van %2</translation>
     </message>
     <message>
+        <source>Skip to the content</source>
+        <translation>Direct naar de inhoud</translation>
+    </message>
+    <message>
+        <source>The figures of this chart</source>
+        <translation>De cijfers van deze grafiek</translation>
+    </message>
+    <message>
+        <source>%1, at least</source>
+        <translation>%1, minstens</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, hoogstens</translation>
+    </message>
+    <message>
+        <source>%1, currency</source>
+        <translation>%1, valuta</translation>
+    </message>
+    <message>
         <source>Improvement plan for partner earned credit (PEC)</source>
         <translation>Verbeterplan voor Partner Earned Credit (PEC)</translation>
     </message>

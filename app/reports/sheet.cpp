@@ -39,14 +39,17 @@ struct CellText
     }
     QString operator()(ShareCell share) const
     {
-        return Decimal::fromRaw(share.basisPoints * Decimal::kOne / 10'000)
-            .toString(4)
-            .replace(u'.', decimalPoint);
+        return shareFraction(share).replace(u'.', decimalPoint);
     }
     QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
 };
 
 } // namespace
+
+QString shareFraction(ShareCell share)
+{
+    return Decimal::fromRaw(share.basisPoints * Decimal::kOne / 10'000).toString(4);
+}
 
 QByteArray csv(const Sheet &sheet, const QLocale &locale)
 {

@@ -22,6 +22,8 @@ struct ShareCell
     friend bool operator==(const ShareCell &, const ShareCell &) = default;
 };
 
+[[nodiscard]] QString shareFraction(ShareCell share); //!< "0.7134"
+
 //! Nothing: not known, or nothing to say.
 using SheetCell = std::variant<std::monostate, QString, Decimal, ShareCell, QDate>;
 

@@ -48,6 +48,15 @@ struct RegistrationWords
     QString byScript, scriptHow, byPortal, after, byHand;
 };
 
+//! Of a report's files, beside what the report itself says.
+struct ReportFileWords
+{
+    QString skip; //!< leads past the navigation
+    QString chartFigures; //!< leads to the values behind a chart
+    QString unknown; //!< "not known", for who hears it
+    QString low, high, currency; //!< headings of columns made of one; %1: its heading
+};
+
 class Text
 {
 public:
@@ -126,6 +135,8 @@ public:
     [[nodiscard]] RegistrationWords registrationWords() const;
     [[nodiscard]] QString sendProfileBack(const QString &file) const; //!< sentences
     [[nodiscard]] QString sentProfileProblem(const SentProfileProblem &problem) const; //!< likewise
+
+    [[nodiscard]] ReportFileWords reportFileWords() const;
 
     //! "€ 1.234,50" by locale; the currency's own number of decimals unless \a places is given.
     [[nodiscard]] QString money(Decimal amount, const QString &currency, int places = -1) const;

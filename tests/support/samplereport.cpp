@@ -97,10 +97,17 @@ ReportTable subscriptions(int rows)
                            i % 3 == 0 ? ReportValue() : ReportValue(ShareCell{7134}),
                            MoneyRange{amount("12.5"), amount("80"), u"EUR"_s},
                            QDate(2026, 11, 1 + i % 20), qint64(i)});
-    table.total = {u"Total"_s, {},
-                   {},         MoneyValue{amount("1234.5678901234").times(Decimal::parse(QByteArray::number(rows)).value()), u"EUR"_s},
-                   {},         MoneyRange{amount("150"), amount("960"), u"EUR"_s},
-                   {},         qint64(rows)};
+    table.total = {
+        u"Total"_s,
+        {},
+        {},
+        MoneyValue{
+            amount("1234.5678901234").times(Decimal::parse(QByteArray::number(rows)).value()),
+            u"EUR"_s},
+        {},
+        MoneyRange{amount("150"), amount("960"), u"EUR"_s},
+        {},
+        qint64(rows)};
     return table;
 }
 
@@ -145,6 +152,27 @@ Report sampleReport(Language language, int rows)
                       u"  --assignee-object-id 00000701-0000-4000-8000-00000000a011"_s}}}},
         {ReportSection::Appendix, u"appendix"_s, u"Appendix"_s, {subscriptions(rows)}}};
     return report;
+}
+
+ReportTable mixedTable()
+{
+    using Kind = ReportColumn::Kind;
+    const QString euro = u"EUR"_s;
+    const QString dollar = u"USD"_s;
+    ReportTable table;
+    table.key = u"schedule"_s;
+    table.caption = u"Plan: now / 30 days / 90 days [draft] for every customer"_s;
+    table.columns = {{u"step"_s, u"Step"_s},
+                     {u"value"_s, u"Value"_s, Kind::Money},
+                     {u"effect"_s, u"Value"_s, Kind::Money},
+                     {u"due"_s, u"Due"_s, Kind::Day}};
+    table.rows = {
+        {u"<script>alert(\"1\")</script>"_s, MoneyValue{amount("-12.5"), euro},
+         MoneyRange{amount("1"), amount("2.25"), dollar}, QDate(2026, 12, 1)},
+        {u"@SUM(1+1)"_s, MoneyValue{amount("987654.321"), dollar}, {}, {}},
+        {u"\u202eevil\u202c \"quoted\" & 'single'"_s, {}, MoneyValue{amount("3"), euro}, {}},
+        {u"-2 groups,\nin two lines; +1"_s, MoneyValue{{}, u"JPY"_s}, {}, QDate(2027, 2, 28)}};
+    return table;
 }
 
 } // namespace Pec::Testing

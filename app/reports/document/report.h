@@ -106,7 +106,7 @@ struct ReportCode
 struct ReportColumn
 {
     enum class Kind { Words, Money, Share, Day, Count };
-    QString key; //!< stable, for JSON and CSV: "missedCredit"
+    QString key; //!< stable, for JSON: "missedCredit"
     QString heading;
     Kind kind = Kind::Words;
     int weight = 1; //!< of the width of a page, among the columns

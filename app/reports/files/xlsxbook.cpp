@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/files/xlsxbook.h"
+
+#include "core/overloaded.h"
+#include "core/strings.h"
+
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace Pec {
+
+namespace {
+
+constexpr int kNarrowest = 12;
+constexpr int kWidest = 60;
+constexpr int kLongestTab = 31;
+
+void setProperties(lxw_workbook *book, const XlsxProperties &properties)
+{
+    QByteArray title = properties.title.toUtf8();
+    QByteArray author = properties.author.toUtf8();
+    lxw_doc_properties given{};
+    given.title = title.data();
+    if (!author.isEmpty())
+        given.author = author.data();
+    if (properties.created.isValid())
+        given.created = properties.created.toSecsSinceEpoch();
+    workbook_set_properties(book, &given);
+}
+
+} // namespace
+
+Result<Done> writeXlsxBook(const QString &file, const XlsxProperties &properties,
+                           const std::function<lxw_error(lxw_workbook *)> &fill)
+{
+    const QFileInfo target(file);
+    QTemporaryFile part(target.absolutePath() + u"/.pec-XXXXXX.xlsx"_s);
+    if (!part.open())
+        return failure(ErrorCode::FileNotWritten, part.errorString(), file);
+    part.close();
+    const QByteArray name = QFile::encodeName(part.fileName());
+    QByteArray folder = QFile::encodeName(target.absolutePath());
+    lxw_workbook_options options{};
+    options.tmpdir = folder.data();
+    lxw_workbook *book = workbook_new_opt(name.constData(), &options);
+    if (!book)
+        return failure(ErrorCode::Internal, u"libxlsxwriter gave no workbook"_s, file);
+    setProperties(book, properties);
+    const lxw_error filled = fill(book);
+    const lxw_error closed = workbook_close(book); // frees it, whatever it returns
+    for (const lxw_error error : {filled, closed}) {
+        if (error != LXW_NO_ERROR)
+            return failure(ErrorCode::FileNotWritten, QString::fromUtf8(lxw_strerror(error)), file);
+    }
+    std::error_code error;
+    std::filesystem::rename(name.toStdString(), QFile::encodeName(file).toStdString(), error);
+    if (error)
+        return failure(ErrorCode::FileNotWritten, QString::fromStdString(error.message()), file);
+    return Done{};
+}
+
+QByteArray xlsxText(const QString &text) { return text.left(32'767).toUtf8(); }
+
+QByteArray XlsxTabs::nameFor(const QString &title)
+{
+    QString clean = title;
+    for (QChar &letter : clean) {
+        if (u"[]:*?/\\'"_s.contains(letter))
+            letter = u' ';
+    }
+    clean = clean.simplified();
+    if (clean.isEmpty())
+        clean = u"PEC"_s;
+    QString name = clean.left(kLongestTab).trimmed();
+    for (int i = 2; m_taken.contains(name.toLower()); ++i) {
+        const QString number = u' ' + QString::number(i);
+        name = clean.left(kLongestTab - number.size()).trimmed() + number;
+    }
+    m_taken.insert(name.toLower());
+    return name.toUtf8();
+}
+
+lxw_error writeXlsxCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column,
+                        const SheetCell &cell, const XlsxFormats &formats)
+{
+    return std::visit(
+        Overloaded{[&](std::monostate) {
+                       // Takes a format only: without one there is nothing to write.
+                       return worksheet_write_blank(sheet, row, column, formats.text);
+                   },
+                   [&](const QString &text) {
+                       return worksheet_write_string(sheet, row, column, xlsxText(text).constData(),
+                                                     formats.text);
+                   },
+                   [&](Decimal number) {
+                       return worksheet_write_number(sheet, row, column, number.toDouble(),
+                                                     formats.number);
+                   },
+                   [&](ShareCell share) {
+                       return worksheet_write_number(sheet, row, column,
+                                                     share.basisPoints / 10'000.0, formats.share);
+                   },
+                   [&](QDate date) {
+                       lxw_datetime day{date.year(), date.month(), date.day(), 0, 0, 0};
+                       return worksheet_write_datetime(sheet, row, column, &day, formats.date);
+                   }},
+        cell);
+}
+
+int xlsxWidth(const QString &heading, const QList<QList<SheetCell>> &rows, qsizetype column)
+{
+    qsizetype widest = heading.size() + 3; // room for the filter's arrow
+    for (const QList<SheetCell> &row : rows) {
+        if (const auto *text = std::get_if<QString>(&row[column]))
+            widest = std::max(widest, text->size() + 1);
+    }
+    return int(std::clamp<qsizetype>(widest, kNarrowest, kWidest));
+}
+
+} // namespace Pec
