@@ -89,6 +89,51 @@ Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStr
                        : u"unknown option \"%1\""_s.arg(option));
 }
 
+CommandShape reportShape()
+{
+    return {
+        u"report"_s,
+        {u"--customer"_s, u"--reseller"_s, u"--audience"_s, u"--out"_s, u"--format"_s, u"--paper"_s,
+         u"--brand"_s, u"--report-language"_s},
+        {u"--all"_s, u"--each"_s},
+        0,
+        0,
+        u"the improvement plan as files"_s,
+        u"(--customer ID | --reseller ID | --all [--each]) --out DIR\n"
+        "      [--audience partner|customer] [--format pdf,xlsx,csv,json,html]\n"
+        "      [--paper A4|Letter] [--brand FILE] [--report-language en|nl|fr|de]\n\n"
+        "  --all and --reseller give one plan, with --each one per customer. An edition for a\n"
+        "  customer is always one per customer, holds no amount and names no other. Prints the\n"
+        "  names of the files."_s};
+}
+
+CommandShape onboardShape()
+{
+    return {
+        u"onboard"_s,
+        {u"--customer"_s, u"--subscription"_s, u"--method"_s, u"--role"_s, u"--principal"_s,
+         u"--partner-id"_s, u"--files"_s, u"--letter-language"_s, u"--format"_s},
+        {u"--yes"_s, u"--link"_s},
+        1,
+        10'000,
+        u"plan, run or take back access that earns, step by step and on record"_s,
+        u"plan --customer ID... [--subscription ID]... [--method "
+        "aobo|lighthouse|user|service-principal|group|link]\n"
+        "      [--role ID] [--principal ID] [--partner-id N] [--link]\n"
+        "      [--files DIR|FILE.zip [--letter-language en|nl|fr|de]]\n"
+        "  onboard run|resume|undo CASE... [--yes]\n"
+        "  onboard check CASE\n"
+        "  onboard offboard CASE\n"
+        "  onboard list [--format table|json]\n\n"
+        "  The last lines that plan and offboard print are the ids of the cases, one for each\n"
+        "  customer. Of several customers one whose checks fail is left out, with exit status 5,\n"
+        "  unless it gets files; one failure stops no other. Nothing is written to a customer's\n"
+        "  tenant without --yes. --method link gives nothing new: who is signed in links the\n"
+        "  partner ID to access that stands; --link does so beside what is given. --files: what\n"
+        "  the customer is sent, as a folder or one file; link.sh lies beside it. check looks\n"
+        "  whether the customer has run the files."_s};
+}
+
 } // namespace
 
 const QList<CommandShape> &commandShapes()
@@ -147,28 +192,8 @@ const QList<CommandShape> &commandShapes()
          0,
          u"who gained and lost access or credit since an earlier snapshot"_s,
          u"[--since DATE] [--format table|json]"_s},
-        {u"onboard"_s,
-         {u"--customer"_s, u"--subscription"_s, u"--method"_s, u"--role"_s, u"--principal"_s,
-          u"--partner-id"_s, u"--files"_s, u"--letter-language"_s, u"--format"_s},
-         {u"--yes"_s, u"--link"_s},
-         1,
-         10'000,
-         u"plan, run or take back access that earns, step by step and on record"_s,
-         u"plan --customer ID... [--subscription ID]... [--method "
-         "aobo|lighthouse|user|service-principal|group|link]\n"
-         "      [--role ID] [--principal ID] [--partner-id N] [--link]\n"
-         "      [--files DIR|FILE.zip [--letter-language en|nl|fr|de]]\n"
-         "  onboard run|resume|undo CASE... [--yes]\n"
-         "  onboard check CASE\n"
-         "  onboard offboard CASE\n"
-         "  onboard list [--format table|json]\n\n"
-         "  The last lines that plan and offboard print are the ids of the cases, one for each\n"
-         "  customer. Of several customers one whose checks fail is left out, with exit status 5,\n"
-         "  unless it gets files; one failure stops no other. Nothing is written to a customer's\n"
-         "  tenant without --yes. --method link gives nothing new: who is signed in links the\n"
-         "  partner ID to access that stands; --link does so beside what is given. --files: what\n"
-         "  the customer is sent, as a folder or one file; link.sh lies beside it. check looks\n"
-         "  whether the customer has run the files."_s},
+        reportShape(),
+        onboardShape(),
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},

@@ -7,6 +7,7 @@
 #include "cli/passphrase.h"
 #include "cli/profilecommand.h"
 #include "cli/refreshcommand.h"
+#include "cli/reportcommand.h"
 #include "cli/signincommand.h"
 #include "cli/statuscommand.h"
 #include "core/strings.h"
@@ -35,6 +36,8 @@ std::unique_ptr<Command> makeCommand(const Arguments &arguments, Console &consol
         return std::make_unique<ExplainCommand>(arguments, console, context);
     if (arguments.command == "onboard"_L1)
         return std::make_unique<OnboardCommand>(arguments, console, context);
+    if (arguments.command == "report"_L1)
+        return std::make_unique<ReportCommand>(arguments, console, context);
     if (arguments.command == "changes"_L1)
         return std::make_unique<ChangesCommand>(arguments, console, context);
     return std::make_unique<StatusCommand>(arguments, console, context);
@@ -85,11 +88,11 @@ Result<AppContext::Options> contextOptions(const Arguments &arguments)
     return options;
 }
 
-//! A letter as PDF needs fonts, and so a platform; but no display.
+//! A letter or a plan as PDF needs fonts, and so a platform; but no display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     const bool papers = std::any_of(argv, argv + argc, [](const char *word) {
-        return QByteArrayView(word).startsWith("--files");
+        return QByteArrayView(word).startsWith("--files") || QByteArrayView(word) == "report";
     });
     if (!papers)
         return std::make_unique<QCoreApplication>(argc, argv);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/onboardchoices.h"
 
+#include "cli/customernamed.h"
 #include "core/strings.h"
 #include "onboarding/planning/customerplan.h"
 
@@ -11,25 +12,6 @@ namespace Pec {
 namespace {
 
 tl::unexpected<Error> wrong(const QString &detail) { return failure(ErrorCode::BadInput, detail); }
-
-//! By id, else by name; a name that several have is no answer.
-Result<const CustomerAssessment *> customerNamed(const Assessment &assessment,
-                                                 const QString &wanted)
-{
-    QList<const CustomerAssessment *> byName;
-    for (const CustomerAssessment &customer : assessment.customers) {
-        if (customer.id == CustomerId(wanted))
-            return &customer;
-        if (customer.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            byName.append(&customer);
-    }
-    if (byName.size() == 1)
-        return byName.first();
-    return wrong(
-        byName.isEmpty()
-            ? u"there is no customer \"%1\"; \"pec-console status\" lists them"_s.arg(wanted)
-            : u"several customers are named \"%1\"; give the id of one"_s.arg(wanted));
-}
 
 //! The role by its id, or by its name on the list; empty: the suggested one.
 RoleDefinitionId roleNamed(const RuleBook &book, const QString &wanted)
