@@ -15,6 +15,7 @@ namespace Pec {
 namespace {
 
 constexpr double kBetween = mm(4); //!< blocks
+constexpr double kBelowHeading = mm(1.2);
 constexpr double kChart = mm(74);
 
 //! What has to stand on the page with a heading above it.
@@ -120,7 +121,7 @@ void Blocks::operator()(const ReportHeading &heading)
     const PaperLines words = brokenInto(m_flow.width(), heading.text, m_style.heading);
     const double height = double(words.size()) * m_style.heading.line;
     m_flow.space(mm(3));
-    m_flow.keep(height + kBetween + m_needed);
+    m_flow.keep(height + kBelowHeading + m_needed);
     m_placed.headings.append({heading.text, 1, m_flow.page(), m_flow.here().y()});
     m_flow.place(height, [words, style = &m_style, width = m_flow.width()](QPainter &painter) {
         painter.setPen(style->look.main);
@@ -286,7 +287,8 @@ PlacedReport placeReport(PageFlow &flow, const Report &report, const PaperStyle 
         blocks.part(part);
         for (qsizetype i = 0; i < part.blocks.size() && !stop.stop_requested(); ++i) {
             if (i > 0)
-                flow.space(kBetween);
+                flow.space(std::holds_alternative<ReportHeading>(part.blocks[i - 1]) ? kBelowHeading
+                                                                                     : kBetween);
             blocks.below(i + 1 < part.blocks.size() ? headOf(part.blocks[i + 1], style) : 0);
             std::visit(blocks, part.blocks[i]);
         }

@@ -25,6 +25,7 @@ void paintLogo(QPainter &painter, const QByteArray &logo, const QRectF &area)
 {
     const QImage image = QImage::fromData(logo, "PNG");
     if (!image.isNull()) {
+        painter.setRenderHint(QPainter::LosslessImageRendering); // else a JPEG of it
         painter.drawImage(fitted(image.size(), area), image);
         return;
     }

@@ -4,6 +4,8 @@
 #include "reports/pdf/tablepages.h"
 #include "support/samplereport.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -274,6 +276,55 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(file.readAll() == here, seed);
         }
+    }
+
+    void paintsChartsAsVectors()
+    {
+        const QByteArray images = told(u"pdfimages"_s, {u"-list"_s, saved(pdfOf(sampleReport()))});
+        QCOMPARE(images.trimmed().count('\n'), 1); // the head of an empty list
+    }
+
+    void looksAsThePartnerWants_data()
+    {
+        QTest::addColumn<QByteArray>("logo");
+        QTest::addColumn<int>("images");
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+        QTest::newRow("PNG") << png << 1;
+        QTest::newRow("SVG") << QByteArray(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\">"
+            "<rect width=\"40\" height=\"20\" fill=\"#ff0000\"/></svg>")
+                             << 0;
+    }
+    void looksAsThePartnerWants()
+    {
+        QFETCH(QByteArray, logo);
+        QFETCH(int, images);
+        ReportLook look;
+        look.main = QColor(0x5a, 0x1a, 0x6b);
+        look.logo = logo;
+        look.coverText = u"Looked after"_s;
+        look.footer = u"Noordzee Cloud B.V."_s;
+        const auto pdf = reportPdf(sampleReport(), look, PaperSize::A4);
+        QVERIFY(pdf);
+        const QString file = saved(*pdf);
+        QCOMPARE(told(u"pdfimages"_s, {u"-list"_s, file}).trimmed().count('\n'), 1 + images);
+        const QStringList pages = pagesOf(*pdf);
+        QVERIFY(pages.first().contains(look.coverText));
+        for (const QString &page : pages.sliced(1))
+            QVERIFY(page.contains(look.footer));
+        const QByteArray cover =
+            told(u"pdftoppm"_s, {u"-r"_s, u"25"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, file});
+        const QImage picture = QImage::fromData(cover, "PPM");
+        const auto at = [&](double left, double top) { // millimetres
+            return picture.pixelColor(int(left * 25 / 25.4), int(top * 25 / 25.4));
+        };
+        QCOMPARE(at(40, 25), QColor(Qt::red));
+        QCOMPARE(at(5, 100), look.main);
+        QCOMPARE(at(5, 25), QColor(Qt::white));
     }
 
     void hasThePaperAskedFor_data()
