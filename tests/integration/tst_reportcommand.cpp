@@ -113,7 +113,8 @@ void tst_ReportCommand::onePlanOfAllHasTheFiguresOfTheStatus()
     const QByteArray all = QJsonDocument(plan).toJson(QJsonDocument::Compact);
     const QJsonObject totals = m_status["totals"_L1].toObject();
     for (const auto &name : {"cost"_L1, "pecApplied"_L1, "notEligible"_L1})
-        QVERIFY2(all.contains('"' + totals[name].toString().toLatin1() + '"'), name.data());
+        QVERIFY2(all.contains(QByteArray('"' + totals[name].toString().toLatin1() + '"')),
+                 name.data());
 }
 
 void tst_ReportCommand::anEditionForCustomersIsOneEachAndNamesNoOther()
@@ -133,7 +134,7 @@ void tst_ReportCommand::anEditionForCustomersIsOneEachAndNamesNoOther()
         for (const auto customer : customers) {
             const QString name = customer["name"_L1].toString();
             // As a value, since one name may be a part of another's.
-            named += content.contains(u'"' + name + u'"') ? 1 : 0;
+            named += content.contains(QString(u'"' + name + u'"')) ? 1 : 0;
         }
         QVERIFY2(named == 1, qPrintable(files[i]));
     }

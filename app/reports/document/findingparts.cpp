@@ -15,19 +15,25 @@ QString whatIn(const ReportItem &item, const ReportDraft &draft)
     return draft.forPartner() ? draft.text.fix(fix) : draft.words.askedOfCustomer(fix);
 }
 
-//! What a rule that is not in order rests on; a customer reads none with an amount.
+//! What the finding's own rule rests on. It is told to the partner, amounts and all.
 QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
 {
     QStringList lines;
     for (const RuleFinding &rule : item.explanation.rules) {
-        if (rule.result != RuleResult::Fail || !rule.reason)
+        if (!draft.forPartner() || rule.reason != item.entry->item.finding.key.reason)
             continue;
-        for (const Evidence &evidence : rule.evidence) {
-            if (draft.forPartner() || evidence.currency.isEmpty())
-                lines.append(draft.text.evidence(evidence));
-        }
+        for (const Evidence &evidence : rule.evidence)
+            lines.append(draft.text.evidence(evidence));
     }
     return lines;
+}
+
+//! A sentence as a heading has none of its full stop.
+QString asHeading(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
 }
 
 void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &draft)
@@ -220,8 +226,8 @@ ReportBlocks howToBlocks(const ReportDraft &draft)
         if (seen.contains(fix))
             continue;
         seen.insert(fix);
-        blocks.append(
-            ReportHeading{whatIn(item, draft), u"how-"_s + QString::number(int(seen.size()))});
+        blocks.append(ReportHeading{asHeading(whatIn(item, draft)),
+                                    u"how-"_s + QString::number(int(seen.size()))});
         if (draft.forPartner())
             blocks.append(ReportParagraph{draft.text.fixHow(fix)});
         for (const Fix before : item.recommendation.dependsOn) {
