@@ -105,4 +105,24 @@ QRectF ChartCanvas::upright(const ChartAxis &axis, double below)
     return plot;
 }
 
+void ChartCanvas::categories(const QRectF &plot)
+{
+    const QStringList &names = chart.categories;
+    const double slot = plot.width() / double(names.size());
+    constexpr qsizetype kFew = 8;
+    const double most = names.size() <= kFew ? slot - em * 0.4 : plot.width() / 4;
+    double end = room.right();
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        const double width = std::min(most, metrics.horizontalAdvance(names[i]) + em * 0.1);
+        const double centre = plot.left() + slot * (double(i) + 0.5);
+        double left = centre - width / 2;
+        if (i == names.size() - 1)
+            left = std::min(left, end - width);
+        if (left + width > end)
+            continue;
+        word({left, plot.bottom() + em * 0.4, width, em}, Qt::AlignHCenter, names[i]);
+        end = left - em * 0.4;
+    }
+}
+
 } // namespace Pec

@@ -12,6 +12,8 @@
 
 namespace Pec {
 
+inline constexpr QColor kChartInk{0x1b, 0x23, 0x2c}; //!< of what a shape is labelled with
+
 struct ChartCanvas
 {
     ChartCanvas(QPainter &paintedOn, const QRectF &area, const ReportChart &shown,
@@ -40,6 +42,9 @@ struct ChartCanvas
     void titles();
     //! Lines and labels of an upright axis on the left; what is left for the shapes.
     [[nodiscard]] QRectF upright(const ChartAxis &axis, double below);
+    //! Names of the categories below the shapes: a few are cut to their room, of many as many as
+    //! fit, the last always among them.
+    void categories(const QRectF &plot);
 };
 
 } // namespace Pec

@@ -66,8 +66,7 @@ QByteArray Finishing::finish()
     writer.setDeterministicID(true);
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                      qsizetype(buffer->getSize()));
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
 }
 
 //! ISO 32000-1, 12.3.2.2: a page, and the height from its foot that lies at the window's head.

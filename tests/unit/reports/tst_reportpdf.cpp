@@ -390,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(packed(pagesOf(pdfOf(report)).sliced(2).join(QString())).count(id), 7);
     }
 
-    void leavesNoHeadingAlone()
+    void leavesNoHeadingAloneAndNamesItsPage()
     {
         QList<ReportBlock> blocks;
         for (int i = 1000; i < 1080; ++i)
@@ -404,6 +404,10 @@ private Q_SLOTS:
             const auto page = std::find_if(pages.begin(), pages.end(), holds);
             QVERIFY(page != pages.end());
             QVERIFY2(page->contains(u"H%1"_s.arg(i)), qPrintable(*page));
+            // The contents, which take two pages, name it.
+            const QRegularExpression line(u"H%1\\s+(\\d+)"_s.arg(i));
+            const int named = line.match(pages[1] + pages[2]).captured(1).toInt();
+            QCOMPARE(named, int(page - pages.begin()) + 1);
         }
     }
 
