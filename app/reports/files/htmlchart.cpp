@@ -76,7 +76,8 @@ QString htmlChart(const ReportChart &chart, const ReportLook &look, const Text &
     return u"<figure>\n<figcaption>"_s + title
            + u"</figcaption>\n<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\""_s
            + title + u"\">"_s
-           + inlined(drawn(chart, look, text), sizeOf(chart), chart.key, chart.description)
+           + inlined(drawn(chart, look, text), sizeOf(chart), chart.key,
+                     chart.description.isEmpty() ? chart.title : chart.description)
            + u"</div>\n<details><summary>"_s + text.reportFileWords().chartFigures.toHtmlEscaped()
            + u"</summary>\n"_s + htmlTable(chartTable(chart), text) + u"</details>\n</figure>\n"_s;
 }

@@ -59,7 +59,7 @@ QString totalRow(const ReportTable &table, const Text &text)
 
 QString htmlValue(const ReportValue &value, const Text &text)
 {
-    const QString words = reportText(value, text).toHtmlEscaped();
+    QString words = reportText(value, text).toHtmlEscaped();
     if (!std::holds_alternative<std::monostate>(value))
         return words;
     return u"<span aria-hidden=\"true\">"_s + words + u"</span><span class=\"heard\">"_s

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QByteArray nameFor(const QString &title);
 
 private:
-    QSet<QString> m_taken; //!< in lower case, as Excel compares
+    QSet<QString> m_taken{QStringLiteral("history")}; //!< in lower case; that one is Excel's own
 };
 
 struct XlsxFormats

@@ -16,6 +16,12 @@ constexpr lxw_row_t kDataRow = 27; //!< below the chart
 constexpr double kTitlePoints = 12;
 constexpr int kValueWidth = 16;
 
+//! Outside cells, what begins so is taken for a formula.
+QByteArray chartWords(const QString &words)
+{
+    return xlsxText(words.startsWith(u'=') ? QString(u'\'' + words) : words);
+}
+
 lxw_chart_type typeOf(ReportChart::Shape shape)
 {
     switch (shape) {
@@ -91,7 +97,7 @@ void addSeries(lxw_chart *drawn, const QByteArray &tab, const ReportChart &chart
         const auto column = lxw_col_t(i + 1);
         lxw_chart_series *series = chart_add_series(drawn, nullptr, nullptr);
         // Not from the heading's cell, which says the currency as well.
-        chart_series_set_name(series, xlsxText(chart.series[i].name).constData());
+        chart_series_set_name(series, chartWords(chart.series[i].name).constData());
         chart_series_set_categories(series, tab.constData(), first, 0, last, 0);
         chart_series_set_values(series, tab.constData(), first, column, last, column);
         paint(series, chart.series[i].role, chart.shape, look);
@@ -115,7 +121,7 @@ void addPoints(lxw_chart *drawn, const QByteArray &tab, const ReportChart &chart
     std::vector<lxw_chart_data_label> labels(size_t(chart.points.size()));
     std::vector<lxw_chart_data_label *> list;
     for (const ChartPoint &point : chart.points)
-        words.push_back(xlsxText(point.label));
+        words.push_back(chartWords(point.label));
     for (size_t i = 0; i < labels.size(); ++i) {
         labels[i].value = words[i].data();
         list.push_back(&labels[i]);
@@ -172,9 +178,9 @@ void setAxes(lxw_chart *drawn, const ReportChart &chart, const XlsxStyles &style
     if (chart.shape == ReportChart::Shape::Points)
         chart_axis_set_min(drawn->x_axis, 0);
     if (!chart.xTitle.isEmpty())
-        chart_axis_set_name(drawn->x_axis, xlsxText(chart.xTitle).constData());
+        chart_axis_set_name(drawn->x_axis, chartWords(chart.xTitle).constData());
     if (!chart.yTitle.isEmpty())
-        chart_axis_set_name(drawn->y_axis, xlsxText(chart.yTitle).constData());
+        chart_axis_set_name(drawn->y_axis, chartWords(chart.yTitle).constData());
     chart_show_blanks_as(drawn, LXW_CHART_BLANKS_AS_GAP);
 }
 
@@ -199,7 +205,7 @@ lxw_error fillXlsxChart(lxw_workbook *book, lxw_worksheet *page, const QByteArra
     else
         addSeries(drawn, tab, chart, look);
     setAxes(drawn, chart, styles);
-    chart_title_set_name(drawn, xlsxText(chart.title).constData());
+    chart_title_set_name(drawn, chartWords(chart.title).constData());
     lxw_chart_font font{};
     font.size = kTitlePoints;
     chart_title_set_name_font(drawn, &font);

@@ -13,6 +13,7 @@ namespace {
 // A figure's label, value and note; text goes over all three.
 constexpr std::array<int, 3> kWidths{46, 18, 46};
 constexpr int kLetters = 105; //!< in a line of text
+constexpr int kLongestLink = 2000; //!< Excel takes few more letters
 constexpr double kLineHeight = 15; //!< points
 constexpr double kTitleHeight = 24;
 
@@ -30,14 +31,16 @@ public:
         if (words.isEmpty())
             return;
         // Excel does not make a row of joined cells as high as its text.
-        const auto lines = double(words.size() / kLetters + 1 + words.count(u'\n'));
-        worksheet_set_row(m_page, m_row, lines * height, nullptr);
+        const qsizetype lines = words.size() / kLetters + 1 + words.count(u'\n');
+        worksheet_set_row(m_page, m_row, double(lines) * height, nullptr);
         check(
             worksheet_merge_range(m_page, m_row, 0, m_row, 2, xlsxText(words).constData(), format));
         ++m_row;
     }
     void link(const QByteArray &target, const QString &words)
     {
+        if (words.isEmpty())
+            return;
         line(words, m_styles.link());
         check(worksheet_write_url_opt(m_page, m_row - 1, 0, target.constData(), m_styles.link(),
                                       xlsxText(words).constData(), nullptr));
@@ -47,7 +50,7 @@ public:
 
     void operator()(const ReportParagraph &paragraph)
     {
-        if (paragraph.link.startsWith(u"https://"_s)) {
+        if (paragraph.link.startsWith(u"https://"_s) && paragraph.link.size() <= kLongestLink) {
             link(paragraph.link.toUtf8(), paragraph.text);
             return;
         }

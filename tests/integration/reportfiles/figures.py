@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every value of every table has the same digits in each file of a report.
+"""Every value of every table and chart has the same digits in each file of a report.
 
 Reads the JSON, checks it against its schema, and looks each value up where it has to stand in the
 CSV, the workbook and the page, which are read here and not by what wrote them.
@@ -35,8 +35,15 @@ def expect(found, wanted, where):
         sys.exit(f"{where}: {found!r} instead of {wanted!r}")
 
 
-def tables_of(report):
-    return [block for part in report["parts"] for block in part["blocks"] if block["kind"] == "table"]
+def blocks_of(report, kind):
+    return [block for part in report["parts"] for block in part["blocks"] if block["kind"] == kind]
+
+
+def chart_rows(chart):
+    """What each row of a chart's values begins with, and its values."""
+    if chart["shape"] == "points":
+        return [(point["label"], [point["x"], point["y"]]) for point in chart["points"]]
+    return list(zip(chart["categories"], zip(*(series["values"] for series in chart["series"]))))
 
 
 def spread(table):
@@ -106,16 +113,17 @@ class Book:
         self.zip = zipfile.ZipFile(path)
         self.strings = ["".join(text.text or "" for text in entry.iter(MAIN + "t"))
                         for entry in self.xml("xl/sharedStrings.xml")]
-        self.tables = {}
+        self.tables, self.sheets = {}, {}
         for name in self.zip.namelist():
             if not re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name):
                 continue
+            self.sheets[name] = self.cells(self.xml(name))
             links = os.path.dirname(name) + "/_rels/" + os.path.basename(name) + ".rels"
             targets = [link.get("Target") for link in self.xml(links)] if links in self.zip.namelist() else []
             for target in targets:
                 if "/tables/" in target:
                     table = self.xml("xl/tables/" + os.path.basename(target))
-                    self.tables[table.get("name")] = (table.get("ref"), self.cells(self.xml(name)))
+                    self.tables[table.get("name")] = (table.get("ref"), self.sheets[name])
 
     def xml(self, name):
         return ElementTree.fromstring(self.zip.read(name))
@@ -154,6 +162,17 @@ def check_workbook(table, book, path):
                 expect(found, Decimal((cell - datetime.date(1899, 12, 30)).days), where)
             else:
                 expect(found, cell, where)
+
+
+def check_chart_sheet(chart, book, number, path):
+    cells = book.sheets[f"xl/worksheets/sheet{number}.xml"]
+    expect(cells["A1"], chart["title"], path)
+    rows = chart_rows(chart)
+    (top,) = [int(place[1:]) for place, text in cells.items() if place[0] == "A" and text == rows[0][0]]
+    for i, (label, values) in enumerate(rows, top):
+        expect(cells[f"A{i}"], label, path)
+        for j, value in enumerate(values, 1):
+            expect(cells.get(letters(j) + str(i)), value and Decimal(value), f"{path} {chart['key']}")
 
 
 class Page(html.parser.HTMLParser):
@@ -227,6 +246,24 @@ def check_page(table, page, point, path):
                 expect(text, value, where)
 
 
+def check_chart_page(chart, page, point, path):
+    found = page.tables[chart["title"]][1:]
+    rows = chart_rows(chart)
+    expect([row[0] for row in found], [label for label, _ in rows], path)
+    for texts, (_, values) in zip(found, rows):
+        expect(len(texts) - 1, len(values), path)
+        for j, (text, value) in enumerate(zip(texts[1:], values)):
+            if value is None:
+                wanted = []
+            elif chart["unit"] == "share":
+                wanted = [int(Decimal(value) * 1000) / Decimal(10)]
+            elif chart["shape"] == "points" and j == 0:
+                wanted = [Decimal(value)]
+            else:
+                wanted = [shown(value, chart["currency"])]
+            expect(digits(text, point), wanted, f"{path} {chart['key']}")
+
+
 def main(folder, schema_file):
     with open(schema_file, encoding="utf-8") as file:
         schema = json.load(file)
@@ -239,12 +276,15 @@ def main(folder, schema_file):
         with open(path + ".html", encoding="utf-8") as file:
             page = Page(file.read())
         book = Book(path + ".xlsx")
-        tables = tables_of(report)
+        tables = blocks_of(report, "table")
         expect(len(book.tables), len(tables), path)
         for table in tables:
             check_csv(table, f"{path}-{table['key']}.csv", point)
             check_workbook(table, book, path + ".xlsx")
             check_page(table, page, point, path + ".html")
+        for number, chart in enumerate(blocks_of(report, "chart"), 2):
+            check_chart_sheet(chart, book, number, path + ".xlsx")
+            check_chart_page(chart, page, point, path + ".html")
     print(f"{checked} values are where they belong")
 
 

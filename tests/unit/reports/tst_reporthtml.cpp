@@ -130,6 +130,13 @@ private Q_SLOTS:
         QVERIFY(!html.contains(u"<title>Qt"_s));
     }
 
+    void aChartWithoutADescriptionHasItsTitle()
+    {
+        ReportChart chart;
+        chart.title = u"Cost"_s;
+        QVERIFY(htmlOf(oneBlock(chart)).contains(u"aria-label=\"Cost\"><"_s));
+    }
+
     void theLookIsItsColours()
     {
         ReportLook look;

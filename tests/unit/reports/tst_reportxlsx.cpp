@@ -85,6 +85,43 @@ private Q_SLOTS:
         QVERIFY(parts.value(u"xl/sharedStrings.xml"_s).contains(">@SUM(1+1)<"));
     }
 
+    void noWordsOfAChartAreRun()
+    {
+        const QString words = u"=HYPERLINK(\"x\")"_s;
+        Report report = sampleReport();
+        for (ReportPart &part : report.parts) {
+            for (ReportBlock &block : part.blocks) {
+                auto *chart = std::get_if<ReportChart>(&block);
+                if (!chart)
+                    continue;
+                chart->title = chart->xTitle = chart->yTitle = words;
+                for (ChartSeries &series : chart->series)
+                    series.name = words;
+                for (ChartPoint &point : chart->points)
+                    point.label = words;
+            }
+        }
+        const auto parts = written(report);
+        for (int i = 1; i <= 4; ++i) {
+            const QByteArray chart = parts.value(u"xl/charts/chart%1.xml"_s.arg(i));
+            QVERIFY(chart.contains(">'=HYPERLINK("));
+            QVERIFY(!chart.contains("<c:f>HYPERLINK") && !chart.contains("<c:f>=HYPERLINK"));
+        }
+    }
+
+    void headingsMayHoldAnyLetters()
+    {
+        ReportTable table;
+        table.key = u"odd-key"_s;
+        table.columns = {{u"a"_s, u"<A> & \"B\""_s}, {u"b"_s, u"=1+1"_s}};
+        Report report;
+        report.parts.append({ReportSection::Appendix, u"appendix"_s, u"Appendix"_s, {table}});
+        const QByteArray xml = written(report).value(u"xl/tables/table1.xml"_s);
+        QVERIFY2(xml.contains("name=\"&lt;A&gt; &amp; &quot;B&quot;\""), xml.constData());
+        QVERIFY(xml.contains("name=\"=1+1\""));
+        QVERIFY(xml.contains("displayName=\"pec_odd_key\""));
+    }
+
     void aLinkLeadsToTheWebOnly()
     {
         Report report = sampleReport();
@@ -121,6 +158,12 @@ private Q_SLOTS:
         Report report = sampleReport(Language::French, 0);
         report.parts[2].blocks = {ReportChart()};
         QTest::newRow("an empty table and an empty chart") << report;
+        report.title.clear();
+        report.parts = {{ReportSection::Summary,
+                         u"summary"_s,
+                         {},
+                         {ReportParagraph{{}, Tone::Plain, u"https://a.example"_s}}}};
+        QTest::newRow("no words") << report;
     }
     void aReportWithNothingInItIsABook()
     {
@@ -149,6 +192,7 @@ private Q_SLOTS:
         QTest::newRow("too long") << u"0123456789 0123456789 0123456789 0"_s
                                   << QByteArray("0123456789 0123456789 012345678");
         QTest::newRow("nothing left") << u"[]"_s << QByteArray("PEC");
+        QTest::newRow("Excel's own") << u"History"_s << QByteArray("History 2");
         QTest::newRow("taken, in another case") << u"TAKEN"_s << QByteArray("TAKEN 2");
     }
     void aTabHasANameThatExcelTakes()
