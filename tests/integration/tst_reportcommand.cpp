@@ -89,8 +89,7 @@ void tst_ReportCommand::writesEveryFormat()
     const Outcome made =
         report({u"--customer"_s, u"Bakkerij Jansen"_s, u"--out"_s, m_dir.filePath(u"every"_s),
                 u"--format"_s, u"pdf,xlsx,csv,json,html"_s, u"--paper"_s, u"Letter"_s});
-    // Parts of the demo tenant cannot be read, which is said.
-    QVERIFY2(made.status == 5, made.err.constData());
+    QVERIFY2(made.status == (m_status["complete"_L1].toBool() ? 0 : 5), made.err.constData());
     const QStringList files = made.files();
     for (const QString &end : {u".pdf"_s, u".xlsx"_s, u".json"_s, u".html"_s, u"-findings.csv"_s,
                                u"-subscriptions.csv"_s}) {
@@ -157,7 +156,8 @@ void tst_ReportCommand::refusesWrongUse_data()
     row("another language", u"--all --out x --report-language it"_s, "--report-language takes");
     row("nobody", u"--customer nobody --out x"_s, "there is no customer");
     row("no such reseller", u"--reseller nobody --out x"_s, "no customer belongs");
-    row("a brand that is not there", u"--all --out x --brand /nowhere.json"_s, "/nowhere.json");
+    row("a brand that is not there", u"--all --out x --brand /nowhere.json"_s,
+        "the brand file cannot be read");
 }
 void tst_ReportCommand::refusesWrongUse()
 {

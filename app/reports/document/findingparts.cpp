@@ -42,9 +42,9 @@ void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft 
     const QString where = draft.ofOne()
                               ? item.subscription->name
                               : item.customer->name + u" \u2013 "_s + item.subscription->name;
-    blocks.append(
-        ReportHeading{u"%1. %2: %3"_s.arg(QString::number(item.number), whatIn(item, draft), where),
-                      u"finding-"_s + QString::number(item.number)});
+    blocks.append(ReportHeading{
+        u"%1. %2: %3"_s.arg(QString::number(item.number), asHeading(whatIn(item, draft)), where),
+        u"finding-"_s + QString::number(item.number)});
     if (draft.forPartner()) {
         blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
         blocks.append(ReportParagraph{

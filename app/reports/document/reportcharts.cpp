@@ -128,6 +128,9 @@ ReportChart effortChart(const ReportDraft &draft)
     QStringList said;
     for (const ReportItem &item : draft.items) {
         const Finding &finding = item.entry->item.finding;
+        constexpr qsizetype kMostPoints = 12; // the first are worth most; more hide each other
+        if (chart.points.size() == kMostPoints)
+            break;
         const std::optional<Decimal> value = draft.creditIn(finding);
         if (item.recommendation.minutes == 0 || !value)
             continue;
