@@ -13,7 +13,7 @@ namespace {
 QPolygonF marker(const QPointF &at, double size, qsizetype series)
 {
     if (series % 2 == 1) // a square; the first is a diamond
-        return QPolygonF(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size));
+        return {QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size)};
     return QPolygonF({at + QPointF(0, -1.4 * size), at + QPointF(1.4 * size, 0),
                       at + QPointF(0, 1.4 * size), at + QPointF(-1.4 * size, 0)});
 }

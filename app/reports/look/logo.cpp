@@ -32,7 +32,7 @@ QString pngProblem(const QByteArray &bytes)
     if (!reader.size().isValid())
         return u"it is a broken PNG"_s;
     // Before it is unpacked: a few bytes may claim gigabytes.
-    if (const QString problem = sizeProblem(reader.size()); !problem.isEmpty())
+    if (QString problem = sizeProblem(reader.size()); !problem.isEmpty())
         return problem;
     return reader.read().isNull() ? u"it is a broken PNG"_s : QString();
 }
@@ -79,7 +79,7 @@ QString svgProblem(const QByteArray &bytes)
             return u"its style sheet refers to something outside it"_s;
         if (token != QXmlStreamReader::StartElement)
             continue;
-        if (const QString problem = elementProblem(xml); !problem.isEmpty())
+        if (QString problem = elementProblem(xml); !problem.isEmpty())
             return problem;
         if (xml.name() == "use"_L1 && ++uses > kMostUses)
             return u"it holds more than %1 <use>"_s.arg(kMostUses);

@@ -14,7 +14,9 @@ void hatchLines(QPainter &painter, const QRectF &area, double distance, bool fal
 {
     const double width = area.width();
     const double height = area.height();
-    for (double c = distance / 2; c < width + height; c += distance) {
+    const int count = qRound((width + height) / distance);
+    for (int i = 0; i < count; ++i) {
+        const double c = (i + 0.5) * distance;
         const double left = std::max(0.0, c - height);
         const double right = std::min(width, c);
         const auto point = [&](double x) {

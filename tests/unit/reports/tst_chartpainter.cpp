@@ -174,6 +174,10 @@ private Q_SLOTS:
         odd.series.front().values = {Decimal::fromInteger(-40), std::nullopt};
         QTest::newRow("bars below nothing, unknown, missing") << odd;
         odd = chart(Shape::Columns);
+        odd.key = u"lines"_s;
+        odd.shape = Shape::Line;
+        QTest::newRow("several lines, one with a gap") << odd;
+        odd = chart(Shape::Columns);
         odd.key = u"zeros"_s;
         for (ChartSeries &series : odd.series)
             series.values.fill(Decimal());
