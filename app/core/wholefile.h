@@ -12,8 +12,7 @@ namespace Pec {
 //! QSaveFile alone does not: what its buffer holds is written while it commits, and a disk that is
 //! full then goes unnoticed, so that an empty file takes the old one's place. \a permissions: of
 //! the new file; the old one's when not given. FileNotWritten, with the name as subject.
-[[nodiscard]] Result<Done>
-writeWholeFile(const QString &name, const QByteArray &bytes,
-               std::optional<QFileDevice::Permissions> permissions = {});
+[[nodiscard]] Result<Done> writeWholeFile(const QString &name, const QByteArray &bytes,
+                                          std::optional<QFileDevice::Permissions> permissions = {});
 
 } // namespace Pec

@@ -19,8 +19,8 @@ struct Row
     TenantId customer; //!< likewise
     std::optional<bool>
         creditApplied; //!< nothing: not grouped by it, or a value that is no yes or no
-    QString split; //!< value of any other dimension it was grouped by, a service's name among them; a
-                   //!< rate as its digits
+    QString split; //!< value of any other dimension it was grouped by, a service's name among them;
+                   //!< a rate as its digits
     QDate date; //!< the day, or the first of the month; invalid without granularity
     QString currency; //!< of the billing column
     Cost cost;

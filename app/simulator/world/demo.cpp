@@ -4,8 +4,8 @@
 //
 // Three customers stand for an onboarding from its first write to the first day with credit:
 // Bakkerij Jansen (admin on behalf of removed: its own administrator gives it back), De Meerkoet
-// Webwinkel (a role that is not eligible) and Keller IoT (delegated, without a partner link: ours to
-// make).
+// Webwinkel (a role that is not eligible) and Keller IoT (delegated, without a partner link: ours
+// to make).
 #include "simulator/world/situations.h"
 
 #include "core/strings.h"
