@@ -41,11 +41,24 @@ Standing standingOf(const ReportDraft &draft)
     return standing;
 }
 
-int minutesOf(const ReportDraft &draft)
+//! The best way out of each subscription that needs one: the others are for when it fails.
+QList<const ReportItem *> firstSteps(const ReportDraft &draft)
+{
+    QList<const ReportItem *> steps;
+    QSet<SubscriptionId> seen;
+    for (const ReportItem &item : draft.items) {
+        if (!seen.contains(item.subscription->id))
+            steps.append(&item);
+        seen.insert(item.subscription->id);
+    }
+    return steps;
+}
+
+int minutesOf(const QList<const ReportItem *> &steps)
 {
     int minutes = 0;
-    for (const ReportItem &item : draft.items)
-        minutes += item.recommendation.minutes;
+    for (const ReportItem *item : steps)
+        minutes += item->recommendation.minutes;
     return minutes;
 }
 
@@ -72,9 +85,10 @@ ReportBlocks sentencesFor(const ReportDraft &draft, const Standing &standing)
                                            draft.text.reason(*causes.first().reason))
                 : draft.words.nothingMissed()});
     }
-    const int steps = int(draft.items.size());
-    blocks.append(ReportParagraph{steps == 0 ? draft.word(ReportWord::NoFindings)
-                                             : draft.words.whatToDo(steps, minutesOf(draft))});
+    const QList<const ReportItem *> steps = firstSteps(draft);
+    blocks.append(ReportParagraph{steps.isEmpty()
+                                      ? draft.word(ReportWord::NoFindings)
+                                      : draft.words.whatToDo(int(steps.size()), minutesOf(steps))});
     if (!draft.forPartner())
         blocks.append(ReportParagraph{draft.word(ReportWord::CustomerFreedom), Tone::Quiet});
     return blocks;
@@ -84,8 +98,8 @@ ReportFigures figuresFor(const ReportDraft &draft, const Standing &standing)
 {
     if (!draft.forPartner())
         return {{{draft.word(ReportWord::Subscriptions), qint64(standing.all), {}},
-                 {draft.word(ReportWord::NeedAction), qint64(draft.items.size()), {}},
-                 {draft.word(ReportWord::Minutes), qint64(minutesOf(draft)), {}}}};
+                 {draft.word(ReportWord::NeedAction), qint64(firstSteps(draft).size()), {}},
+                 {draft.word(ReportWord::Minutes), qint64(minutesOf(firstSteps(draft))), {}}}};
     const std::optional<int> share = draft.totals.pecShareBasisPoints();
     return {
         {{draft.word(ReportWord::EligibleCost), MoneyValue{draft.totals.eligible(), draft.currency},
@@ -96,7 +110,7 @@ ReportFigures figuresFor(const ReportDraft &draft, const Standing &standing)
           {}},
          {draft.word(ReportWord::MissedCredit), missedAMonth(draft),
           draft.text.rate(draft.shown.rate)},
-         {draft.word(ReportWord::NeedAction), qint64(draft.items.size()),
+         {draft.word(ReportWord::NeedAction), qint64(firstSteps(draft).size()),
           draft.words.ofSubscriptions(standing.all)}}};
 }
 
@@ -135,10 +149,9 @@ ReportBlocks summaryBlocks(const ReportDraft &draft)
     blocks.append(draft.forPartner() ? costChart(draft) : statesChart(draft));
     ReportList asked;
     asked.numbered = true;
-    for (const ReportItem &item : draft.items) {
-        if (asked.items.size() < kDecisions)
-            asked.items.append(askedIn(item, draft));
-    }
+    const QList<const ReportItem *> steps = firstSteps(draft);
+    for (const ReportItem *item : steps.first(std::min(kDecisions, steps.size())))
+        asked.items.append(askedIn(*item, draft));
     if (!asked.items.isEmpty()) {
         blocks.append(ReportHeading{draft.word(ReportWord::DecisionsAsked), u"decisions"_s});
         blocks.append(asked);

@@ -179,6 +179,29 @@ private Q_SLOTS:
         QVERIFY(words.contains(input.assessment->customers[customer].name));
     }
 
+    void moreFindingsThanSubscriptionsNeedNoMoreAction()
+    {
+        const ReportInput input = inputFor(ReportAudience::Partner);
+        const auto report = buildReport(input);
+        QVERIFY(report);
+        QSet<QString> subscriptions;
+        const ReportTable *findings = tableOf(*report, u"findings"_s);
+        for (const auto &row : findings->rows)
+            subscriptions.insert(reportText(row[1], Text(Language::English)) + u'/'
+                                 + reportText(row[2], Text(Language::English)));
+        std::optional<qint64> shown;
+        qsizetype asked = 0;
+        for (const ReportBlock &block : report->parts.first().blocks) {
+            if (const auto *figures = std::get_if<ReportFigures>(&block))
+                shown = std::get<qint64>(figures->figures.last().value);
+            if (const auto *list = std::get_if<ReportList>(&block))
+                asked = QSet<QString>(list->items.cbegin(), list->items.cend()).size();
+        }
+        QCOMPARE(shown, std::optional(qint64(subscriptions.size())));
+        QVERIFY(findings->rows.size() > subscriptions.size());
+        QVERIFY(asked > 0 && asked <= 3);
+    }
+
     void whatWasLeftOutStandsInTheAppendixWithItsReason()
     {
         ReportInput input = inputFor(ReportAudience::Partner);
