@@ -171,7 +171,8 @@ ReportTable mixedTable()
          MoneyRange{amount("1"), amount("2.25"), dollar}, QDate(2026, 12, 1)},
         {u"@SUM(1+1)"_s, MoneyValue{amount("987654.321"), dollar}, {}, {}},
         {u"\u202eevil\u202c \"quoted\" & 'single'"_s, {}, MoneyValue{amount("3"), euro}, {}},
-        {u"-2 groups,\nin two lines; +1"_s, MoneyValue{{}, u"JPY"_s}, {}, QDate(2027, 2, 28)}};
+        {u"-2 groups,\nin two lines; +1"_s, MoneyValue{{}, u"JPY"_s},
+         MoneyRange{amount("7.5"), amount("7.5"), euro}, QDate(2027, 2, 28)}};
     return table;
 }
 

@@ -28,10 +28,11 @@ QString head(const ReportColumn &column)
     return u"<th scope=\"col\""_s + number + u'>' + column.heading.toHtmlEscaped() + u"</th>"_s;
 }
 
-QString cell(const QString &content, Kind kind, bool isHead)
+QString cell(const QString &content, Kind kind, bool first)
 {
-    return isHead ? u"<th scope=\"row\""_s + attributes(kind) + u'>' + content + u"</th>"_s
-                  : u"<td"_s + attributes(kind) + u'>' + content + u"</td>"_s;
+    const QString tag = first && !content.isEmpty() ? u"th"_s : u"td"_s;
+    const QString scope = tag == "th"_L1 ? u" scope=\"row\""_s : QString();
+    return u'<' + tag + scope + attributes(kind) + u'>' + content + u"</"_s + tag + u'>';
 }
 
 QString row(const QList<ReportValue> &values, const ReportTable &table, const Text &text)
@@ -70,7 +71,7 @@ QString htmlTable(const ReportTable &table, const Text &text)
 {
     const QString caption = table.caption.toHtmlEscaped();
     // Scrolled by keyboard, too, where it is wider than the screen.
-    QString html = u"<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\""_s + caption
+    QString html = u"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\""_s + caption
                    + u"\"><table>\n<caption>"_s + caption + u"</caption>\n<thead><tr>"_s;
     for (const ReportColumn &column : table.columns)
         html += head(column);

@@ -12,9 +12,6 @@ namespace Pec {
 
 namespace {
 
-constexpr int kNumberWidth = 17; //!< heads of numbers are broken
-constexpr int kHeadLetters = 13; //!< in a line of such a head, beside the filter's arrow
-constexpr double kLineHeight = 15; //!< points
 constexpr lxw_row_t kHeadRow = 3; //!< below the caption
 
 QList<const ReportChart *> chartsOf(const Report &report)
@@ -44,18 +41,17 @@ int widthOf(const FlatTable &table, qsizetype column)
 {
     const FlatColumn &one = table.columns[column];
     return one.kind == ReportColumn::Kind::Words ? xlsxWidth(one.heading, table.rows, column)
-                                                 : kNumberWidth;
+                                                 : kXlsxNumberWidth;
 }
 
-//! Not every spreadsheet makes a row as high as its words.
-void setHeadHeight(lxw_worksheet *page, const FlatTable &table)
+double heightOf(const QList<SheetCell> &cells, const FlatTable &table)
 {
     qsizetype lines = 1;
-    for (const FlatColumn &column : table.columns) {
-        if (column.kind != ReportColumn::Kind::Words)
-            lines = std::max(lines, column.heading.size() / kHeadLetters + 1);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (const auto *words = std::get_if<QString>(&cells[i]))
+            lines = std::max(lines, xlsxLines(*words, widthOf(table, i)));
     }
-    worksheet_set_row(page, kHeadRow, double(lines) * kLineHeight, nullptr);
+    return xlsxHeight(lines);
 }
 
 lxw_error addTable(lxw_worksheet *page, const FlatTable &table, XlsxStyles &styles)
@@ -110,13 +106,14 @@ lxw_error fillTable(lxw_worksheet *page, const FlatTable &table, const Report &r
     worksheet_write_string(page, 1, 0, xlsxText(about).constData(), styles.about());
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         worksheet_set_column(page, lxw_col_t(i), lxw_col_t(i), widthOf(table, i), nullptr);
-    setHeadHeight(page, table);
+    worksheet_set_row(page, kHeadRow, xlsxHeadHeight(table), nullptr);
     lxw_error error = addTable(page, table, styles);
     const QList<XlsxFormats> plain = formatsOf(table, styles, XlsxStyles::Weight::Plain);
     lxw_row_t row = kHeadRow;
     for (const QList<SheetCell> &cells : table.rows) {
+        worksheet_set_row(page, ++row, heightOf(cells, table), nullptr);
         if (error == LXW_NO_ERROR)
-            error = writeRow(page, ++row, cells, plain);
+            error = writeRow(page, row, cells, plain);
     }
     // Below the table and not its own total row, which Excel would count anew, from what a filter
     // left, whether or not the total is a sum.

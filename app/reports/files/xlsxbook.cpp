@@ -16,6 +16,9 @@ namespace {
 
 constexpr int kNarrowest = 12;
 constexpr int kWidest = 60;
+constexpr int kRoom = 2; // beside the letters
+constexpr int kRagged = 4;
+constexpr double kLineHeight = 15; // points
 constexpr int kLongestTab = 31;
 
 void setProperties(lxw_workbook *book, const XlsxProperties &properties)
@@ -115,9 +118,24 @@ int xlsxWidth(const QString &heading, const QList<QList<SheetCell>> &rows, qsize
     qsizetype widest = heading.size() + 3; // room for the filter's arrow
     for (const QList<SheetCell> &row : rows) {
         if (const auto *text = std::get_if<QString>(&row[column]))
-            widest = std::max(widest, text->size() + 1);
+            widest = std::max(widest, text->size() + kRoom);
     }
     return int(std::clamp<qsizetype>(widest, kNarrowest, kWidest));
+}
+
+qsizetype xlsxLines(const QString &text, int width)
+{
+    if (text.size() + kRoom <= width && !text.contains(u'\n'))
+        return 1;
+    // Words are not broken, so that a line rarely is full.
+    const int letters = std::max(1, width - kRagged);
+    return 1 + std::max<qsizetype>(0, text.size() - 1) / letters + text.count(u'\n');
+}
+
+double xlsxHeight(qsizetype lines)
+{
+    // Excel's highest row.
+    return std::min(kLineHeight * double(lines), 409.0);
 }
 
 } // namespace Pec

@@ -56,4 +56,9 @@ struct XlsxFormats
 [[nodiscard]] int xlsxWidth(const QString &heading, const QList<QList<SheetCell>> &rows,
                             qsizetype column);
 
+//! Lines that \a text takes in cells of \a width letters. Not every spreadsheet makes a row as high
+//! as its words.
+[[nodiscard]] qsizetype xlsxLines(const QString &text, int width);
+[[nodiscard]] double xlsxHeight(qsizetype lines); //!< of a row, in points
+
 } // namespace Pec

@@ -14,7 +14,7 @@ namespace {
 constexpr lxw_row_t kChartRow = 3;
 constexpr lxw_row_t kDataRow = 27; //!< below the chart
 constexpr double kTitlePoints = 12;
-constexpr int kValueWidth = 16;
+constexpr lxw_col_t kLastColumn = 5; //!< of the description, above the chart
 
 //! Outside cells, what begins so is taken for a formula.
 QByteArray chartWords(const QString &words)
@@ -69,8 +69,9 @@ void paint(lxw_chart_series *series, ChartRole role, ReportChart::Shape shape,
 lxw_error fillData(lxw_worksheet *page, const FlatTable &data, XlsxStyles &styles)
 {
     worksheet_set_column(page, 0, 0, xlsxWidth({}, data.rows, 0), nullptr);
-    worksheet_set_column(page, 1, lxw_col_t(std::max<qsizetype>(1, data.columns.size() - 1)),
-                         kValueWidth, nullptr);
+    worksheet_set_column(page, 1, std::max(kLastColumn, lxw_col_t(data.columns.size())),
+                         kXlsxNumberWidth, nullptr);
+    worksheet_set_row(page, kDataRow, xlsxHeadHeight(data), nullptr);
     for (qsizetype i = 0; i < data.columns.size(); ++i) {
         const auto column = lxw_col_t(i);
         const FlatColumn &one = data.columns[i];
@@ -191,10 +192,15 @@ lxw_error fillXlsxChart(lxw_workbook *book, lxw_worksheet *page, const QByteArra
                         const Text &text)
 {
     worksheet_write_string(page, 0, 0, xlsxText(chart.title).constData(), styles.caption());
-    worksheet_write_string(page, 1, 0, xlsxText(chart.description).constData(), styles.about());
     const FlatTable data = flattened(chartTable(chart), text);
     if (const lxw_error error = fillData(page, data, styles); error != LXW_NO_ERROR)
         return error;
+    if (!chart.description.isEmpty()) {
+        const int width = xlsxWidth({}, data.rows, 0) + kLastColumn * kXlsxNumberWidth;
+        worksheet_set_row(page, 1, xlsxHeight(xlsxLines(chart.description, width)), nullptr);
+        worksheet_merge_range(page, 1, 0, 1, kLastColumn, xlsxText(chart.description).constData(),
+                              styles.quiet());
+    }
     worksheet_set_landscape(page);
     worksheet_fit_to_pages(page, 1, 0);
     if (data.rows.isEmpty())

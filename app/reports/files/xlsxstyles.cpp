@@ -9,6 +9,8 @@ namespace Pec {
 
 namespace {
 
+constexpr int kFilter = 2; //!< letters, which a filter's arrow hides
+
 lxw_color_t colourOf(const QColor &colour) { return colour.rgb() & 0xffffff; }
 
 //! What is no part of the number, as it is.
@@ -19,6 +21,16 @@ QByteArray quoted(QString words)
 }
 
 } // namespace
+
+double xlsxHeadHeight(const FlatTable &table)
+{
+    qsizetype lines = 1;
+    for (const FlatColumn &column : table.columns) {
+        if (column.kind != ReportColumn::Kind::Words)
+            lines = std::max(lines, xlsxLines(column.heading, kXlsxNumberWidth - kFilter));
+    }
+    return xlsxHeight(lines);
+}
 
 XlsxStyles::XlsxStyles(lxw_workbook *book, const ReportLook &look, const Text &text)
     : m_book(book)
@@ -60,6 +72,7 @@ XlsxStyles::XlsxStyles(lxw_workbook *book, const ReportLook &look, const Text &t
         format_set_font_color(format, 0xffffff);
         format_set_bg_color(format, colourOf(look.main));
     }
+    format_set_indent(m_tableHead, 1);
     format_set_align(m_numberHead, LXW_ALIGN_RIGHT);
 }
 
@@ -97,8 +110,10 @@ lxw_format *XlsxStyles::number(const QByteArray &format, Weight weight)
     made = workbook_add_format(m_book);
     format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
     format_set_num_format(made, format.constData());
-    if (format == "@")
+    if (format == "@") {
         format_set_text_wrap(made);
+        format_set_indent(made, 1); // apart from the number before
+    }
     if (weight == Weight::Total) {
         format_set_bold(made);
         format_set_top(made, LXW_BORDER_THIN);

@@ -10,6 +10,11 @@
 
 namespace Pec {
 
+constexpr int kXlsxNumberWidth = 17; //!< heads of numbers are broken
+
+//! Of the row with the columns' heads, in points.
+[[nodiscard]] double xlsxHeadHeight(const FlatTable &table);
+
 class XlsxStyles
 {
 public:

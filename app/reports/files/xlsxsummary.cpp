@@ -4,6 +4,7 @@
 #include "core/overloaded.h"
 #include "core/strings.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Pec {
@@ -14,8 +15,8 @@ namespace {
 constexpr std::array<int, 3> kWidths{46, 18, 46};
 constexpr int kLetters = 105; //!< in a line of text
 constexpr int kLongestLink = 2000; //!< Excel takes few more letters
-constexpr double kLineHeight = 15; //!< points
-constexpr double kTitleHeight = 24;
+constexpr int kTitleLetters = 70;
+constexpr double kTitleHeight = 24; //!< points
 
 class Summary
 {
@@ -26,13 +27,13 @@ public:
         , m_text(text)
     {}
 
-    void line(const QString &words, lxw_format *format, double height = kLineHeight)
+    void line(const QString &words, lxw_format *format, double height = 0)
     {
         if (words.isEmpty())
             return;
         // Excel does not make a row of joined cells as high as its text.
-        const qsizetype lines = words.size() / kLetters + 1 + words.count(u'\n');
-        worksheet_set_row(m_page, m_row, double(lines) * height, nullptr);
+        worksheet_set_row(m_page, m_row, std::max(height, xlsxHeight(xlsxLines(words, kLetters))),
+                          nullptr);
         check(
             worksheet_merge_range(m_page, m_row, 0, m_row, 2, xlsxText(words).constData(), format));
         ++m_row;
@@ -130,7 +131,8 @@ lxw_error fillXlsxSummary(lxw_worksheet *page, const Report &report, const QList
     for (size_t i = 0; i < kWidths.size(); ++i)
         worksheet_set_column(page, lxw_col_t(i), lxw_col_t(i), kWidths[i], nullptr);
     Summary summary(page, styles, text);
-    summary.line(report.title, styles.title(), kTitleHeight);
+    summary.line(report.title, styles.title(),
+                 kTitleHeight * double(xlsxLines(report.title, kTitleLetters)));
     summary.line(report.subject, styles.heading());
     summary.line(report.partner, styles.quiet());
     for (const QString &line : report.cover)

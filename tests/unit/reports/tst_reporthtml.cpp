@@ -78,6 +78,18 @@ private Q_SLOTS:
             u"<th scope=\"row\" class=\"words\" dir=\"auto\">\u05e9\u05dc\u05d5\u05dd</th>"_s));
     }
 
+    void aTotalWithoutAWordHasNoHead()
+    {
+        ReportTable table;
+        table.columns = {{u"name"_s, u"Name"_s},
+                         {u"count"_s, u"Count"_s, ReportColumn::Kind::Count}};
+        table.rows = {{u"A"_s, qint64(1)}};
+        table.total = {QString(), qint64(1)};
+        QVERIFY(htmlOf(oneBlock(table))
+                    .contains(u"<tfoot><tr><td class=\"words\" dir=\"auto\"></td>"
+                              "<td class=\"number\">1</td></tr></tfoot>"_s));
+    }
+
     void notKnownIsSaidToWhoHearsIt()
     {
         ReportFigures figures{{{u"Eligible cost"_s, {}, {}}}};

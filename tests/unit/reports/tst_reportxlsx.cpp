@@ -203,6 +203,23 @@ private Q_SLOTS:
         QTEST(tabs.nameFor(title), "name");
     }
 
+    void aRowIsAsHighAsItsWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("lines");
+        QTest::newRow("nothing") << QString() << 1;
+        QTest::newRow("just fits") << u"x"_s.repeated(18) << 1;
+        QTest::newRow("too long") << u"x"_s.repeated(19) << 2;
+        QTest::newRow("much too long") << u"x"_s.repeated(40) << 3;
+        QTest::newRow("two lines") << u"a\nb"_s << 2;
+    }
+    void aRowIsAsHighAsItsWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, lines);
+        QCOMPARE(xlsxLines(text, 20), lines);
+    }
+
     void longTitlesAreToldApart()
     {
         XlsxTabs tabs;
