@@ -2750,10 +2750,6 @@
         <translation>Anhang</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
         <source>Eligible cost</source>
         <translation>Berechtigte Kosten</translation>
     </message>
@@ -3039,6 +3035,10 @@
             <numerusform>Bei %n Abonnement lässt sich nicht sagen, wie es steht.</numerusform>
             <numerusform>Bei %n Abonnements lässt sich nicht sagen, wie sie stehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 </TS>

@@ -2750,10 +2750,6 @@
         <translation>Annexe</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
         <source>Eligible cost</source>
         <translation>Coût éligible</translation>
     </message>
@@ -3039,6 +3035,10 @@
             <numerusform>Pour %n abonnement, on ne peut dire où il en est.</numerusform>
             <numerusform>Pour %n abonnements, on ne peut dire où ils en sont.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
 </context>
 </TS>

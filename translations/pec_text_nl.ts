@@ -2750,10 +2750,6 @@
         <translation>Bijlage</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
         <source>Eligible cost</source>
         <translation>In aanmerking komende kosten</translation>
     </message>
@@ -3039,6 +3035,10 @@
             <numerusform>Van %n abonnement is niet te zeggen hoe het ervoor staat.</numerusform>
             <numerusform>Van %n abonnementen is niet te zeggen hoe ze ervoor staan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 </TS>

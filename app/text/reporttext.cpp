@@ -33,7 +33,7 @@ const char *wordsOf(ReportWord word)
     case ReportWord::Appendix:
         return QT_TRANSLATE_NOOP("Pec::Text", "Appendix");
     case ReportWord::Number:
-        return QT_TRANSLATE_NOOP("Pec::Text", "No.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Number");
     case ReportWord::Customer:
         return QT_TRANSLATE_NOOP("Pec::Text", "Customer");
     case ReportWord::Subscription:
