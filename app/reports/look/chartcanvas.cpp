@@ -4,6 +4,7 @@
 #include "reports/look/rolefill.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Pec {
 
@@ -55,21 +56,48 @@ ChartAxis ChartCanvas::axis(Decimal lowest, Decimal highest)
     return chartAxis(lowest, highest, chart.unit, chart.currency, text);
 }
 
+QPen ChartCanvas::linePen(qsizetype series) const
+{
+    constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
+    return {roleColour(chart.series[series].role, look), em * 0.16,
+            kStyles[size_t(series) % kStyles.size()], Qt::FlatCap, Qt::RoundJoin};
+}
+
+void ChartCanvas::mark(const QPointF &at, qsizetype series)
+{
+    const double size = em * 0.2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(roleColour(chart.series[series].role, look));
+    if (series % 2 == 1)
+        painter.drawRect(QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size));
+    else
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -1.4 * size), at + QPointF(1.4 * size, 0),
+                                       at + QPointF(0, 1.4 * size), at + QPointF(-1.4 * size, 0)}));
+}
+
 void ChartCanvas::legend()
 {
     if (chart.series.size() < 2)
         return;
-    const double sample = em * 0.75;
+    const bool lines = chart.shape == ReportChart::Shape::Line;
+    const double sample = em * (lines ? 1.6 : 0.75);
+    const double indent = sample + em * 0.45;
     QPointF at = room.topLeft();
-    for (const ChartSeries &series : chart.series) {
+    for (qsizetype i = 0; i < chart.series.size(); ++i) {
+        const ChartSeries &series = chart.series[i];
         const double width =
-            std::min(sample * 1.6 + metrics.horizontalAdvance(series.name) + em, room.width());
+            std::min(indent + metrics.horizontalAdvance(series.name) + em, room.width());
         if (at.x() > room.left() && at.x() + width - em > room.right())
             at = {room.left(), at.y() + em * 1.25};
-        const QRectF box(at.x(), at.y() + (em - sample) / 2, sample, sample);
-        fillRole(painter, box, series.role, look, em * 0.3);
-        word({at.x() + sample * 1.6, at.y(), width - sample * 1.6, em}, Qt::AlignVCenter,
-             series.name);
+        if (lines) {
+            painter.setPen(linePen(i));
+            painter.drawLine(at + QPointF(0, em / 2), at + QPointF(sample, em / 2));
+            mark(at + QPointF(sample / 2, em / 2), i);
+        } else {
+            fillRole(painter, {at.x(), at.y() + (em - sample) / 2, sample, sample}, series.role,
+                     look, em * 0.3);
+        }
+        word({at.x() + indent, at.y(), width - indent, em}, Qt::AlignVCenter, series.name);
         at.rx() += width + em * 0.5;
     }
     room.setTop(at.y() + em * 1.9);

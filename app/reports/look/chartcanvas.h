@@ -36,6 +36,10 @@ struct ChartCanvas
     //! Of the chart's unit; settles how values are labelled.
     [[nodiscard]] ChartAxis axis(Decimal lowest, Decimal highest);
 
+    //! A line's pen and points, unlike those of the next one.
+    [[nodiscard]] QPen linePen(qsizetype series) const;
+    void mark(const QPointF &at, qsizetype series);
+
     //! Names of the series above the chart, as many rows as they need; nothing for a single one.
     void legend();
     //! The axis' words beside it, when there are any; takes its room.

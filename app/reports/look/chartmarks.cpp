@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/look/chartshapes.h"
 
-#include "reports/look/rolefill.h"
-
 #include <algorithm>
-#include <array>
 
 namespace Pec {
 
 namespace {
 
-QPolygonF marker(const QPointF &at, double size, qsizetype series)
-{
-    if (series % 2 == 1) // a square; the first is a diamond
-        return {QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size)};
-    return QPolygonF({at + QPointF(0, -1.4 * size), at + QPointF(1.4 * size, 0),
-                      at + QPointF(0, 1.4 * size), at + QPointF(-1.4 * size, 0)});
-}
-
-void lineLabel(ChartCanvas &canvas, const QPointF &point, Decimal value)
+//! Above the point, unless another label lies there.
+void lineLabel(ChartCanvas &canvas, const QPointF &point, Decimal value, QList<QRectF> &taken)
 {
     const QString words = canvas.label(value);
     const double width = canvas.metrics.horizontalAdvance(words) + canvas.em * 0.2;
     const double left = std::min(point.x() - width / 2, canvas.room.right() - width);
-    canvas.word({left, point.y() - canvas.em * 1.4, width, canvas.em}, Qt::AlignHCenter, words,
-                kChartInk);
+    const QRectF place(left, point.y() - canvas.em * 1.4, width, canvas.em);
+    if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(place); }))
+        return;
+    taken.append(place);
+    canvas.word(place, Qt::AlignHCenter, words, kChartInk);
 }
 
-void paintLine(ChartCanvas &canvas, const ChartAxis &axis, const QRectF &plot, qsizetype number)
+void paintLine(ChartCanvas &canvas, const ChartAxis &axis, const QRectF &plot, qsizetype number,
+               QList<QRectF> &labels)
 {
-    constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine};
     const ChartSeries &series = canvas.chart.series[number];
     const double slot = plot.width() / double(canvas.chart.categories.size());
-    const QColor colour = roleColour(series.role, canvas.look);
     QList<std::pair<QPointF, Decimal>> known;
     bool gap = true; // never a line across what is not known
     for (qsizetype i = 0; i < canvas.chart.categories.size(); ++i) {
@@ -40,22 +32,19 @@ void paintLine(ChartCanvas &canvas, const ChartAxis &axis, const QRectF &plot, q
         if (value) {
             const QPointF point(plot.left() + slot * (double(i) + 0.5),
                                 plot.bottom() - axis.place(*value) * plot.height());
-            canvas.painter.setPen(QPen(colour, canvas.em * 0.16, kStyles[size_t(number) % 3],
-                                       Qt::FlatCap, Qt::RoundJoin));
+            canvas.painter.setPen(canvas.linePen(number));
             if (!gap)
                 canvas.painter.drawLine(known.last().first, point);
-            canvas.painter.setPen(Qt::NoPen);
-            canvas.painter.setBrush(colour);
-            canvas.painter.drawPolygon(marker(point, canvas.em * 0.2, number));
+            canvas.mark(point, number);
             known.append({point, *value});
         }
         gap = !value;
     }
     if (known.isEmpty())
         return;
-    lineLabel(canvas, known.last().first, known.last().second);
+    lineLabel(canvas, known.last().first, known.last().second, labels);
     if (known.size() > 1 && canvas.chart.series.size() == 1)
-        lineLabel(canvas, known.first().first, known.first().second);
+        lineLabel(canvas, known.first().first, known.first().second, labels);
 }
 
 //! Beside the point, where no other label or point lies.
@@ -88,8 +77,9 @@ void paintLines(ChartCanvas &canvas)
     }
     const ChartAxis axis = canvas.axis(lowest, highest);
     const QRectF plot = canvas.upright(axis, canvas.em * 1.6);
+    QList<QRectF> labels;
     for (qsizetype i = 0; i < canvas.chart.series.size(); ++i)
-        paintLine(canvas, axis, plot, i);
+        paintLine(canvas, axis, plot, i, labels);
     canvas.categories(plot);
 }
 
