@@ -77,15 +77,17 @@ ReportChart shareChart(const ReportDraft &draft)
     ChartSeries series{draft.word(ReportWord::WithCredit), ChartRole::Applied, {}};
     QStringList said;
     for (const CostColumn &column : months.columns) {
-        const std::optional<int> share =
-            column.parts.toldApart ? column.parts.shareBasisPoints() : std::nullopt;
         chart.categories.append(draft.text.month(column.date));
+        QString words = draft.word(ReportWord::Unknown);
         std::optional<Decimal> value;
-        if (share)
-            value = Decimal::fromInteger(share.value_or(0));
+        if (column.parts.toldApart) {
+            if (const std::optional<int> share = column.parts.shareBasisPoints()) {
+                value = Decimal::fromInteger(*share);
+                words = draft.text.percent(*share);
+            }
+        }
         series.values.append(value);
-        said.append(chart.categories.last() + u": "_s
-                    + (share ? draft.text.percent(*share) : draft.word(ReportWord::Unknown)));
+        said.append(chart.categories.last() + u": "_s + words);
     }
     chart.series = {series};
     chart.description = said.join(u"; "_s);
