@@ -94,14 +94,22 @@ CommandShape reportShape()
     return {
         u"report"_s,
         {u"--customer"_s, u"--reseller"_s, u"--audience"_s, u"--out"_s, u"--format"_s, u"--paper"_s,
-         u"--brand"_s, u"--report-language"_s},
-        {u"--all"_s, u"--each"_s},
+         u"--brand"_s, u"--report-language"_s, u"--sections"_s, u"--currency"_s, u"--month"_s,
+         u"--introduction"_s},
+        {u"--all"_s, u"--each"_s, u"--attach"_s},
         0,
         0,
         u"the improvement plan as files"_s,
         u"(--customer ID | --reseller ID | --all [--each]) --out DIR\n"
         "      [--audience partner|customer] [--format pdf,xlsx,csv,json,html]\n"
-        "      [--paper A4|Letter] [--brand FILE] [--report-language en|nl|fr|de]\n\n"
+        "      [--paper A4|Letter] [--brand FILE] [--report-language en|nl|fr|de]\n"
+        "      [--sections LIST] [--currency billing|usd] [--month YYYY-MM]\n"
+        "      [--introduction TEXT] [--attach]\n\n"
+        "  --sections takes summary, trust, situation, findings, not-eligible, schedule, how-to,\n"
+        "  follow-up, method and appendix, with commas between; without it all are written.\n"
+        "  --attach puts the figures into the PDF as JSON and CSV. --introduction is written as "
+        "it\n"
+        "  is typed, before the first sentence.\n"
         "  --all and --reseller give one plan, with --each one per customer. An edition for a\n"
         "  customer is always one per customer, holds no amount and names no other. Prints the\n"
         "  names of the files."_s};

@@ -6,10 +6,6 @@
 #include "core/strings.h"
 #include "reports/look/brand.h"
 
-#include <QtConcurrentRun>
-
-#include <algorithm>
-
 namespace Pec {
 
 namespace {
@@ -30,11 +26,37 @@ Result<QList<ReportFormat>> formatsIn(const QString &list)
                              : formats;
 }
 
-bool isOfReseller(const CustomerAssessment &customer, const QString &wanted)
+//! The parts that stay out when only those of \a list are wanted; all are when it is empty.
+Result<QSet<ReportSection>> leftOutBy(const QString &list)
 {
-    return customer.reseller
-           && (customer.reseller->id == ResellerId(wanted)
-               || customer.reseller->name.compare(wanted, Qt::CaseInsensitive) == 0);
+    QSet<ReportSection> left;
+    if (list.isEmpty())
+        return left;
+    QStringList known;
+    for (int i = 0; i < kReportSectionCount; ++i) {
+        left.insert(ReportSection(i));
+        known.append(name(ReportSection(i)));
+    }
+    for (const QString &one : list.split(u',', Qt::SkipEmptyParts)) {
+        const auto section = reportSectionNamed(one.trimmed());
+        if (!section)
+            return wrong(u"--sections takes, with commas between: "_s + known.join(u", "_s));
+        left.remove(*section);
+    }
+    return left;
+}
+
+//! By id, else by name.
+Result<ResellerId> resellerNamed(const Assessment &assessment, const QString &wanted)
+{
+    for (const CustomerAssessment &customer : assessment.customers) {
+        const std::optional<Reseller> &reseller = customer.reseller;
+        if (reseller
+            && (reseller->id == ResellerId(wanted)
+                || reseller->name.compare(wanted, Qt::CaseInsensitive) == 0))
+            return reseller->id;
+    }
+    return wrong(u"no customer belongs to the reseller \"%1\""_s.arg(wanted));
 }
 
 } // namespace
@@ -46,10 +68,44 @@ Result<Done> ReportCommand::readOptions()
                        + int(!m_arguments.value(u"--reseller"_s).isEmpty());
     if (scopes != 1)
         return wrong(u"report takes --customer ID, --reseller ID or --all"_s);
+    return readWhat().and_then([this](Done) { return readFiles(); });
+}
+
+Result<Done> ReportCommand::readWhat()
+{
     const QString audience = m_arguments.value(u"--audience"_s, u"partner"_s);
     if (audience != "partner"_L1 && audience != "customer"_L1)
         return wrong(u"--audience takes partner or customer"_s);
-    m_audience = audience == "customer"_L1 ? ReportAudience::Customer : ReportAudience::Partner;
+    m_base.audience =
+        audience == "customer"_L1 ? ReportAudience::Customer : ReportAudience::Partner;
+    const QString language = m_arguments.value(u"--report-language"_s);
+    m_base.language = m_console.text().language();
+    if (!language.isEmpty()) {
+        const auto named = languageNamed(language);
+        if (!named)
+            return wrong(u"--report-language takes en, nl, fr or de"_s);
+        m_base.language = *named;
+    }
+    const QString currency = m_arguments.value(u"--currency"_s, u"billing"_s);
+    if (currency != "billing"_L1 && currency != "usd"_L1)
+        return wrong(u"--currency takes billing or usd"_s);
+    m_base.currency = currency == "usd"_L1 ? ReportCurrency::Usd : ReportCurrency::Billing;
+    if (const QString month = m_arguments.value(u"--month"_s); !month.isEmpty()) {
+        m_month = QDate::fromString(month, u"yyyy-MM"_s);
+        if (!m_month->isValid())
+            return wrong(u"--month takes a month as 2026-10"_s);
+    }
+    if (const QString words = m_arguments.value(u"--introduction"_s); !words.isEmpty())
+        m_base.wording.insert(u"introduction"_s, words);
+    const auto leftOut = leftOutBy(m_arguments.value(u"--sections"_s));
+    if (!leftOut)
+        return failure(leftOut.error());
+    m_base.leftOut = *leftOut;
+    return Done();
+}
+
+Result<Done> ReportCommand::readFiles()
+{
     m_files.folder = m_arguments.value(u"--out"_s);
     if (m_files.folder.isEmpty())
         return wrong(u"--out is needed: the folder for the files"_s);
@@ -57,18 +113,11 @@ Result<Done> ReportCommand::readOptions()
     if (!formats)
         return failure(formats.error());
     m_files.formats = *formats;
+    m_files.attach = m_arguments.has(u"--attach"_s);
     const QString paper = m_arguments.value(u"--paper"_s, u"A4"_s);
     if (paper != "A4"_L1 && paper != "Letter"_L1)
         return wrong(u"--paper takes A4 or Letter"_s);
     m_files.paper = paper == "A4"_L1 ? PaperSize::A4 : PaperSize::Letter;
-    const QString language = m_arguments.value(u"--report-language"_s);
-    m_language = m_console.text().language();
-    if (!language.isEmpty()) {
-        const auto named = languageNamed(language);
-        if (!named)
-            return wrong(u"--report-language takes en, nl, fr or de"_s);
-        m_language = *named;
-    }
     if (const QString brand = m_arguments.value(u"--brand"_s); !brand.isEmpty()) {
         const auto look = brandFromFile(brand);
         if (!look)
@@ -78,16 +127,29 @@ Result<Done> ReportCommand::readOptions()
     return Done();
 }
 
+void ReportCommand::interrupt()
+{
+    if (!m_maker.isRunning())
+        return RefreshingCommand::interrupt();
+    m_maker.cancel();
+}
+
 void ReportCommand::start()
 {
     if (const auto options = readOptions(); !options)
         return fail(options.error());
+    connect(&m_maker, &ReportMaker::progressed, this, [this](const ReportProgress &progress) {
+        if (progress.all > 1)
+            m_console.progress(u"%1/%2"_s.arg(progress.done + 1).arg(progress.all));
+    });
+    connect(&m_maker, &ReportMaker::written, this,
+            [this](const QStringList &files) { m_console.print(files.join(u'\n') + u'\n'); });
     withTenant([this] { readOrRefresh(); });
 }
 
 void ReportCommand::readOrRefresh()
 {
-    whenFinished(m_context.assessment(), this, [this](const Result<Pointer> &assessment) {
+    whenFinished(m_context.assessment(m_month), this, [this](const Result<Pointer> &assessment) {
         if (!assessment)
             return fail(assessment.error());
         if (*assessment)
@@ -98,89 +160,52 @@ void ReportCommand::readOrRefresh()
 
 void ReportCommand::plan(const Pointer &assessment)
 {
+    if (m_month && assessment->period.from != *m_month)
+        return fail(wrong(u"the data at hand does not hold all of that month"_s).value());
     whenFinished(m_context.planKeeper().load(m_context.profile()->name, assessment), this,
                  [this, assessment](const Result<PlanKeeper::Kept> &kept) {
                      if (!kept)
                          return fail(kept.error());
-                     const auto inputs = inputsFor(assessment, kept->plan);
+                     m_base.assessment = assessment;
+                     m_base.plan = kept->plan;
+                     m_base.now = m_context.clock().now();
+                     const auto inputs = scope().and_then(
+                         [this](const ReportScope &scope) { return inputsOf(m_base, scope); });
                      if (!inputs)
                          return fail(inputs.error());
-                     write(*inputs, assessment->complete);
+                     make(*inputs, assessment->complete);
                  });
 }
 
-Result<QList<ReportInput>> ReportCommand::inputsFor(const Pointer &assessment,
-                                                    const Plan &plan) const
+Result<ReportScope> ReportCommand::scope() const
 {
-    ReportInput input;
-    input.assessment = assessment;
-    input.plan = plan;
-    input.audience = m_audience;
-    input.language = m_language;
-    input.now = m_context.clock().now();
+    ReportScope scope;
+    scope.each = m_arguments.has(u"--each"_s);
     if (const QString wanted = m_arguments.value(u"--customer"_s); !wanted.isEmpty()) {
-        const auto customer = customerNamed(*assessment, wanted);
+        const auto customer = customerNamed(*m_base.assessment, wanted);
         if (!customer)
             return failure(customer.error());
-        input.customers = {(*customer)->id};
-        return QList{input};
+        scope.customers = {(*customer)->id};
     }
-    const QString reseller = m_arguments.value(u"--reseller"_s);
-    QList<CustomerId> customers;
-    for (const CustomerAssessment &one : assessment->customers) {
-        if (!reseller.isEmpty() && !isOfReseller(one, reseller))
-            continue;
-        customers.append(one.id);
-        if (!reseller.isEmpty())
-            input.subject = one.reseller->name;
+    if (const QString wanted = m_arguments.value(u"--reseller"_s); !wanted.isEmpty()) {
+        const auto reseller = resellerNamed(*m_base.assessment, wanted);
+        if (!reseller)
+            return failure(reseller.error());
+        scope.reseller = *reseller;
     }
-    if (customers.isEmpty())
-        return wrong(reseller.isEmpty()
-                         ? u"no customer was read"_s
-                         : u"no customer belongs to the reseller \"%1\""_s.arg(reseller));
-    // No customer may read of another.
-    if (m_audience == ReportAudience::Partner && !m_arguments.has(u"--each"_s)) {
-        if (!reseller.isEmpty())
-            input.customers = customers;
-        return QList{input};
-    }
-    QList<ReportInput> each;
-    for (const CustomerId &id : std::as_const(customers)) {
-        each.append(input);
-        each.last().customers = {id};
-    }
-    return each;
+    return scope;
 }
 
-void ReportCommand::write(QList<ReportInput> inputs, bool complete)
+void ReportCommand::make(const QList<ReportInput> &inputs, bool complete)
 {
-    m_left = std::move(inputs);
-    m_all = int(m_left.size());
-    m_complete = complete;
-    writeNext();
-}
-
-void ReportCommand::writeNext()
-{
-    if (m_left.isEmpty()) {
-        m_console.endProgress();
-        return end(m_complete ? ExitStatus::Done : ExitStatus::DoneInPart);
-    }
-    if (m_all > 1)
-        m_console.progress(u"%1/%2"_s.arg(m_all - int(m_left.size()) + 1).arg(m_all));
-    const ReportInput input = m_left.takeFirst();
-    const auto work = [input, files = m_files, stop = m_stop.get_token()]() {
-        return buildReport(input).and_then(
-            [&](const Report &report) { return writeReport(report, files, stop); });
-    };
-    whenFinished(QtConcurrent::run(work), this, [this](const Result<QStringList> &written) {
-        if (!written) {
-            m_console.endProgress();
-            return fail(written.error());
-        }
-        m_console.print(written->join(u'\n') + u'\n');
-        writeNext();
-    });
+    connect(&m_maker, &ReportMaker::finished, this,
+            [this, complete](const Result<QStringList> &files) {
+                m_console.endProgress();
+                if (!files)
+                    return fail(files.error());
+                end(complete ? ExitStatus::Done : ExitStatus::DoneInPart);
+            });
+    m_maker.start(inputs, m_files);
 }
 
 } // namespace Pec

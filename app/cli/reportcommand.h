@@ -4,8 +4,8 @@
 
 #include "cli/refreshcommand.h"
 #include "context/plankeeper.h"
-#include "reports/document/buildreport.h"
-#include "reports/writereport.h"
+#include "context/reportmaker.h"
+#include "reports/document/reportscope.h"
 
 namespace Pec {
 
@@ -16,24 +16,22 @@ class ReportCommand final : public RefreshingCommand
 public:
     using RefreshingCommand::RefreshingCommand;
     void start() override;
+    void interrupt() override;
 
 private:
     using Pointer = AppContext::AssessmentPointer;
     [[nodiscard]] Result<Done> readOptions();
+    [[nodiscard]] Result<Done> readWhat();
+    [[nodiscard]] Result<Done> readFiles();
     void readOrRefresh();
     void plan(const Pointer &assessment);
-    //! What is to be made, one entry a report.
-    [[nodiscard]] Result<QList<ReportInput>> inputsFor(const Pointer &assessment,
-                                                       const Plan &plan) const;
-    void write(QList<ReportInput> inputs, bool complete);
-    void writeNext();
+    [[nodiscard]] Result<ReportScope> scope() const;
+    void make(const QList<ReportInput> &inputs, bool complete);
 
-    ReportAudience m_audience = ReportAudience::Partner;
-    ReportFiles m_files; //!< formats, paper, look and folder of every report
-    Language m_language = Language::English;
-    QList<ReportInput> m_left;
-    int m_all = 0;
-    bool m_complete = true;
+    ReportInput m_base; //!< of every report
+    ReportFiles m_files;
+    std::optional<QDate> m_month;
+    ReportMaker m_maker;
 };
 
 } // namespace Pec

@@ -61,7 +61,7 @@ private:
     {
         switch (format) {
         case ReportFormat::Pdf:
-            return reportPdf(m_report, m_files.look, m_files.paper, {}, m_stop)
+            return reportPdf(m_report, m_files.look, m_files.paper, attachments(), m_stop)
                 .and_then([this](const QByteArray &bytes) { return put(u".pdf"_s, bytes); });
         case ReportFormat::Html:
             return put(u".html"_s, reportHtml(m_report, m_files.look));
@@ -79,6 +79,18 @@ private:
             break;
         }
         return writeReportXlsx(m_report, m_files.look, note(u".xlsx"_s));
+    }
+
+    [[nodiscard]] QList<Attachment> attachments() const
+    {
+        if (!m_files.attach)
+            return {};
+        const QString base = reportFileName(m_report);
+        QList<Attachment> files{
+            {base + u".json"_s, m_report.title, "application/json", reportJson(m_report)}};
+        for (const ReportFile &file : reportCsv(m_report, Text(m_report.language).locale()))
+            files.append({base + u'-' + file.name, m_report.title, "text/csv", file.bytes});
+        return files;
     }
 
     QString note(const QString &end)

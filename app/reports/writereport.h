@@ -19,6 +19,7 @@ struct ReportFiles
     QString folder; //!< made where there is none
     QList<ReportFormat> formats;
     PaperSize paper = PaperSize::A4; //!< of the PDF
+    bool attach = false; //!< JSON and CSV of the same report within the PDF
     ReportLook look = {};
 };
 

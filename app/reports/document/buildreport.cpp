@@ -15,20 +15,20 @@ namespace {
 //! The customers that the report is about, with sums of their own.
 Result<Assessment> shownOf(const ReportInput &input)
 {
-    Assessment shown = *input.assessment;
+    Assessment shown = *input.assessment; // its lists are shared until they are changed
     if (input.customers.isEmpty())
         return shown;
+    const QList<CustomerAssessment> &all = input.assessment->customers;
     QList<CustomerAssessment> chosen;
     for (const CustomerId &id : input.customers) {
         const auto found =
-            std::find_if(shown.customers.cbegin(), shown.customers.cend(),
+            std::find_if(all.cbegin(), all.cend(),
                          [&id](const CustomerAssessment &one) { return one.id == id; });
-        if (found == shown.customers.cend())
+        if (found == all.cend())
             return failure(ErrorCode::NotFound, u"the customer is not in the data"_s, id.value());
         chosen.append(*found);
     }
-    shown.customers = std::move(chosen);
-    sumUp(shown);
+    keepOnly(shown, std::move(chosen));
     return shown;
 }
 
@@ -49,6 +49,15 @@ Recommendation recommendationFor(const Finding &finding, const Explanation &expl
         return one.fix == finding.fix && one.reason == finding.key.reason;
     });
     return found == all.cend() ? Recommendation() : *found;
+}
+
+//! As the finding has it, but in the currency of the report.
+MoneyRange creditOf(const Finding &finding, const Recommendation &recommendation)
+{
+    return recommendation.currency.isEmpty()
+               ? MoneyRange{finding.creditLow, finding.creditHigh, finding.currency}
+               : MoneyRange{recommendation.creditLow, recommendation.creditHigh,
+                            recommendation.currency};
 }
 
 bool takesPart(const PlanEntry &entry)
@@ -78,6 +87,7 @@ void addItems(ReportDraft &draft)
         item.subscription = subscription;
         item.explanation = explain(draft.shown, *customer, *subscription);
         item.recommendation = recommendationFor(finding, item.explanation);
+        item.credit = creditOf(finding, item.recommendation);
         // A customer is told of nothing that it has no part in.
         if (!draft.forPartner() && draft.words.askedOfCustomer(finding.fix).isEmpty())
             continue;
@@ -128,6 +138,32 @@ QString subjectOf(const ReportDraft &draft)
 
 } // namespace
 
+QString name(ReportCurrency currency)
+{
+    return currency == ReportCurrency::Usd ? u"usd"_s : u"billing"_s;
+}
+
+Result<QList<ReportSentence>> sentencesOf(const ReportInput &input)
+{
+    ReportInput plain = input;
+    plain.wording.clear();
+    for (int i = 0; i < kReportSectionCount; ++i)
+        plain.leftOut.insert(ReportSection(i));
+    plain.leftOut.remove(ReportSection::Summary);
+    const auto report = buildReport(plain);
+    if (!report)
+        return failure(report.error());
+    QList<ReportSentence> sentences{{introductionName(), {}}};
+    for (const ReportPart &part : report->parts) {
+        for (const ReportBlock &block : part.blocks) {
+            const auto *paragraph = std::get_if<ReportParagraph>(&block);
+            if (paragraph && !paragraph->sentence.isEmpty())
+                sentences.append({paragraph->sentence, paragraph->text});
+        }
+    }
+    return sentences;
+}
+
 Result<Report> buildReport(const ReportInput &input)
 {
     if (input.audience == ReportAudience::Customer && input.customers.size() != 1)
@@ -136,6 +172,8 @@ Result<Report> buildReport(const ReportInput &input)
     auto shown = shownOf(input);
     if (!shown)
         return failure(shown.error());
+    if (input.currency == ReportCurrency::Usd)
+        countInDollars(*shown);
     const Text text(input.language);
     ReportDraft draft{input, std::move(*shown), {}, {}, {}, {}, text, ReportText(text)};
     // One customer is shown as it is billed.

@@ -7,11 +7,25 @@
 #include "domain/plan.h"
 #include "reports/document/report.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <memory>
 
 namespace Pec {
+
+enum class ReportCurrency {
+    Billing, //!< of one customer: as it is billed; of several: the portfolio's
+    Usd, //!< as Cost Management converts it
+};
+[[nodiscard]] QString name(ReportCurrency currency); //!< stable, for options: "billing"
+
+//! A sentence of the first page that people may word otherwise.
+struct ReportSentence
+{
+    QString name; //!< stable: "introduction", "standing", "missed", "toDo"
+    QString text; //!< ours; the introduction has none
+};
 
 struct ReportInput
 {
@@ -21,12 +35,19 @@ struct ReportInput
     QString subject; //!< of several customers: a reseller's name; empty: "all customers"
     ReportAudience audience = ReportAudience::Partner;
     Language language = Language::English;
+    ReportCurrency currency = ReportCurrency::Billing;
     QSet<ReportSection> leftOut;
+    //! Sentences worded by somebody, by their name; one without text is left out. They stand as
+    //! they are typed, in an edition for a customer as well.
+    QMap<QString, QString> wording;
     QDateTime now; //!< UTC
 };
 
 //! BadInput: an edition for a customer that is not of exactly one. NotFound: a customer that the
 //! assessment does not hold.
 [[nodiscard]] Result<Report> buildReport(const ReportInput &input);
+
+//! What can be worded otherwise, as it is worded without anybody's doing; in the order of the page.
+[[nodiscard]] Result<QList<ReportSentence>> sentencesOf(const ReportInput &input);
 
 } // namespace Pec

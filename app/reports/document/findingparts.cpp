@@ -48,7 +48,7 @@ void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft 
     if (draft.forPartner()) {
         blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
         blocks.append(ReportParagraph{
-            draft.text.creditPerMonth(finding.creditLow, finding.creditHigh, finding.currency)});
+            draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency)});
     }
     if (const QStringList lines = evidenceOf(item, draft); !lines.isEmpty())
         blocks.append(ReportList{lines, false});
@@ -83,7 +83,7 @@ ReportTable findingsTable(const ReportDraft &draft)
         row.append(item.subscription->name);
         row.append(whatIn(item, draft));
         if (draft.forPartner())
-            row.append(draft.creditOf(item.entry->item.finding));
+            row.append(item.credit);
         row.append(qint64(item.recommendation.minutes));
         table.rows.append(row);
     }
@@ -144,7 +144,7 @@ ReportChart recoveryChart(const ReportDraft &draft, const QList<const ReportItem
     for (const Term term : {Term::Now, Term::Within30Days, Term::Within90Days}) {
         for (const ReportItem *item : ordered) {
             const Finding &finding = item->entry->item.finding;
-            const std::optional<Decimal> credit = draft.creditIn(finding);
+            const std::optional<Decimal> credit = draft.creditIn(*item);
             if (termOf(*item, today) != term || !credit)
                 continue;
             Decimal &value = counted[finding.key.subscription];

@@ -68,27 +68,39 @@ MoneyRange missedAMonth(const ReportDraft &draft)
     return {credit.missedLow, credit.missedHigh, draft.currency};
 }
 
+//! As somebody worded it, or as \a ours; nothing where it is to be left out.
+void addSentence(ReportBlocks &blocks, const ReportDraft &draft, const QString &name,
+                 const QString &ours)
+{
+    const QString text = draft.input.wording.value(name, ours).trimmed();
+    if (!text.isEmpty())
+        blocks.append(ReportParagraph{text, Tone::Plain, {}, name});
+}
+
 ReportBlocks sentencesFor(const ReportDraft &draft, const Standing &standing)
 {
     ReportBlocks blocks;
+    addSentence(blocks, draft, introductionName(), {});
     if (!draft.forPartner()) {
-        blocks.append(ReportParagraph{draft.words.howItStands(standing.earning, standing.all)});
+        addSentence(blocks, draft, u"standing"_s,
+                    draft.words.howItStands(standing.earning, standing.all));
     } else {
-        blocks.append(ReportParagraph{
+        addSentence(
+            blocks, draft, u"standing"_s,
             draft.words.howItStands(standing.earning, standing.all,
-                                    draft.text.percent(draft.totals.pecShareBasisPoints()))});
+                                    draft.text.percent(draft.totals.pecShareBasisPoints())));
         const MoneyRange missed = missedAMonth(draft);
         const QList<MissedByReason> causes = portfolioOverview(draft.shown).reasons;
         const bool any = missed.high > Decimal() && !causes.isEmpty() && causes.first().reason;
-        blocks.append(ReportParagraph{
-            any ? draft.words.whatIsMissed(reportText(missed, draft.text),
-                                           draft.text.reason(*causes.first().reason))
-                : draft.words.nothingMissed()});
+        addSentence(blocks, draft, u"missed"_s,
+                    any ? draft.words.whatIsMissed(reportText(missed, draft.text),
+                                                   draft.text.reason(*causes.first().reason))
+                        : draft.words.nothingMissed());
     }
     const QList<const ReportItem *> steps = firstSteps(draft);
-    blocks.append(ReportParagraph{steps.isEmpty()
-                                      ? draft.word(ReportWord::NoFindings)
-                                      : draft.words.whatToDo(int(steps.size()), minutesOf(steps))});
+    addSentence(blocks, draft, u"toDo"_s,
+                steps.isEmpty() ? draft.word(ReportWord::NoFindings)
+                                : draft.words.whatToDo(int(steps.size()), minutesOf(steps)));
     if (!draft.forPartner())
         blocks.append(ReportParagraph{draft.word(ReportWord::CustomerFreedom), Tone::Quiet});
     return blocks;

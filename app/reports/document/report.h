@@ -71,6 +71,7 @@ struct ReportParagraph
     QString text;
     Tone tone = Tone::Plain;
     QString link = {}; //!< https address that the whole of it leads to; empty: none
+    QString sentence = {}; //!< stable name of one that people may word otherwise; empty: it is not
 };
 
 struct ReportHeading

@@ -129,11 +129,10 @@ ReportChart effortChart(const ReportDraft &draft)
     chart.yTitle = draft.word(ReportWord::Value);
     QStringList said;
     for (const ReportItem &item : draft.items) {
-        const Finding &finding = item.entry->item.finding;
         constexpr qsizetype kMostPoints = 12; // the first are worth most; more hide each other
         if (chart.points.size() == kMostPoints)
             break;
-        const std::optional<Decimal> value = draft.creditIn(finding);
+        const std::optional<Decimal> value = draft.creditIn(item);
         if (item.recommendation.minutes == 0 || !value)
             continue;
         chart.points.append({QString::number(item.number),

@@ -16,6 +16,7 @@ struct ReportItem
     const CustomerAssessment *customer = nullptr;
     const SubscriptionAssessment *subscription = nullptr;
     Recommendation recommendation;
+    MoneyRange credit; //!< a month
     Explanation explanation;
 };
 
@@ -34,20 +35,20 @@ struct ReportDraft
     [[nodiscard]] bool ofOne() const { return shown.customers.size() == 1; }
     [[nodiscard]] QString word(ReportWord word) const { return words.word(word); }
     //! High end, in currency; nothing: it is of another, and the sums are not in dollars.
-    [[nodiscard]] std::optional<Decimal> creditIn(const Finding &finding) const
+    [[nodiscard]] std::optional<Decimal> creditIn(const ReportItem &item) const
     {
-        if (finding.currency == currency)
-            return finding.creditHigh;
-        return currency == QStringLiteral("USD") ? std::optional(finding.creditHighUsd)
-                                                 : std::nullopt;
-    }
-    [[nodiscard]] MoneyRange creditOf(const Finding &finding) const
-    {
-        return {finding.creditLow, finding.creditHigh, finding.currency};
+        if (item.credit.currency == currency)
+            return item.credit.high;
+        return currency == QStringLiteral("USD")
+                   ? std::optional(item.entry->item.finding.creditHighUsd)
+                   : std::nullopt;
     }
 };
 
 using ReportBlocks = QList<ReportBlock>;
+
+//! Of the sentence that people put before ours.
+[[nodiscard]] inline QString introductionName() { return QStringLiteral("introduction"); }
 
 [[nodiscard]] ReportBlocks summaryBlocks(const ReportDraft &draft);
 [[nodiscard]] ReportBlocks trustBlocks(const ReportDraft &draft);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/cost/summary.h"
 
+#include "core/strings.h"
 #include "domain/facets.h"
 
 #include <QMap>
@@ -19,6 +20,39 @@ Status worst(const QList<const CustomerAssessment *> &customers)
             return status;
     }
     return Status::NoCost;
+}
+
+void addTo(QMap<QDate, HistoryPoint> &sums, const QList<HistoryPoint> &points)
+{
+    for (const HistoryPoint &point : points) {
+        const auto found = sums.find(point.date);
+        if (found == sums.end()) {
+            sums.insert(point.date, point);
+            continue;
+        }
+        found->applied += point.applied;
+        found->notApplied += point.notApplied;
+        if (found->eligibleNotApplied && point.eligibleNotApplied)
+            *found->eligibleNotApplied += *point.eligibleNotApplied;
+        else
+            found->eligibleNotApplied.reset(); // of a part it is not known, so not of the sum
+    }
+}
+
+//! Unread where none was read.
+History summed(const QList<CustomerAssessment> &customers)
+{
+    QMap<QDate, HistoryPoint> days;
+    QMap<QDate, HistoryPoint> months;
+    History history;
+    for (const CustomerAssessment &customer : customers) {
+        history.read |= customer.history.read;
+        addTo(days, customer.history.days);
+        addTo(months, customer.history.months);
+    }
+    history.days = days.values();
+    history.months = months.values();
+    return history;
 }
 
 } // namespace
@@ -57,6 +91,28 @@ void sumUp(Assessment &assessment)
         }
         assessment.resellers.append(reseller);
     }
+}
+
+void keepOnly(Assessment &assessment, QList<CustomerAssessment> customers)
+{
+    assessment.customers = std::move(customers);
+    assessment.history = summed(assessment.customers);
+    sumUp(assessment);
+}
+
+void countInDollars(Assessment &assessment)
+{
+    const QString dollars = u"USD"_s;
+    assessment.currency = dollars;
+    for (CustomerAssessment &customer : assessment.customers) {
+        customer.currency = dollars;
+        customer.totals = customer.totalsUsd;
+        for (SubscriptionAssessment &subscription : customer.subscriptions) {
+            subscription.currency = dollars;
+            subscription.totals = subscription.totalsUsd;
+        }
+    }
+    sumUp(assessment);
 }
 
 MonthlyCredit monthlyCredit(const Totals &totals, const Period &period, QDate asOf)

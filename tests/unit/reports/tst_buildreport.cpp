@@ -2,7 +2,7 @@
 #include "core/overloaded.h"
 #include "core/strings.h"
 #include "plan/merge.h"
-#include "reports/document/buildreport.h"
+#include "reports/document/reportscope.h"
 #include "support/sampleassessment.h"
 
 #include <QTest>
@@ -134,6 +134,110 @@ private Q_SLOTS:
         const ReportTable *all = tableOf(*report, u"subscriptions"_s);
         QVERIFY(all);
         QCOMPARE(all->rows.size(), count);
+    }
+
+    //! A chart of several chosen customers is theirs, not that of the whole portfolio.
+    void chartsOfChosenCustomersAreTheirs()
+    {
+        ReportInput input = inputFor(ReportAudience::Partner);
+        const QList<CustomerAssessment> &all = input.assessment->customers;
+        input.customers = {all.at(0).id, all.at(1).id};
+        const Report report = buildReport(input).value();
+        Decimal shown;
+        for (const ReportBlock &block : report.parts.first().blocks) {
+            const auto *chart = std::get_if<ReportChart>(&block);
+            for (const ChartSeries &series : chart ? chart->series : QList<ChartSeries>()) {
+                for (const std::optional<Decimal> &value : series.values)
+                    shown += value.value_or(Decimal());
+            }
+        }
+        Decimal theirs;
+        for (const CustomerAssessment &one : all.first(2)) {
+            QCOMPARE(one.history.months.size(), 13); // and a chart shows a year
+            for (const HistoryPoint &point : one.history.months.last(12))
+                theirs += point.applied.usd + point.notApplied.usd;
+        }
+        QVERIFY(theirs > Decimal());
+        QCOMPARE(shown.toString(), theirs.toString());
+    }
+
+    void inDollarsEveryAmountIsInDollars()
+    {
+        ReportInput input = inputFor(ReportAudience::Partner);
+        const CustomerAssessment *euros = nullptr;
+        for (const CustomerAssessment &one : input.assessment->customers) {
+            if (one.currency == "EUR"_L1 && one.totals.missedCreditHigh > Decimal())
+                euros = &one;
+        }
+        QVERIFY(euros);
+        input.customers = {euros->id};
+        input.currency = ReportCurrency::Usd;
+        const Report report = buildReport(input).value();
+        int amounts = 0;
+        for (const ReportTable *table : tablesOf(report)) {
+            for (const QList<ReportValue> &row : table->rows) {
+                for (const ReportValue &value : row) {
+                    const auto *money = std::get_if<MoneyValue>(&value);
+                    const auto *range = std::get_if<MoneyRange>(&value);
+                    amounts += int(isAmount(value));
+                    QCOMPARE(money   ? money->currency
+                             : range ? range->currency
+                                     : u"USD"_s,
+                             u"USD"_s);
+                }
+            }
+        }
+        QVERIFY(amounts > 0);
+        const ReportTable *states = tableOf(report, u"states"_s);
+        QVERIFY(states);
+        QCOMPARE(reportText(states->total.at(2), Text(Language::English)),
+                 reportText(MoneyValue{euros->totalsUsd.cost, u"USD"_s}, Text(Language::English)));
+        for (const QString &words : wordsOf(report))
+            QVERIFY2(!words.contains(u"EUR"_s) && !words.contains(u'\u20ac'), qPrintable(words));
+    }
+
+    void sentencesAreAsSomebodyWordedThem()
+    {
+        ReportInput input = inputFor(ReportAudience::Partner);
+        const QList<ReportSentence> ours = sentencesOf(input).value();
+        QStringList names;
+        for (const ReportSentence &one : ours)
+            names.append(one.name);
+        QCOMPARE(names, QStringList({u"introduction"_s, u"standing"_s, u"missed"_s, u"toDo"_s}));
+        QVERIFY(ours.first().text.isEmpty());
+        input.wording = {{u"introduction"_s, u"As discussed on Monday."_s},
+                         {u"missed"_s, QString()}};
+        QStringList texts;
+        const Report report = buildReport(input).value();
+        for (const ReportBlock &block : report.parts.first().blocks) {
+            if (const auto *one = std::get_if<ReportParagraph>(&block))
+                texts.append(one->text);
+        }
+        QCOMPARE(texts,
+                 QStringList({u"As discussed on Monday."_s, ours.at(1).text, ours.at(3).text}));
+    }
+
+    void severalReportsHaveTheIntroductionButNotSentencesOfOthers()
+    {
+        ReportInput base = inputFor(ReportAudience::Partner);
+        base.wording = {{u"introduction"_s, u"As discussed."_s},
+                        {u"standing"_s, u"All is well."_s}};
+        const auto one = inputsOf(base, {});
+        QCOMPARE(one->size(), 1);
+        QCOMPARE(one->first().wording, base.wording);
+        ReportScope each;
+        each.each = true;
+        const auto several = inputsOf(base, each);
+        QCOMPARE(several->size(), base.assessment->customers.size());
+        for (const ReportInput &input : *several) {
+            QCOMPARE(input.customers.size(), 1);
+            QCOMPARE(input.wording.keys(), QStringList({u"introduction"_s}));
+        }
+        base.audience = ReportAudience::Customer;
+        QCOMPARE(inputsOf(base, {})->size(), base.assessment->customers.size());
+        ReportScope nobody;
+        nobody.reseller = ResellerId(u"nobody"_s);
+        QCOMPARE(inputsOf(base, nobody).error().code, ErrorCode::NotFound);
     }
 
     void aCustomersEditionHoldsNoAmountAndNoOtherCustomer_data()

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "context/reportmaker.h"
+
+#include "core/async.h"
+#include "core/strings.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace Pec {
+
+namespace {
+
+QString subjectOf(const ReportInput &input)
+{
+    if (input.customers.size() != 1)
+        return input.subject;
+    const QList<CustomerAssessment> &all = input.assessment->customers;
+    const auto found =
+        std::find_if(all.cbegin(), all.cend(), [&input](const CustomerAssessment &one) {
+            return one.id == input.customers.first();
+        });
+    return found == all.cend() ? QString() : found->name;
+}
+
+} // namespace
+
+ReportMaker::~ReportMaker() { m_stop.request_stop(); }
+
+void ReportMaker::start(QList<ReportInput> inputs, const ReportFiles &files)
+{
+    Q_ASSERT(!m_running);
+    m_inputs = std::move(inputs);
+    m_files = files;
+    m_written.clear();
+    m_next = 0;
+    m_stop = {};
+    m_running = true;
+    next();
+}
+
+void ReportMaker::cancel() { m_stop.request_stop(); }
+
+void ReportMaker::next()
+{
+    if (m_next == m_inputs.size())
+        return end(m_written);
+    if (m_stop.stop_requested())
+        return end(failure(ErrorCode::Cancelled, u"stopped between two reports"_s));
+    const ReportInput input = m_inputs.at(m_next);
+    Q_EMIT progressed({int(m_next), int(m_inputs.size()), subjectOf(input)});
+    const auto work = [input, files = m_files, stop = m_stop.get_token()]() {
+        return buildReport(input).and_then(
+            [&](const Report &report) { return writeReport(report, files, stop); });
+    };
+    whenFinished(QtConcurrent::run(work), this, [this](const Result<QStringList> &files) {
+        if (!files)
+            return end(failure(files.error()));
+        ++m_next;
+        m_written += *files;
+        Q_EMIT written(*files);
+        next();
+    });
+}
+
+void ReportMaker::end(const Result<QStringList> &files)
+{
+    m_running = false;
+    m_inputs.clear();
+    Q_EMIT finished(files);
+}
+
+} // namespace Pec

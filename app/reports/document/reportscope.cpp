@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/document/reportscope.h"
+
+#include "core/strings.h"
+#include "reports/document/reportdraft.h"
+
+namespace Pec {
+
+namespace {
+
+//! In the assessment's order; chosen ones as they were chosen.
+QList<CustomerId> customersOf(const Assessment &assessment, const ReportScope &scope)
+{
+    if (!scope.customers.isEmpty())
+        return scope.customers;
+    QList<CustomerId> ids;
+    for (const CustomerAssessment &customer : assessment.customers) {
+        if (scope.reseller.isEmpty()
+            || (customer.reseller && customer.reseller->id == scope.reseller))
+            ids.append(customer.id);
+    }
+    return ids;
+}
+
+QString nameOf(const ResellerId &reseller, const Assessment &assessment)
+{
+    for (const CustomerAssessment &customer : assessment.customers) {
+        if (customer.reseller && customer.reseller->id == reseller)
+            return customer.reseller->name;
+    }
+    return {};
+}
+
+QMap<QString, QString> introductionOf(const QMap<QString, QString> &wording)
+{
+    const auto introduction = wording.constFind(introductionName());
+    return introduction == wording.cend()
+               ? QMap<QString, QString>()
+               : QMap<QString, QString>{{introduction.key(), introduction.value()}};
+}
+
+} // namespace
+
+Result<QList<ReportInput>> inputsOf(const ReportInput &base, const ReportScope &scope)
+{
+    const QList<CustomerId> ids = customersOf(*base.assessment, scope);
+    if (ids.isEmpty())
+        return failure(ErrorCode::NotFound, u"there is no customer to report on"_s);
+    const bool each = scope.each || base.audience == ReportAudience::Customer;
+    if (!each || ids.size() == 1) {
+        ReportInput whole = base;
+        const bool all = scope.customers.isEmpty() && scope.reseller.isEmpty() && !each;
+        whole.customers = all ? QList<CustomerId>() : ids;
+        if (scope.customers.isEmpty() && !scope.reseller.isEmpty())
+            whole.subject = nameOf(scope.reseller, *base.assessment);
+        return QList{whole};
+    }
+    QList<ReportInput> inputs;
+    for (const CustomerId &id : ids) {
+        ReportInput one = base;
+        one.customers = {id};
+        one.wording = introductionOf(base.wording);
+        inputs.append(std::move(one));
+    }
+    return inputs;
+}
+
+} // namespace Pec
