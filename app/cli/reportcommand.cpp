@@ -160,8 +160,8 @@ void ReportCommand::readOrRefresh()
 
 void ReportCommand::plan(const Pointer &assessment)
 {
-    if (m_month && assessment->period.from != *m_month)
-        return fail(wrong(u"the data at hand does not hold all of that month"_s).value());
+    if (m_month && !monthsRead(*assessment).contains(*m_month))
+        return fail(wrong(u"the data at hand do not hold that month"_s).value());
     whenFinished(m_context.planKeeper().load(m_context.profile()->name, assessment), this,
                  [this, assessment](const Result<PlanKeeper::Kept> &kept) {
                      if (!kept)
@@ -169,12 +169,20 @@ void ReportCommand::plan(const Pointer &assessment)
                      m_base.assessment = assessment;
                      m_base.plan = kept->plan;
                      m_base.now = m_context.clock().now();
-                     const auto inputs = scope().and_then(
-                         [this](const ReportScope &scope) { return inputsOf(m_base, scope); });
-                     if (!inputs)
-                         return fail(inputs.error());
-                     make(*inputs, assessment->complete);
+                     compare();
                  });
+}
+
+void ReportCommand::compare()
+{
+    whenFinished(
+        m_context.planKeeper().exportedBefore(m_context.profile()->name, m_base.now.toUTC().date()),
+        this, [this](const Result<QList<ExportedPlan>> &before) {
+            if (!before)
+                return fail(before.error());
+            m_base.before = *before;
+            make();
+        });
 }
 
 Result<ReportScope> ReportCommand::scope() const
@@ -196,16 +204,19 @@ Result<ReportScope> ReportCommand::scope() const
     return scope;
 }
 
-void ReportCommand::make(const QList<ReportInput> &inputs, bool complete)
+void ReportCommand::make()
 {
-    connect(&m_maker, &ReportMaker::finished, this,
-            [this, complete](const Result<QStringList> &files) {
-                m_console.endProgress();
-                if (!files)
-                    return fail(files.error());
-                end(complete ? ExitStatus::Done : ExitStatus::DoneInPart);
-            });
-    m_maker.start(inputs, m_files);
+    const auto inputs =
+        scope().and_then([this](const ReportScope &scope) { return inputsOf(m_base, scope); });
+    if (!inputs)
+        return fail(inputs.error());
+    connect(&m_maker, &ReportMaker::finished, this, [this](const Result<QStringList> &files) {
+        m_console.endProgress();
+        if (!files)
+            return fail(files.error());
+        end(m_base.assessment->complete ? ExitStatus::Done : ExitStatus::DoneInPart);
+    });
+    m_maker.start(m_context.profile()->name, *inputs, m_files);
 }
 
 } // namespace Pec

@@ -25,13 +25,14 @@ private:
     [[nodiscard]] Result<Done> readFiles();
     void readOrRefresh();
     void plan(const Pointer &assessment);
+    void compare();
     [[nodiscard]] Result<ReportScope> scope() const;
-    void make(const QList<ReportInput> &inputs, bool complete);
+    void make();
 
     ReportInput m_base; //!< of every report
     ReportFiles m_files;
     std::optional<QDate> m_month;
-    ReportMaker m_maker;
+    ReportMaker m_maker{m_context.planKeeper()};
 };
 
 } // namespace Pec

@@ -79,4 +79,15 @@ FutureResult<Done> PlanKeeper::save(const QString &profile, const CustomerId &cu
     return m_store.saveCustomerNote(profile, customer, note);
 }
 
+FutureResult<Done> PlanKeeper::keepExported(const QString &profile,
+                                            const QList<ExportedPlan> &plans)
+{
+    return m_store.saveExported(profile, plans);
+}
+
+FutureResult<QList<ExportedPlan>> PlanKeeper::exportedBefore(const QString &profile, QDate day)
+{
+    return m_store.exportedBefore(profile, day);
+}
+
 } // namespace Pec

@@ -38,6 +38,14 @@ public:
     [[nodiscard]] FutureResult<Done> save(const QString &profile, const CustomerId &customer,
                                           const CustomerNote &note);
 
+    //! Kept for the next plan to be compared with.
+    [[nodiscard]] FutureResult<Done> keepExported(const QString &profile,
+                                                  const QList<ExportedPlan> &plans);
+    //! Of each customer the last one from before \a day, UTC: exporting again on one day compares
+    //! with the same.
+    [[nodiscard]] FutureResult<QList<ExportedPlan>> exportedBefore(const QString &profile,
+                                                                   QDate day);
+
 private:
     [[nodiscard]] FutureResult<Plan> loadPlan(const QString &profile,
                                               const std::shared_ptr<const Assessment> &assessment);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/reportmaker.h"
 
+#include "context/plankeeper.h"
 #include "core/async.h"
 #include "core/strings.h"
+#include "plan/exported.h"
 
 #include <QtConcurrentRun>
 
@@ -26,11 +28,17 @@ QString subjectOf(const ReportInput &input)
 
 } // namespace
 
+ReportMaker::ReportMaker(PlanKeeper &keeper, QObject *parent)
+    : QObject(parent)
+    , m_keeper(keeper)
+{}
+
 ReportMaker::~ReportMaker() { m_stop.request_stop(); }
 
-void ReportMaker::start(QList<ReportInput> inputs, const ReportFiles &files)
+void ReportMaker::start(const QString &profile, QList<ReportInput> inputs, const ReportFiles &files)
 {
     Q_ASSERT(!m_running);
+    m_profile = profile;
     m_inputs = std::move(inputs);
     m_files = files;
     m_written.clear();
@@ -57,9 +65,25 @@ void ReportMaker::next()
     whenFinished(QtConcurrent::run(work), this, [this](const Result<QStringList> &files) {
         if (!files)
             return end(failure(files.error()));
-        ++m_next;
         m_written += *files;
         Q_EMIT written(*files);
+        keep(m_inputs.at(m_next++));
+    });
+}
+
+void ReportMaker::keep(const ReportInput &input)
+{
+    const auto said = [input] {
+        return Result<QList<ExportedPlan>>(exportedPlans(
+            *input.assessment, input.plan, input.customers, input.now.toUTC().date()));
+    };
+    const auto kept = andThen<Done>(FutureResult<QList<ExportedPlan>>(QtConcurrent::run(said)),
+                                    this, [this](const Result<QList<ExportedPlan>> &plans) {
+                                        return m_keeper.keepExported(m_profile, *plans);
+                                    });
+    whenFinished(kept, this, [this](const Result<Done> &done) {
+        if (!done)
+            return end(failure(done.error()));
         next();
     });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Makes improvement plans as files, one report after the other on a worker.
+//! Makes improvement plans as files, one report after the other on a worker, and keeps what each
+//! said for the next plan to be compared with.
 //!
-//!   start() -> each report: progressed() -> built, written -> written(its files)
+//!   start() -> each report: progressed() -> built, written -> written(its files) -> kept
 //!           -> finished(), exactly once
 //!
 //! The first failure ends it: all go to one folder, and what stopped one stops the next. What was
@@ -25,16 +26,19 @@ struct ReportProgress
     QString subject; //!< of the one under way; a customer's name where it is of one
 };
 
+class PlanKeeper;
+
 class ReportMaker : public QObject
 {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    //! \a keeper must outlive the maker.
+    explicit ReportMaker(PlanKeeper &keeper, QObject *parent = nullptr);
     ~ReportMaker() override; //!< as cancel(); what is under way ends by itself
 
-    //! Not while it is running.
-    void start(QList<ReportInput> inputs, const ReportFiles &files);
+    //! Not while it is running. \a profile: whose customers these are.
+    void start(const QString &profile, QList<ReportInput> inputs, const ReportFiles &files);
     //! Between two files or pages; finished() says Cancelled.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -47,8 +51,11 @@ Q_SIGNALS:
 
 private:
     void next();
+    void keep(const ReportInput &input);
     void end(const Result<QStringList> &files);
 
+    PlanKeeper &m_keeper;
+    QString m_profile;
     QList<ReportInput> m_inputs;
     ReportFiles m_files;
     QStringList m_written;

@@ -124,6 +124,7 @@ struct MonthlyCredit
     Decimal missedLow;
     Decimal missedHigh;
     Decimal earned;
+    friend bool operator==(const MonthlyCredit &, const MonthlyCredit &) = default;
 };
 
 struct AccessPath

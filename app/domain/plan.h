@@ -93,6 +93,29 @@ struct Plan
     QHash<FindingId, QDate> goneChanged;
 };
 
+//! A finding as a plan that was exported had it.
+struct ExportedFinding
+{
+    FindingId id;
+    FindingKey key;
+    QString subscriptionName; //!< for display
+    QString principalName; //!< likewise; may be empty
+    Fix fix = Fix::Wait;
+    MonthlyCredit credit; //!< missed by the finding, earned by its subscription
+    MonthlyCredit creditUsd;
+    QString currency; //!< of credit
+    friend bool operator==(const ExportedFinding &, const ExportedFinding &) = default;
+};
+
+//! What was handed out about a customer on a day: what the next plan is compared with.
+struct ExportedPlan
+{
+    CustomerId customer;
+    QDate day; //!< UTC; a later export of the same day stands in its place
+    QList<ExportedFinding> findings; //!< in the plan's order; may be empty
+    friend bool operator==(const ExportedPlan &, const ExportedPlan &) = default;
+};
+
 //! What people noted about a customer, on this computer only.
 struct CustomerNote
 {

@@ -19,7 +19,8 @@ Subscriptions subscriptionsOf(const Assessment &assessment)
     return all;
 }
 
-//! Whether the reading would show the finding if it were still there.
+} // namespace
+
 bool couldShow(const Assessment &assessment, const SubscriptionAssessment *subscription)
 {
     if (!assessment.readAt.isValid()) // still reading
@@ -30,8 +31,6 @@ bool couldShow(const Assessment &assessment, const SubscriptionAssessment *subsc
            && (subscription->accessState == AccessState::Read
                || subscription->status == Status::Earning);
 }
-
-} // namespace
 
 Plan mergedPlan(const Assessment &assessment, const QList<PlanItem> &stored)
 {

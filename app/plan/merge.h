@@ -12,4 +12,9 @@ namespace Pec {
 //! missing parts does not hold, leaves it as it was. A finding that comes back keeps its item.
 [[nodiscard]] Plan mergedPlan(const Assessment &assessment, const QList<PlanItem> &stored);
 
+//! Whether the reading would show a finding of \a subscription if there were one; null: the reading
+//! does not hold it.
+[[nodiscard]] bool couldShow(const Assessment &assessment,
+                             const SubscriptionAssessment *subscription);
+
 } // namespace Pec

@@ -170,6 +170,25 @@ Migration sixthStep()
     };
 }
 
+//! Plans that were exported, for the next one to be compared with.
+Migration seventhStep()
+{
+    return {
+        u"CREATE TABLE exported_plan (profile TEXT NOT NULL, customer TEXT NOT NULL,"
+        " day INTEGER NOT NULL, PRIMARY KEY (profile, customer, day)) STRICT, WITHOUT ROWID"_s,
+        u"CREATE TABLE exported_finding (profile TEXT NOT NULL, customer TEXT NOT NULL,"
+        " day INTEGER NOT NULL, position INTEGER NOT NULL, id TEXT NOT NULL,"
+        " subscription TEXT NOT NULL, subscription_name TEXT NOT NULL, reason TEXT NOT NULL,"
+        " principal TEXT NOT NULL, principal_name TEXT NOT NULL, fix TEXT NOT NULL,"
+        " currency TEXT NOT NULL, missed_low ANY NOT NULL, missed_high ANY NOT NULL,"
+        " earned ANY NOT NULL, missed_low_usd ANY NOT NULL, missed_high_usd ANY NOT NULL,"
+        " earned_usd ANY NOT NULL, PRIMARY KEY (profile, customer, day, position),"
+        " FOREIGN KEY (profile, customer, day)"
+        " REFERENCES exported_plan (profile, customer, day) ON DELETE CASCADE)"
+        " STRICT, WITHOUT ROWID"_s,
+    };
+}
+
 Result<int> number(Database &database, const QString &sql)
 {
     const Result<QVariant> found = database.value(sql);
@@ -203,8 +222,8 @@ Result<int> stepOf(Database &database, qsizetype known)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{firstStep(),  secondStep(), thirdStep(),
-                                        fourthStep(), fifthStep(),  sixthStep()};
+    static const QList<Migration> steps{firstStep(), secondStep(), thirdStep(),  fourthStep(),
+                                        fifthStep(), sixthStep(),  seventhStep()};
     return steps;
 }
 

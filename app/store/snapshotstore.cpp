@@ -238,6 +238,20 @@ FutureResult<CustomerNotes> SnapshotStore::customerNotes(const QString &profile)
         [profile](Database &database) { return readCustomerNotes(database, profile); });
 }
 
+FutureResult<Done> SnapshotStore::saveExported(const QString &profile,
+                                               const QList<ExportedPlan> &plans)
+{
+    return run<Done>([profile, plans](Database &database) {
+        return Pec::saveExported(database, profile, plans);
+    });
+}
+
+FutureResult<QList<ExportedPlan>> SnapshotStore::exportedBefore(const QString &profile, QDate day)
+{
+    return run<QList<ExportedPlan>>(
+        [profile, day](Database &database) { return readExportedBefore(database, profile, day); });
+}
+
 FutureResult<Done> SnapshotStore::addCase(const QString &profile, const OnboardingCase &onboarding)
 {
     return run<Done>([profile, onboarding](Database &database) {

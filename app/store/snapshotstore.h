@@ -9,6 +9,7 @@
 //! (store/setaside.h) as service code; a snapshot without an end is BadInput.
 #pragma once
 
+#include "store/exportedrows.h"
 #include "store/onboardingrows.h"
 #include "store/planrows.h"
 #include "store/quotauses.h"
@@ -61,6 +62,11 @@ public:
     [[nodiscard]] FutureResult<Done>
     saveCustomerNote(const QString &profile, const CustomerId &customer, const CustomerNote &note);
     [[nodiscard]] FutureResult<CustomerNotes> customerNotes(const QString &profile);
+    // Plans that were exported; see store/exportedrows.h.
+    [[nodiscard]] FutureResult<Done> saveExported(const QString &profile,
+                                                  const QList<ExportedPlan> &plans);
+    [[nodiscard]] FutureResult<QList<ExportedPlan>> exportedBefore(const QString &profile,
+                                                                   QDate day);
 
     // Cases of onboarding and their record; see store/onboardingrows.h.
     [[nodiscard]] FutureResult<Done> addCase(const QString &profile,

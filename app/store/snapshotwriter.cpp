@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
+#include "store/exportedrows.h"
 #include "store/onboardingrows.h"
 #include "store/partcodec.h"
 #include "store/planrows.h"
@@ -211,6 +212,7 @@ Result<Done> removeProfileRows(Database &database, const QString &profile)
         return deleteWhere(database, u"profile = :profile"_s, u":profile"_s, profile)
             .and_then([&](Done) { return endRefresh(database, profile); })
             .and_then([&](Done) { return removePlan(database, profile); })
+            .and_then([&](Done) { return removeExported(database, profile); })
             .and_then([&](Done) { return removeCases(database, profile); });
     });
 }

@@ -141,6 +141,34 @@ const char *wordsOf(ReportWord word)
                                               "time; your subscriptions stay as they are.");
     case ReportWord::ConfirmedNowhere:
         return QT_TRANSLATE_NOOP("Pec::Text", "Not confirmed by anybody.");
+    case ReportWord::WhatBecame:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What became of the last plan");
+    case ReportWord::Estimated:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Estimated a month");
+    case ReportWord::Realised:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Estimated and realised");
+    case ReportWord::EarnedThen:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Earned a month, then");
+    case ReportWord::EarnedNow:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Earned a month, now");
+    case ReportWord::Gained:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Realised a month");
+    case ReportWord::RealisedHow:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "Realised is what the subscription earns a month by the cost of the period, less what "
+            "it earned when the last plan was made. In the first 30 days after a step it still "
+            "grows.");
+    case ReportWord::FollowedDone:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Done");
+    case ReportWord::FollowedOpen:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Still open");
+    case ReportWord::FollowedNew:
+        return QT_TRANSLATE_NOOP("Pec::Text", "New");
+    case ReportWord::FollowedLeftOut:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Left out");
+    case ReportWord::FollowedNotChecked:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Could not be checked");
     }
     return nullptr;
 }
@@ -252,6 +280,18 @@ QString ReportText::nothingMissed() const
 }
 
 QString ReportText::aMonth() const { return words(QT_TRANSLATE_NOOP("Pec::Text", "a month")); }
+
+QString ReportText::againstPlanOf(const QString &day) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Compared with the plan of %1.")).arg(day);
+}
+
+QString ReportText::againstPlansOf(const QString &first, const QString &last) const
+{
+    return words(QT_TRANSLATE_NOOP(
+                     "Pec::Text", "Each customer compared with its last plan, made from %1 to %2."))
+        .arg(first, last);
+}
 
 QString ReportText::oldData(const QString &age) const
 {

@@ -79,8 +79,21 @@ enum class ReportWord {
     FirstPlan,
     CustomerFreedom,
     ConfirmedNowhere,
+    // Since the last plan
+    WhatBecame,
+    Estimated,
+    Realised,
+    EarnedThen,
+    EarnedNow,
+    Gained,
+    RealisedHow,
+    FollowedDone,
+    FollowedOpen,
+    FollowedNew,
+    FollowedLeftOut,
+    FollowedNotChecked,
 };
-inline constexpr int kReportWordCount = int(ReportWord::ConfirmedNowhere) + 1;
+inline constexpr int kReportWordCount = int(ReportWord::FollowedNotChecked) + 1;
 
 class ReportText
 {
@@ -103,6 +116,8 @@ public:
     [[nodiscard]] QString whatToDo(int steps, int minutes) const;
     [[nodiscard]] QString ofSubscriptions(int all) const; //!< "of 14 subscriptions"
     [[nodiscard]] QString aMonth() const;
+    [[nodiscard]] QString againstPlanOf(const QString &day) const;
+    [[nodiscard]] QString againstPlansOf(const QString &first, const QString &last) const;
     [[nodiscard]] QString subscriptionsNotTold(int number) const; //!< cannot tell
     [[nodiscard]] QString oldData(const QString &age) const;
     [[nodiscard]] QString rateNotSet() const; //!< the default, nobody's own

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void writesEveryFormat();
     void onePlanOfAllHasTheFiguresOfTheStatus();
     void anEditionForCustomersIsOneEachAndNamesNoOther();
+    void writesWhatIsChosenAndNothingElse();
+    void theNextPlanSaysWhatBecameOfThisOne();
     void refusesWrongUse_data();
     void refusesWrongUse();
     void saysWhichFileCouldNotBeWritten();
@@ -139,6 +141,56 @@ void tst_ReportCommand::anEditionForCustomersIsOneEachAndNamesNoOther()
     }
 }
 
+void tst_ReportCommand::writesWhatIsChosenAndNothingElse()
+{
+    const Outcome made =
+        report({u"--customer"_s, u"Bakkerij Jansen"_s, u"--out"_s, m_dir.filePath(u"chosen"_s),
+                u"--format"_s, u"json,pdf"_s, u"--sections"_s, u"summary,situation"_s,
+                u"--currency"_s, u"usd"_s, u"--introduction"_s, u"As discussed."_s, u"--attach"_s});
+    QCOMPARE(made.files().size(), 2);
+    const QByteArray json = contentOf(made.files().first());
+    QStringList parts;
+    for (const auto part : jsonOf(made.files().first())["parts"_L1].toArray())
+        parts.append(part["section"_L1].toString());
+    QCOMPARE(parts, QStringList({u"summary"_s, u"situation"_s}));
+    QVERIFY(json.contains("As discussed."));
+    QVERIFY(json.contains("\"USD\"") && !json.contains("\"EUR\""));
+    QProcess detach;
+    detach.start(u"pdfdetach"_s, {u"-list"_s, made.files().last()});
+    QVERIFY(detach.waitForFinished(kLongest));
+    const QByteArray attached = detach.readAllStandardOutput();
+    QVERIFY2(attached.contains(".json") && attached.contains("-states.csv"), attached.constData());
+}
+
+void tst_ReportCommand::theNextPlanSaysWhatBecameOfThisOne()
+{
+    const QStringList arguments{u"--customer"_s, u"Bakkerij Jansen"_s,
+                                u"--out"_s,      m_dir.filePath(u"again"_s),
+                                u"--format"_s,   u"json"_s};
+    const auto tables = [this, &arguments] {
+        QStringList keys;
+        for (const auto part : jsonOf(report(arguments).files().value(0))["parts"_L1].toArray()) {
+            for (const auto block : part["blocks"_L1].toArray())
+                keys.append(block["key"_L1].toString());
+        }
+        return keys;
+    };
+    QVERIFY(tables().contains(u"findings"_s));
+    QVERIFY(!tables().contains(u"followUp"_s)); // nor one of the same day
+    QProcess monthAgo;
+    monthAgo.start(u"python3"_s,
+                   {u"-c"_s,
+                    u"import glob,sqlite3,sys\n"
+                    "db=sqlite3.connect(glob.glob(sys.argv[1]+'/**/*.sqlite',recursive=True)[0])\n"
+                    "for t in 'exported_plan','exported_finding':\n"
+                    " assert db.execute('UPDATE '+t+' SET day=day-30').rowcount>0\n"
+                    "db.commit()"_s,
+                    m_dir.filePath(u"data"_s)});
+    QVERIFY(monthAgo.waitForFinished(kLongest));
+    QVERIFY2(monthAgo.exitCode() == 0, monthAgo.readAllStandardError().constData());
+    QVERIFY(tables().contains(u"followUp"_s));
+}
+
 void tst_ReportCommand::refusesWrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -152,6 +204,11 @@ void tst_ReportCommand::refusesWrongUse_data()
     row("another format", u"--all --out x --format doc"_s, "--format takes");
     row("no format", u"--all --out x --format ,"_s, "names no format");
     row("another audience", u"--all --out x --audience press"_s, "--audience takes");
+    row("another part", u"--all --out x --sections summary,cover"_s, "follow-up, method, appendix");
+    row("another currency", u"--all --out x --currency gold"_s, "--currency takes");
+    row("no month", u"--all --out x --month 2026-13"_s, "--month takes");
+    row("a month that was not read", u"--all --out x --month 2019-01"_s,
+        "do not hold that month");
     row("another paper", u"--all --out x --paper A5"_s, "--paper takes");
     row("another language", u"--all --out x --report-language it"_s, "--report-language takes");
     row("nobody", u"--customer nobody --out x"_s, "there is no customer");

@@ -2,6 +2,7 @@
 #include "reports/document/buildreport.h"
 
 #include "core/strings.h"
+#include "plan/exported.h"
 #include "reports/document/reportdraft.h"
 #include "rules/cost/summary.h"
 #include "rules/explanation/explain.h"
@@ -60,12 +61,6 @@ MoneyRange creditOf(const Finding &finding, const Recommendation &recommendation
                             recommendation.currency};
 }
 
-bool takesPart(const PlanEntry &entry)
-{
-    return entry.presence == Presence::Found && entry.item.decision.state != PlanState::LeftOut
-           && entry.item.decision.state != PlanState::Done;
-}
-
 void addItems(ReportDraft &draft)
 {
     for (const PlanEntry &entry : draft.input.plan.entries) {
@@ -119,7 +114,7 @@ ReportBlocks blocksOf(ReportSection section, const ReportDraft &draft)
     case ReportSection::HowTo:
         return howToBlocks(draft);
     case ReportSection::FollowUp:
-        return {ReportParagraph{draft.word(ReportWord::FirstPlan)}};
+        return followUpBlocks(draft);
     case ReportSection::Method:
         return methodBlocks(draft);
     case ReportSection::Appendix:

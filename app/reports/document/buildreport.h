@@ -40,6 +40,8 @@ struct ReportInput
     //! Sentences worded by somebody, by their name; one without text is left out. They stand as
     //! they are typed, in an edition for a customer as well.
     QMap<QString, QString> wording;
+    //! What was exported before, of any customer; each is compared with what is found now.
+    QList<ExportedPlan> before;
     QDateTime now; //!< UTC
 };
 

@@ -57,6 +57,7 @@ using ReportBlocks = QList<ReportBlock>;
 [[nodiscard]] ReportBlocks notEligibleBlocks(const ReportDraft &draft);
 [[nodiscard]] ReportBlocks scheduleBlocks(const ReportDraft &draft);
 [[nodiscard]] ReportBlocks howToBlocks(const ReportDraft &draft);
+[[nodiscard]] ReportBlocks followUpBlocks(const ReportDraft &draft);
 [[nodiscard]] ReportBlocks methodBlocks(const ReportDraft &draft);
 [[nodiscard]] ReportBlocks appendixBlocks(const ReportDraft &draft);
 

@@ -65,4 +65,12 @@ Result<QList<ReportInput>> inputsOf(const ReportInput &base, const ReportScope &
     return inputs;
 }
 
+QList<QDate> monthsRead(const Assessment &assessment)
+{
+    QList<QDate> months;
+    for (const HistoryPoint &month : assessment.history.months)
+        months.prepend(month.date);
+    return months;
+}
+
 } // namespace Pec

@@ -21,4 +21,7 @@ struct ReportScope
 [[nodiscard]] Result<QList<ReportInput>> inputsOf(const ReportInput &base,
                                                   const ReportScope &scope);
 
+//! The calendar months that the data hold, by their first days, newest first.
+[[nodiscard]] QList<QDate> monthsRead(const Assessment &assessment);
+
 } // namespace Pec

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overloaded.h"
 #include "core/strings.h"
+#include "plan/exported.h"
 #include "plan/merge.h"
 #include "reports/document/reportscope.h"
+#include "rules/cost/summary.h"
 #include "support/sampleassessment.h"
 
 #include <QTest>
@@ -11,11 +13,14 @@ using namespace Pec;
 
 namespace {
 
+const QDate kPlanBefore(2026, 8, 31);
+
 ReportInput inputFor(ReportAudience audience, Language language = Language::English)
 {
     ReportInput input;
     input.assessment = sampleAssessment();
     input.plan = mergedPlan(*input.assessment, {});
+    input.before = exportedPlans(*input.assessment, input.plan, {}, kPlanBefore);
     input.audience = audience;
     input.language = language;
     input.now = sampleNow();
@@ -322,6 +327,57 @@ private Q_SLOTS:
         QVERIFY(leftOut);
         QCOMPARE(leftOut->rows.first()[1], ReportValue(u"The customer leaves in March"_s));
         QVERIFY(!tableOf(*before, u"leftOut"_s));
+    }
+
+    void saysWhatBecameOfThePlanBefore()
+    {
+        ReportInput input = inputFor(ReportAudience::Partner);
+        // The subscription of the first finding has nothing to be mended any more.
+        const PlanEntry mended = input.plan.entries.first();
+        const SubscriptionId subscription = mended.item.finding.key.subscription;
+        input.plan.entries.removeIf([&](const PlanEntry &entry) {
+            return entry.item.finding.key.subscription == subscription;
+        });
+        Decimal earned;
+        QString currency;
+        auto changed = std::make_shared<Assessment>(*input.assessment);
+        for (CustomerAssessment &customer : changed->customers) {
+            for (SubscriptionAssessment &one : customer.subscriptions) {
+                if (one.id != subscription)
+                    continue;
+                one.status = Status::Earning;
+                one.accessState = AccessState::Read;
+                one.totals.earnedCredit = *Decimal::parse("90");
+                currency = one.currency;
+                earned = monthlyCredit(one.totals, changed->period, changed->asOf).earned;
+            }
+        }
+        input.assessment = changed;
+        const Report report = buildReport(input).value();
+        const ReportTable *realised = tableOf(report, u"realised"_s);
+        QVERIFY(realised);
+        QCOMPARE(realised->rows.size(), 1);
+        const Finding &finding = mended.item.finding;
+        const QList<ReportValue> &row = realised->rows.first();
+        QCOMPARE(row.at(2),
+                 ReportValue(MoneyRange{finding.creditLow, finding.creditHigh, currency}));
+        const auto then = std::get<MoneyValue>(row.at(3));
+        QCOMPARE(row.at(4), ReportValue(MoneyValue{earned, currency}));
+        QCOMPARE(row.at(5), ReportValue(MoneyValue{earned - then.amount, currency}));
+        const ReportTable *rows = tableOf(report, u"followUp"_s);
+        QVERIFY(rows);
+        QCOMPARE(rows->rows.first().first(), ReportValue(u"Done"_s));
+        QCOMPARE(rows->rows.last().first(), ReportValue(u"Still open"_s));
+        QVERIFY(wordsOf(report).contains(u"Compared with the plan of 31 Aug 2026."_s));
+    }
+
+    void theFirstPlanSaysThatItIsTheFirst()
+    {
+        ReportInput input = inputFor(ReportAudience::Partner);
+        input.before.clear();
+        const Report report = buildReport(input).value();
+        QVERIFY(!tableOf(report, u"followUp"_s));
+        QVERIFY(wordsOf(report).filter(u"This is the first plan"_s).size() == 1);
     }
 
     void sectionsCanBeLeftOut()

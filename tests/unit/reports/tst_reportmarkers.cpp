@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
+#include "plan/exported.h"
 #include "plan/merge.h"
 #include "reports/document/buildreport.h"
 #include "reports/writereport.h"
@@ -150,6 +151,7 @@ private:
         ReportInput input;
         input.assessment = marked();
         input.plan = mergedPlan(*input.assessment, {});
+        input.before = exportedPlans(*input.assessment, input.plan, {}, sampleNow().date());
         input.audience = audience;
         input.language = language;
         input.now = sampleNow();
