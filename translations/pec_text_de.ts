@@ -3040,5 +3040,104 @@
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
+    <message>
+        <source>What became of the last plan</source>
+        <translation>Was aus dem letzten Plan wurde</translation>
+    </message>
+    <message>
+        <source>Estimated a month</source>
+        <translation>Geschätzt im Monat</translation>
+    </message>
+    <message>
+        <source>Estimated and realised</source>
+        <translation>Geschätzt und erreicht</translation>
+    </message>
+    <message>
+        <source>Earned a month, then</source>
+        <translation>Ertrag im Monat, damals</translation>
+    </message>
+    <message>
+        <source>Earned a month, now</source>
+        <translation>Ertrag im Monat, jetzt</translation>
+    </message>
+    <message>
+        <source>Realised a month</source>
+        <translation>Erreicht im Monat</translation>
+    </message>
+    <message>
+        <source>Realised is what the subscription earns a month by the cost of the period, less what it earned when the last plan was made. In the first 30 days after a step it still grows.</source>
+        <translation>Erreicht ist, was das Abonnement nach den Kosten des Zeitraums im Monat bringt, abzüglich dessen, was es brachte, als der letzte Plan entstand. In den ersten 30 Tagen nach einem Schritt wächst es noch.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Compared with the plan of %1.</source>
+        <translation>Verglichen mit dem Plan vom %1.</translation>
+    </message>
+    <message>
+        <source>Each customer compared with its last plan, made from %1 to %2.</source>
+        <translation>Jeder Kunde verglichen mit seinem letzten Plan, erstellt vom %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>With Azure CLI, for example in Azure Cloud Shell:</source>
+        <translation>Mit Azure CLI, zum Beispiel in Azure Cloud Shell:</translation>
+    </message>
+    <message>
+        <source>To take it back:</source>
+        <translation>So machen Sie es rückgängig:</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the role assignment in the Azure portal, under Access control (IAM) of the subscription.</source>
+        <translation>So machen Sie es rückgängig: Entfernen Sie die Rollenzuweisung im Azure-Portal unter Zugriffssteuerung (IAM) des Abonnements.</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal, under Service providers; either side can.</source>
+        <translation>So machen Sie es rückgängig: Entfernen Sie die Delegierung im Azure-Portal unter Dienstanbieter; beide Seiten können das.</translation>
+    </message>
+    <message>
+        <source>To take it back, whoever linked the partner ID removes the link.</source>
+        <translation>So machen Sie es rückgängig: Wer die Partner-ID verknüpft hat, entfernt die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Security: it gives the partner no more rights than before.</source>
+        <translation>Sicherheit: Der Partner erhält nicht mehr Rechte als zuvor.</translation>
+    </message>
+    <message>
+        <source>Security: it gives the partner the rights of the role that is chosen, on the subscriptions named, and on nothing else.</source>
+        <translation>Sicherheit: Der Partner erhält die Rechte der gewählten Rolle auf den genannten Abonnements und auf nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Another eligible role will do.</source>
+        <translation>Sicherheit: Contributor darf jede Ressource des Abonnements ändern, aber niemandem Zugriff geben. Eine andere berechtigte Rolle genügt auch.</translation>
+    </message>
+    <message>
+        <source>Security: Owner may change every resource of the subscription and give access to others. Another eligible role will do.</source>
+        <translation>Sicherheit: Owner darf jede Ressource des Abonnements ändern und anderen Zugriff geben. Eine andere berechtigte Rolle genügt auch.</translation>
+    </message>
+    <message>
+        <source>Checked before writing: every total is the exact sum of its rows.</source>
+        <translation>Vor dem Schreiben geprüft: Jede Summe ist genau die Summe ihrer Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more subscription(s).</source>
+        <translation>
+            <numerusform>Ebenso für %n weiteres Abonnement.</numerusform>
+            <numerusform>Ebenso für %n weitere Abonnements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
+        <translation>Eine Summe sagt %1, ihre Zeilen ergeben %2: Lesen Sie den Mandanten neu ein und senden Sie das nicht, bevor beide übereinstimmen.</translation>
+    </message>
 </context>
 </TS>

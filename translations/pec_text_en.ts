@@ -143,5 +143,12 @@
             <numerusform>Of %n subscriptions it cannot be told how they stand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same for %n more subscription(s).</source>
+        <translation>
+            <numerusform>The same for %n more subscription.</numerusform>
+            <numerusform>The same for %n more subscriptions.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

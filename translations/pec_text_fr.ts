@@ -3040,5 +3040,104 @@
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
+    <message>
+        <source>What became of the last plan</source>
+        <translation>Ce qu&apos;est devenu le dernier plan</translation>
+    </message>
+    <message>
+        <source>Estimated a month</source>
+        <translation>Estimé par mois</translation>
+    </message>
+    <message>
+        <source>Estimated and realised</source>
+        <translation>Estimé et réalisé</translation>
+    </message>
+    <message>
+        <source>Earned a month, then</source>
+        <translation>Rapporté par mois, alors</translation>
+    </message>
+    <message>
+        <source>Earned a month, now</source>
+        <translation>Rapporté par mois, à présent</translation>
+    </message>
+    <message>
+        <source>Realised a month</source>
+        <translation>Réalisé par mois</translation>
+    </message>
+    <message>
+        <source>Realised is what the subscription earns a month by the cost of the period, less what it earned when the last plan was made. In the first 30 days after a step it still grows.</source>
+        <translation>Le réalisé est ce que l&apos;abonnement rapporte par mois d&apos;après le coût de la période, moins ce qu&apos;il rapportait quand le dernier plan a été établi. Pendant les 30 premiers jours après une étape, il croît encore.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Toujours ouvert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>N&apos;a pas pu être vérifié</translation>
+    </message>
+    <message>
+        <source>Compared with the plan of %1.</source>
+        <translation>Comparé au plan du %1.</translation>
+    </message>
+    <message>
+        <source>Each customer compared with its last plan, made from %1 to %2.</source>
+        <translation>Chaque client comparé à son dernier plan, établi du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>With Azure CLI, for example in Azure Cloud Shell:</source>
+        <translation>Avec Azure CLI, par exemple dans Azure Cloud Shell :</translation>
+    </message>
+    <message>
+        <source>To take it back:</source>
+        <translation>Pour revenir en arrière :</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the role assignment in the Azure portal, under Access control (IAM) of the subscription.</source>
+        <translation>Pour revenir en arrière, supprimez l&apos;attribution de rôle dans le portail Azure, sous Contrôle d&apos;accès (IAM) de l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal, under Service providers; either side can.</source>
+        <translation>Pour revenir en arrière, supprimez la délégation dans le portail Azure, sous Fournisseurs de services ; les deux parties le peuvent.</translation>
+    </message>
+    <message>
+        <source>To take it back, whoever linked the partner ID removes the link.</source>
+        <translation>Pour revenir en arrière, la personne qui a lié l&apos;ID de partenaire supprime le lien.</translation>
+    </message>
+    <message>
+        <source>Security: it gives the partner no more rights than before.</source>
+        <translation>Sécurité : le partenaire n&apos;obtient pas plus de droits qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>Security: it gives the partner the rights of the role that is chosen, on the subscriptions named, and on nothing else.</source>
+        <translation>Sécurité : le partenaire obtient les droits du rôle choisi, sur les abonnements nommés et sur rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Another eligible role will do.</source>
+        <translation>Sécurité : Contributor peut modifier toute ressource de l&apos;abonnement, mais ne peut pas donner accès à d&apos;autres. Un autre rôle éligible convient aussi.</translation>
+    </message>
+    <message>
+        <source>Security: Owner may change every resource of the subscription and give access to others. Another eligible role will do.</source>
+        <translation>Sécurité : Owner peut modifier toute ressource de l&apos;abonnement et donner accès à d&apos;autres. Un autre rôle éligible convient aussi.</translation>
+    </message>
+    <message>
+        <source>Checked before writing: every total is the exact sum of its rows.</source>
+        <translation>Vérifié avant l&apos;écriture : chaque total est la somme exacte de ses lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more subscription(s).</source>
+        <translation>
+            <numerusform>De même pour %n autre abonnement.</numerusform>
+            <numerusform>De même pour %n autres abonnements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
+        <translation>Un total indique %1, ses lignes donnent %2 : relisez le locataire et n&apos;envoyez pas ce plan avant que les deux concordent.</translation>
+    </message>
 </context>
 </TS>

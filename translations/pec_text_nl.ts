@@ -3040,5 +3040,104 @@
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
+    <message>
+        <source>What became of the last plan</source>
+        <translation>Wat er van het vorige plan kwam</translation>
+    </message>
+    <message>
+        <source>Estimated a month</source>
+        <translation>Geschat per maand</translation>
+    </message>
+    <message>
+        <source>Estimated and realised</source>
+        <translation>Geschat en gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Earned a month, then</source>
+        <translation>Opgeleverd per maand, toen</translation>
+    </message>
+    <message>
+        <source>Earned a month, now</source>
+        <translation>Opgeleverd per maand, nu</translation>
+    </message>
+    <message>
+        <source>Realised a month</source>
+        <translation>Gerealiseerd per maand</translation>
+    </message>
+    <message>
+        <source>Realised is what the subscription earns a month by the cost of the period, less what it earned when the last plan was made. In the first 30 days after a step it still grows.</source>
+        <translation>Gerealiseerd is wat het abonnement volgens de kosten van de periode per maand oplevert, min wat het opleverde toen het vorige plan werd gemaakt. In de eerste 30 dagen na een stap groeit het nog.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Kon niet worden nagegaan</translation>
+    </message>
+    <message>
+        <source>Compared with the plan of %1.</source>
+        <translation>Vergeleken met het plan van %1.</translation>
+    </message>
+    <message>
+        <source>Each customer compared with its last plan, made from %1 to %2.</source>
+        <translation>Elke klant vergeleken met het vorige plan ervan, gemaakt van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>With Azure CLI, for example in Azure Cloud Shell:</source>
+        <translation>Met Azure CLI, bijvoorbeeld in Azure Cloud Shell:</translation>
+    </message>
+    <message>
+        <source>To take it back:</source>
+        <translation>Om het terug te draaien:</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the role assignment in the Azure portal, under Access control (IAM) of the subscription.</source>
+        <translation>Om het terug te draaien, verwijdert u de roltoewijzing in de Azure-portal, onder Toegangsbeheer (IAM) van het abonnement.</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal, under Service providers; either side can.</source>
+        <translation>Om het terug te draaien, verwijdert u de delegering in de Azure-portal, onder Serviceproviders; beide kanten kunnen dat.</translation>
+    </message>
+    <message>
+        <source>To take it back, whoever linked the partner ID removes the link.</source>
+        <translation>Om het terug te draaien, verwijdert wie de partner-id koppelde de koppeling.</translation>
+    </message>
+    <message>
+        <source>Security: it gives the partner no more rights than before.</source>
+        <translation>Beveiliging: de partner krijgt niet meer rechten dan voorheen.</translation>
+    </message>
+    <message>
+        <source>Security: it gives the partner the rights of the role that is chosen, on the subscriptions named, and on nothing else.</source>
+        <translation>Beveiliging: de partner krijgt de rechten van de gekozen rol, op de genoemde abonnementen en op niets anders.</translation>
+    </message>
+    <message>
+        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Another eligible role will do.</source>
+        <translation>Beveiliging: Contributor mag elke resource van het abonnement wijzigen, maar kan anderen geen toegang geven. Een andere rol die in aanmerking komt, volstaat ook.</translation>
+    </message>
+    <message>
+        <source>Security: Owner may change every resource of the subscription and give access to others. Another eligible role will do.</source>
+        <translation>Beveiliging: Owner mag elke resource van het abonnement wijzigen en anderen toegang geven. Een andere rol die in aanmerking komt, volstaat ook.</translation>
+    </message>
+    <message>
+        <source>Checked before writing: every total is the exact sum of its rows.</source>
+        <translation>Vóór het schrijven nagegaan: elk totaal is de exacte som van zijn rijen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more subscription(s).</source>
+        <translation>
+            <numerusform>Hetzelfde voor nog %n abonnement.</numerusform>
+            <numerusform>Hetzelfde voor nog %n abonnementen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
+        <translation>Een totaal zegt %1, de rijen komen op %2: lees de tenant opnieuw en verstuur dit niet voordat de twee kloppen.</translation>
+    </message>
 </context>
 </TS>

@@ -169,6 +169,39 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP("Pec::Text", "Left out");
     case ReportWord::FollowedNotChecked:
         return QT_TRANSLATE_NOOP("Pec::Text", "Could not be checked");
+    case ReportWord::ByCommands:
+        return QT_TRANSLATE_NOOP("Pec::Text", "With Azure CLI, for example in Azure Cloud Shell:");
+    case ReportWord::TakeBack:
+        return QT_TRANSLATE_NOOP("Pec::Text", "To take it back:");
+    case ReportWord::TakeRoleBack:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "To take it back, remove the role assignment in the Azure portal, "
+                                 "under Access control (IAM) of the subscription.");
+    case ReportWord::TakeDelegationBack:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "To take it back, remove the delegation in the Azure portal, "
+                                 "under Service providers; either side can.");
+    case ReportWord::TakeLinkBack:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "To take it back, whoever linked the partner ID removes the link.");
+    case ReportWord::OpensNothing:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Security: it gives the partner no more rights than before.");
+    case ReportWord::OpensNarrowRole:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Security: it gives the partner the rights of the role that is chosen, on "
+                         "the subscriptions named, and on nothing else.");
+    case ReportWord::OpensContributor:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Security: Contributor may change every resource of the subscription, but "
+                         "cannot give access to others. Another eligible role will do.");
+    case ReportWord::OpensOwner:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Security: Owner may change every resource of the subscription and give "
+                         "access to others. Another eligible role will do.");
+    case ReportWord::TotalsTied:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Checked before writing: every total is the exact sum of its rows.");
     }
     return nullptr;
 }
@@ -281,6 +314,11 @@ QString ReportText::nothingMissed() const
 
 QString ReportText::aMonth() const { return words(QT_TRANSLATE_NOOP("Pec::Text", "a month")); }
 
+QString ReportText::moreSubscriptions(int number) const
+{
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "The same for %n more subscription(s)."), number);
+}
+
 QString ReportText::againstPlanOf(const QString &day) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Compared with the plan of %1.")).arg(day);
@@ -298,6 +336,14 @@ QString ReportText::oldData(const QString &age) const
     return words(QT_TRANSLATE_NOOP("Pec::Text",
                                    "The data were read %1: refresh before you send this."))
         .arg(age);
+}
+
+QString ReportText::totalsDiffer(const QString &total, const QString &sum) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text",
+                                   "A total says %1, its rows come to %2: read the tenant again, "
+                                   "and do not send this before the two agree."))
+        .arg(total, sum);
 }
 
 QString ReportText::rateNotSet() const

@@ -92,8 +92,19 @@ enum class ReportWord {
     FollowedNew,
     FollowedLeftOut,
     FollowedNotChecked,
+    // How to do it
+    ByCommands,
+    TakeBack,
+    TakeRoleBack,
+    TakeDelegationBack,
+    TakeLinkBack,
+    OpensNothing,
+    OpensNarrowRole,
+    OpensContributor,
+    OpensOwner,
+    TotalsTied,
 };
-inline constexpr int kReportWordCount = int(ReportWord::FollowedNotChecked) + 1;
+inline constexpr int kReportWordCount = int(ReportWord::TotalsTied) + 1;
 
 class ReportText
 {
@@ -116,10 +127,13 @@ public:
     [[nodiscard]] QString whatToDo(int steps, int minutes) const;
     [[nodiscard]] QString ofSubscriptions(int all) const; //!< "of 14 subscriptions"
     [[nodiscard]] QString aMonth() const;
+    [[nodiscard]] QString moreSubscriptions(int number) const; //!< done in the same way
     [[nodiscard]] QString againstPlanOf(const QString &day) const;
     [[nodiscard]] QString againstPlansOf(const QString &first, const QString &last) const;
     [[nodiscard]] QString subscriptionsNotTold(int number) const; //!< cannot tell
     [[nodiscard]] QString oldData(const QString &age) const;
+    //! A total and the sum of its rows are not the same.
+    [[nodiscard]] QString totalsDiffer(const QString &total, const QString &sum) const;
     [[nodiscard]] QString rateNotSet() const; //!< the default, nobody's own
     [[nodiscard]] QString effort(const QString &who, const QString &confidence) const;
 

@@ -41,6 +41,7 @@ Totals totalsOf(const Plan &plan)
         break;
     case Status::NotEligible:
         totals.notEligible = rest;
+        totals.notEligibleByKind[size_t(ProductKind::Other)] = rest;
         break;
     case Status::TooRecent:
         totals.tooRecent = rest;

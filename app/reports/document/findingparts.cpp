@@ -9,12 +9,6 @@ namespace Pec {
 
 namespace {
 
-QString whatIn(const ReportItem &item, const ReportDraft &draft)
-{
-    const Fix fix = item.entry->item.finding.fix;
-    return draft.forPartner() ? draft.text.fix(fix) : draft.words.askedOfCustomer(fix);
-}
-
 //! What the finding's own rule rests on. It is told to the partner, amounts and all.
 QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
 {
@@ -26,14 +20,6 @@ QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
             lines.append(draft.text.evidence(evidence));
     }
     return lines;
-}
-
-//! A sentence as a heading has none of its full stop.
-QString asHeading(QString sentence)
-{
-    if (sentence.endsWith(u'.'))
-        sentence.chop(1);
-    return sentence;
 }
 
 void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &draft)
@@ -215,32 +201,6 @@ ReportBlocks scheduleBlocks(const ReportDraft &draft)
     if (!draft.forPartner())
         return {table};
     return {table, recoveryChart(draft, ordered, today)};
-}
-
-ReportBlocks howToBlocks(const ReportDraft &draft)
-{
-    ReportBlocks blocks;
-    QSet<Fix> seen;
-    for (const ReportItem &item : draft.items) {
-        const Fix fix = item.entry->item.finding.fix;
-        if (seen.contains(fix))
-            continue;
-        seen.insert(fix);
-        blocks.append(ReportHeading{asHeading(whatIn(item, draft)),
-                                    u"how-"_s + QString::number(int(seen.size()))});
-        if (draft.forPartner())
-            blocks.append(ReportParagraph{draft.text.fixHow(fix)});
-        for (const Fix before : item.recommendation.dependsOn) {
-            if (draft.forPartner())
-                blocks.append(ReportParagraph{draft.text.comesAfter(before), Tone::Quiet});
-        }
-        if (!item.recommendation.source.url.isEmpty())
-            blocks.append(ReportParagraph{draft.text.sourceOf(item.recommendation.source),
-                                          Tone::Quiet, item.recommendation.source.url});
-    }
-    if (!draft.forPartner() && !blocks.isEmpty())
-        blocks.append(ReportParagraph{draft.word(ReportWord::CustomerFreedom)});
-    return blocks;
 }
 
 } // namespace Pec

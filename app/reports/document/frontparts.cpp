@@ -151,6 +151,47 @@ QStringList notChecked(const ReportDraft &draft)
     return lines;
 }
 
+//! What the rows of the appendix come to, in the currency of the sums.
+Totals sumOfRows(const ReportDraft &draft)
+{
+    Totals sum;
+    for (const CustomerAssessment &customer : draft.shown.customers) {
+        for (const SubscriptionAssessment &one : customer.subscriptions)
+            sum += one.currency == draft.currency ? one.totals : one.totalsUsd;
+    }
+    return sum;
+}
+
+Decimal sumOfKinds(const Totals &totals)
+{
+    Decimal sum;
+    for (const Decimal &kind : totals.notEligibleByKind)
+        sum += kind;
+    return sum;
+}
+
+ReportParagraph tiedTotals(const ReportDraft &draft)
+{
+    const Totals sum = sumOfRows(draft);
+    const QList<std::pair<Decimal, Decimal>> pairs{
+        {draft.totals.cost, sum.cost},
+        {draft.totals.pecApplied, sum.pecApplied},
+        {draft.totals.missed, sum.missed},
+        {draft.totals.notEligible, sum.notEligible},
+        {draft.totals.notEligible, sumOfKinds(draft.totals)},
+        {draft.totals.tooRecent, sum.tooRecent},
+        {draft.totals.cannotTell, sum.cannotTell},
+        {draft.totals.missedCreditLow, sum.missedCreditLow},
+        {draft.totals.missedCreditHigh, sum.missedCreditHigh}};
+    for (const auto &[total, rows] : pairs) {
+        if (total != rows)
+            return {draft.words.totalsDiffer(draft.text.money(total, draft.currency),
+                                             draft.text.money(rows, draft.currency)),
+                    Tone::Warning};
+    }
+    return {draft.word(ReportWord::TotalsTied)};
+}
+
 } // namespace
 
 ReportBlocks summaryBlocks(const ReportDraft &draft)
@@ -184,6 +225,8 @@ ReportBlocks trustBlocks(const ReportDraft &draft)
         blocks.append(ReportParagraph{draft.words.subscriptionsNotTold(number), Tone::Warning});
     if (draft.forPartner() && shown.rate.source == "default"_L1)
         blocks.append(ReportParagraph{draft.words.rateNotSet(), Tone::Warning});
+    if (draft.forPartner())
+        blocks.append(tiedTotals(draft));
     blocks.append(ReportParagraph{draft.text.ruleBook(shown.ruleBook), Tone::Quiet});
     if (const QStringList lines = notChecked(draft); !lines.isEmpty()) {
         blocks.append(ReportHeading{draft.word(ReportWord::NotChecked), u"not-checked"_s});

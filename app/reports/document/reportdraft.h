@@ -61,6 +61,10 @@ using ReportBlocks = QList<ReportBlock>;
 [[nodiscard]] ReportBlocks methodBlocks(const ReportDraft &draft);
 [[nodiscard]] ReportBlocks appendixBlocks(const ReportDraft &draft);
 
+//! What is to be done, in words to whom the report is for; asHeading() takes its full stop away.
+[[nodiscard]] QString whatIn(const ReportItem &item, const ReportDraft &draft);
+[[nodiscard]] QString asHeading(QString sentence);
+
 // Charts, from the same series as the window's
 [[nodiscard]] ReportChart costChart(const ReportDraft &draft);
 [[nodiscard]] ReportChart shareChart(const ReportDraft &draft);

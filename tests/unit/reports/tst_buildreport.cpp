@@ -371,6 +371,43 @@ private Q_SLOTS:
         QVERIFY(wordsOf(report).contains(u"Compared with the plan of 31 Aug 2026."_s));
     }
 
+    void saysThatTotalsAreTheSumsOfTheirRows()
+    {
+        const ReportInput input = inputFor(ReportAudience::Partner);
+        const QString tied = u"Checked before writing: every total is the exact sum of its rows."_s;
+        QVERIFY(wordsOf(buildReport(input).value()).contains(tied));
+        ReportInput apart = input;
+        auto changed = std::make_shared<Assessment>(*input.assessment);
+        changed->customers.first().totals.missed += *Decimal::parse("0.01");
+        changed->customers.first().totals.cost += *Decimal::parse("0.01");
+        apart.assessment = changed;
+        apart.customers = {changed->customers.first().id};
+        const QStringList words = wordsOf(buildReport(apart).value());
+        QVERIFY(!words.contains(tied));
+        QCOMPARE(words.filter(u"its rows come to"_s).size(), 1);
+    }
+
+    void saysHowWhatItOpensAndHowItIsTakenBack()
+    {
+        for (const ReportAudience audience : {ReportAudience::Partner, ReportAudience::Customer}) {
+            ReportInput input = inputFor(audience);
+            auto known = std::make_shared<Assessment>(*input.assessment);
+            known->partner.agentsGroups = {PrincipalId(u"00000701-0000-4000-8000-00000000a011"_s)};
+            input.assessment = known;
+            QStringList words;
+            // A customer's edition is of one: the first that has something to do.
+            for (const CustomerAssessment &customer : input.assessment->customers) {
+                input.customers = {customer.id};
+                words += wordsOf(buildReport(input).value());
+            }
+            QVERIFY(!words.filter(u"az role assignment create --role Owner"_s).isEmpty());
+            QCOMPARE(words.filter(u"az role assignment delete"_s).size(),
+                     words.filter(u"az role assignment create"_s).size());
+            QVERIFY(words.contains(u"To take it back:"_s));
+            QVERIFY(!words.filter(u"Security: Owner may"_s).isEmpty());
+        }
+    }
+
     void theFirstPlanSaysThatItIsTheFirst()
     {
         ReportInput input = inputFor(ReportAudience::Partner);

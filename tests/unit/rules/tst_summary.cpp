@@ -14,6 +14,8 @@ private Q_SLOTS:
     void tellsCreditOfAMonth();
     void aClosedMonthIsWorthWhatItCost();
     void sumsWhatIsLeftAfterRowsGo();
+    void whoIsKeptHasTotalsAndHistoryOfItsOwn();
+    void inDollarsTheTotalsAreThoseThatWereRead();
     void groupsCustomersByReseller();
     void aResellersStatusIsOfItsWorstCustomerThatCanBeMended();
 };
@@ -119,6 +121,43 @@ void tst_Summary::sumsWhatIsLeftAfterRowsGo()
     sumUp(assessment);
     QCOMPARE(assessment.totals, Totals());
     QVERIFY(assessment.resellers.isEmpty());
+}
+
+void tst_Summary::whoIsKeptHasTotalsAndHistoryOfItsOwn()
+{
+    Assessment all = assessed(withDays(threeCustomers(), u"cnp"_s));
+    const CustomerAssessment first = all.customers.first();
+    QVERIFY(!all.history.days.isEmpty());
+    keepOnly(all, {first, all.customers.at(1)});
+    QCOMPARE(all.customers.size(), 2);
+    QCOMPARE(all.totals.cost, first.totals.cost + all.customers.at(1).totals.cost);
+    // The points are all of the first customer.
+    QCOMPARE(all.history.days.size(), first.history.days.size());
+    for (qsizetype i = 0; i < first.history.days.size(); ++i) {
+        QCOMPARE(all.history.days[i].date, first.history.days[i].date);
+        QCOMPARE(all.history.days[i].applied.billing, first.history.days[i].applied.billing);
+    }
+    keepOnly(all, {all.customers.at(1)});
+    QVERIFY(all.totals.cost != Decimal());
+    for (const HistoryPoint &day : all.history.days)
+        QVERIFY(day.applied.billing.isZero() && day.notApplied.billing.isZero());
+}
+
+void tst_Summary::inDollarsTheTotalsAreThoseThatWereRead()
+{
+    Assessment all = assessed(threeCustomers());
+    QCOMPARE(all.currency, u"EUR"_s);
+    const Totals euros = all.totals;
+    countInDollars(all);
+    QCOMPARE(all.currency, u"USD"_s);
+    QCOMPARE(all.totals.cost, euros.cost.times(amount("1.25"))); // as the samples have it
+    for (const CustomerAssessment &customer : all.customers) {
+        QCOMPARE(customer.currency, u"USD"_s);
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            QCOMPARE(one.currency, u"USD"_s);
+            QCOMPARE(one.totals, one.totalsUsd);
+        }
+    }
 }
 
 void tst_Summary::groupsCustomersByReseller()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/explanation/fixcommands.h"
+
+#include "core/strings.h"
+#include "domain/profilechecks.h"
+
+#include <QRegularExpression>
+
+namespace Pec {
+
+namespace {
+
+bool isPartnerId(const QString &text)
+{
+    static const QRegularExpression digits(u"\\A[0-9]{1,12}\\z"_s);
+    return digits.match(text).hasMatch();
+}
+
+QString principalType(const AccessPath &path)
+{
+    if (path.method == AccessMethod::ServicePrincipal)
+        return u"ServicePrincipal"_s;
+    return path.principalIsGroup ? u"Group"_s : u"User"_s;
+}
+
+void addRole(FixCommands &commands, const QString &principal, const QString &type,
+             const QString &role, const SubscriptionAssessment &subscription)
+{
+    if (!isGuid(principal) || !isGuid(subscription.id.value()))
+        return;
+    const QString scope = u"/subscriptions/"_s + subscription.id.value();
+    commands.run = {u"az role assignment create --role %1 --scope %2"
+                    " --assignee-object-id %3 --assignee-principal-type %4"_s.arg(role, scope,
+                                                                                  principal, type)};
+    commands.undo = {u"az role assignment delete --role %1 --scope %2 --assignee %3"_s.arg(
+        role, scope, principal)};
+}
+
+} // namespace
+
+UndoKind undoKind(Fix fix)
+{
+    switch (fix) {
+    case Fix::ReinstateAobo:
+    case Fix::ChangeAoboRole:
+    case Fix::WidenAoboScope:
+    case Fix::ChangeRole:
+    case Fix::WidenRoleScope:
+    case Fix::MakeRolePermanent:
+    case Fix::AddSecondPath:
+        return UndoKind::RoleAssignment;
+    case Fix::DelegateLighthouse:
+    case Fix::ChangeLighthouseRole:
+    case Fix::MakeLighthousePermanent:
+    case Fix::WidenLighthouseScope:
+        return UndoKind::Delegation;
+    case Fix::LinkPartnerId:
+    case Fix::CorrectPartnerLink:
+        return UndoKind::PartnerLink;
+    case Fix::EnableIdentity:
+    case Fix::LiftDenyAssignment:
+    case Fix::CompareResources:
+    case Fix::WatchAccess:
+    case Fix::OpenSupportCase:
+    case Fix::NameResellerGroups:
+    case Fix::GainReadAccess:
+    case Fix::ReadAccess:
+    case Fix::MoveToAzurePlan:
+    case Fix::AskProvider:
+    case Fix::Wait:
+        break;
+    }
+    return UndoKind::Nothing;
+}
+
+FixCommands fixCommands(const Recommendation &recommendation,
+                        const SubscriptionAssessment &subscription, const PartnerFacts &partner)
+{
+    FixCommands commands;
+    const std::optional<AccessPath> &path = recommendation.path;
+    switch (recommendation.fix) {
+    case Fix::ReinstateAobo:
+    case Fix::ChangeAoboRole:
+    case Fix::WidenAoboScope:
+        if (!partner.agentsGroups.isEmpty())
+            addRole(commands, partner.agentsGroups.first().value(), u"ForeignGroup"_s, u"Owner"_s,
+                    subscription);
+        break;
+    case Fix::ChangeRole:
+    case Fix::WidenRoleScope:
+    case Fix::MakeRolePermanent:
+        if (path)
+            addRole(commands, path->principal.value(), principalType(*path), u"Contributor"_s,
+                    subscription);
+        break;
+    case Fix::LinkPartnerId:
+    case Fix::CorrectPartnerLink:
+        if (isPartnerId(partner.mpnId)) {
+            const bool stands = recommendation.fix == Fix::CorrectPartnerLink;
+            commands.run = {u"az extension add --name managementpartner"_s,
+                            u"az managementpartner %1 --partner-id %2"_s.arg(
+                                stands ? u"update"_s : u"create"_s, partner.mpnId)};
+            commands.undo = {u"az managementpartner delete --partner-id "_s + partner.mpnId};
+        }
+        break;
+    default: // done by hand, or by a template that guided onboarding makes
+        break;
+    }
+    if (isGuid(subscription.customer.value()))
+        commands.tenant = TenantId(subscription.customer.value());
+    else
+        commands = {};
+    return commands;
+}
+
+} // namespace Pec

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! What a fix comes to in Azure CLI, with the ids at hand, and how it is taken back. Guided
+//! onboarding does the same with a look before and after; this is for whoever types it. Pure.
+//! https://learn.microsoft.com/partner-center/customers/revoke-reinstate-csp
+//! https://learn.microsoft.com/cli/azure/role/assignment
+//! https://learn.microsoft.com/cli/azure/managementpartner
+#pragma once
+
+#include "domain/explanation.h"
+
+namespace Pec {
+
+//! How a fix is taken back.
+enum class UndoKind { Nothing, RoleAssignment, Delegation, PartnerLink };
+[[nodiscard]] UndoKind undoKind(Fix fix);
+
+struct FixCommands
+{
+    TenantId tenant; //!< to sign in to
+    QStringList
+        run; //!< one command each; empty: the ids are not all known, or it is none of commands
+    QStringList undo; //!< likewise
+};
+
+//! The role is Owner for the Admin agents group, as Microsoft gives it back, else Contributor. No
+//! id that is not one of Azure's gets into a command.
+[[nodiscard]] FixCommands fixCommands(const Recommendation &recommendation,
+                                      const SubscriptionAssessment &subscription,
+                                      const PartnerFacts &partner);
+
+} // namespace Pec
