@@ -3139,5 +3139,57 @@
         <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
         <translation>Eine Summe sagt %1, ihre Zeilen ergeben %2: Lesen Sie den Mandanten neu ein und senden Sie das nicht, bevor beide übereinstimmen.</translation>
     </message>
+    <message>
+        <source>What was found, most credit first</source>
+        <translation>Was gefunden wurde, das meiste PEC zuerst</translation>
+    </message>
+    <message>
+        <source>Steps, by when they are due</source>
+        <translation>Schritte, nach Termin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your Admin agent</source>
+        <translation>Ihr Administrator-Agent</translation>
+    </message>
+    <message>
+        <source>Whoever holds the access</source>
+        <translation>Wer den Zugriff hat</translation>
+    </message>
+    <message>
+        <source>Customer (owner of the subscription)</source>
+        <translation>Kunde (Besitzer des Abonnements)</translation>
+    </message>
+    <message>
+        <source>Customer (Global admin)</source>
+        <translation>Kunde (globaler Administrator)</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s support</source>
+        <translation>Support von Microsoft</translation>
+    </message>
+    <message>
+        <source>You (owner of the subscription)</source>
+        <translation>Sie (Besitzer des Abonnements)</translation>
+    </message>
+    <message>
+        <source>You (Global admin)</source>
+        <translation>Sie (globaler Administrator)</translation>
+    </message>
+    <message>
+        <source>We, with your consent</source>
+        <translation>Wir, mit Ihrer Zustimmung</translation>
+    </message>
 </context>
 </TS>

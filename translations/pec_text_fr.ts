@@ -3139,5 +3139,57 @@
         <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
         <translation>Un total indique %1, ses lignes donnent %2 : relisez le locataire et n&apos;envoyez pas ce plan avant que les deux concordent.</translation>
     </message>
+    <message>
+        <source>What was found, most credit first</source>
+        <translation>Ce qui a été trouvé, le plus de PEC d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Steps, by when they are due</source>
+        <translation>Étapes, par échéance</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your Admin agent</source>
+        <translation>Votre agent d’administration</translation>
+    </message>
+    <message>
+        <source>Whoever holds the access</source>
+        <translation>Qui détient l&apos;accès</translation>
+    </message>
+    <message>
+        <source>Customer (owner of the subscription)</source>
+        <translation>Client (propriétaire de l&apos;abonnement)</translation>
+    </message>
+    <message>
+        <source>Customer (Global admin)</source>
+        <translation>Client (administrateur général)</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s support</source>
+        <translation>Support de Microsoft</translation>
+    </message>
+    <message>
+        <source>You (owner of the subscription)</source>
+        <translation>Vous (propriétaire de l&apos;abonnement)</translation>
+    </message>
+    <message>
+        <source>You (Global admin)</source>
+        <translation>Vous (administrateur général)</translation>
+    </message>
+    <message>
+        <source>We, with your consent</source>
+        <translation>Nous, avec votre accord</translation>
+    </message>
 </context>
 </TS>

@@ -3139,5 +3139,57 @@
         <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
         <translation>Een totaal zegt %1, de rijen komen op %2: lees de tenant opnieuw en verstuur dit niet voordat de twee kloppen.</translation>
     </message>
+    <message>
+        <source>What was found, most credit first</source>
+        <translation>Wat er gevonden is, de meeste PEC eerst</translation>
+    </message>
+    <message>
+        <source>Steps, by when they are due</source>
+        <translation>Stappen, op termijn</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Your Admin agent</source>
+        <translation>Uw beheeragent</translation>
+    </message>
+    <message>
+        <source>Whoever holds the access</source>
+        <translation>Wie de toegang heeft</translation>
+    </message>
+    <message>
+        <source>Customer (owner of the subscription)</source>
+        <translation>Klant (eigenaar van het abonnement)</translation>
+    </message>
+    <message>
+        <source>Customer (Global admin)</source>
+        <translation>Klant (globale beheerder)</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s support</source>
+        <translation>Support van Microsoft</translation>
+    </message>
+    <message>
+        <source>You (owner of the subscription)</source>
+        <translation>U (eigenaar van het abonnement)</translation>
+    </message>
+    <message>
+        <source>You (Global admin)</source>
+        <translation>U (globale beheerder)</translation>
+    </message>
+    <message>
+        <source>We, with your consent</source>
+        <translation>Wij, met uw toestemming</translation>
+    </message>
 </context>
 </TS>

@@ -202,6 +202,14 @@ const char *wordsOf(ReportWord word)
     case ReportWord::TotalsTied:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Checked before writing: every total is the exact sum of its rows.");
+    case ReportWord::FindingsList:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What was found, most credit first");
+    case ReportWord::Steps:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Steps, by when they are due");
+    case ReportWord::Where:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Where");
+    case ReportWord::Meaning:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Meaning");
     }
     return nullptr;
 }
@@ -266,6 +274,45 @@ const char *askedOf(Fix fix)
     return nullptr;
 }
 
+const char *actorOf(Actor actor)
+{
+    switch (actor) {
+    case Actor::AccountManager:
+        return QT_TRANSLATE_NOOP("Pec::Text", "You");
+    case Actor::AdminAgent:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Your Admin agent");
+    case Actor::LinkedIdentity:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Whoever holds the access");
+    case Actor::CustomerOwner:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Customer (owner of the subscription)");
+    case Actor::CustomerGlobalAdmin:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Customer (Global admin)");
+    case Actor::MicrosoftSupport:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Microsoft's support");
+    case Actor::Nobody:
+        break;
+    }
+    return nullptr;
+}
+
+const char *actorSaidToCustomer(Actor actor)
+{
+    switch (actor) {
+    case Actor::CustomerOwner:
+        return QT_TRANSLATE_NOOP("Pec::Text", "You (owner of the subscription)");
+    case Actor::CustomerGlobalAdmin:
+        return QT_TRANSLATE_NOOP("Pec::Text", "You (Global admin)");
+    case Actor::AccountManager:
+    case Actor::AdminAgent:
+    case Actor::LinkedIdentity:
+        return QT_TRANSLATE_NOOP("Pec::Text", "We, with your consent");
+    case Actor::MicrosoftSupport:
+    case Actor::Nobody:
+        break;
+    }
+    return actorOf(actor);
+}
+
 } // namespace
 
 ReportText::ReportText(const Text &text)
@@ -277,6 +324,8 @@ QString ReportText::words(const char *source, int n) const
     return source ? m_text.translated(source, n) : QString();
 }
 
+QString ReportText::actor(Actor actor) const { return words(actorOf(actor)); }
+QString ReportText::actorToCustomer(Actor actor) const { return words(actorSaidToCustomer(actor)); }
 QString ReportText::word(ReportWord word) const { return words(wordsOf(word)); }
 QString ReportText::askedOfCustomer(Fix fix) const { return words(askedOf(fix)); }
 

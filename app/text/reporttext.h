@@ -103,8 +103,12 @@ enum class ReportWord {
     OpensContributor,
     OpensOwner,
     TotalsTied,
+    FindingsList,
+    Steps,
+    Where,
+    Meaning,
 };
-inline constexpr int kReportWordCount = int(ReportWord::TotalsTied) + 1;
+inline constexpr int kReportWordCount = int(ReportWord::Meaning) + 1;
 
 class ReportText
 {
@@ -137,6 +141,9 @@ public:
     [[nodiscard]] QString rateNotSet() const; //!< the default, nobody's own
     [[nodiscard]] QString effort(const QString &who, const QString &confidence) const;
 
+    //! Who does it, short enough for a cell: "Customer (subscription owner)".
+    [[nodiscard]] QString actor(Actor actor) const;
+    [[nodiscard]] QString actorToCustomer(Actor actor) const; //!< "You (subscription owner)"
     //! What is asked of a customer, in words to the customer; empty: nothing is.
     [[nodiscard]] QString askedOfCustomer(Fix fix) const;
 

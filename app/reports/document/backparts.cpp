@@ -113,7 +113,7 @@ ReportTable glossary(const ReportDraft &draft)
     table.key = u"glossary"_s;
     table.caption = draft.word(ReportWord::Glossary);
     table.columns = {column(draft, u"word"_s, ReportWord::Status, Kind::Words, 1),
-                     column(draft, u"meaning"_s, ReportWord::WhyItIsSo, Kind::Words, 4)};
+                     column(draft, u"meaning"_s, ReportWord::Meaning, Kind::Words, 4)};
     for (int i = 0; i < kStatusCount; ++i)
         table.rows.append({draft.text.status(Status(i)), draft.text.statusMeaning(Status(i))});
     return table;

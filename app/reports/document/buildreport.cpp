@@ -33,6 +33,15 @@ Result<Assessment> shownOf(const ReportInput &input)
     return shown;
 }
 
+//! Everything about a single customer is said in its own currency, as far as that is known.
+void countOneAsItIsBilled(Assessment &shown)
+{
+    if (shown.customers.size() != 1 || shown.customers.first().currency.isEmpty())
+        return;
+    shown.currency = shown.customers.first().currency;
+    sumUp(shown);
+}
+
 const SubscriptionAssessment *subscriptionOf(const CustomerAssessment &customer,
                                              const SubscriptionId &id)
 {
@@ -61,6 +70,17 @@ MoneyRange creditOf(const Finding &finding, const Recommendation &recommendation
                             recommendation.currency};
 }
 
+//! Of a customer one thing is asked once a subscription, whatever identities it is about.
+bool isAskedAnew(const Finding &finding, const ReportDraft &draft)
+{
+    if (draft.words.askedOfCustomer(finding.fix).isEmpty())
+        return false;
+    return std::none_of(draft.items.cbegin(), draft.items.cend(), [&](const ReportItem &item) {
+        return item.subscription->id == finding.key.subscription
+               && item.entry->item.finding.fix == finding.fix;
+    });
+}
+
 void addItems(ReportDraft &draft)
 {
     for (const PlanEntry &entry : draft.input.plan.entries) {
@@ -84,7 +104,7 @@ void addItems(ReportDraft &draft)
         item.recommendation = recommendationFor(finding, item.explanation);
         item.credit = creditOf(finding, item.recommendation);
         // A customer is told of nothing that it has no part in.
-        if (!draft.forPartner() && draft.words.askedOfCustomer(finding.fix).isEmpty())
+        if (!draft.forPartner() && !isAskedAnew(finding, draft))
             continue;
         item.number = int(draft.items.size()) + 1;
         draft.items.append(std::move(item));
@@ -169,11 +189,12 @@ Result<Report> buildReport(const ReportInput &input)
         return failure(shown.error());
     if (input.currency == ReportCurrency::Usd)
         countInDollars(*shown);
+    else
+        countOneAsItIsBilled(*shown);
     const Text text(input.language);
     ReportDraft draft{input, std::move(*shown), {}, {}, {}, {}, text, ReportText(text)};
-    // One customer is shown as it is billed.
-    draft.currency = draft.ofOne() ? draft.shown.customers.first().currency : draft.shown.currency;
-    draft.totals = draft.ofOne() ? draft.shown.customers.first().totals : draft.shown.totals;
+    draft.currency = draft.shown.currency;
+    draft.totals = draft.shown.totals;
     addItems(draft);
 
     Report report;

@@ -19,28 +19,29 @@ QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
         for (const Evidence &evidence : rule.evidence)
             lines.append(draft.text.evidence(evidence));
     }
+    lines.removeDuplicates();
     return lines;
 }
 
 void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &draft)
 {
     const Finding &finding = item.entry->item.finding;
-    const QString where = draft.ofOne()
-                              ? item.subscription->name
-                              : item.customer->name + u" \u2013 "_s + item.subscription->name;
-    blocks.append(ReportHeading{
-        u"%1. %2: %3"_s.arg(QString::number(item.number), asHeading(whatIn(item, draft)), where),
-        u"finding-"_s + QString::number(item.number)});
+    blocks.append(
+        ReportHeading{u"%1. %2: %3"_s.arg(QString::number(item.number),
+                                          asHeading(whatIn(item, draft)), whereOf(item, draft)),
+                      u"finding-"_s + QString::number(item.number)});
     if (draft.forPartner()) {
         blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
-        blocks.append(ReportParagraph{
-            draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency)});
+        const QString credit =
+            draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency);
+        if (!credit.isEmpty())
+            blocks.append(ReportParagraph{credit});
     }
     if (const QStringList lines = evidenceOf(item, draft); !lines.isEmpty())
         blocks.append(ReportList{lines, false});
     blocks.append(ReportParagraph{
         draft.words
-            .effort(draft.text.who(item.recommendation),
+            .effort(draft.forPartner() ? draft.text.who(item.recommendation) : whoOf(item, draft),
                     draft.forPartner() ? draft.text.confidence(finding.confidence) : QString())
             .trimmed()});
     if (!item.recommendation.source.url.isEmpty())
@@ -53,7 +54,7 @@ ReportTable findingsTable(const ReportDraft &draft)
     using Kind = ReportColumn::Kind;
     ReportTable table;
     table.key = u"findings"_s;
-    table.caption = draft.word(ReportWord::Findings);
+    table.caption = draft.word(ReportWord::FindingsList);
     table.columns = {column(draft, u"number"_s, ReportWord::Number, Kind::Count, 1)};
     if (draft.forPartner() && !draft.ofOne())
         table.columns.append(column(draft, u"customer"_s, ReportWord::Customer));
@@ -169,9 +170,10 @@ ReportBlocks scheduleBlocks(const ReportDraft &draft)
         return {};
     ReportTable table;
     table.key = u"schedule"_s;
-    table.caption = draft.word(ReportWord::Schedule);
+    table.caption = draft.word(ReportWord::Steps);
     table.columns = {column(draft, u"when"_s, ReportWord::When),
                      column(draft, u"number"_s, ReportWord::Number, Kind::Count, 1),
+                     column(draft, u"where"_s, ReportWord::Where, Kind::Words, 3),
                      column(draft, u"what"_s, ReportWord::What, Kind::Words, 4),
                      column(draft, u"who"_s, ReportWord::Who, Kind::Words, 3)};
     if (draft.forPartner()) {
@@ -190,7 +192,7 @@ ReportBlocks scheduleBlocks(const ReportDraft &draft)
     for (const ReportItem *item : std::as_const(ordered)) {
         const PlanDecision &decision = item->entry->item.decision;
         QList<ReportValue> row{draft.word(wordOf(termOf(*item, today))), qint64(item->number),
-                               whatIn(*item, draft), draft.text.who(item->recommendation)};
+                               whereOf(*item, draft), whatIn(*item, draft), whoOf(*item, draft)};
         if (draft.forPartner()) {
             row.append(draft.text.planState(decision.state));
             row.append(decision.owner);

@@ -131,7 +131,7 @@ QString askedIn(const ReportItem &item, const ReportDraft &draft)
     const Finding &finding = item.entry->item.finding;
     const QString what =
         draft.forPartner() ? draft.text.fix(finding.fix) : draft.words.askedOfCustomer(finding.fix);
-    return item.subscription->name + u": "_s + what;
+    return whereOf(item, draft) + u": "_s + what;
 }
 
 //! Ones that could not be read of the customers that the report is about.
@@ -238,15 +238,20 @@ ReportBlocks trustBlocks(const ReportDraft &draft)
 ReportBlocks situationBlocks(const ReportDraft &draft)
 {
     using Kind = ReportColumn::Kind;
-    if (!draft.forPartner())
-        return {statesChart(draft)};
     ReportTable table;
     table.key = u"states"_s;
     table.caption = draft.word(ReportWord::States);
-    table.columns = {column(draft, u"status"_s, ReportWord::Status, Kind::Words, 3),
-                     column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1),
-                     column(draft, u"cost"_s, ReportWord::Cost, Kind::Money),
-                     column(draft, u"withCredit"_s, ReportWord::WithCredit, Kind::Money)};
+    table.columns = {column(draft, u"status"_s, ReportWord::Status, Kind::Words, 3)};
+    if (draft.forPartner()) {
+        table.columns.append(
+            column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1));
+        table.columns.append(column(draft, u"cost"_s, ReportWord::Cost, Kind::Money));
+        table.columns.append(column(draft, u"withCredit"_s, ReportWord::WithCredit, Kind::Money));
+    } else {
+        table.columns.append(column(draft, u"meaning"_s, ReportWord::Meaning, Kind::Words, 6));
+        table.columns.append(
+            column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1));
+    }
     qint64 all = 0;
     for (int i = 0; i < kStatusCount; ++i) {
         qint64 count = 0;
@@ -263,10 +268,19 @@ ReportBlocks situationBlocks(const ReportDraft &draft)
             }
         }
         all += count;
-        if (count > 0)
+        if (count == 0)
+            continue;
+        if (draft.forPartner())
             table.rows.append({draft.text.status(Status(i)), count,
                                MoneyValue{cost, draft.currency},
                                MoneyValue{applied, draft.currency}});
+        else
+            table.rows.append(
+                {draft.text.status(Status(i)), draft.text.statusMeaning(Status(i)), count});
+    }
+    if (!draft.forPartner()) {
+        table.total = {QString(), QString(), all};
+        return {table};
     }
     table.total = {QString(), all, MoneyValue{draft.totals.cost, draft.currency},
                    MoneyValue{draft.totals.pecApplied, draft.currency}};
@@ -285,8 +299,8 @@ ReportBlocks notEligibleBlocks(const ReportDraft &draft)
                      column(draft, u"amount"_s, ReportWord::Amount, Kind::Money, 1)};
     for (const KindRow &row : kindRows(draft.totals)) {
         if (row.amount != Decimal())
-            table.rows.append(
-                {draft.text.productKind(row.kind), MoneyValue{row.amount, draft.currency}});
+            table.rows.append({capitalised(draft.text.productKind(row.kind)),
+                               MoneyValue{row.amount, draft.currency}});
     }
     if (table.rows.isEmpty())
         return {ReportParagraph{draft.word(ReportWord::NothingExcluded)}};

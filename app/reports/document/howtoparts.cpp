@@ -10,21 +10,34 @@ namespace {
 
 constexpr int kMostSubscriptions = 12; // more are typed by nobody
 
+using Commands = QMap<TenantId, QStringList>; //!< by whom to sign in to
+
 //! The commands of several subscriptions, each tenant signed in to once.
 struct Typed
 {
-    QStringList run;
-    QStringList undo;
+    Commands run;
+    Commands undo;
     int subscriptions = 0;
     int more = 0; //!< that are not among them
 };
 
-void add(QStringList &lines, const QStringList &commands)
+void add(Commands &all, const TenantId &tenant, const QStringList &commands)
 {
     for (const QString &command : commands) {
-        if (!lines.contains(command)) // one link stands for all of a tenant's
-            lines.append(command);
+        if (!all[tenant].contains(command)) // one link stands for all subscriptions of a tenant
+            all[tenant].append(command);
     }
+}
+
+QStringList lines(const Commands &all)
+{
+    QStringList lines;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        lines.append(u"az login --tenant "_s + it.key().value());
+        for (const QString &command : it.value())
+            lines += command.split(u'\n');
+    }
+    return lines;
 }
 
 Typed commandsFor(Fix fix, const ReportDraft &draft)
@@ -42,9 +55,8 @@ Typed commandsFor(Fix fix, const ReportDraft &draft)
             continue;
         }
         ++typed.subscriptions;
-        const QString signIn = u"az login --tenant "_s + commands.tenant.value();
-        add(typed.run, QStringList{signIn} + commands.run);
-        add(typed.undo, QStringList{signIn} + commands.undo);
+        add(typed.run, commands.tenant, commands.run);
+        add(typed.undo, commands.tenant, commands.undo);
     }
     return typed;
 }
@@ -67,7 +79,7 @@ std::optional<ReportWord> takenBackBy(Fix fix)
 //! Of the role that the commands name, where there are any.
 ReportWord opens(const Recommendation &recommendation, const Typed &typed)
 {
-    const QString run = typed.run.join(u' ');
+    const QString run = lines(typed.run).join(u' ');
     if (run.contains(u"--role Contributor"_s))
         return ReportWord::OpensContributor;
     if (run.contains(u"--role Owner"_s) || recommendation.privilege > 2)
@@ -90,9 +102,9 @@ void addHowTo(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &d
         blocks.append(ReportParagraph{draft.word(opens(item.recommendation, typed))});
     if (!typed.run.isEmpty()) {
         blocks.append(ReportParagraph{draft.word(ReportWord::ByCommands)});
-        blocks.append(ReportCode{typed.run});
+        blocks.append(ReportCode{lines(typed.run)});
         blocks.append(ReportParagraph{draft.word(ReportWord::TakeBack)});
-        blocks.append(ReportCode{typed.undo});
+        blocks.append(ReportCode{lines(typed.undo)});
         if (typed.more > 0)
             blocks.append(ReportParagraph{draft.words.moreSubscriptions(typed.more), Tone::Quiet});
     } else if (takenBack) {
@@ -107,8 +119,28 @@ void addHowTo(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &d
 
 QString whatIn(const ReportItem &item, const ReportDraft &draft)
 {
-    const Fix fix = item.entry->item.finding.fix;
-    return draft.forPartner() ? draft.text.fix(fix) : draft.words.askedOfCustomer(fix);
+    const Finding &finding = item.entry->item.finding;
+    return draft.forPartner() ? draft.text.findingTitle(finding)
+                              : draft.words.askedOfCustomer(finding.fix);
+}
+
+QString whereOf(const ReportItem &item, const ReportDraft &draft)
+{
+    return draft.ofOne() ? item.subscription->name
+                         : QString(item.customer->name + u" \u2013 "_s + item.subscription->name);
+}
+
+QString whoOf(const ReportItem &item, const ReportDraft &draft)
+{
+    return draft.forPartner() ? draft.words.actor(item.recommendation.actor)
+                              : draft.words.actorToCustomer(item.recommendation.actor);
+}
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
 }
 
 QString asHeading(QString sentence)
@@ -127,8 +159,10 @@ ReportBlocks howToBlocks(const ReportDraft &draft)
         if (seen.contains(fix))
             continue;
         seen.insert(fix);
-        blocks.append(ReportHeading{asHeading(whatIn(item, draft)),
-                                    u"how-"_s + QString::number(int(seen.size()))});
+        const QString what =
+            draft.forPartner() ? draft.text.fix(fix) : draft.words.askedOfCustomer(fix);
+        blocks.append(
+            ReportHeading{asHeading(what), u"how-"_s + QString::number(int(seen.size()))});
         addHowTo(blocks, item, draft);
     }
     if (!draft.forPartner() && !blocks.isEmpty())

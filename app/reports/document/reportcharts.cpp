@@ -107,8 +107,8 @@ ReportChart causeChart(const ReportDraft &draft)
     for (const MissedByReason &one : overview.reasons) {
         if (one.high == Decimal())
             continue;
-        chart.categories.append(one.reason ? draft.text.reasonShort(*one.reason)
-                                           : draft.word(ReportWord::Unknown));
+        chart.categories.append(one.reason ? capitalised(draft.text.reasonShort(*one.reason))
+                                           : capitalised(draft.word(ReportWord::Unknown)));
         series.values.append(one.high);
         said.append(chart.categories.last() + u": "_s
                     + draft.text.money(one.high, overview.currency, 0));

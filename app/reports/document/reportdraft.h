@@ -64,6 +64,11 @@ using ReportBlocks = QList<ReportBlock>;
 //! What is to be done, in words to whom the report is for; asHeading() takes its full stop away.
 [[nodiscard]] QString whatIn(const ReportItem &item, const ReportDraft &draft);
 [[nodiscard]] QString asHeading(QString sentence);
+//! Its subscription, after the customer where there are several.
+[[nodiscard]] QString whereOf(const ReportItem &item, const ReportDraft &draft);
+[[nodiscard]] QString whoOf(const ReportItem &item, const ReportDraft &draft);
+//! Begins a cell or a label.
+[[nodiscard]] QString capitalised(QString words);
 
 // Charts, from the same series as the window's
 [[nodiscard]] ReportChart costChart(const ReportDraft &draft);

@@ -29,11 +29,12 @@ void addRole(FixCommands &commands, const QString &principal, const QString &typ
     if (!isGuid(principal) || !isGuid(subscription.id.value()))
         return;
     const QString scope = u"/subscriptions/"_s + subscription.id.value();
-    commands.run = {u"az role assignment create --role %1 --scope %2"
-                    " --assignee-object-id %3 --assignee-principal-type %4"_s.arg(role, scope,
-                                                                                  principal, type)};
-    commands.undo = {u"az role assignment delete --role %1 --scope %2 --assignee %3"_s.arg(
-        role, scope, principal)};
+    // On a line each, none of which is broken within an id on paper.
+    const QString next = u" \\\n    "_s;
+    const QString given = u"--role "_s + role + next + u"--scope "_s + scope + next;
+    commands.run = {u"az role assignment create "_s + given + u"--assignee-object-id "_s + principal
+                    + next + u"--assignee-principal-type "_s + type};
+    commands.undo = {u"az role assignment delete "_s + given + u"--assignee "_s + principal};
 }
 
 } // namespace

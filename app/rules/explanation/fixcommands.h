@@ -17,8 +17,9 @@ enum class UndoKind { Nothing, RoleAssignment, Delegation, PartnerLink };
 struct FixCommands
 {
     TenantId tenant; //!< to sign in to
-    QStringList
-        run; //!< one command each; empty: the ids are not all known, or it is none of commands
+    //! One command each, of one line or several that a shell takes as one; empty: the ids are not
+    //! all known, or it is none of commands.
+    QStringList run;
     QStringList undo; //!< likewise
 };
 

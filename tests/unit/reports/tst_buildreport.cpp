@@ -371,6 +371,46 @@ private Q_SLOTS:
         QVERIFY(wordsOf(report).contains(u"Compared with the plan of 31 Aug 2026."_s));
     }
 
+    //! Its sums, and the charts too, though the portfolio is in dollars.
+    void oneCustomerIsSaidInItsOwnCurrency()
+    {
+        ReportInput input = inputFor(ReportAudience::Partner);
+        QCOMPARE(input.assessment->currency, u"USD"_s);
+        input.customers = {input.assessment->customers.first().id};
+        const Report report = buildReport(input).value();
+        int charts = 0;
+        for (const ReportPart &part : report.parts) {
+            for (const ReportBlock &block : part.blocks) {
+                const auto *chart = std::get_if<ReportChart>(&block);
+                if (!chart || chart->unit != ReportChart::Unit::Money)
+                    continue;
+                ++charts;
+                QVERIFY2(chart->currency == "EUR"_L1, qPrintable(chart->key));
+                QVERIFY2(!chart->description.contains(u'$'), qPrintable(chart->description));
+            }
+        }
+        QCOMPARE(charts, 4);
+    }
+
+    void aCustomerIsAskedEachThingOnce()
+    {
+        ReportInput input = inputFor(ReportAudience::Customer);
+        PlanEntry again = input.plan.entries.at(
+            std::find_if(input.plan.entries.cbegin(), input.plan.entries.cend(),
+                         [&](const PlanEntry &one) {
+                             return one.item.finding.key.customer == input.customers.first();
+                         })
+            - input.plan.entries.cbegin());
+        const auto rows = [&input] {
+            return tableOf(buildReport(input).value(), u"findings"_s)->rows.size();
+        };
+        const qsizetype before = rows();
+        again.item.finding.id = FindingId(u"another"_s);
+        again.item.finding.key.principal = PrincipalId(u"another"_s);
+        input.plan.entries.append(again);
+        QCOMPARE(rows(), before);
+    }
+
     void saysThatTotalsAreTheSumsOfTheirRows()
     {
         const ReportInput input = inputFor(ReportAudience::Partner);

@@ -28,6 +28,11 @@ Recommendation toDo(Fix fix, std::optional<AccessMethod> method = {}, bool group
     return recommendation;
 }
 
+QStringList asAShellTakesThem(QStringList commands)
+{
+    return commands.replaceInStrings(QRegularExpression(u"\\\\\\n\\s*"_s), QString());
+}
+
 } // namespace
 
 class tst_FixCommands : public QObject
@@ -87,8 +92,12 @@ private Q_SLOTS:
         QFETCH(QStringList, run);
         QFETCH(QStringList, undo);
         const FixCommands commands = fixCommands(fix, subscription(), partner());
-        QCOMPARE(commands.run, run);
-        QCOMPARE(commands.undo, undo);
+        QCOMPARE(asAShellTakesThem(commands.run), run);
+        QCOMPARE(asAShellTakesThem(commands.undo), undo);
+        for (const QString &command : commands.run) {
+            for (const QString &line : command.split(u'\n'))
+                QVERIFY2(line.size() <= 75, qPrintable(line)); // of a page
+        }
         QCOMPARE(commands.tenant.value(), kCustomer.value());
         QCOMPARE(undoKind(fix.fix) == UndoKind::Nothing, false);
     }
