@@ -2770,10 +2770,6 @@
         <translation>Wie sicher</translation>
     </message>
     <message>
-        <source>Who, and where</source>
-        <translation>Wer, und wo</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -3190,6 +3186,14 @@
     <message>
         <source>We, with your consent</source>
         <translation>Wir, mit Ihrer Zustimmung</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Worum wir Sie bitten</translation>
     </message>
 </context>
 </TS>

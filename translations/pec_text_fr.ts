@@ -2770,10 +2770,6 @@
         <translation>Certitude</translation>
     </message>
     <message>
-        <source>Who, and where</source>
-        <translation>Qui, et où</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
@@ -3190,6 +3186,14 @@
     <message>
         <source>We, with your consent</source>
         <translation>Nous, avec votre accord</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Ce que nous vous demandons</translation>
     </message>
 </context>
 </TS>

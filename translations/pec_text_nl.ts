@@ -2770,10 +2770,6 @@
         <translation>Hoe zeker</translation>
     </message>
     <message>
-        <source>Who, and where</source>
-        <translation>Wie, en waar</translation>
-    </message>
-    <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -3190,6 +3186,14 @@
     <message>
         <source>We, with your consent</source>
         <translation>Wij, met uw toestemming</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>Wat wij u vragen</translation>
     </message>
 </context>
 </TS>

@@ -59,7 +59,7 @@ const char *wordsOf(ReportWord word)
     case ReportWord::Confidence:
         return QT_TRANSLATE_NOOP("Pec::Text", "How sure");
     case ReportWord::Who:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Who, and where");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Who");
     case ReportWord::Minutes:
         return QT_TRANSLATE_NOOP("Pec::Text", "Minutes");
     case ReportWord::State:
@@ -210,6 +210,8 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP("Pec::Text", "Where");
     case ReportWord::Meaning:
         return QT_TRANSLATE_NOOP("Pec::Text", "Meaning");
+    case ReportWord::AskedOfYou:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What we ask of you");
     }
     return nullptr;
 }

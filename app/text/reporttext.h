@@ -107,8 +107,9 @@ enum class ReportWord {
     Steps,
     Where,
     Meaning,
+    AskedOfYou,
 };
-inline constexpr int kReportWordCount = int(ReportWord::Meaning) + 1;
+inline constexpr int kReportWordCount = int(ReportWord::AskedOfYou) + 1;
 
 class ReportText
 {

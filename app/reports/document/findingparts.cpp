@@ -9,12 +9,12 @@ namespace Pec {
 
 namespace {
 
-//! What the finding's own rule rests on. It is told to the partner, amounts and all.
+//! What the finding's own rule rests on.
 QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
 {
     QStringList lines;
     for (const RuleFinding &rule : item.explanation.rules) {
-        if (!draft.forPartner() || rule.reason != item.entry->item.finding.key.reason)
+        if (rule.reason != item.entry->item.finding.key.reason)
             continue;
         for (const Evidence &evidence : rule.evidence)
             lines.append(draft.text.evidence(evidence));
@@ -30,19 +30,16 @@ void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft 
         ReportHeading{u"%1. %2: %3"_s.arg(QString::number(item.number),
                                           asHeading(whatIn(item, draft)), whereOf(item, draft)),
                       u"finding-"_s + QString::number(item.number)});
-    if (draft.forPartner()) {
-        blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
-        const QString credit =
-            draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency);
-        if (!credit.isEmpty())
-            blocks.append(ReportParagraph{credit});
-    }
+    blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
+    const QString credit =
+        draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency);
+    if (!credit.isEmpty())
+        blocks.append(ReportParagraph{credit});
     if (const QStringList lines = evidenceOf(item, draft); !lines.isEmpty())
         blocks.append(ReportList{lines, false});
     blocks.append(ReportParagraph{
         draft.words
-            .effort(draft.forPartner() ? draft.text.who(item.recommendation) : whoOf(item, draft),
-                    draft.forPartner() ? draft.text.confidence(finding.confidence) : QString())
+            .effort(draft.text.who(item.recommendation), draft.text.confidence(finding.confidence))
             .trimmed()});
     if (!item.recommendation.source.url.isEmpty())
         blocks.append(ReportParagraph{draft.text.sourceOf(item.recommendation.source), Tone::Quiet,
@@ -54,11 +51,14 @@ ReportTable findingsTable(const ReportDraft &draft)
     using Kind = ReportColumn::Kind;
     ReportTable table;
     table.key = u"findings"_s;
-    table.caption = draft.word(ReportWord::FindingsList);
+    table.caption =
+        draft.word(draft.forPartner() ? ReportWord::FindingsList : ReportWord::AskedOfYou);
     table.columns = {column(draft, u"number"_s, ReportWord::Number, Kind::Count, 1)};
     if (draft.forPartner() && !draft.ofOne())
         table.columns.append(column(draft, u"customer"_s, ReportWord::Customer));
     table.columns.append(column(draft, u"subscription"_s, ReportWord::Subscription));
+    if (!draft.forPartner())
+        table.columns.append(column(draft, u"access"_s, ReportWord::Access));
     table.columns.append(column(draft, u"what"_s, ReportWord::What, Kind::Words, 4));
     if (draft.forPartner())
         table.columns.append(column(draft, u"creditPerMonth"_s, ReportWord::Value, Kind::Money, 3));
@@ -68,6 +68,8 @@ ReportTable findingsTable(const ReportDraft &draft)
         if (draft.forPartner() && !draft.ofOne())
             row.append(item.customer->name);
         row.append(item.subscription->name);
+        if (!draft.forPartner())
+            row.append(draft.text.accessSummary(*item.subscription));
         row.append(whatIn(item, draft));
         if (draft.forPartner())
             row.append(item.credit);
@@ -156,8 +158,9 @@ ReportBlocks findingBlocks(const ReportDraft &draft)
     if (draft.items.isEmpty())
         return {ReportParagraph{draft.word(ReportWord::NoFindings)}};
     ReportBlocks blocks{findingsTable(draft)};
-    if (draft.forPartner())
-        blocks.append(effortChart(draft));
+    if (!draft.forPartner())
+        return blocks; // a cause, its evidence and its credit are the partner's
+    blocks.append(effortChart(draft));
     for (const ReportItem &item : draft.items)
         addFinding(blocks, item, draft);
     return blocks;

@@ -185,7 +185,8 @@ ReportBlocks followUpBlocks(const ReportDraft &draft)
 {
     const QString with = comparedWith(draft);
     if (with.isEmpty())
-        return {ReportParagraph{draft.word(ReportWord::FirstPlan)}};
+        return draft.forPartner() ? ReportBlocks{ReportParagraph{draft.word(ReportWord::FirstPlan)}}
+                                  : ReportBlocks();
     const QList<FollowUpRow> rows = shownRows(draft);
     ReportBlocks blocks{ReportParagraph{with}, counts(rows, draft)};
     if (!rows.isEmpty())

@@ -130,15 +130,22 @@ ReportChart effortChart(const ReportDraft &draft)
     QStringList said;
     for (const ReportItem &item : draft.items) {
         constexpr qsizetype kMostPoints = 12; // the first are worth most; more hide each other
-        if (chart.points.size() == kMostPoints)
+        if (said.size() == kMostPoints)
             break;
         const std::optional<Decimal> value = draft.creditIn(item);
         if (item.recommendation.minutes == 0 || !value)
             continue;
-        chart.points.append({QString::number(item.number),
-                             Decimal::fromInteger(item.recommendation.minutes), *value});
-        said.append(u"%1: %2"_s.arg(chart.points.last().label,
-                                    draft.text.money(*value, draft.currency, 0)));
+        const auto number = QString::number(item.number);
+        said.append(u"%1: %2"_s.arg(number, draft.text.money(*value, draft.currency, 0)));
+        const Decimal minutes = Decimal::fromInteger(item.recommendation.minutes);
+        const auto same =
+            std::find_if(chart.points.begin(), chart.points.end(), [&](const ChartPoint &one) {
+                return one.x == minutes && one.y == *value;
+            });
+        if (same == chart.points.end())
+            chart.points.append({number, minutes, *value});
+        else
+            same->label += u", "_s + number;
     }
     chart.description = said.join(u"; "_s);
     return chart;

@@ -185,7 +185,14 @@ void Blocks::operator()(const ReportCode &code)
     const double indent = mm(3);
     m_flow.keep(3 * font.line);
     strip(mm(1.5), m_style.ground, {});
-    for (const QString &line : code.lines) {
+    for (qsizetype i = 0; i < code.lines.size(); ++i) {
+        const QString &line = code.lines[i];
+        if (i == 0 || !code.lines[i - 1].endsWith(u'\\')) { // a command stays on one page
+            qsizetype end = i + 1;
+            while (end < code.lines.size() && code.lines[end - 1].endsWith(u'\\'))
+                ++end;
+            m_flow.keep(double(end - i) * font.line);
+        }
         // What goes on in the next line of the paper is set in, since it is typed as one.
         const PaperLines words = brokenInto(m_flow.width() - 3 * indent, line, font);
         lines(words.first(1), font, {m_style.ink, m_style.ground, {}, indent, false});

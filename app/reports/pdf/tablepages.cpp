@@ -16,11 +16,25 @@ namespace {
 constexpr double kPadding = mm(1.6); //!< left and right of a cell
 constexpr double kAbove = mm(0.7); //!< and below
 constexpr double kMostOfNeed = 0.3; //!< of the width, that one column may claim beyond its weight
+constexpr double kMostOfWord = 0.2; //!< the same for a word that is not to be broken
 
 PaperSide sideOf(ReportColumn::Kind kind)
 {
     const bool words = kind == ReportColumn::Kind::Words || kind == ReportColumn::Kind::Day;
     return words ? PaperSide::Left : PaperSide::Right;
+}
+
+//! The word of most letters in the column: measuring each one of ten thousand rows takes too long.
+QString longestWord(const std::vector<QList<PaperLine>> &rows, qsizetype column)
+{
+    QStringView longest;
+    for (const QList<PaperLine> &row : rows) {
+        for (const QStringView word : QStringView(row[column].text).tokenize(u' ')) {
+            if (word.size() > longest.size())
+                longest = word;
+        }
+    }
+    return longest.toString();
 }
 
 struct Row
@@ -122,6 +136,9 @@ void Table::settleWidths(const ReportTable &table, const Measured &rows)
         if (column.kind != ReportColumn::Kind::Words) {
             for (const QList<PaperLine> &row : rows)
                 need = std::max(need, row[i].width);
+        } else {
+            const double word = m_style.cell.metrics.horizontalAdvance(longestWord(rows, i));
+            need = std::max(need, std::min(word, m_width * kMostOfWord));
         }
         // What a number does not need is left to the words.
         const bool tight = hasWords && column.kind != ReportColumn::Kind::Words;
