@@ -13,7 +13,7 @@ namespace Pec {
 
 namespace {
 
-constexpr double kPadding = mm(1.6); //!< left and right of a cell
+constexpr double kPadding = mm(1.2); //!< left and right of a cell
 constexpr double kAbove = mm(0.7); //!< and below
 constexpr double kMostOfNeed = 0.3; //!< of the width, that one column may claim beyond its weight
 constexpr double kMostOfWord = 0.2; //!< the same for a word that is not to be broken
@@ -24,17 +24,28 @@ PaperSide sideOf(ReportColumn::Kind kind)
     return words ? PaperSide::Left : PaperSide::Right;
 }
 
-//! The word of most letters in the column: measuring each one of ten thousand rows takes too long.
-QString longestWord(const std::vector<QList<PaperLine>> &rows, qsizetype column)
+//! Of the column's words the widest. Only long ones are measured, and each once: of ten thousand
+//! rows it is thousands.
+double widestWord(const std::vector<QList<PaperLine>> &rows, qsizetype column,
+                  const PaperFont &font)
 {
-    QStringView longest;
-    for (const QList<PaperLine> &row : rows) {
-        for (const QStringView word : QStringView(row[column].text).tokenize(u' ')) {
-            if (word.size() > longest.size())
-                longest = word;
+    qsizetype letters = 0;
+    const auto eachWord = [&rows, column](const auto &take) {
+        for (const QList<PaperLine> &row : rows) {
+            for (const QStringView word : QStringView(row[column].text).tokenize(u' '))
+                take(word);
         }
-    }
-    return longest.toString();
+    };
+    eachWord([&letters](QStringView word) { letters = std::max(letters, word.size()); });
+    QSet<QStringView> measured;
+    double widest = 0;
+    eachWord([&](QStringView word) {
+        if (5 * word.size() < 4 * letters || measured.contains(word))
+            return;
+        measured.insert(word);
+        widest = std::max(widest, font.metrics.horizontalAdvance(word.toString()));
+    });
+    return widest;
 }
 
 struct Row
@@ -120,32 +131,50 @@ QList<PaperLine> Table::cellsOf(const QList<ReportValue> &row, const PaperFont &
     return cells;
 }
 
+//! Each column has room for its longest word, a number for all of it where that can be had. Where
+//! there is not room enough for all, a number stays whole and words break.
 void Table::settleWidths(const ReportTable &table, const Measured &rows)
 {
     QList<int> weights;
-    QList<double> needs;
-    const bool hasWords = std::ranges::any_of(table.columns, [](const ReportColumn &column) {
-        return column.kind == ReportColumn::Kind::Words;
-    });
+    QList<double> least;
+    QList<double> wanted;
+    double numbers = 0;
+    const auto isWords = [&table](qsizetype i) {
+        return table.columns[i].kind == ReportColumn::Kind::Words;
+    };
+    bool hasWords = false;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const ReportColumn &column = table.columns[i];
-        double need = 0;
-        // Words break, but not within one where that can be helped; amounts and days do not.
-        for (const QString &word : column.heading.split(u' '))
-            need = std::max(need, m_style.cellStrong.metrics.horizontalAdvance(word));
-        if (column.kind != ReportColumn::Kind::Words) {
-            for (const QList<PaperLine> &row : rows)
-                need = std::max(need, row[i].width);
-        } else {
-            const double word = m_style.cell.metrics.horizontalAdvance(longestWord(rows, i));
-            need = std::max(need, std::min(word, m_width * kMostOfWord));
-        }
-        // What a number does not need is left to the words.
-        const bool tight = hasWords && column.kind != ReportColumn::Kind::Words;
-        weights.append(tight ? 0 : std::max(1, column.weight));
-        needs.append(std::min(need + 2 * kPadding, m_width * kMostOfNeed));
+        double word = widestWord(rows, i, m_style.cell);
+        for (const QString &one : table.columns[i].heading.split(u' '))
+            word = std::max(word, m_style.cellStrong.metrics.horizontalAdvance(one));
+        double whole = word;
+        for (const QList<PaperLine> &row : rows)
+            whole = isWords(i) ? whole : std::max(whole, row[i].width);
+        const double most = m_width * (isWords(i) ? kMostOfWord : kMostOfNeed);
+        const double around = 2 * kPadding + mm(0.1); // and what rounding takes
+        least.append(std::min(word + around, most));
+        wanted.append(std::min(whole + around, most));
+        numbers += isWords(i) ? 0 : least.last();
+        hasWords |= isWords(i);
     }
-    m_widths = columnWidths(m_width, weights, needs);
+    // What a number does not need is left to the words.
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        weights.append(hasWords && !isWords(i) ? 0 : std::max(1, table.columns[i].weight));
+    const auto sum = [](const QList<double> &all) {
+        return std::accumulate(all.begin(), all.end(), 0.0);
+    };
+    const double leastOfAll = sum(least);
+    const double wantedOfAll = sum(wanted);
+    if (leastOfAll > m_width && numbers < m_width) {
+        for (qsizetype i = 0; i < least.size(); ++i)
+            wanted[i] =
+                isWords(i) ? least[i] * (m_width - numbers) / (leastOfAll - numbers) : least[i];
+    } else if (wantedOfAll > m_width && leastOfAll < m_width) {
+        const double part = (m_width - leastOfAll) / (wantedOfAll - leastOfAll);
+        for (qsizetype i = 0; i < least.size(); ++i)
+            wanted[i] = least[i] + (wanted[i] - least[i]) * part;
+    }
+    m_widths = columnWidths(m_width, weights, wanted);
 }
 
 Row Table::broken(const QList<PaperLine> &row, const PaperFont &font) const
