@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "core/wholefile.h"
+#include "reports/document/readable.h"
 #include "reports/xlsxsheet.h"
 
 namespace Pec {
@@ -11,16 +12,18 @@ namespace {
 
 bool isFormula(const QString &text)
 {
-    // What starts so is run by a spreadsheet, even where it was typed as a name.
-    return !text.isEmpty() && u"=+-@\t\r"_s.contains(text.at(0));
+    // What starts so is run by a spreadsheet, even where it was typed as a name; some pass over
+    // spaces, and some take the wide signs of Chinese and Japanese for the same.
+    const QStringView start = QStringView(text).trimmed();
+    return !start.isEmpty() && u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(start.front());
 }
 
-QString quoted(QString text, QChar separator)
+QString quoted(const QString &words, QChar separator)
 {
+    QString text = readable(words);
     if (isFormula(text))
         text.prepend(u'\'');
-    const bool needed = text.contains(separator) || text.contains(u'"') || text.contains(u'\n')
-                        || text.contains(u'\r');
+    const bool needed = text.contains(separator) || text.contains(u'"') || text.contains(u'\n');
     if (!needed)
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';

@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "plan/exported.h"
+#include "reports/document/readable.h"
 #include "reports/document/reportdraft.h"
 #include "rules/cost/summary.h"
 #include "rules/explanation/explain.h"
@@ -19,15 +20,18 @@ Result<Assessment> shownOf(const ReportInput &input)
     Assessment shown = *input.assessment; // its lists are shared until they are changed
     if (input.customers.isEmpty())
         return shown;
-    const QList<CustomerAssessment> &all = input.assessment->customers;
+    const QSet<CustomerId> wanted(input.customers.cbegin(), input.customers.cend());
+    QHash<CustomerId, const CustomerAssessment *> found;
+    for (const CustomerAssessment &one : input.assessment->customers) {
+        if (wanted.contains(one.id))
+            found.insert(one.id, &one);
+    }
     QList<CustomerAssessment> chosen;
     for (const CustomerId &id : input.customers) {
-        const auto found =
-            std::find_if(all.cbegin(), all.cend(),
-                         [&id](const CustomerAssessment &one) { return one.id == id; });
-        if (found == all.cend())
+        const CustomerAssessment *one = found.value(id);
+        if (!one)
             return failure(ErrorCode::NotFound, u"the customer is not in the data"_s, id.value());
-        chosen.append(*found);
+        chosen.append(*one);
     }
     keepOnly(shown, std::move(chosen));
     return shown;
@@ -42,14 +46,31 @@ void countOneAsItIsBilled(Assessment &shown)
     sumUp(shown);
 }
 
-const SubscriptionAssessment *subscriptionOf(const CustomerAssessment &customer,
-                                             const SubscriptionId &id)
+//! Where a finding of the plan belongs, as an assessment may have thousands of each.
+class Places
 {
-    const auto found =
-        std::find_if(customer.subscriptions.cbegin(), customer.subscriptions.cend(),
-                     [&id](const SubscriptionAssessment &one) { return one.id == id; });
-    return found == customer.subscriptions.cend() ? nullptr : &*found;
-}
+public:
+    explicit Places(const QList<CustomerAssessment> &customers)
+    {
+        for (const CustomerAssessment &customer : customers) {
+            m_customers.insert(customer.id, &customer);
+            for (const SubscriptionAssessment &one : customer.subscriptions)
+                m_subscriptions.insert({customer.id, one.id}, &one);
+        }
+    }
+    [[nodiscard]] const CustomerAssessment *customer(const FindingKey &key) const
+    {
+        return m_customers.value(key.customer);
+    }
+    [[nodiscard]] const SubscriptionAssessment *subscription(const FindingKey &key) const
+    {
+        return m_subscriptions.value({key.customer, key.subscription});
+    }
+
+private:
+    QHash<CustomerId, const CustomerAssessment *> m_customers;
+    QHash<std::pair<CustomerId, SubscriptionId>, const SubscriptionAssessment *> m_subscriptions;
+};
 
 //! What is recommended against the finding's cause, by its own way out.
 Recommendation recommendationFor(const Finding &finding, const Explanation &explanation)
@@ -83,22 +104,20 @@ bool isAskedAnew(const Finding &finding, const ReportDraft &draft)
 
 void addItems(ReportDraft &draft)
 {
+    const Places places(draft.shown.customers);
     for (const PlanEntry &entry : draft.input.plan.entries) {
         const Finding &finding = entry.item.finding;
-        const auto customer = std::find_if(
-            draft.shown.customers.cbegin(), draft.shown.customers.cend(),
-            [&finding](const CustomerAssessment &one) { return one.id == finding.key.customer; });
-        if (customer == draft.shown.customers.cend())
+        const CustomerAssessment *customer = places.customer(finding.key);
+        if (!customer)
             continue;
         if (entry.presence == Presence::Found && entry.item.decision.state == PlanState::LeftOut)
             draft.leftOut.append(&entry);
-        const SubscriptionAssessment *subscription =
-            subscriptionOf(*customer, finding.key.subscription);
+        const SubscriptionAssessment *subscription = places.subscription(finding.key);
         if (!subscription || !takesPart(entry))
             continue;
         ReportItem item;
         item.entry = &entry;
-        item.customer = &*customer;
+        item.customer = customer;
         item.subscription = subscription;
         item.explanation = explain(draft.shown, *customer, *subscription);
         item.recommendation = recommendationFor(finding, item.explanation);
@@ -218,6 +237,7 @@ Result<Report> buildReport(const ReportInput &input)
         if (!part.blocks.isEmpty())
             report.parts.append(std::move(part));
     }
+    makeReadable(report);
     return report;
 }
 

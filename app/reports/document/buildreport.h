@@ -46,7 +46,7 @@ struct ReportInput
 };
 
 //! BadInput: an edition for a customer that is not of exactly one. NotFound: a customer that the
-//! assessment does not hold.
+//! assessment does not hold. Its words are readable(), whatever a service or people wrote.
 [[nodiscard]] Result<Report> buildReport(const ReportInput &input);
 
 //! What can be worded otherwise, as it is worded without anybody's doing; in the order of the page.

@@ -138,12 +138,11 @@ QString askedIn(const ReportItem &item, const ReportDraft &draft)
 QStringList notChecked(const ReportDraft &draft)
 {
     QStringList lines;
+    QSet<QString> shown;
+    for (const CustomerAssessment &one : draft.shown.customers)
+        shown.insert(one.id.value());
     for (const MissingPart &part : draft.shown.missing) {
-        const bool ofShown =
-            part.subject.isEmpty()
-            || std::any_of(
-                draft.shown.customers.cbegin(), draft.shown.customers.cend(),
-                [&part](const CustomerAssessment &one) { return one.id.value() == part.subject; });
+        const bool ofShown = part.subject.isEmpty() || shown.contains(part.subject);
         // What is missing of the whole is the partner's affair.
         if (ofShown && (draft.forPartner() || !part.subject.isEmpty()))
             lines.append(draft.text.missingPart(part));

@@ -62,7 +62,9 @@ ReportChart costChart(const ReportDraft &draft)
         said.append(series.name + u": "_s + draft.text.money(sum, months.currency, 0));
         chart.series.append(std::move(series));
     }
-    chart.description = said.join(u"; "_s);
+    // No month is no zero.
+    chart.description =
+        months.columns.isEmpty() ? draft.word(ReportWord::Unknown) : said.join(u"; "_s);
     return chart;
 }
 

@@ -16,8 +16,9 @@ struct ReportScope
 };
 
 //! What is to be made, one entry a report, in the assessment's order, each with all that \a base
-//! says but for its customers and subject. Sentences about the numbers of one report are not taken
-//! over into several; an introduction is. NotFound: the scope holds nobody.
+//! says but for its customers, its subject and, of one customer, what is planned for it. Sentences
+//! about the numbers of one report are not taken over into several; an introduction is. NotFound:
+//! the scope holds nobody.
 [[nodiscard]] Result<QList<ReportInput>> inputsOf(const ReportInput &base,
                                                   const ReportScope &scope);
 

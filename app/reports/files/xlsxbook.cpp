@@ -3,8 +3,10 @@
 
 #include "core/overloaded.h"
 #include "core/strings.h"
+#include "reports/document/readable.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -65,7 +67,12 @@ Result<Done> writeXlsxBook(const QString &file, const XlsxProperties &properties
     return Done{};
 }
 
-QByteArray xlsxText(const QString &text) { return text.left(32'767).toUtf8(); }
+QByteArray xlsxText(const QString &text)
+{
+    // ECMA-376, ST_Xstring: "_x0041_" is read as the letter of that number.
+    static const QRegularExpression number(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    return readable(text).left(32'767).replace(number, u"_x005F_"_s).toUtf8();
+}
 
 QByteArray XlsxTabs::nameFor(const QString &title)
 {

@@ -26,7 +26,7 @@ struct XlsxProperties
 [[nodiscard]] Result<Done> writeXlsxBook(const QString &file, const XlsxProperties &properties,
                                          const std::function<lxw_error(lxw_workbook *)> &fill);
 
-//! UTF-8, cut where a cell takes no more.
+//! UTF-8 and readable(), cut where a cell takes no more.
 [[nodiscard]] QByteArray xlsxText(const QString &text);
 
 //! Names of a workbook's tabs: at most 31 characters, none that Excel refuses, each once.

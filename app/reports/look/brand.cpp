@@ -2,6 +2,7 @@
 #include "reports/look/brand.h"
 
 #include "core/strings.h"
+#include "reports/document/readable.h"
 #include "reports/look/logo.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ QString takeText(const QJsonValue &value, qsizetype most, QString &text)
         return {};
     if (!value.isString())
         return u"it is no text"_s;
-    text = value.toString().trimmed();
+    text = readable(value.toString()).trimmed();
     if (text.size() > most)
         return u"it has %1 characters; %2 is the most"_s.arg(text.size()).arg(most);
     return {};

@@ -111,6 +111,8 @@ private Q_SLOTS:
             u"\"footer\": it has 91 characters; 90 is the most"_s);
         row("a footer of two lines", R"({"schema": 1, "footer": "a\nb"})",
             u"\"footer\": it is more than one line"_s);
+        row("a footer of two lines elsewhere", R"({"schema": 1, "footer": "a\rb"})",
+            u"\"footer\": it is more than one line"_s);
         row("too long a cover text",
             R"({"schema": 1, "coverText": ")" + QByteArray(601, 'x') + R"("})",
             u"\"coverText\": it has 601 characters"_s);

@@ -234,10 +234,15 @@ private Q_SLOTS:
         each.each = true;
         const auto several = inputsOf(base, each);
         QCOMPARE(several->size(), base.assessment->customers.size());
+        qsizetype planned = 0;
         for (const ReportInput &input : *several) {
             QCOMPARE(input.customers.size(), 1);
             QCOMPARE(input.wording.keys(), QStringList({u"introduction"_s}));
+            for (const PlanEntry &entry : input.plan.entries)
+                QCOMPARE(entry.item.finding.key.customer, input.customers.first());
+            planned += input.plan.entries.size();
         }
+        QCOMPARE(planned, base.plan.entries.size());
         base.audience = ReportAudience::Customer;
         QCOMPARE(inputsOf(base, {})->size(), base.assessment->customers.size());
         ReportScope nobody;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
-#include "reports/document/report.h"
+#include "reports/document/readable.h"
 #include "support/samplereport.h"
 
 #include <QTest>
@@ -56,6 +56,36 @@ private Q_SLOTS:
             QCOMPARE(reportSectionNamed(name(ReportSection(i))), std::optional(ReportSection(i)));
         }
         QCOMPARE(reportSectionNamed(u"cover"_s), std::nullopt);
+    }
+
+    void wordsCanBeRead_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("any script")
+            << u"\u05e9 \u6c34 \U0001f600 o\u0301\n"_s << u"\u05e9 \u6c34 \U0001f600 o\u0301\n"_s;
+        QTest::newRow("a tab") << u"a\tb"_s << u"a b"_s;
+        QTest::newRow("ends of lines") << u"a\r\nb\rc\n"_s << u"a\nb\nc\n"_s;
+        QTest::newRow("control characters")
+            << u"\u0000a\u001b\u007f\u0085"_s << u"\ufffda\ufffd\ufffd\ufffd"_s;
+        QTest::newRow("no characters")
+            << u"\uffff\ufdd0\U0001fffe"_s << u"\ufffd\ufffd\ufffd\ufffd"_s;
+        QTest::newRow("half a pair at the end")
+            << u"\U0001f600"_s.left(1) + u"a"_s + u"\U0001f600"_s.left(1) << u"\ufffda\ufffd"_s;
+        QTest::newRow("a pair the wrong way round")
+            << QString(QChar(0xde00)) + QChar(0xd83d) << u"\ufffd\ufffd"_s;
+    }
+    void wordsCanBeRead()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, shown);
+        QCOMPARE(readable(words), shown);
+        Report report = sampleReport();
+        std::get<ReportTable>(report.parts.last().blocks.front()).rows[0][1] = words;
+        makeReadable(report);
+        const ReportTable &table = *tablesOf(report).first();
+        QCOMPARE(table.rows[0][1], ReportValue(shown));
     }
 
     void tablesComeInTheOrderOfTheReport()

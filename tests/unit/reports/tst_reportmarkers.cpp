@@ -4,16 +4,17 @@
 #include "plan/merge.h"
 #include "reports/document/buildreport.h"
 #include "reports/writereport.h"
+#include "support/otherprograms.h"
 #include "support/sampleassessment.h"
 
 #include <QDirIterator>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Pec;
+using Pec::Testing::outputOf;
 
 namespace {
 
@@ -65,15 +66,6 @@ std::shared_ptr<Assessment> marked()
     for (MissingPart &part : assessment->missing)
         part.error.detail += kMarker;
     return assessment;
-}
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return process.readAllStandardOutput();
 }
 
 //! Everything that a file holds: its bytes, and what a reader unpacks of them.

@@ -2,6 +2,7 @@
 #include "core/strings.h"
 #include "reports/pdf/reportpdf.h"
 #include "reports/pdf/tablepages.h"
+#include "support/otherprograms.h"
 #include "support/samplereport.h"
 
 #include <QBuffer>
@@ -16,7 +17,7 @@
 #include <QtTest>
 
 using namespace Pec;
-using Pec::Testing::sampleReport;
+using namespace Pec::Testing;
 
 namespace {
 
@@ -25,23 +26,6 @@ const QString kRaw = u"-raw"_s; // as the words were painted: a cell after the o
 QByteArray pdfOf(const Report &report, PaperSize size = PaperSize::A4)
 {
     return reportPdf(report, ReportLook{}, size).value_or(QByteArray());
-}
-
-//! What a program says; nothing when it fails.
-QByteArray told(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    const bool ended = process.waitForFinished();
-    return ended && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
-}
-
-//! Without what breaks lines and widens spaces.
-QString packed(QString text)
-{
-    static const QRegularExpression spaces(u"\\s"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    return text.remove(spaces);
 }
 
 //! Every row of the sample's table with a number of its own.
@@ -125,7 +109,7 @@ class tst_ReportPdf : public QObject
     QStringList pagesOf(const QByteArray &pdf)
     {
         QStringList pages =
-            QString::fromUtf8(told(u"pdftotext"_s, {kRaw, saved(pdf), u"-"_s})).split(u'\f');
+            QString::fromUtf8(outputOf(u"pdftotext"_s, {kRaw, saved(pdf), u"-"_s})).split(u'\f');
         pages.removeLast(); // every page ends so
         return pages;
     }
@@ -133,7 +117,7 @@ class tst_ReportPdf : public QObject
     //! The objects of a file by their number, and the trailer.
     QJsonObject objectsOf(const QByteArray &pdf)
     {
-        const QByteArray json = told(u"qpdf"_s, {u"--json=2"_s, saved(pdf)});
+        const QByteArray json = outputOf(u"qpdf"_s, {u"--json=2"_s, saved(pdf)});
         return QJsonDocument::fromJson(json)["qpdf"_L1][1].toObject();
     }
 
@@ -158,8 +142,8 @@ private Q_SLOTS:
         QFETCH(Language, language);
         const QByteArray pdf = pdfOf(sampleReport(language));
         const QString file = saved(pdf, u"plan-%1.pdf"_s.arg(languageCode(language)));
-        QVERIFY(
-            told(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream encoding errors"));
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, file})
+                    .contains("No syntax or stream encoding errors"));
     }
 
     void holdsEveryWord()
@@ -247,7 +231,7 @@ private Q_SLOTS:
 
     void embedsEveryFont()
     {
-        const QByteArray fonts = told(u"pdffonts"_s, {saved(pdfOf(sampleReport()))});
+        const QByteArray fonts = outputOf(u"pdffonts"_s, {saved(pdfOf(sampleReport()))});
         const QList<QByteArray> lines = fonts.trimmed().split('\n').sliced(2);
         QCOMPARE(lines.size(), 3); // plain, bold, fixed
         static const QRegularExpression embedded(
@@ -280,7 +264,8 @@ private Q_SLOTS:
 
     void paintsChartsAsVectors()
     {
-        const QByteArray images = told(u"pdfimages"_s, {u"-list"_s, saved(pdfOf(sampleReport()))});
+        const QByteArray images =
+            outputOf(u"pdfimages"_s, {u"-list"_s, saved(pdfOf(sampleReport()))});
         QCOMPARE(images.trimmed().count('\n'), 1); // the head of an empty list
     }
 
@@ -311,13 +296,13 @@ private Q_SLOTS:
         const auto pdf = reportPdf(sampleReport(), look, PaperSize::A4);
         QVERIFY(pdf);
         const QString file = saved(*pdf);
-        QCOMPARE(told(u"pdfimages"_s, {u"-list"_s, file}).trimmed().count('\n'), 1 + images);
+        QCOMPARE(outputOf(u"pdfimages"_s, {u"-list"_s, file}).trimmed().count('\n'), 1 + images);
         const QStringList pages = pagesOf(*pdf);
         QVERIFY(pages.first().contains(look.coverText));
         for (const QString &page : pages.sliced(1))
             QVERIFY(page.contains(look.footer));
         const QByteArray cover =
-            told(u"pdftoppm"_s, {u"-r"_s, u"25"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, file});
+            outputOf(u"pdftoppm"_s, {u"-r"_s, u"25"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, file});
         const QImage picture = QImage::fromData(cover, "PPM");
         const auto at = [&](double left, double top) { // millimetres
             return picture.pixelColor(int(left * 25 / 25.4), int(top * 25 / 25.4));
@@ -338,7 +323,7 @@ private Q_SLOTS:
     {
         QFETCH(PaperSize, size);
         QFETCH(QByteArray, said);
-        const QByteArray info = told(u"pdfinfo"_s, {saved(pdfOf(sampleReport(), size))});
+        const QByteArray info = outputOf(u"pdfinfo"_s, {saved(pdfOf(sampleReport(), size))});
         QVERIFY2(info.contains(said), info.constData());
     }
 
@@ -440,9 +425,9 @@ private Q_SLOTS:
                        {u"\u00dcbersicht.csv"_s, {}, "text/csv", "a;b\n"}});
         QVERIFY(pdf);
         const QString file = saved(*pdf);
-        QVERIFY(told(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax"));
-        QCOMPARE(told(u"qpdf"_s, {u"--show-attachment=plan.json"_s, file}), bytes);
-        QCOMPARE(told(u"qpdf"_s, {u"--show-attachment=\u00dcbersicht.csv"_s, file}),
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax"));
+        QCOMPARE(outputOf(u"qpdf"_s, {u"--show-attachment=plan.json"_s, file}), bytes);
+        QCOMPARE(outputOf(u"qpdf"_s, {u"--show-attachment=\u00dcbersicht.csv"_s, file}),
                  QByteArray("a;b\n"));
     }
 
@@ -456,7 +441,7 @@ private Q_SLOTS:
         report.title = words;
         report.subject.clear();
         const QString file = saved(pdfOf(report));
-        QVERIFY(told(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream encoding"));
+        QVERIFY(outputOf(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream encoding"));
     }
 
     void isPaintedWithoutAnyPart()
