@@ -3,6 +3,7 @@
 
 #include "core/overloaded.h"
 #include "core/strings.h"
+#include "core/wholefile.h"
 #include "reports/document/readable.h"
 
 #include <QFileInfo>
@@ -10,7 +11,6 @@
 #include <QTemporaryFile>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace Pec {
 
@@ -60,11 +60,10 @@ Result<Done> writeXlsxBook(const QString &file, const XlsxProperties &properties
         if (error != LXW_NO_ERROR)
             return failure(ErrorCode::FileNotWritten, QString::fromUtf8(lxw_strerror(error)), file);
     }
-    std::error_code error;
-    std::filesystem::rename(name.toStdString(), QFile::encodeName(file).toStdString(), error);
-    if (error)
-        return failure(ErrorCode::FileNotWritten, QString::fromStdString(error.message()), file);
-    return Done{};
+    // As every other file of ours: with the rights that a new file has, or those of the old one.
+    if (!part.open())
+        return failure(ErrorCode::FileNotWritten, part.errorString(), file);
+    return writeWholeFile(file, part.readAll());
 }
 
 QByteArray xlsxText(const QString &text)

@@ -21,8 +21,8 @@ struct XlsxProperties
     QDateTime created = {}; //!< UTC; not valid: when it is written
 };
 
-//! Lets \a fill make the sheets and writes them beside \a file first, so that a rename is all that
-//! is left to do. FileNotWritten, with the file as subject.
+//! Lets \a fill make the sheets, beside \a file first, and writes it as writeWholeFile() does.
+//! FileNotWritten, with the file as subject.
 [[nodiscard]] Result<Done> writeXlsxBook(const QString &file, const XlsxProperties &properties,
                                          const std::function<lxw_error(lxw_workbook *)> &fill);
 

@@ -6,6 +6,7 @@
 #include "store/schema.h"
 #include "store/setaside.h"
 #include "store/snapshotstore.h"
+#include "support/owndisk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,9 +16,6 @@
 #include <barrier>
 #include <thread>
 #include <vector>
-
-#include <sys/mount.h>
-#include <sys/statvfs.h>
 
 using namespace Pec;
 using namespace Pec::Test;
@@ -138,43 +136,6 @@ Snapshot asOfStep(int step, Snapshot snapshot)
         cost.notEligible.clear();
     return snapshot;
 }
-
-//! A disk of its own in memory, as full as wanted. Needs the right to mount.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &path)
-        : m_path(QFile::encodeName(path))
-        , m_mounted(::mount("tmpfs", m_path.constData(), "tmpfs", 0, "size=16m,mode=700") == 0)
-    {}
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-
-    //! Leaves room for so many bytes.
-    void fillUpTo(qint64 left) const
-    {
-        QFile::remove(filler());
-        // QStorageInfo takes another disk for this one where /proc is not mounted.
-        struct statvfs disk = {};
-        if (::statvfs(m_path.constData(), &disk) != 0)
-            qFatal("the disk cannot be asked for its room");
-        const qint64 free = qint64(disk.f_bavail) * qint64(disk.f_frsize);
-        overwrite(filler(), QByteArray(qsizetype(std::max<qint64>(0, free - left)), 'x'));
-    }
-    void makeRoom() const { QFile::remove(filler()); }
-
-private:
-    [[nodiscard]] QString filler() const { return QFile::decodeName(m_path) + u"/filler"_s; }
-
-    QByteArray m_path;
-    bool m_mounted;
-};
 
 void addSteps()
 {
@@ -345,7 +306,7 @@ private Q_SLOTS:
     {
         QFETCH(int, step);
         const QString folder = QFileInfo(m_file).path();
-        const SmallDisk disk(folder);
+        const OwnDisk disk(folder);
         if (!disk.isMounted())
             QSKIP("this user may not mount a disk of its own");
         makeOlderFile(m_file, step, {fullSnapshot(u"p"_s)});
@@ -383,7 +344,7 @@ private Q_SLOTS:
     void aCurrentFileOnAFullDiskCanBeRead()
     {
         const QString folder = QFileInfo(m_file).path();
-        const SmallDisk disk(folder);
+        const OwnDisk disk(folder);
         if (!disk.isMounted())
             QSKIP("this user may not mount a disk of its own");
         QVERIFY(waited(opened(m_file)->save(fullSnapshot(u"p"_s))));
