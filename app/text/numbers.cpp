@@ -179,6 +179,14 @@ QString Text::dateTime(const QDateTime &utc) const
     return date(local.date()) + u", "_s + m_locale.toString(local.time(), u"HH:mm"_s);
 }
 
+QString Text::dateTimeUtc(const QDateTime &utc) const
+{
+    if (!utc.isValid())
+        return kNothing;
+    const QDateTime there = utc.toUTC();
+    return date(there.date()) + u", "_s + m_locale.toString(there.time(), u"HH:mm"_s) + u" UTC"_s;
+}
+
 QString Text::age(const QDateTime &then, const QDateTime &now) const
 {
     if (!then.isValid())

@@ -151,6 +151,8 @@ public:
     [[nodiscard]] QString date(QDate date) const; //!< "20 Nov 2026" by locale
     [[nodiscard]] QString month(QDate month) const; //!< "Nov 2026"
     [[nodiscard]] QString dateTime(const QDateTime &utc) const; //!< local time of the desk
+    //! "20 Nov 2026, 08:00 UTC": for papers, which are read anywhere.
+    [[nodiscard]] QString dateTimeUtc(const QDateTime &utc) const;
     [[nodiscard]] QString age(const QDateTime &then, const QDateTime &now) const; //!< "2 hours ago"
     [[nodiscard]] QString duration(std::chrono::milliseconds duration) const; //!< "12 seconds"
 

@@ -225,7 +225,7 @@ Result<Report> buildReport(const ReportInput &input)
     report.madeAt = input.now.toUTC();
     report.cover = {
         draft.words.period(text.date(draft.shown.period.from), text.date(draft.shown.period.to)),
-        draft.words.dataOf(text.dateTime(draft.shown.readAt))};
+        draft.words.dataOf(text.dateTimeUtc(draft.shown.readAt))};
     if (!report.partner.isEmpty())
         report.cover.append(draft.words.partnerTitle(report.partner));
     for (int i = 0; i < kReportSectionCount; ++i) {

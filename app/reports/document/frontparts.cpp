@@ -134,6 +134,15 @@ QString askedIn(const ReportItem &item, const ReportDraft &draft)
     return whereOf(item, draft) + u": "_s + what;
 }
 
+//! In days as UTC counts them, wherever the desk is: the same plan is the same file.
+QString ageOf(const QDateTime &then, const ReportDraft &draft)
+{
+    const auto asDesk = [](const QDateTime &utc) -> QDateTime {
+        return {utc.toUTC().date(), utc.toUTC().time()};
+    };
+    return draft.text.age(asDesk(then), asDesk(draft.input.now));
+}
+
 //! Ones that could not be read of the customers that the report is about.
 QStringList notChecked(const ReportDraft &draft)
 {
@@ -215,11 +224,10 @@ ReportBlocks trustBlocks(const ReportDraft &draft)
 {
     ReportBlocks blocks;
     const Assessment &shown = draft.shown;
-    const QDateTime &now = draft.input.now;
-    if (shown.readAt.secsTo(now) > kOldHours * 3600)
+    if (shown.readAt.secsTo(draft.input.now) > kOldHours * 3600)
         blocks.append(
-            ReportParagraph{draft.words.oldData(draft.text.age(shown.readAt, now)), Tone::Warning});
-    blocks.append(ReportParagraph{draft.words.dataOf(draft.text.dateTime(shown.readAt))});
+            ReportParagraph{draft.words.oldData(ageOf(shown.readAt, draft)), Tone::Warning});
+    blocks.append(ReportParagraph{draft.words.dataOf(draft.text.dateTimeUtc(shown.readAt))});
     if (const int number = standingOf(draft).notTold; number > 0)
         blocks.append(ReportParagraph{draft.words.subscriptionsNotTold(number), Tone::Warning});
     if (draft.forPartner() && shown.rate.source == "default"_L1)

@@ -178,6 +178,9 @@ private Q_SLOTS:
         QCOMPARE(Text(Language::German).dateTime(at("2026-11-20T14:05:59Z")),
                  u"20. Nov. 2026, 14:05"_s);
         QCOMPARE(Text(Language::English).dateTime({}), u"-"_s);
+        QCOMPARE(Text(Language::German).dateTimeUtc(at("2026-11-20T14:05:59Z")),
+                 u"20. Nov. 2026, 14:05 UTC"_s);
+        QCOMPARE(Text(Language::English).dateTimeUtc({}), u"-"_s);
     }
 
     void writesAnAge_data()
