@@ -2,14 +2,11 @@
 #include "core/strings.h"
 #include "reports/pdf/reportpdf.h"
 #include "reports/pdf/tablepages.h"
-#include "support/otherprograms.h"
+#include "support/pdfobjects.h"
 #include "support/samplereport.h"
 
 #include <QBuffer>
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QtConcurrent>
@@ -114,20 +111,6 @@ class tst_ReportPdf : public QObject
         return pages;
     }
 
-    //! The objects of a file by their number, and the trailer.
-    QJsonObject objectsOf(const QByteArray &pdf)
-    {
-        const QByteArray json = outputOf(u"qpdf"_s, {u"--json=2"_s, saved(pdf)});
-        return QJsonDocument::fromJson(json)["qpdf"_L1][1].toObject();
-    }
-
-    static QJsonObject follow(const QJsonObject &objects, const QJsonValue &reference)
-    {
-        return reference.isObject()
-                   ? reference.toObject()
-                   : objects[QString(u"obj:"_s + reference.toString())]["value"_L1].toObject();
-    }
-
 private Q_SLOTS:
     void isSoundForOtherReaders_data()
     {
@@ -161,12 +144,10 @@ private Q_SLOTS:
     void saysWhatItIs()
     {
         Report report = sampleReport(Language::Dutch);
-        const QJsonObject objects = objectsOf(pdfOf(report));
-        const QJsonObject trailer = objects["trailer"_L1]["value"_L1].toObject();
-        const QJsonObject root = follow(objects, trailer["/Root"_L1]);
-        QCOMPARE(root["/Lang"_L1].toString(), u"u:nl"_s);
-        QVERIFY(follow(objects, root["/ViewerPreferences"_L1])["/DisplayDocTitle"_L1].toBool());
-        const QJsonObject info = follow(objects, trailer["/Info"_L1]);
+        const PdfObjects pdf(saved(pdfOf(report)));
+        QCOMPARE(pdf.root()["/Lang"_L1].toString(), u"u:nl"_s);
+        QVERIFY(pdf.follow(pdf.root()["/ViewerPreferences"_L1])["/DisplayDocTitle"_L1].toBool());
+        const QJsonObject info = pdf.info();
         QCOMPARE(info["/Title"_L1].toString(),
                  u"u:Improvement plan for partner earned credit \u2013 Bakkerij Jansen"_s);
         QCOMPARE(info["/Author"_L1].toString(), u"u:Noordzee Cloud"_s);
@@ -176,13 +157,12 @@ private Q_SLOTS:
 
     void bookmarksPartsAndTheirHeadings()
     {
-        const QJsonObject objects = objectsOf(pdfOf(sampleReport()));
-        const QJsonObject root = follow(objects, objects["trailer"_L1]["value"_L1]["/Root"_L1]);
-        const QJsonObject top = follow(objects, root["/Outlines"_L1]);
+        const PdfObjects pdf(saved(pdfOf(sampleReport())));
+        const QJsonObject top = pdf.follow(pdf.root()["/Outlines"_L1]);
         QStringList titles;
         QJsonObject findings;
-        for (QJsonObject item = follow(objects, top["/First"_L1]); !item.isEmpty();
-             item = follow(objects, item["/Next"_L1])) {
+        for (QJsonObject item = pdf.follow(top["/First"_L1]); !item.isEmpty();
+             item = pdf.follow(item["/Next"_L1])) {
             titles << item["/Title"_L1].toString();
             if (item.contains("/First"_L1))
                 findings = item;
@@ -192,24 +172,20 @@ private Q_SLOTS:
                               u"u:Findings"_s, u"u:How to do it"_s, u"u:Appendix"_s}));
         QCOMPARE(top["/Count"_L1].toInt(), int(titles.size()));
         QCOMPARE(findings["/Title"_L1].toString(), u"u:Findings"_s);
-        QCOMPARE(follow(objects, findings["/First"_L1])["/Title"_L1].toString(),
+        QCOMPARE(pdf.follow(findings["/First"_L1])["/Title"_L1].toString(),
                  u"u:1. Give AOBO back at Productie"_s);
     }
 
     void leadsFromTheContentsAndToAddresses()
     {
         const QByteArray pdf = pdfOf(sampleReport());
-        const QJsonObject objects = objectsOf(pdf);
         QStringList addresses;
         QSet<QString> targets;
-        for (const auto value : objects) {
-            const QJsonObject object = value["value"_L1].toObject();
-            if (object["/Subtype"_L1].toString() != "/Link"_L1)
-                continue;
-            if (object.contains("/A"_L1))
-                addresses << object["/A"_L1]["/URI"_L1].toString();
+        for (const QJsonObject &link : PdfObjects(saved(pdf)).ofSubtype(u"/Link"_s)) {
+            if (link.contains("/A"_L1))
+                addresses << link["/A"_L1]["/URI"_L1].toString();
             else
-                targets << object["/Dest"_L1][0].toString();
+                targets << link["/Dest"_L1][0].toString();
         }
         QCOMPARE(addresses, QStringList(u"u:https://learn.microsoft.com/partner-center"_s));
         QVERIFY(targets.size() >= 3); // pages
