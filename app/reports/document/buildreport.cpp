@@ -46,32 +46,6 @@ void countOneAsItIsBilled(Assessment &shown)
     sumUp(shown);
 }
 
-//! Where a finding of the plan belongs, as an assessment may have thousands of each.
-class Places
-{
-public:
-    explicit Places(const QList<CustomerAssessment> &customers)
-    {
-        for (const CustomerAssessment &customer : customers) {
-            m_customers.insert(customer.id, &customer);
-            for (const SubscriptionAssessment &one : customer.subscriptions)
-                m_subscriptions.insert({customer.id, one.id}, &one);
-        }
-    }
-    [[nodiscard]] const CustomerAssessment *customer(const FindingKey &key) const
-    {
-        return m_customers.value(key.customer);
-    }
-    [[nodiscard]] const SubscriptionAssessment *subscription(const FindingKey &key) const
-    {
-        return m_subscriptions.value({key.customer, key.subscription});
-    }
-
-private:
-    QHash<CustomerId, const CustomerAssessment *> m_customers;
-    QHash<std::pair<CustomerId, SubscriptionId>, const SubscriptionAssessment *> m_subscriptions;
-};
-
 //! What is recommended against the finding's cause, by its own way out.
 Recommendation recommendationFor(const Finding &finding, const Explanation &explanation)
 {
@@ -91,28 +65,18 @@ MoneyRange creditOf(const Finding &finding, const Recommendation &recommendation
                             recommendation.currency};
 }
 
-//! Of a customer one thing is asked once a subscription, whatever identities it is about.
-bool isAskedAnew(const Finding &finding, const ReportDraft &draft)
-{
-    if (draft.words.askedOfCustomer(finding.fix).isEmpty())
-        return false;
-    return std::none_of(draft.items.cbegin(), draft.items.cend(), [&](const ReportItem &item) {
-        return item.subscription->id == finding.key.subscription
-               && item.entry->item.finding.fix == finding.fix;
-    });
-}
-
 void addItems(ReportDraft &draft)
 {
-    const Places places(draft.shown.customers);
+    // Of a customer one thing is asked once a subscription, whatever identities it is about.
+    QHash<SubscriptionId, QSet<Fix>> asked;
     for (const PlanEntry &entry : draft.input.plan.entries) {
         const Finding &finding = entry.item.finding;
-        const CustomerAssessment *customer = places.customer(finding.key);
+        const CustomerAssessment *customer = draft.places.customer(finding.key.customer);
         if (!customer)
             continue;
         if (entry.presence == Presence::Found && entry.item.decision.state == PlanState::LeftOut)
             draft.leftOut.append(&entry);
-        const SubscriptionAssessment *subscription = places.subscription(finding.key);
+        const SubscriptionAssessment *subscription = draft.places.subscription(finding.key);
         if (!subscription || !takesPart(entry))
             continue;
         ReportItem item;
@@ -122,9 +86,12 @@ void addItems(ReportDraft &draft)
         item.explanation = explain(draft.shown, *customer, *subscription);
         item.recommendation = recommendationFor(finding, item.explanation);
         item.credit = creditOf(finding, item.recommendation);
-        // A customer is told of nothing that it has no part in.
-        if (!draft.forPartner() && !isAskedAnew(finding, draft))
+        // It is told of nothing that it has no part in.
+        if (!draft.forPartner()
+            && (draft.words.askedOfCustomer(finding.fix).isEmpty()
+                || asked[subscription->id].contains(finding.fix)))
             continue;
+        asked[subscription->id].insert(finding.fix);
         item.number = int(draft.items.size()) + 1;
         draft.items.append(std::move(item));
     }
@@ -211,7 +178,8 @@ Result<Report> buildReport(const ReportInput &input)
     else
         countOneAsItIsBilled(*shown);
     const Text text(input.language);
-    ReportDraft draft{input, std::move(*shown), {}, {}, {}, {}, text, ReportText(text)};
+    ReportDraft draft{input, std::move(*shown), {}, {}, {}, {}, {}, text, ReportText(text)};
+    draft.places = ReportPlaces(draft.shown.customers);
     draft.currency = draft.shown.currency;
     draft.totals = draft.shown.totals;
     addItems(draft);

@@ -43,11 +43,8 @@ QString currencyOf(const ExportedFinding &finding, const ReportDraft &draft)
 
 QString customerName(const CustomerId &id, const ReportDraft &draft)
 {
-    for (const CustomerAssessment &customer : draft.shown.customers) {
-        if (customer.id == id)
-            return customer.name;
-    }
-    return {};
+    const CustomerAssessment *customer = draft.places.customer(id);
+    return customer ? customer->name : QString();
 }
 
 QString comparedWith(const ReportDraft &draft)
@@ -55,7 +52,7 @@ QString comparedWith(const ReportDraft &draft)
     QDate first;
     QDate last;
     for (const ExportedPlan &plan : draft.input.before) {
-        if (customerName(plan.customer, draft).isEmpty())
+        if (!draft.places.customer(plan.customer))
             continue;
         first = first.isValid() ? std::min(first, plan.day) : plan.day;
         last = last.isValid() ? std::max(last, plan.day) : plan.day;
@@ -101,16 +98,18 @@ ReportTable rowsTable(const QList<FollowUpRow> &rows, const ReportDraft &draft)
 QList<const ExportedFinding *> mended(const QList<FollowUpRow> &rows, const ReportDraft &draft)
 {
     QList<const ExportedFinding *> all;
+    QHash<SubscriptionId, qsizetype> places; // in all
     for (const FollowUpRow &row : rows) {
         if (row.state != FollowUpState::Done)
             continue;
-        const auto same = std::find_if(all.begin(), all.end(), [&row](const auto *one) {
-            return one->key.subscription == row.finding.key.subscription;
-        });
-        if (same == all.end())
+        const auto same = places.constFind(row.finding.key.subscription);
+        if (same == places.cend()) {
+            places.insert(row.finding.key.subscription, all.size());
             all.append(&row.finding);
-        else if (creditOf(row.finding, draft).missedHigh > creditOf(**same, draft).missedHigh)
-            *same = &row.finding;
+        } else if (creditOf(row.finding, draft).missedHigh
+                   > creditOf(*all[*same], draft).missedHigh) {
+            all[*same] = &row.finding;
+        }
     }
     return all;
 }
@@ -118,15 +117,10 @@ QList<const ExportedFinding *> mended(const QList<FollowUpRow> &rows, const Repo
 //! What the subscription earns a month; nothing: not known, or billed otherwise by now.
 std::optional<Decimal> earnedNow(const ExportedFinding &finding, const ReportDraft &draft)
 {
-    for (const CustomerAssessment &customer : draft.shown.customers) {
-        if (customer.id != finding.key.customer)
-            continue;
-        for (const SubscriptionAssessment &one : customer.subscriptions) {
-            if (one.id == finding.key.subscription && one.currency == currencyOf(finding, draft)
-                && !one.reasons.contains(Reason::CostUnknown))
-                return monthlyCredit(one.totals, draft.shown.period, draft.shown.asOf).earned;
-        }
-    }
+    const SubscriptionAssessment *one = draft.places.subscription(finding.key);
+    if (one && one->currency == currencyOf(finding, draft)
+        && !one->reasons.contains(Reason::CostUnknown))
+        return monthlyCredit(one->totals, draft.shown.period, draft.shown.asOf).earned;
     return std::nullopt;
 }
 

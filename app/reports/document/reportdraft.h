@@ -20,10 +20,39 @@ struct ReportItem
     Explanation explanation;
 };
 
+//! Where a finding belongs: an assessment may have thousands of customers and of subscriptions.
+class ReportPlaces
+{
+public:
+    ReportPlaces() = default;
+    explicit ReportPlaces(const QList<CustomerAssessment> &customers) //!< which it points into
+    {
+        for (const CustomerAssessment &customer : customers) {
+            m_customers.insert(customer.id, &customer);
+            for (const SubscriptionAssessment &one : customer.subscriptions)
+                m_subscriptions.insert({customer.id, one.id}, &one);
+        }
+    }
+    // Null: the report is not about it.
+    [[nodiscard]] const CustomerAssessment *customer(const CustomerId &id) const
+    {
+        return m_customers.value(id);
+    }
+    [[nodiscard]] const SubscriptionAssessment *subscription(const FindingKey &key) const
+    {
+        return m_subscriptions.value({key.customer, key.subscription});
+    }
+
+private:
+    QHash<CustomerId, const CustomerAssessment *> m_customers;
+    QHash<std::pair<CustomerId, SubscriptionId>, const SubscriptionAssessment *> m_subscriptions;
+};
+
 struct ReportDraft
 {
     const ReportInput &input;
     Assessment shown; //!< only the customers that it is about, summed up again
+    ReportPlaces places; //!< in shown
     QString currency; //!< of the sums
     Totals totals; //!< in currency
     QList<ReportItem> items;

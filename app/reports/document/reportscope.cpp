@@ -55,15 +55,19 @@ Result<QList<ReportInput>> inputsOf(const ReportInput &base, const ReportScope &
             whole.subject = nameOf(scope.reseller, *base.assessment);
         return QList{whole};
     }
-    // What is planned for a customer goes with it: nobody walks the plan of all for each.
+    // What is planned for a customer goes with it, and what was: nobody walks all for each.
     QHash<CustomerId, QList<PlanEntry>> planned;
     for (const PlanEntry &entry : base.plan.entries)
         planned[entry.item.finding.key.customer].append(entry);
+    QHash<CustomerId, QList<ExportedPlan>> before;
+    for (const ExportedPlan &plan : base.before)
+        before[plan.customer].append(plan);
     QList<ReportInput> inputs;
     for (const CustomerId &id : ids) {
         ReportInput one = base;
         one.customers = {id};
         one.plan.entries = planned.value(id);
+        one.before = before.value(id);
         one.wording = introductionOf(base.wording);
         inputs.append(std::move(one));
     }
