@@ -26,6 +26,12 @@ QString subjectOf(const ReportInput &input)
     return found == all.cend() ? QString() : found->name;
 }
 
+struct Made
+{
+    QString name; //!< of its files
+    QStringList files;
+};
+
 } // namespace
 
 ReportMaker::ReportMaker(PlanKeeper &keeper, QObject *parent)
@@ -42,6 +48,7 @@ void ReportMaker::start(const QString &profile, QList<ReportInput> inputs, const
     m_inputs = std::move(inputs);
     m_files = files;
     m_written.clear();
+    m_names.clear();
     m_next = 0;
     m_stop = {};
     m_running = true;
@@ -58,15 +65,23 @@ void ReportMaker::next()
         return end(failure(ErrorCode::Cancelled, u"stopped between two reports"_s));
     const ReportInput input = m_inputs.at(m_next);
     Q_EMIT progressed({int(m_next), int(m_inputs.size()), subjectOf(input)});
-    const auto work = [input, files = m_files, stop = m_stop.get_token()]() {
-        return buildReport(input).and_then(
-            [&](const Report &report) { return writeReport(report, files, stop); });
+    const auto work = [input, files = m_files, names = m_names,
+                       stop = m_stop.get_token()]() -> Result<Made> {
+        const auto report = buildReport(input);
+        if (!report)
+            return failure(report.error());
+        ReportFiles named = files;
+        named.name = freeReportName(*report, names);
+        return writeReport(*report, named, stop).map([&named](const QStringList &written) {
+            return Made{named.name, written};
+        });
     };
-    whenFinished(QtConcurrent::run(work), this, [this](const Result<QStringList> &files) {
-        if (!files)
-            return end(failure(files.error()));
-        m_written += *files;
-        Q_EMIT written(*files);
+    whenFinished(QtConcurrent::run(work), this, [this](const Result<Made> &made) {
+        if (!made)
+            return end(failure(made.error()));
+        m_names.insert(made->name.toLower());
+        m_written += made->files;
+        Q_EMIT written(made->files);
         keep(m_inputs.at(m_next++));
     });
 }

@@ -14,6 +14,7 @@
 #include "reports/writereport.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <stop_token>
 
@@ -59,6 +60,7 @@ private:
     QList<ReportInput> m_inputs;
     ReportFiles m_files;
     QStringList m_written;
+    QSet<QString> m_names; //!< of the reports written, in lower case
     qsizetype m_next = 0;
     std::stop_source m_stop;
     bool m_running = false;

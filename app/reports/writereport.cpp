@@ -39,7 +39,7 @@ public:
         : m_report(report)
         , m_files(files)
         , m_stop(std::move(stop))
-        , m_base(files.folder + u'/' + reportFileName(report))
+        , m_name(files.name.isEmpty() ? reportFileName(report) : files.name)
     {}
 
     [[nodiscard]] Result<QStringList> all()
@@ -85,17 +85,16 @@ private:
     {
         if (!m_files.attach)
             return {};
-        const QString base = reportFileName(m_report);
         QList<Attachment> files{
-            {base + u".json"_s, m_report.title, "application/json", reportJson(m_report)}};
+            {m_name + u".json"_s, m_report.title, "application/json", reportJson(m_report)}};
         for (const ReportFile &file : reportCsv(m_report, Text(m_report.language).locale()))
-            files.append({base + u'-' + file.name, m_report.title, "text/csv", file.bytes});
+            files.append({m_name + u'-' + file.name, m_report.title, "text/csv", file.bytes});
         return files;
     }
 
     QString note(const QString &end)
     {
-        m_written.append(m_base + end);
+        m_written.append(m_files.folder + u'/' + m_name + end);
         return m_written.last();
     }
 
@@ -107,7 +106,7 @@ private:
     const Report &m_report;
     const ReportFiles &m_files;
     std::stop_token m_stop;
-    QString m_base;
+    QString m_name;
     QStringList m_written;
 };
 
@@ -135,6 +134,15 @@ QString reportFileName(const Report &report)
         report.audience == ReportAudience::Customer ? u"-customer"_s : QString();
     return u"improvement-plan-"_s + (subject.isEmpty() ? u"plan"_s : subject) + edition + u'-'
            + report.madeAt.date().toString(Qt::ISODate);
+}
+
+QString freeReportName(const Report &report, const QSet<QString> &taken)
+{
+    const QString plain = reportFileName(report);
+    QString name = plain;
+    for (int i = 2; taken.contains(name.toLower()); ++i)
+        name = plain + u'-' + QString::number(i);
+    return name;
 }
 
 Result<QStringList> writeReport(const Report &report, const ReportFiles &files,

@@ -7,6 +7,8 @@
 #include "reports/look/reportlook.h"
 #include "reports/pdf/reportpdf.h"
 
+#include <QSet>
+
 #include <stop_token>
 
 namespace Pec {
@@ -21,11 +23,16 @@ struct ReportFiles
     PaperSize paper = PaperSize::A4; //!< of the PDF
     bool attach = false; //!< JSON and CSV of the same report within the PDF
     ReportLook look = {};
+    QString name = {}; //!< of each file, without its ending; empty: reportFileName()
 };
 
 //! Without its ending: "improvement-plan-Bakkerij-Jansen-2026-11-26", with "-customer" for that
 //! edition. Letters and digits of any script and "-" only, whatever the subject is called.
 [[nodiscard]] QString reportFileName(const Report &report);
+
+//! The same, with a number where it is among \a taken: of several reports in one folder, two may be
+//! of customers of one name. \a taken is in lower case, which not every disk tells from upper case.
+[[nodiscard]] QString freeReportName(const Report &report, const QSet<QString> &taken);
 
 //! Writes over what is there, each file whole or not at all; CSV has a file for each table. The
 //! names of all that was written. FileNotWritten names what could not be; Cancelled between two
