@@ -2,12 +2,14 @@
 //! Improvement plans as PDF: one of ten thousand subscriptions with its appendix, how that grows
 //! with their number, and a plan for each of a thousand customers while the window's thread goes
 //! on. peers/print.mjs has a browser print the HTML twins of the same plans beside it.
+#include "context/plankeeper.h"
 #include "context/reportmaker.h"
 #include "core/async.h"
 #include "core/strings.h"
 #include "core/wholefile.h"
 #include "plan/merge.h"
 #include "reports/document/reportscope.h"
+#include "store/snapshotstore.h"
 #include "support/largeassessment.h"
 
 #include <QCommandLineParser>
@@ -182,17 +184,20 @@ struct Batch
     double longestGapMs = 0;
 };
 
-//! As the window does it: one job on a worker, the event loop at the same time.
+//! As the program does it: one job on a worker, the event loop at the same time.
 Batch madeForEach(const QList<ReportInput> &inputs, const QString &folder)
 {
-    ReportMaker maker;
+    const QTemporaryDir data; // keeps what each plan said
+    const auto store = std::move(SnapshotStore::open(data.filePath(u"store.sqlite"_s)).value());
+    PlanKeeper keeper(*store);
+    ReportMaker maker(keeper);
     Gaps gaps;
     QElapsedTimer timer;
     QObject::connect(&maker, &ReportMaker::finished, &maker, [](const Result<QStringList> &files) {
         QCoreApplication::exit(int(got(files).size()));
     });
     timer.start();
-    maker.start(inputs, {folder, {ReportFormat::Pdf}});
+    maker.start(u"bench"_s, inputs, {folder, {ReportFormat::Pdf}});
     const int files = QCoreApplication::exec();
     if (files != inputs.size())
         giveUp(u"%1 files of %2 plans"_s.arg(files).arg(inputs.size()));
