@@ -2710,40 +2710,16 @@
         <translation>Alle Kunden</translation>
     </message>
     <message>
-        <source>On one page</source>
-        <translation>Auf einer Seite</translation>
-    </message>
-    <message>
-        <source>What this rests on</source>
-        <translation>Worauf das beruht</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Wie es steht</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>What never earns</source>
-        <translation>Was nie PEC bringt</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>Wie es geht</translation>
-    </message>
-    <message>
         <source>Since the last plan</source>
         <translation>Seit dem letzten Plan</translation>
-    </message>
-    <message>
-        <source>How it was reckoned</source>
-        <translation>Wie gerechnet wurde</translation>
     </message>
     <message>
         <source>Appendix</source>
@@ -2790,10 +2766,6 @@
         <translation>Reichweite</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Zählt</translation>
-    </message>
-    <message>
         <source>Kind of cost</source>
         <translation>Art der Kosten</translation>
     </message>
@@ -2814,28 +2786,12 @@
         <translation>Erwartete Wirkung im Monat</translation>
     </message>
     <message>
-        <source>Decisions asked</source>
-        <translation>Erbetene Entscheidungen</translation>
-    </message>
-    <message>
         <source>Cost by month</source>
         <translation>Kosten nach Monat</translation>
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
         <translation>Anteil der berechtigten Kosten mit PEC</translation>
-    </message>
-    <message>
-        <source>Missed credit by cause</source>
-        <translation>Entgangenes PEC nach Ursache</translation>
-    </message>
-    <message>
-        <source>Value against effort</source>
-        <translation>Wert gegen Aufwand</translation>
-    </message>
-    <message>
-        <source>Credit that comes back</source>
-        <translation>PEC, das zurückkommt</translation>
     </message>
     <message>
         <source>Subscriptions by state</source>
@@ -2854,10 +2810,6 @@
         <translation>Ausgelassen, und warum</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Begriffe</translation>
-    </message>
-    <message>
         <source>What could not be checked</source>
         <translation>Was nicht geprüft werden konnte</translation>
     </message>
@@ -2874,32 +2826,12 @@
         <translation>Innerhalb von 90 Tagen</translation>
     </message>
     <message>
-        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, by its terms of the day.</source>
-        <translation>Beträge sind Schätzungen aus Microsofts Kostendaten, keine Rechnung. PEC gibt es nicht rückwirkend. Microsoft entscheidet nach seinen jeweils geltenden Bedingungen, was es gutschreibt.</translation>
-    </message>
-    <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Es wurde nichts gefunden, was zu beheben wäre.</translation>
     </message>
     <message>
-        <source>All cost of the period can carry credit.</source>
-        <translation>Alle Kosten des Zeitraums können PEC bringen.</translation>
-    </message>
-    <message>
-        <source>This is the first plan: the next one says what was done since.</source>
-        <translation>Das ist der erste Plan: Der nächste sagt, was seither getan wurde.</translation>
-    </message>
-    <message>
-        <source>You decide freely, and can take access away at any time; your subscriptions stay as they are.</source>
-        <translation>Sie entscheiden frei und können Zugriff jederzeit wegnehmen; Ihre Abonnements bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Not confirmed by anybody.</source>
         <translation>Von niemandem bestätigt.</translation>
-    </message>
-    <message>
-        <source>Give our Admin agents group its role on the subscription back.</source>
-        <translation>Geben Sie unserer Gruppe der Administrator-Agenten ihre Rolle auf dem Abonnement zurück.</translation>
     </message>
     <message>
         <source>Give our Admin agents group a role that lets us look after the subscription.</source>
@@ -2946,10 +2878,6 @@
         <translation>Heben Sie die Ablehnungszuweisung auf, die uns ausschließt.</translation>
     </message>
     <message>
-        <source>Let us in to see how the subscription stands.</source>
-        <translation>Lassen Sie uns ein, um zu sehen, wie das Abonnement steht.</translation>
-    </message>
-    <message>
         <source>Give a second identity of ours access, so that it does not hang on one.</source>
         <translation>Geben Sie einer zweiten Identität von uns Zugriff, damit er nicht an einer hängt.</translation>
     </message>
@@ -2974,10 +2902,6 @@
         <translation>Die Ursache, die am meisten zählt: %1</translation>
     </message>
     <message>
-        <source>%1 a month are missed, most of it for this cause: %2</source>
-        <translation>%1 im Monat entgehen, das meiste aus dieser Ursache: %2</translation>
-    </message>
-    <message>
         <source>Nothing is missed, as far as it can be told.</source>
         <translation>Es entgeht nichts, soweit es sich sagen lässt.</translation>
     </message>
@@ -2998,24 +2922,10 @@
         <translation>Wer: %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
-        <translation>
-            <numerusform>%1 von %n Abonnement bringt PEC; %2 der berechtigten Kosten haben PEC.</numerusform>
-            <numerusform>%1 von %n Abonnements bringen PEC; %2 der berechtigten Kosten haben PEC.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %1 of %n subscription(s) our access is complete.</source>
         <translation>
             <numerusform>Auf %1 von %n Abonnement ist unser Zugriff vollständig.</numerusform>
             <numerusform>Auf %1 von %n Abonnements ist unser Zugriff vollständig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
-        <translation>
-            <numerusform>%n Schritt wird vorgeschlagen; er braucht etwa %1 Minuten Arbeit.</numerusform>
-            <numerusform>%n Schritte werden vorgeschlagen; sie brauchen zusammen etwa %1 Minuten Arbeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3097,32 +3007,8 @@
         <translation>So machen Sie es rückgängig: Entfernen Sie die Rollenzuweisung im Azure-Portal unter Zugriffssteuerung (IAM) des Abonnements.</translation>
     </message>
     <message>
-        <source>To take it back, remove the delegation in the Azure portal, under Service providers; either side can.</source>
-        <translation>So machen Sie es rückgängig: Entfernen Sie die Delegierung im Azure-Portal unter Dienstanbieter; beide Seiten können das.</translation>
-    </message>
-    <message>
         <source>To take it back, whoever linked the partner ID removes the link.</source>
         <translation>So machen Sie es rückgängig: Wer die Partner-ID verknüpft hat, entfernt die Verknüpfung.</translation>
-    </message>
-    <message>
-        <source>Security: it gives the partner no more rights than before.</source>
-        <translation>Sicherheit: Der Partner erhält nicht mehr Rechte als zuvor.</translation>
-    </message>
-    <message>
-        <source>Security: it gives the partner the rights of the role that is chosen, on the subscriptions named, and on nothing else.</source>
-        <translation>Sicherheit: Der Partner erhält die Rechte der gewählten Rolle auf den genannten Abonnements und auf nichts anderem.</translation>
-    </message>
-    <message>
-        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Another eligible role will do.</source>
-        <translation>Sicherheit: Contributor darf jede Ressource des Abonnements ändern, aber niemandem Zugriff geben. Eine andere berechtigte Rolle genügt auch.</translation>
-    </message>
-    <message>
-        <source>Security: Owner may change every resource of the subscription and give access to others. Another eligible role will do.</source>
-        <translation>Sicherheit: Owner darf jede Ressource des Abonnements ändern und anderen Zugriff geben. Eine andere berechtigte Rolle genügt auch.</translation>
-    </message>
-    <message>
-        <source>Checked before writing: every total is the exact sum of its rows.</source>
-        <translation>Vor dem Schreiben geprüft: Jede Summe ist genau die Summe ihrer Zeilen.</translation>
     </message>
     <message numerus="yes">
         <source>The same for %n more subscription(s).</source>
@@ -3138,10 +3024,6 @@
     <message>
         <source>What was found, most credit first</source>
         <translation>Was gefunden wurde, das meiste PEC zuerst</translation>
-    </message>
-    <message>
-        <source>Steps, by when they are due</source>
-        <translation>Schritte, nach Termin</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3194,6 +3076,293 @@
     <message>
         <source>What we ask of you</source>
         <translation>Worum wir Sie bitten</translation>
+    </message>
+    <message>
+        <source>PEC (partner earned credit)</source>
+        <translation>PEC (Partner Earned Credit)</translation>
+    </message>
+    <message>
+        <source>AOBO (admin on behalf of)</source>
+        <translation>AOBO (Admin on behalf of)</translation>
+    </message>
+    <message>
+        <source>GDAP (granular delegated admin privileges)</source>
+        <translation>GDAP (Granular Delegated Admin Privileges)</translation>
+    </message>
+    <message>
+        <source>Partner ID link (PAL)</source>
+        <translation>Verknüpfung der Partner-ID (PAL)</translation>
+    </message>
+    <message>
+        <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
+        <translation>Gutschrift, die Microsoft einem Partner für Azure-Dienste gibt, die er Tag und Nacht betreut, solange sein Zugriff das erlaubt.</translation>
+    </message>
+    <message>
+        <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
+        <translation>Eine Rolle der Gruppe der Administrator-Agenten des Partners im Abonnement, die mit dem Abonnement entsteht.</translation>
+    </message>
+    <message>
+        <source>A delegation of the subscription to groups of the partner, which work from their own tenant.</source>
+        <translation>Eine Delegierung des Abonnements an Gruppen des Partners, die von ihrem eigenen Mandanten aus arbeiten.</translation>
+    </message>
+    <message>
+        <source>A relation for a limited time by which a partner administers a customer&apos;s tenant with chosen roles.</source>
+        <translation>Eine zeitlich begrenzte Beziehung, mit der ein Partner den Mandanten eines Kunden mit gewählten Rollen verwaltet.</translation>
+    </message>
+    <message>
+        <source>What tells Microsoft that an account or an application works for the partner.</source>
+        <translation>Was Microsoft sagt, dass ein Konto oder eine Anwendung für den Partner arbeitet.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription gives our Admin agents group a role on it. It is a group of our tenant, which Azure calls a foreign group; no guest account is made.</source>
+        <translation>Ein Besitzer des Abonnements gibt unserer Gruppe der Administrator-Agenten darin eine Rolle. Es ist eine Gruppe unseres Mandanten, die Azure „foreign group“ nennt; ein Gastkonto entsteht nicht.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription deploys the template that we send. It names our groups and the role that they get.</source>
+        <translation>Ein Besitzer des Abonnements stellt die Vorlage bereit, die wir senden. Sie nennt unsere Gruppen und die Rolle, die sie erhalten.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription gives our account or application the role, under Access control (IAM) in the Azure portal or by the commands below.</source>
+        <translation>Ein Besitzer des Abonnements gibt unserem Konto oder unserer Anwendung die Rolle, unter Zugriffssteuerung (IAM) im Azure-Portal oder mit den Befehlen unten.</translation>
+    </message>
+    <message>
+        <source>An administrator opens our account in Microsoft Entra ID and enables it.</source>
+        <translation>Ein Administrator öffnet unser Konto in Microsoft Entra ID und aktiviert es.</translation>
+    </message>
+    <message>
+        <source>A deny assignment belongs to a managed application or a deployment stack: whoever owns that takes our group out of it.</source>
+        <translation>Eine Ablehnungszuweisung gehört zu einer verwalteten Anwendung oder einem Bereitstellungsstapel: Wer den besitzt, nimmt unsere Gruppe davon aus.</translation>
+    </message>
+    <message>
+        <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
+        <translation>Eines von dreien fehlt: eine Beziehung zur delegierten Verwaltung (GDAP), Ihre Einwilligung in das Programm, mit dem wir arbeiten, oder eine Ausnahme in einer Richtlinie für bedingten Zugriff. Wir senden die passende Anfrage.</translation>
+    </message>
+    <message>
+        <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
+        <translation>Geben Sie einer zweiten Gruppe oder einem zweiten Konto von uns dieselbe Rolle, damit der Zugriff nicht mit einer Person endet.</translation>
+    </message>
+    <message>
+        <source>We prepare the move and ask for your consent before it begins.</source>
+        <translation>Wir bereiten die Umstellung vor und bitten um Ihre Zustimmung, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Oder: %1</translation>
+    </message>
+    <message>
+        <source>at a rate of %1</source>
+        <translation>bei einem Satz von %1</translation>
+    </message>
+    <message>
+        <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
+        <translation>Bis zu %1 im Monat des entgangenen PEC gehören noch zu keinem Schritt: nicht lesbarer Zugriff, Tage ohne Zugriff oder eine unbekannte Ursache.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) stand in the plan.</source>
+        <translation>
+            <numerusform>%n weiterer Schritt steht im Plan.</numerusform>
+            <numerusform>%n weitere Schritte stehen im Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access to %1 could not be read.</source>
+        <translation>Der Zugriff auf %1 war nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor that to %n more subscription(s).</source>
+        <translation>
+            <numerusform>Ebenso der auf %n weiteres Abonnement.</numerusform>
+            <numerusform>Ebenso der auf %n weitere Abonnements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n subscription(s) we may not read it.</source>
+        <translation>
+            <numerusform>Bei %n Abonnement dürfen wir ihn nicht lesen.</numerusform>
+            <numerusform>Bei %n Abonnements dürfen wir ihn nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Data and reliability</source>
+        <translation>Datengrundlage</translation>
+    </message>
+    <message>
+        <source>Current situation</source>
+        <translation>Aktueller Stand</translation>
+    </message>
+    <message>
+        <source>Cost that never earns PEC</source>
+        <translation>Kosten, die nie PEC bringen</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>So gehen Sie vor</translation>
+    </message>
+    <message>
+        <source>How this was calculated</source>
+        <translation>Berechnungsmethode</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Anteil mit PEC</translation>
+    </message>
+    <message>
+        <source>Counts for PEC</source>
+        <translation>Zählt für PEC</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Anstehende Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause, at most, a month</source>
+        <translation>Entgangenes PEC nach Ursache, höchstens, im Monat</translation>
+    </message>
+    <message>
+        <source>Value and effort of the largest findings</source>
+        <translation>Nutzen und Aufwand der größten Befunde</translation>
+    </message>
+    <message>
+        <source>Credit to be recovered, at most, a month</source>
+        <translation>Zurückzugewinnendes PEC, höchstens, im Monat</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, under the terms then in force.</source>
+        <translation>Beträge sind Schätzungen aus den Kostendaten von Microsoft, keine Rechnung. Für die Vergangenheit gibt es kein PEC. Microsoft entscheidet, was es gutschreibt, nach den dann geltenden Bedingungen.</translation>
+    </message>
+    <message>
+        <source>No cost of the period is excluded from PEC.</source>
+        <translation>Keine Kosten des Zeitraums sind von PEC ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This is the first plan. The next one shows what has been done since.</source>
+        <translation>Dies ist der erste Plan. Der nächste zeigt, was seither erledigt wurde.</translation>
+    </message>
+    <message>
+        <source>The decision is yours, and you can withdraw access at any time. Your subscriptions do not change.</source>
+        <translation>Sie entscheiden und können den Zugriff jederzeit entziehen. An Ihren Abonnements ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal, under Service providers. Both sides can do that.</source>
+        <translation>So machen Sie es rückgängig: Entfernen Sie die Delegierung im Azure-Portal unter Dienstanbieter. Beide Seiten können das tun.</translation>
+    </message>
+    <message>
+        <source>Security: no more rights are given than before.</source>
+        <translation>Sicherheit: Es werden nicht mehr Rechte vergeben als zuvor.</translation>
+    </message>
+    <message>
+        <source>Security: only the rights of the role that is chosen are given, on the subscriptions named and on nothing else.</source>
+        <translation>Sicherheit: Es werden nur die Rechte der gewählten Rolle vergeben, auf den genannten Abonnements und auf nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
+        <translation>Sicherheit: Contributor darf jede Ressource des Abonnements ändern, aber niemandem Zugriff geben. Jede andere berechtigte Rolle ist auch recht.</translation>
+    </message>
+    <message>
+        <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
+        <translation>Sicherheit: Owner darf jede Ressource des Abonnements ändern und anderen Zugriff geben. Jede andere berechtigte Rolle ist auch recht.</translation>
+    </message>
+    <message>
+        <source>All totals were checked: each is the exact sum of its rows.</source>
+        <translation>Alle Summen wurden geprüft: Jede ist genau die Summe ihrer Zeilen.</translation>
+    </message>
+    <message>
+        <source>Steps in order of time</source>
+        <translation>Schritte nach Termin</translation>
+    </message>
+    <message>
+        <source>A line with “Or” is another way to the same credit: one of them is enough.</source>
+        <translation>Eine Zeile mit „Oder“ ist ein anderer Weg zum selben PEC: Einer davon genügt.</translation>
+    </message>
+    <message>
+        <source>Sums and charts are in US dollars, as Microsoft converts them. Rows are in the currency that each customer is billed in.</source>
+        <translation>Summen und Diagramme sind in US-Dollar, wie Microsoft sie umrechnet. Zeilen sind in der Abrechnungswährung des Kunden.</translation>
+    </message>
+    <message>
+        <source>Cost with PEC</source>
+        <translation>Kosten mit PEC</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Our access</source>
+        <translation>Unser Zugriff</translation>
+    </message>
+    <message>
+        <source>Our Admin agents group</source>
+        <translation>Unsere Gruppe der Administrator-Agenten</translation>
+    </message>
+    <message>
+        <source>Access plan for your Azure subscriptions</source>
+        <translation>Zugriffsplan für Ihre Azure-Abonnements</translation>
+    </message>
+    <message>
+        <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
+        <translation>Wir brauchen diesen Zugriff, um Ihre Abonnements zu betreuen. Auch Microsoft prüft ihn, wenn es über das Partner Earned Credit (PEC) entscheidet, das es uns gibt.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>We have a role that suffices, on the whole subscription.</source>
+        <translation>Wir haben eine ausreichende Rolle auf dem ganzen Abonnement.</translation>
+    </message>
+    <message>
+        <source>We have access, but its role, its reach or its duration does not suffice.</source>
+        <translation>Wir haben Zugriff, aber seine Rolle, sein Bereich oder seine Dauer genügt nicht.</translation>
+    </message>
+    <message>
+        <source>No access of ours was found.</source>
+        <translation>Es wurde kein Zugriff von uns gefunden.</translation>
+    </message>
+    <message>
+        <source>We may not read who has access.</source>
+        <translation>Wir dürfen nicht lesen, wer Zugriff hat.</translation>
+    </message>
+    <message>
+        <source>Restore the role of our Admin agents group on the subscription.</source>
+        <translation>Stellen Sie die Rolle unserer Gruppe der Administrator-Agenten im Abonnement wieder her.</translation>
+    </message>
+    <message>
+        <source>Allow us to view the subscription.</source>
+        <translation>Geben Sie uns Lesezugriff auf das Abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 a month is missed. Largest cause: %2</source>
+        <translation>%1 im Monat entgehen. Größte Ursache: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <translation>
+            <numerusform>Bei %1 von %n Abonnement fällt PEC an; %2 der berechtigten Kosten haben PEC.</numerusform>
+            <numerusform>Bei %1 von %n Abonnements fällt PEC an; %2 der berechtigten Kosten haben PEC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 of work.</source>
+        <translation>
+            <numerusform>%n Schritt wird vorgeschlagen; er braucht etwa %1 Arbeit.</numerusform>
+            <numerusform>%n Schritte werden vorgeschlagen; sie brauchen zusammen etwa %1 Arbeit.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

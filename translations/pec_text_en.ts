@@ -109,24 +109,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
-        <translation>
-            <numerusform>%1 of %n subscription earns; %2 of the eligible cost has credit.</numerusform>
-            <numerusform>%1 of %n subscriptions earn; %2 of the eligible cost has credit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %1 of %n subscription(s) our access is complete.</source>
         <translation>
             <numerusform>On %1 of %n subscription our access is complete.</numerusform>
             <numerusform>On %1 of %n subscriptions our access is complete.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
-        <translation>
-            <numerusform>%n step is proposed; it takes about %1 minutes of work.</numerusform>
-            <numerusform>%n steps are proposed; they take about %1 minutes of work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +134,41 @@
         <translation>
             <numerusform>The same for %n more subscription.</numerusform>
             <numerusform>The same for %n more subscriptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) stand in the plan.</source>
+        <translation>
+            <numerusform>%n more step stands in the plan.</numerusform>
+            <numerusform>%n more steps stand in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor that to %n more subscription(s).</source>
+        <translation>
+            <numerusform>Nor that to %n more subscription.</numerusform>
+            <numerusform>Nor that to %n more subscriptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n subscription(s) we may not read it.</source>
+        <translation>
+            <numerusform>On %n subscription we may not read it.</numerusform>
+            <numerusform>On %n subscriptions we may not read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <translation>
+            <numerusform>PEC is earned on %1 of %n subscription; %2 of the eligible cost has PEC.</numerusform>
+            <numerusform>PEC is earned on %1 of %n subscriptions; %2 of the eligible cost has PEC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 of work.</source>
+        <translation>
+            <numerusform>%n step is proposed; it takes about %1 of work.</numerusform>
+            <numerusform>%n steps are proposed; they take about %1 of work.</numerusform>
         </translation>
     </message>
 </context>

@@ -2710,40 +2710,16 @@
         <translation>Tous les clients</translation>
     </message>
     <message>
-        <source>On one page</source>
-        <translation>En une page</translation>
-    </message>
-    <message>
-        <source>What this rests on</source>
-        <translation>Sur quoi cela repose</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Où l&apos;on en est</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Constats</translation>
-    </message>
-    <message>
-        <source>What never earns</source>
-        <translation>Ce qui ne rapporte jamais</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>Comment faire</translation>
-    </message>
-    <message>
         <source>Since the last plan</source>
         <translation>Depuis le dernier plan</translation>
-    </message>
-    <message>
-        <source>How it was reckoned</source>
-        <translation>Comment c&apos;est calculé</translation>
     </message>
     <message>
         <source>Appendix</source>
@@ -2790,10 +2766,6 @@
         <translation>Portée</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
         <source>Kind of cost</source>
         <translation>Type de coût</translation>
     </message>
@@ -2814,28 +2786,12 @@
         <translation>Effet attendu par mois</translation>
     </message>
     <message>
-        <source>Decisions asked</source>
-        <translation>Décisions demandées</translation>
-    </message>
-    <message>
         <source>Cost by month</source>
         <translation>Coût par mois</translation>
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
         <translation>Part du coût éligible avec PEC</translation>
-    </message>
-    <message>
-        <source>Missed credit by cause</source>
-        <translation>PEC manqué par cause</translation>
-    </message>
-    <message>
-        <source>Value against effort</source>
-        <translation>Valeur et effort</translation>
-    </message>
-    <message>
-        <source>Credit that comes back</source>
-        <translation>PEC qui revient</translation>
     </message>
     <message>
         <source>Subscriptions by state</source>
@@ -2854,10 +2810,6 @@
         <translation>Laissé de côté, et pourquoi</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Termes</translation>
-    </message>
-    <message>
         <source>What could not be checked</source>
         <translation>Ce qui n&apos;a pas pu être contrôlé</translation>
     </message>
@@ -2874,32 +2826,12 @@
         <translation>Sous 90 jours</translation>
     </message>
     <message>
-        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, by its terms of the day.</source>
-        <translation>Les montants sont des estimations tirées des données de coût de Microsoft, pas une facture. Le PEC n&apos;est pas accordé pour le passé. Microsoft décide de ce qu&apos;elle crédite, selon ses conditions du jour.</translation>
-    </message>
-    <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Rien n&apos;a été trouvé qui doive être corrigé.</translation>
     </message>
     <message>
-        <source>All cost of the period can carry credit.</source>
-        <translation>Tout le coût de la période peut donner droit au PEC.</translation>
-    </message>
-    <message>
-        <source>This is the first plan: the next one says what was done since.</source>
-        <translation>C&apos;est le premier plan : le prochain dira ce qui a été fait depuis.</translation>
-    </message>
-    <message>
-        <source>You decide freely, and can take access away at any time; your subscriptions stay as they are.</source>
-        <translation>Vous décidez librement et pouvez retirer l&apos;accès à tout moment ; vos abonnements restent tels quels.</translation>
-    </message>
-    <message>
         <source>Not confirmed by anybody.</source>
         <translation>Confirmé par personne.</translation>
-    </message>
-    <message>
-        <source>Give our Admin agents group its role on the subscription back.</source>
-        <translation>Rendez à notre groupe d&apos;agents d&apos;administration son rôle sur l&apos;abonnement.</translation>
     </message>
     <message>
         <source>Give our Admin agents group a role that lets us look after the subscription.</source>
@@ -2946,10 +2878,6 @@
         <translation>Levez l&apos;affectation de refus qui nous exclut.</translation>
     </message>
     <message>
-        <source>Let us in to see how the subscription stands.</source>
-        <translation>Laissez-nous voir où en est l&apos;abonnement.</translation>
-    </message>
-    <message>
         <source>Give a second identity of ours access, so that it does not hang on one.</source>
         <translation>Donnez accès à une seconde identité de notre part, pour ne pas dépendre d&apos;une seule.</translation>
     </message>
@@ -2974,10 +2902,6 @@
         <translation>La cause qui pèse le plus : %1</translation>
     </message>
     <message>
-        <source>%1 a month are missed, most of it for this cause: %2</source>
-        <translation>%1 par mois sont manqués, surtout pour cette cause : %2</translation>
-    </message>
-    <message>
         <source>Nothing is missed, as far as it can be told.</source>
         <translation>Rien n&apos;est manqué, pour autant qu&apos;on puisse le dire.</translation>
     </message>
@@ -2998,24 +2922,10 @@
         <translation>Qui : %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
-        <translation>
-            <numerusform>%1 sur %n abonnement rapporte ; %2 du coût éligible a du PEC.</numerusform>
-            <numerusform>%1 sur %n abonnements rapportent ; %2 du coût éligible a du PEC.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %1 of %n subscription(s) our access is complete.</source>
         <translation>
             <numerusform>Sur %1 de %n abonnement, notre accès est complet.</numerusform>
             <numerusform>Sur %1 de %n abonnements, notre accès est complet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
-        <translation>
-            <numerusform>%n étape est proposée ; elle demande environ %1 minutes de travail.</numerusform>
-            <numerusform>%n étapes sont proposées ; elles demandent environ %1 minutes de travail.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3097,32 +3007,8 @@
         <translation>Pour revenir en arrière, supprimez l&apos;attribution de rôle dans le portail Azure, sous Contrôle d&apos;accès (IAM) de l&apos;abonnement.</translation>
     </message>
     <message>
-        <source>To take it back, remove the delegation in the Azure portal, under Service providers; either side can.</source>
-        <translation>Pour revenir en arrière, supprimez la délégation dans le portail Azure, sous Fournisseurs de services ; les deux parties le peuvent.</translation>
-    </message>
-    <message>
         <source>To take it back, whoever linked the partner ID removes the link.</source>
         <translation>Pour revenir en arrière, la personne qui a lié l&apos;ID de partenaire supprime le lien.</translation>
-    </message>
-    <message>
-        <source>Security: it gives the partner no more rights than before.</source>
-        <translation>Sécurité : le partenaire n&apos;obtient pas plus de droits qu&apos;avant.</translation>
-    </message>
-    <message>
-        <source>Security: it gives the partner the rights of the role that is chosen, on the subscriptions named, and on nothing else.</source>
-        <translation>Sécurité : le partenaire obtient les droits du rôle choisi, sur les abonnements nommés et sur rien d&apos;autre.</translation>
-    </message>
-    <message>
-        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Another eligible role will do.</source>
-        <translation>Sécurité : Contributor peut modifier toute ressource de l&apos;abonnement, mais ne peut pas donner accès à d&apos;autres. Un autre rôle éligible convient aussi.</translation>
-    </message>
-    <message>
-        <source>Security: Owner may change every resource of the subscription and give access to others. Another eligible role will do.</source>
-        <translation>Sécurité : Owner peut modifier toute ressource de l&apos;abonnement et donner accès à d&apos;autres. Un autre rôle éligible convient aussi.</translation>
-    </message>
-    <message>
-        <source>Checked before writing: every total is the exact sum of its rows.</source>
-        <translation>Vérifié avant l&apos;écriture : chaque total est la somme exacte de ses lignes.</translation>
     </message>
     <message numerus="yes">
         <source>The same for %n more subscription(s).</source>
@@ -3138,10 +3024,6 @@
     <message>
         <source>What was found, most credit first</source>
         <translation>Ce qui a été trouvé, le plus de PEC d&apos;abord</translation>
-    </message>
-    <message>
-        <source>Steps, by when they are due</source>
-        <translation>Étapes, par échéance</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3194,6 +3076,293 @@
     <message>
         <source>What we ask of you</source>
         <translation>Ce que nous vous demandons</translation>
+    </message>
+    <message>
+        <source>PEC (partner earned credit)</source>
+        <translation>PEC (partner earned credit)</translation>
+    </message>
+    <message>
+        <source>AOBO (admin on behalf of)</source>
+        <translation>AOBO (admin on behalf of)</translation>
+    </message>
+    <message>
+        <source>GDAP (granular delegated admin privileges)</source>
+        <translation>GDAP (granular delegated admin privileges)</translation>
+    </message>
+    <message>
+        <source>Partner ID link (PAL)</source>
+        <translation>Lien de l&apos;ID de partenaire (PAL)</translation>
+    </message>
+    <message>
+        <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
+        <translation>Crédit que Microsoft accorde à un partenaire pour des services Azure dont il s&apos;occupe jour et nuit, tant que son accès le permet.</translation>
+    </message>
+    <message>
+        <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
+        <translation>Un rôle du groupe d’agents d’administration du partenaire sur l&apos;abonnement, créé avec l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>A delegation of the subscription to groups of the partner, which work from their own tenant.</source>
+        <translation>Une délégation de l&apos;abonnement à des groupes du partenaire, qui travaillent depuis leur propre locataire.</translation>
+    </message>
+    <message>
+        <source>A relation for a limited time by which a partner administers a customer&apos;s tenant with chosen roles.</source>
+        <translation>Une relation à durée limitée par laquelle un partenaire administre le locataire d&apos;un client avec des rôles choisis.</translation>
+    </message>
+    <message>
+        <source>What tells Microsoft that an account or an application works for the partner.</source>
+        <translation>Ce qui indique à Microsoft qu&apos;un compte ou une application travaille pour le partenaire.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription gives our Admin agents group a role on it. It is a group of our tenant, which Azure calls a foreign group; no guest account is made.</source>
+        <translation>Un propriétaire de l&apos;abonnement y donne un rôle à notre groupe d’agents d’administration. C&apos;est un groupe de notre locataire, qu&apos;Azure appelle foreign group ; aucun compte invité n&apos;est créé.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription deploys the template that we send. It names our groups and the role that they get.</source>
+        <translation>Un propriétaire de l&apos;abonnement déploie le modèle que nous envoyons. Il nomme nos groupes et le rôle qu&apos;ils reçoivent.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription gives our account or application the role, under Access control (IAM) in the Azure portal or by the commands below.</source>
+        <translation>Un propriétaire de l&apos;abonnement donne le rôle à notre compte ou application, sous Contrôle d&apos;accès (IAM) dans le portail Azure ou par les commandes ci-dessous.</translation>
+    </message>
+    <message>
+        <source>An administrator opens our account in Microsoft Entra ID and enables it.</source>
+        <translation>Un administrateur ouvre notre compte dans Microsoft Entra ID et l&apos;active.</translation>
+    </message>
+    <message>
+        <source>A deny assignment belongs to a managed application or a deployment stack: whoever owns that takes our group out of it.</source>
+        <translation>Une affectation de refus appartient à une application managée ou à une pile de déploiement : qui la possède en retire notre groupe.</translation>
+    </message>
+    <message>
+        <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
+        <translation>Il manque l&apos;une de trois choses : une relation d&apos;administration déléguée (GDAP), votre consentement au programme avec lequel nous travaillons, ou une exception dans une stratégie d&apos;accès conditionnel. Nous envoyons la demande qui convient.</translation>
+    </message>
+    <message>
+        <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
+        <translation>Donnez le même rôle à un second groupe ou compte de notre part, pour que l&apos;accès ne cesse pas avec une personne.</translation>
+    </message>
+    <message>
+        <source>We prepare the move and ask for your consent before it begins.</source>
+        <translation>Nous préparons le passage et demandons votre accord avant qu&apos;il commence.</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Ou : %1</translation>
+    </message>
+    <message>
+        <source>at a rate of %1</source>
+        <translation>au taux de %1</translation>
+    </message>
+    <message>
+        <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
+        <translation>Jusqu&apos;à %1 par mois du PEC manqué ne relève encore d&apos;aucune étape : accès non lisible, jours sans accès ou cause inconnue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) stand in the plan.</source>
+        <translation>
+            <numerusform>%n autre étape figure dans le plan.</numerusform>
+            <numerusform>%n autres étapes figurent dans le plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access to %1 could not be read.</source>
+        <translation>L&apos;accès à %1 n&apos;a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor that to %n more subscription(s).</source>
+        <translation>
+            <numerusform>Ni celui de %n autre abonnement.</numerusform>
+            <numerusform>Ni celui de %n autres abonnements.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n subscription(s) we may not read it.</source>
+        <translation>
+            <numerusform>Sur %n abonnement, nous ne pouvons pas le lire.</numerusform>
+            <numerusform>Sur %n abonnements, nous ne pouvons pas le lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Data and reliability</source>
+        <translation>Base des données</translation>
+    </message>
+    <message>
+        <source>Current situation</source>
+        <translation>Situation actuelle</translation>
+    </message>
+    <message>
+        <source>Cost that never earns PEC</source>
+        <translation>Coûts exclus du PEC</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Mode opératoire</translation>
+    </message>
+    <message>
+        <source>How this was calculated</source>
+        <translation>Méthode de calcul</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Part avec PEC</translation>
+    </message>
+    <message>
+        <source>Counts for PEC</source>
+        <translation>Compte pour le PEC</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Décisions attendues</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause, at most, a month</source>
+        <translation>PEC manqué par cause, au maximum, par mois</translation>
+    </message>
+    <message>
+        <source>Value and effort of the largest findings</source>
+        <translation>Gain et effort des plus grands constats</translation>
+    </message>
+    <message>
+        <source>Credit to be recovered, at most, a month</source>
+        <translation>PEC récupérable, au maximum, par mois</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, under the terms then in force.</source>
+        <translation>Les montants sont des estimations d&apos;après les données de coût de Microsoft, non une facture. Aucun PEC n&apos;est accordé pour le passé. Microsoft décide de ce qu&apos;elle crédite, selon ses conditions en vigueur.</translation>
+    </message>
+    <message>
+        <source>No cost of the period is excluded from PEC.</source>
+        <translation>Aucun coût de la période n&apos;est exclu du PEC.</translation>
+    </message>
+    <message>
+        <source>This is the first plan. The next one shows what has been done since.</source>
+        <translation>Ceci est le premier plan. Le suivant montrera ce qui a été fait depuis.</translation>
+    </message>
+    <message>
+        <source>The decision is yours, and you can withdraw access at any time. Your subscriptions do not change.</source>
+        <translation>La décision vous appartient et vous pouvez retirer l&apos;accès à tout moment. Vos abonnements ne changent pas.</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal, under Service providers. Both sides can do that.</source>
+        <translation>Pour revenir en arrière, supprimez la délégation dans le portail Azure, sous Fournisseurs de services. Les deux parties peuvent le faire.</translation>
+    </message>
+    <message>
+        <source>Security: no more rights are given than before.</source>
+        <translation>Sécurité : aucun droit n&apos;est donné en plus.</translation>
+    </message>
+    <message>
+        <source>Security: only the rights of the role that is chosen are given, on the subscriptions named and on nothing else.</source>
+        <translation>Sécurité : seuls les droits du rôle choisi sont donnés, sur les abonnements nommés et sur rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
+        <translation>Sécurité : Contributor peut modifier toute ressource de l&apos;abonnement, mais ne peut pas donner accès à d&apos;autres. Tout autre rôle éligible convient aussi.</translation>
+    </message>
+    <message>
+        <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
+        <translation>Sécurité : Owner peut modifier toute ressource de l&apos;abonnement et donner accès à d&apos;autres. Tout autre rôle éligible convient aussi.</translation>
+    </message>
+    <message>
+        <source>All totals were checked: each is the exact sum of its rows.</source>
+        <translation>Tous les totaux ont été vérifiés : chacun est la somme exacte de ses lignes.</translation>
+    </message>
+    <message>
+        <source>Steps in order of time</source>
+        <translation>Étapes par échéance</translation>
+    </message>
+    <message>
+        <source>A line with “Or” is another way to the same credit: one of them is enough.</source>
+        <translation>Une ligne avec « Ou » est une autre voie vers le même PEC : une seule suffit.</translation>
+    </message>
+    <message>
+        <source>Sums and charts are in US dollars, as Microsoft converts them. Rows are in the currency that each customer is billed in.</source>
+        <translation>Les totaux et graphiques sont en dollars américains, tels que Microsoft les convertit. Les lignes sont dans la devise de facturation du client.</translation>
+    </message>
+    <message>
+        <source>Cost with PEC</source>
+        <translation>Coûts avec PEC</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Our access</source>
+        <translation>Notre accès</translation>
+    </message>
+    <message>
+        <source>Our Admin agents group</source>
+        <translation>Notre groupe d’agents d’administration</translation>
+    </message>
+    <message>
+        <source>Access plan for your Azure subscriptions</source>
+        <translation>Plan d&apos;accès à vos abonnements Azure</translation>
+    </message>
+    <message>
+        <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
+        <translation>Nous avons besoin de cet accès pour nous occuper de vos abonnements. Microsoft le vérifie aussi quand elle décide du partner earned credit (PEC) qu&apos;elle nous accorde.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>We have a role that suffices, on the whole subscription.</source>
+        <translation>Nous avons un rôle suffisant, sur tout l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>We have access, but its role, its reach or its duration does not suffice.</source>
+        <translation>Nous avons un accès, mais son rôle, son étendue ou sa durée ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>No access of ours was found.</source>
+        <translation>Aucun accès de notre part n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>We may not read who has access.</source>
+        <translation>Nous ne pouvons pas lire qui a accès.</translation>
+    </message>
+    <message>
+        <source>Restore the role of our Admin agents group on the subscription.</source>
+        <translation>Rétablissez le rôle de notre groupe d’agents d’administration sur l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>Allow us to view the subscription.</source>
+        <translation>Accordez-nous un accès en lecture à l&apos;abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 a month is missed. Largest cause: %2</source>
+        <translation>%1 par mois sont manqués. Première cause : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <translation>
+            <numerusform>Le PEC est acquis sur %1 de %n abonnement ; %2 du coût éligible a du PEC.</numerusform>
+            <numerusform>Le PEC est acquis sur %1 de %n abonnements ; %2 du coût éligible a du PEC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 of work.</source>
+        <translation>
+            <numerusform>%n étape est proposée ; elle demande environ %1 de travail.</numerusform>
+            <numerusform>%n étapes sont proposées ; elles demandent environ %1 de travail.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2710,40 +2710,16 @@
         <translation>Alle klanten</translation>
     </message>
     <message>
-        <source>On one page</source>
-        <translation>Op één pagina</translation>
-    </message>
-    <message>
-        <source>What this rests on</source>
-        <translation>Waar dit op rust</translation>
-    </message>
-    <message>
-        <source>Where it stands</source>
-        <translation>Hoe het ervoor staat</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Bevindingen</translation>
-    </message>
-    <message>
-        <source>What never earns</source>
-        <translation>Wat nooit PEC oplevert</translation>
     </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>How to do it</source>
-        <translation>Hoe het moet</translation>
-    </message>
-    <message>
         <source>Since the last plan</source>
         <translation>Sinds het vorige plan</translation>
-    </message>
-    <message>
-        <source>How it was reckoned</source>
-        <translation>Hoe is gerekend</translation>
     </message>
     <message>
         <source>Appendix</source>
@@ -2790,10 +2766,6 @@
         <translation>Bereik</translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation>Telt mee</translation>
-    </message>
-    <message>
         <source>Kind of cost</source>
         <translation>Soort kosten</translation>
     </message>
@@ -2814,28 +2786,12 @@
         <translation>Verwacht effect per maand</translation>
     </message>
     <message>
-        <source>Decisions asked</source>
-        <translation>Gevraagde beslissingen</translation>
-    </message>
-    <message>
         <source>Cost by month</source>
         <translation>Kosten per maand</translation>
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
         <translation>Aandeel van de in aanmerking komende kosten met PEC</translation>
-    </message>
-    <message>
-        <source>Missed credit by cause</source>
-        <translation>Gemiste PEC per oorzaak</translation>
-    </message>
-    <message>
-        <source>Value against effort</source>
-        <translation>Waarde tegen moeite</translation>
-    </message>
-    <message>
-        <source>Credit that comes back</source>
-        <translation>PEC die terugkomt</translation>
     </message>
     <message>
         <source>Subscriptions by state</source>
@@ -2854,10 +2810,6 @@
         <translation>Weggelaten, en waarom</translation>
     </message>
     <message>
-        <source>Words</source>
-        <translation>Woorden</translation>
-    </message>
-    <message>
         <source>What could not be checked</source>
         <translation>Wat niet kon worden gecontroleerd</translation>
     </message>
@@ -2874,32 +2826,12 @@
         <translation>Binnen 90 dagen</translation>
     </message>
     <message>
-        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, by its terms of the day.</source>
-        <translation>Bedragen zijn schattingen uit Microsofts kostengegevens, geen factuur. PEC wordt niet met terugwerkende kracht gegeven. Microsoft beslist wat het toekent, volgens zijn voorwaarden van die dag.</translation>
-    </message>
-    <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Er is niets gevonden dat moet worden verholpen.</translation>
     </message>
     <message>
-        <source>All cost of the period can carry credit.</source>
-        <translation>Alle kosten van de periode kunnen PEC opleveren.</translation>
-    </message>
-    <message>
-        <source>This is the first plan: the next one says what was done since.</source>
-        <translation>Dit is het eerste plan: het volgende zegt wat er sindsdien is gedaan.</translation>
-    </message>
-    <message>
-        <source>You decide freely, and can take access away at any time; your subscriptions stay as they are.</source>
-        <translation>U beslist vrij en kunt toegang altijd weer wegnemen; uw abonnementen blijven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>Not confirmed by anybody.</source>
         <translation>Door niemand bevestigd.</translation>
-    </message>
-    <message>
-        <source>Give our Admin agents group its role on the subscription back.</source>
-        <translation>Geef onze groep beheeragenten haar rol op het abonnement terug.</translation>
     </message>
     <message>
         <source>Give our Admin agents group a role that lets us look after the subscription.</source>
@@ -2946,10 +2878,6 @@
         <translation>Hef de weigeringstoewijzing op die ons buitensluit.</translation>
     </message>
     <message>
-        <source>Let us in to see how the subscription stands.</source>
-        <translation>Laat ons toe om te zien hoe het abonnement ervoor staat.</translation>
-    </message>
-    <message>
         <source>Give a second identity of ours access, so that it does not hang on one.</source>
         <translation>Geef een tweede identiteit van ons toegang, zodat het niet aan één hangt.</translation>
     </message>
@@ -2974,10 +2902,6 @@
         <translation>De oorzaak die het meest telt: %1</translation>
     </message>
     <message>
-        <source>%1 a month are missed, most of it for this cause: %2</source>
-        <translation>%1 per maand wordt gemist, het meeste door deze oorzaak: %2</translation>
-    </message>
-    <message>
         <source>Nothing is missed, as far as it can be told.</source>
         <translation>Er wordt niets gemist, voor zover het te zeggen is.</translation>
     </message>
@@ -2998,24 +2922,10 @@
         <translation>Wie: %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n subscription(s) earn; %2 of the eligible cost has credit.</source>
-        <translation>
-            <numerusform>%1 van %n abonnement levert PEC op; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
-            <numerusform>%1 van %n abonnementen leveren PEC op; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %1 of %n subscription(s) our access is complete.</source>
         <translation>
             <numerusform>Op %1 van %n abonnement is onze toegang volledig.</numerusform>
             <numerusform>Op %1 van %n abonnementen is onze toegang volledig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) are proposed; they take about %1 minutes of work.</source>
-        <translation>
-            <numerusform>Er wordt %n stap voorgesteld; die kost ongeveer %1 minuten werk.</numerusform>
-            <numerusform>Er worden %n stappen voorgesteld; die kosten samen ongeveer %1 minuten werk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3097,32 +3007,8 @@
         <translation>Om het terug te draaien, verwijdert u de roltoewijzing in de Azure-portal, onder Toegangsbeheer (IAM) van het abonnement.</translation>
     </message>
     <message>
-        <source>To take it back, remove the delegation in the Azure portal, under Service providers; either side can.</source>
-        <translation>Om het terug te draaien, verwijdert u de delegering in de Azure-portal, onder Serviceproviders; beide kanten kunnen dat.</translation>
-    </message>
-    <message>
         <source>To take it back, whoever linked the partner ID removes the link.</source>
         <translation>Om het terug te draaien, verwijdert wie de partner-id koppelde de koppeling.</translation>
-    </message>
-    <message>
-        <source>Security: it gives the partner no more rights than before.</source>
-        <translation>Beveiliging: de partner krijgt niet meer rechten dan voorheen.</translation>
-    </message>
-    <message>
-        <source>Security: it gives the partner the rights of the role that is chosen, on the subscriptions named, and on nothing else.</source>
-        <translation>Beveiliging: de partner krijgt de rechten van de gekozen rol, op de genoemde abonnementen en op niets anders.</translation>
-    </message>
-    <message>
-        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Another eligible role will do.</source>
-        <translation>Beveiliging: Contributor mag elke resource van het abonnement wijzigen, maar kan anderen geen toegang geven. Een andere rol die in aanmerking komt, volstaat ook.</translation>
-    </message>
-    <message>
-        <source>Security: Owner may change every resource of the subscription and give access to others. Another eligible role will do.</source>
-        <translation>Beveiliging: Owner mag elke resource van het abonnement wijzigen en anderen toegang geven. Een andere rol die in aanmerking komt, volstaat ook.</translation>
-    </message>
-    <message>
-        <source>Checked before writing: every total is the exact sum of its rows.</source>
-        <translation>Vóór het schrijven nagegaan: elk totaal is de exacte som van zijn rijen.</translation>
     </message>
     <message numerus="yes">
         <source>The same for %n more subscription(s).</source>
@@ -3138,10 +3024,6 @@
     <message>
         <source>What was found, most credit first</source>
         <translation>Wat er gevonden is, de meeste PEC eerst</translation>
-    </message>
-    <message>
-        <source>Steps, by when they are due</source>
-        <translation>Stappen, op termijn</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3194,6 +3076,293 @@
     <message>
         <source>What we ask of you</source>
         <translation>Wat wij u vragen</translation>
+    </message>
+    <message>
+        <source>PEC (partner earned credit)</source>
+        <translation>PEC (partner earned credit)</translation>
+    </message>
+    <message>
+        <source>AOBO (admin on behalf of)</source>
+        <translation>AOBO (admin on behalf of)</translation>
+    </message>
+    <message>
+        <source>GDAP (granular delegated admin privileges)</source>
+        <translation>GDAP (granular delegated admin privileges)</translation>
+    </message>
+    <message>
+        <source>Partner ID link (PAL)</source>
+        <translation>Koppeling van de partner-id (PAL)</translation>
+    </message>
+    <message>
+        <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
+        <translation>Korting die Microsoft een partner geeft voor Azure-diensten waar die dag en nacht voor zorgt, zolang de toegang dat toelaat.</translation>
+    </message>
+    <message>
+        <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
+        <translation>Een rol van de groep beheeragenten van de partner op het abonnement, die met het abonnement is gemaakt.</translation>
+    </message>
+    <message>
+        <source>A delegation of the subscription to groups of the partner, which work from their own tenant.</source>
+        <translation>Een delegatie van het abonnement aan groepen van de partner, die vanuit hun eigen tenant werken.</translation>
+    </message>
+    <message>
+        <source>A relation for a limited time by which a partner administers a customer&apos;s tenant with chosen roles.</source>
+        <translation>Een relatie voor een beperkte tijd waarmee een partner de tenant van een klant met gekozen rollen beheert.</translation>
+    </message>
+    <message>
+        <source>What tells Microsoft that an account or an application works for the partner.</source>
+        <translation>Waardoor Microsoft weet dat een account of toepassing voor de partner werkt.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription gives our Admin agents group a role on it. It is a group of our tenant, which Azure calls a foreign group; no guest account is made.</source>
+        <translation>Een eigenaar van het abonnement geeft onze groep beheeragenten er een rol op. Het is een groep uit onze tenant, die Azure een foreign group noemt; er wordt geen gastaccount gemaakt.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription deploys the template that we send. It names our groups and the role that they get.</source>
+        <translation>Een eigenaar van het abonnement implementeert de sjabloon die wij sturen. Daarin staan onze groepen en de rol die ze krijgen.</translation>
+    </message>
+    <message>
+        <source>An owner of the subscription gives our account or application the role, under Access control (IAM) in the Azure portal or by the commands below.</source>
+        <translation>Een eigenaar van het abonnement geeft ons account of onze toepassing de rol, onder Toegangsbeheer (IAM) in de Azure-portal of met de opdrachten hieronder.</translation>
+    </message>
+    <message>
+        <source>An administrator opens our account in Microsoft Entra ID and enables it.</source>
+        <translation>Een beheerder opent ons account in Microsoft Entra ID en schakelt het in.</translation>
+    </message>
+    <message>
+        <source>A deny assignment belongs to a managed application or a deployment stack: whoever owns that takes our group out of it.</source>
+        <translation>Een weigeringstoewijzing hoort bij een beheerde toepassing of een deployment stack: wie die bezit, haalt onze groep eruit.</translation>
+    </message>
+    <message>
+        <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
+        <translation>Eén van drie dingen ontbreekt: een relatie voor gedelegeerd beheer (GDAP), uw toestemming voor het programma waarmee wij werken, of een uitzondering in een beleid voor voorwaardelijke toegang. Wij sturen het verzoek dat past.</translation>
+    </message>
+    <message>
+        <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
+        <translation>Geef een tweede groep of account van ons dezelfde rol, zodat de toegang niet met één persoon ophoudt.</translation>
+    </message>
+    <message>
+        <source>We prepare the move and ask for your consent before it begins.</source>
+        <translation>Wij bereiden de overgang voor en vragen uw toestemming voordat die begint.</translation>
+    </message>
+    <message>
+        <source>Or: %1</source>
+        <translation>Of: %1</translation>
+    </message>
+    <message>
+        <source>at a rate of %1</source>
+        <translation>bij een percentage van %1</translation>
+    </message>
+    <message>
+        <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
+        <translation>Tot %1 per maand van de gemiste PEC hoort nog bij geen stap: toegang die niet te lezen was, dagen zonder toegang, of een oorzaak die niet bekend is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) stand in the plan.</source>
+        <translation>
+            <numerusform>Er staat nog %n stap in het plan.</numerusform>
+            <numerusform>Er staan nog %n stappen in het plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access to %1 could not be read.</source>
+        <translation>De toegang tot %1 was niet te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor that to %n more subscription(s).</source>
+        <translation>
+            <numerusform>Evenmin die tot nog %n abonnement.</numerusform>
+            <numerusform>Evenmin die tot nog %n abonnementen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n subscription(s) we may not read it.</source>
+        <translation>
+            <numerusform>Van %n abonnement mogen wij die niet lezen.</numerusform>
+            <numerusform>Van %n abonnementen mogen wij die niet lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Data and reliability</source>
+        <translation>Gegevens en betrouwbaarheid</translation>
+    </message>
+    <message>
+        <source>Current situation</source>
+        <translation>Huidige situatie</translation>
+    </message>
+    <message>
+        <source>Cost that never earns PEC</source>
+        <translation>Kosten die nooit PEC opleveren</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Zo voert u het uit</translation>
+    </message>
+    <message>
+        <source>How this was calculated</source>
+        <translation>Berekening</translation>
+    </message>
+    <message>
+        <source>Share with PEC</source>
+        <translation>Aandeel met PEC</translation>
+    </message>
+    <message>
+        <source>Counts for PEC</source>
+        <translation>Telt voor PEC</translation>
+    </message>
+    <message>
+        <source>Decisions needed</source>
+        <translation>Gevraagde beslissingen</translation>
+    </message>
+    <message>
+        <source>Missed credit by cause, at most, a month</source>
+        <translation>Gemiste PEC per oorzaak, ten hoogste, per maand</translation>
+    </message>
+    <message>
+        <source>Value and effort of the largest findings</source>
+        <translation>Opbrengst en inspanning van de grootste bevindingen</translation>
+    </message>
+    <message>
+        <source>Credit to be recovered, at most, a month</source>
+        <translation>Terug te winnen PEC, ten hoogste, per maand</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, under the terms then in force.</source>
+        <translation>Bedragen zijn schattingen uit de kostengegevens van Microsoft, geen factuur. PEC wordt niet met terugwerkende kracht gegeven. Microsoft bepaalt welke PEC het geeft, volgens de dan geldende voorwaarden.</translation>
+    </message>
+    <message>
+        <source>No cost of the period is excluded from PEC.</source>
+        <translation>Geen kosten van de periode zijn van PEC uitgesloten.</translation>
+    </message>
+    <message>
+        <source>This is the first plan. The next one shows what has been done since.</source>
+        <translation>Dit is het eerste plan. In het volgende staat wat er sindsdien is gedaan.</translation>
+    </message>
+    <message>
+        <source>The decision is yours, and you can withdraw access at any time. Your subscriptions do not change.</source>
+        <translation>U beslist zelf en kunt de toegang op elk moment intrekken. Aan uw abonnementen verandert niets.</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal, under Service providers. Both sides can do that.</source>
+        <translation>Om het terug te draaien, verwijdert u de delegatie in de Azure-portal, onder Serviceproviders. Beide kanten kunnen dat doen.</translation>
+    </message>
+    <message>
+        <source>Security: no more rights are given than before.</source>
+        <translation>Beveiliging: er worden niet meer rechten gegeven dan voorheen.</translation>
+    </message>
+    <message>
+        <source>Security: only the rights of the role that is chosen are given, on the subscriptions named and on nothing else.</source>
+        <translation>Beveiliging: alleen de rechten van de gekozen rol worden gegeven, op de genoemde abonnementen en op niets anders.</translation>
+    </message>
+    <message>
+        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
+        <translation>Beveiliging: Contributor mag elke resource van het abonnement wijzigen, maar kan anderen geen toegang geven. Elke andere rol die in aanmerking komt, is ook goed.</translation>
+    </message>
+    <message>
+        <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
+        <translation>Beveiliging: Owner mag elke resource van het abonnement wijzigen en anderen toegang geven. Elke andere rol die in aanmerking komt, is ook goed.</translation>
+    </message>
+    <message>
+        <source>All totals were checked: each is the exact sum of its rows.</source>
+        <translation>Alle totalen zijn gecontroleerd: elk is precies de som van de rijen.</translation>
+    </message>
+    <message>
+        <source>Steps in order of time</source>
+        <translation>Stappen op volgorde van termijn</translation>
+    </message>
+    <message>
+        <source>A line with “Or” is another way to the same credit: one of them is enough.</source>
+        <translation>Een regel met “Of” is een andere weg naar dezelfde PEC: één ervan is genoeg.</translation>
+    </message>
+    <message>
+        <source>Sums and charts are in US dollars, as Microsoft converts them. Rows are in the currency that each customer is billed in.</source>
+        <translation>Totalen en grafieken zijn in Amerikaanse dollars, zoals Microsoft ze omrekent. Rijen zijn in de valuta waarin de klant wordt gefactureerd.</translation>
+    </message>
+    <message>
+        <source>Cost with PEC</source>
+        <translation>Kosten met PEC</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrip</translation>
+    </message>
+    <message>
+        <source>Our access</source>
+        <translation>Onze toegang</translation>
+    </message>
+    <message>
+        <source>Our Admin agents group</source>
+        <translation>Onze groep beheeragenten</translation>
+    </message>
+    <message>
+        <source>Access plan for your Azure subscriptions</source>
+        <translation>Toegangsplan voor uw Azure-abonnementen</translation>
+    </message>
+    <message>
+        <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
+        <translation>Wij hebben deze toegang nodig om voor uw abonnementen te zorgen. Microsoft toetst die ook als het beslist over de partner earned credit (PEC) die het ons geeft.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>gedeeltelijk</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>We have a role that suffices, on the whole subscription.</source>
+        <translation>Wij hebben een rol die volstaat, op het hele abonnement.</translation>
+    </message>
+    <message>
+        <source>We have access, but its role, its reach or its duration does not suffice.</source>
+        <translation>Wij hebben toegang, maar de rol, het bereik of de duur ervan volstaat niet.</translation>
+    </message>
+    <message>
+        <source>No access of ours was found.</source>
+        <translation>Er is geen toegang van ons gevonden.</translation>
+    </message>
+    <message>
+        <source>We may not read who has access.</source>
+        <translation>Wij mogen niet lezen wie toegang heeft.</translation>
+    </message>
+    <message>
+        <source>Restore the role of our Admin agents group on the subscription.</source>
+        <translation>Herstel de rol van onze groep beheeragenten op het abonnement.</translation>
+    </message>
+    <message>
+        <source>Allow us to view the subscription.</source>
+        <translation>Geef ons leestoegang tot het abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 a month is missed. Largest cause: %2</source>
+        <translation>%1 per maand wordt gemist. Grootste oorzaak: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <translation>
+            <numerusform>Op %1 van %n abonnement wordt PEC verdiend; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
+            <numerusform>Op %1 van %n abonnementen wordt PEC verdiend; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are proposed; they take about %1 of work.</source>
+        <translation>
+            <numerusform>Er wordt %n stap voorgesteld; die kost ongeveer %1 werk.</numerusform>
+            <numerusform>Er worden %n stappen voorgesteld; die kosten samen ongeveer %1 werk.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -13,23 +13,23 @@ const char *wordsOf(ReportWord word)
     case ReportWord::AllCustomers:
         return QT_TRANSLATE_NOOP("Pec::Text", "All customers");
     case ReportWord::Summary:
-        return QT_TRANSLATE_NOOP("Pec::Text", "On one page");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Summary");
     case ReportWord::Trust:
-        return QT_TRANSLATE_NOOP("Pec::Text", "What this rests on");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Data and reliability");
     case ReportWord::Situation:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Where it stands");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Current situation");
     case ReportWord::Findings:
         return QT_TRANSLATE_NOOP("Pec::Text", "Findings");
     case ReportWord::NotEligible:
-        return QT_TRANSLATE_NOOP("Pec::Text", "What never earns");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Cost that never earns PEC");
     case ReportWord::Schedule:
         return QT_TRANSLATE_NOOP("Pec::Text", "Plan");
     case ReportWord::HowTo:
-        return QT_TRANSLATE_NOOP("Pec::Text", "How to do it");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Instructions");
     case ReportWord::FollowUp:
         return QT_TRANSLATE_NOOP("Pec::Text", "Since the last plan");
     case ReportWord::Method:
-        return QT_TRANSLATE_NOOP("Pec::Text", "How it was reckoned");
+        return QT_TRANSLATE_NOOP("Pec::Text", "How this was calculated");
     case ReportWord::Appendix:
         return QT_TRANSLATE_NOOP("Pec::Text", "Appendix");
     case ReportWord::Number:
@@ -45,7 +45,7 @@ const char *wordsOf(ReportWord word)
     case ReportWord::EligibleCost:
         return QT_TRANSLATE_NOOP("Pec::Text", "Eligible cost");
     case ReportWord::WithCredit:
-        return QT_TRANSLATE_NOOP("Pec::Text", "With PEC");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Share with PEC");
     case ReportWord::MissedCredit:
         return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit a month");
     case ReportWord::NeedAction:
@@ -79,7 +79,7 @@ const char *wordsOf(ReportWord word)
     case ReportWord::PartnerLink:
         return QT_TRANSLATE_NOOP("Pec::Text", "Partner ID link");
     case ReportWord::Counts:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Counts");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Counts for PEC");
     case ReportWord::Kind:
         return QT_TRANSLATE_NOOP("Pec::Text", "Kind of cost");
     case ReportWord::Amount:
@@ -91,17 +91,17 @@ const char *wordsOf(ReportWord word)
     case ReportWord::Effect:
         return QT_TRANSLATE_NOOP("Pec::Text", "Expected effect a month");
     case ReportWord::DecisionsAsked:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Decisions asked");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Decisions needed");
     case ReportWord::CostByMonth:
         return QT_TRANSLATE_NOOP("Pec::Text", "Cost by month");
     case ReportWord::ShareByMonth:
         return QT_TRANSLATE_NOOP("Pec::Text", "Share of eligible cost with PEC");
     case ReportWord::MissedByCause:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit by cause");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit by cause, at most, a month");
     case ReportWord::ValueByEffort:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Value against effort");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Value and effort of the largest findings");
     case ReportWord::Recovery:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Credit that comes back");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Credit to be recovered, at most, a month");
     case ReportWord::States:
         return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by state");
     case ReportWord::AllSubscriptions:
@@ -111,7 +111,7 @@ const char *wordsOf(ReportWord word)
     case ReportWord::LeftOut:
         return QT_TRANSLATE_NOOP("Pec::Text", "Left out, and why");
     case ReportWord::Glossary:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Words");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Terms");
     case ReportWord::NotChecked:
         return QT_TRANSLATE_NOOP("Pec::Text", "What could not be checked");
     case ReportWord::Now:
@@ -128,17 +128,18 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
             "Amounts are estimates from Microsoft's cost data, not an invoice. Credit is not given "
-            "for the past. Microsoft decides what it credits, by its terms of the day.");
+            "for the past. Microsoft decides what it credits, under the terms then in force.");
     case ReportWord::NoFindings:
         return QT_TRANSLATE_NOOP("Pec::Text", "Nothing was found that has to be mended.");
     case ReportWord::NothingExcluded:
-        return QT_TRANSLATE_NOOP("Pec::Text", "All cost of the period can carry credit.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "No cost of the period is excluded from PEC.");
     case ReportWord::FirstPlan:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "This is the first plan: the next one says what was done since.");
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "This is the first plan. The next one shows what has been done since.");
     case ReportWord::CustomerFreedom:
-        return QT_TRANSLATE_NOOP("Pec::Text", "You decide freely, and can take access away at any "
-                                              "time; your subscriptions stay as they are.");
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "The decision is yours, and you can withdraw access at "
+                                 "any time. Your subscriptions do not change.");
     case ReportWord::ConfirmedNowhere:
         return QT_TRANSLATE_NOOP("Pec::Text", "Not confirmed by anybody.");
     case ReportWord::WhatBecame:
@@ -180,38 +181,78 @@ const char *wordsOf(ReportWord word)
     case ReportWord::TakeDelegationBack:
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "To take it back, remove the delegation in the Azure portal, "
-                                 "under Service providers; either side can.");
+                                 "under Service providers. Both sides can do that.");
     case ReportWord::TakeLinkBack:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "To take it back, whoever linked the partner ID removes the link.");
     case ReportWord::OpensNothing:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "Security: it gives the partner no more rights than before.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Security: no more rights are given than before.");
     case ReportWord::OpensNarrowRole:
         return QT_TRANSLATE_NOOP(
-            "Pec::Text", "Security: it gives the partner the rights of the role that is chosen, on "
-                         "the subscriptions named, and on nothing else.");
+            "Pec::Text", "Security: only the rights of the role that is chosen are given, on the "
+                         "subscriptions named and on nothing else.");
     case ReportWord::OpensContributor:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Security: Contributor may change every resource of the subscription, but "
-                         "cannot give access to others. Another eligible role will do.");
+                         "cannot give access to others. Any other eligible role works as well.");
     case ReportWord::OpensOwner:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Security: Owner may change every resource of the subscription and give "
-                         "access to others. Another eligible role will do.");
+                         "access to others. Any other eligible role works as well.");
     case ReportWord::TotalsTied:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "Checked before writing: every total is the exact sum of its rows.");
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "All totals were checked: each is the exact sum of its rows.");
     case ReportWord::FindingsList:
         return QT_TRANSLATE_NOOP("Pec::Text", "What was found, most credit first");
     case ReportWord::Steps:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Steps, by when they are due");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Steps in order of time");
     case ReportWord::Where:
         return QT_TRANSLATE_NOOP("Pec::Text", "Where");
     case ReportWord::Meaning:
         return QT_TRANSLATE_NOOP("Pec::Text", "Meaning");
     case ReportWord::AskedOfYou:
         return QT_TRANSLATE_NOOP("Pec::Text", "What we ask of you");
+    case ReportWord::OrMeans:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "A line with \u201cOr\u201d is another way to the same credit: one "
+                         "of them is enough.");
+    case ReportWord::CurrenciesMixed:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Sums and charts are in US dollars, as Microsoft converts them. Rows are "
+                         "in the currency that each customer is billed in.");
+    case ReportWord::CostWithCredit:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Cost with PEC");
+    case ReportWord::Term:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Term");
+    case ReportWord::OurAccess:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Our access");
+    case ReportWord::OurAdminAgents:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Our Admin agents group");
+    case ReportWord::CustomerTitle:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Access plan for your Azure subscriptions");
+    case ReportWord::CustomerWhy:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "We need this access to look after your subscriptions. Microsoft checks it, too, when "
+            "it decides on the partner earned credit (PEC) that it gives to us.");
+    case ReportWord::AccessComplete:
+        return QT_TRANSLATE_NOOP("Pec::Text", "complete");
+    case ReportWord::AccessPartial:
+        return QT_TRANSLATE_NOOP("Pec::Text", "partial");
+    case ReportWord::AccessMissing:
+        return QT_TRANSLATE_NOOP("Pec::Text", "missing");
+    case ReportWord::AccessUnreadable:
+        return QT_TRANSLATE_NOOP("Pec::Text", "not known");
+    case ReportWord::AccessCompleteMeans:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "We have a role that suffices, on the whole subscription.");
+    case ReportWord::AccessPartialMeans:
+        return QT_TRANSLATE_NOOP("Pec::Text", "We have access, but its role, its reach or its "
+                                              "duration does not suffice.");
+    case ReportWord::AccessMissingMeans:
+        return QT_TRANSLATE_NOOP("Pec::Text", "No access of ours was found.");
+    case ReportWord::AccessUnreadableMeans:
+        return QT_TRANSLATE_NOOP("Pec::Text", "We may not read who has access.");
     }
     return nullptr;
 }
@@ -222,7 +263,7 @@ const char *askedOf(Fix fix)
     switch (fix) {
     case Fix::ReinstateAobo:
         return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "Give our Admin agents group its role on the subscription back.");
+                                 "Restore the role of our Admin agents group on the subscription.");
     case Fix::ChangeAoboRole:
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
@@ -256,7 +297,7 @@ const char *askedOf(Fix fix)
     case Fix::LiftDenyAssignment:
         return QT_TRANSLATE_NOOP("Pec::Text", "Lift the deny assignment that shuts us out.");
     case Fix::GainReadAccess:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Let us in to see how the subscription stands.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Allow us to view the subscription.");
     case Fix::AddSecondPath:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Give a second identity of ours access, so that it does not hang on one.");
@@ -353,8 +394,7 @@ QString ReportText::mainCause(const QString &cause) const
 
 QString ReportText::whatIsMissed(const QString &amount, const QString &cause) const
 {
-    return words(QT_TRANSLATE_NOOP("Pec::Text",
-                                   "%1 a month are missed, most of it for this cause: %2"))
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 a month is missed. Largest cause: %2"))
         .arg(amount, cause);
 }
 
@@ -413,7 +453,7 @@ QString ReportText::howItStands(int earning, int all, const QString &share) cons
 {
     return words(QT_TRANSLATE_N_NOOP(
                      "Pec::Text",
-                     "%1 of %n subscription(s) earn; %2 of the eligible cost has credit."),
+                     "PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC."),
                  all)
         .arg(m_text.locale().toString(earning), share);
 }
@@ -426,12 +466,12 @@ QString ReportText::howItStands(int earning, int all) const
         .arg(m_text.locale().toString(earning));
 }
 
-QString ReportText::whatToDo(int steps, int minutes) const
+QString ReportText::whatToDo(int steps, const QString &duration) const
 {
-    return words(QT_TRANSLATE_N_NOOP(
-                     "Pec::Text", "%n step(s) are proposed; they take about %1 minutes of work."),
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text",
+                                     "%n step(s) are proposed; they take about %1 of work."),
                  steps)
-        .arg(m_text.locale().toString(minutes));
+        .arg(duration);
 }
 
 QString ReportText::ofSubscriptions(int all) const

@@ -108,8 +108,29 @@ enum class ReportWord {
     Where,
     Meaning,
     AskedOfYou,
+    OrMeans,
+    CurrenciesMixed,
+    CostWithCredit,
+    Term,
+    OurAccess,
+    OurAdminAgents,
+    CustomerTitle,
+    CustomerWhy,
+    // How a customer reads our access, in the order of AccessStanding, and what that means
+    AccessComplete,
+    AccessPartial,
+    AccessMissing,
+    AccessUnreadable,
+    AccessCompleteMeans,
+    AccessPartialMeans,
+    AccessMissingMeans,
+    AccessUnreadableMeans,
 };
-inline constexpr int kReportWordCount = int(ReportWord::AskedOfYou) + 1;
+inline constexpr int kReportWordCount = int(ReportWord::AccessUnreadableMeans) + 1;
+
+//! Terms that a reader may not know; Microsoft's own stay as Microsoft writes them.
+enum class ReportTerm { Pec, Aobo, Lighthouse, Gdap, PartnerLink };
+inline constexpr int kReportTermCount = int(ReportTerm::PartnerLink) + 1;
 
 class ReportText
 {
@@ -129,7 +150,7 @@ public:
     [[nodiscard]] QString whatIsMissed(const QString &amount, const QString &cause) const;
     [[nodiscard]] QString mainCause(const QString &cause) const; //!< without an amount
     [[nodiscard]] QString nothingMissed() const;
-    [[nodiscard]] QString whatToDo(int steps, int minutes) const;
+    [[nodiscard]] QString whatToDo(int steps, const QString &duration) const;
     [[nodiscard]] QString ofSubscriptions(int all) const; //!< "of 14 subscriptions"
     [[nodiscard]] QString aMonth() const;
     [[nodiscard]] QString moreSubscriptions(int number) const; //!< done in the same way
@@ -141,6 +162,18 @@ public:
     [[nodiscard]] QString totalsDiffer(const QString &total, const QString &sum) const;
     [[nodiscard]] QString rateNotSet() const; //!< the default, nobody's own
     [[nodiscard]] QString effort(const QString &who, const QString &confidence) const;
+
+    [[nodiscard]] QString otherwise(const QString &what) const; //!< "Or: %1"
+    [[nodiscard]] QString atRate(const QString &rate) const;
+    //! Missed credit that no step brings back.
+    [[nodiscard]] QString notTied(const QString &amount) const;
+    [[nodiscard]] QString moreDecisions(int number) const;
+    [[nodiscard]] QString accessUnreadable(const QString &where) const;
+    [[nodiscard]] QString moreUnreadable(int number) const;
+    [[nodiscard]] QString unreadableOf(int number) const; //!< said to a customer
+    [[nodiscard]] QString term(ReportTerm term) const; //!< "AOBO (admin on behalf of)"
+    [[nodiscard]] QString meaning(ReportTerm term) const;
+    [[nodiscard]] QString howToCustomer(Fix fix) const; //!< empty: nothing is asked
 
     //! Who does it, short enough for a cell: "Customer (subscription owner)".
     [[nodiscard]] QString actor(Actor actor) const;

@@ -11,6 +11,21 @@ namespace {
 
 using Kind = ReportColumn::Kind;
 
+//! Whether it is eligible is the partner's affair.
+QString roleOf(const SubscriptionAssessment &subscription)
+{
+    const AccessPath *path = subscription.mainPath();
+    return path ? path->roleName : QString();
+}
+
+QString principalOf(const AccessPath &path, const ReportDraft &draft)
+{
+    const bool ourGroup =
+        path.principalName.isEmpty() && path.method == AccessMethod::Aobo && path.ours;
+    return ourGroup && !draft.forPartner() ? draft.word(ReportWord::OurAdminAgents)
+                                           : draft.text.principal(path);
+}
+
 ReportTable subscriptionsTable(const ReportDraft &draft)
 {
     ReportTable table;
@@ -21,7 +36,8 @@ ReportTable subscriptionsTable(const ReportDraft &draft)
         table.columns.append(column(draft, u"customer"_s, ReportWord::Customer, Kind::Words, 3));
     table.columns.append(
         column(draft, u"subscription"_s, ReportWord::Subscription, Kind::Words, 3));
-    table.columns.append(column(draft, u"status"_s, ReportWord::Status));
+    table.columns.append(draft.forPartner() ? column(draft, u"status"_s, ReportWord::Status)
+                                            : column(draft, u"ourAccess"_s, ReportWord::OurAccess));
     table.columns.append(column(draft, u"access"_s, ReportWord::Access));
     table.columns.append(column(draft, u"role"_s, ReportWord::Role, Kind::Words, 3));
     if (draft.forPartner()) {
@@ -36,9 +52,10 @@ ReportTable subscriptionsTable(const ReportDraft &draft)
             if (several)
                 row.append(customer.name);
             row.append(one.name);
-            row.append(draft.text.status(one.status));
+            row.append(draft.forPartner() ? draft.text.status(one.status)
+                                          : capitalised(wordOf(accessStanding(one), draft)));
             row.append(draft.text.accessSummary(one));
-            row.append(draft.text.roleSummary(one));
+            row.append(draft.forPartner() ? draft.text.roleSummary(one) : roleOf(one));
             if (draft.forPartner()) {
                 const std::optional<int> share = one.totals.pecShareBasisPoints();
                 row.append(MoneyValue{one.totals.cost, one.currency});
@@ -80,7 +97,7 @@ ReportTable accessTable(const ReportDraft &draft)
                     row.append(customer.name);
                 row.append(one.name);
                 row.append(draft.text.methodShort(path.method));
-                row.append(draft.text.principal(path));
+                row.append(principalOf(path, draft));
                 row.append(path.roleName);
                 row.append(draft.text.scope(path.scopeKind));
                 if (draft.forPartner()) {
@@ -112,9 +129,11 @@ ReportTable glossary(const ReportDraft &draft)
     ReportTable table;
     table.key = u"glossary"_s;
     table.caption = draft.word(ReportWord::Glossary);
-    table.columns = {column(draft, u"word"_s, ReportWord::Status, Kind::Words, 1),
-                     column(draft, u"meaning"_s, ReportWord::Meaning, Kind::Words, 4)};
-    for (int i = 0; i < kStatusCount; ++i)
+    table.columns = {column(draft, u"word"_s, ReportWord::Term, Kind::Words, 2),
+                     column(draft, u"meaning"_s, ReportWord::Meaning, Kind::Words, 5)};
+    for (int i = 0; i < kReportTermCount; ++i)
+        table.rows.append({draft.words.term(ReportTerm(i)), draft.words.meaning(ReportTerm(i))});
+    for (int i = 0; draft.forPartner() && i < kStatusCount; ++i)
         table.rows.append({draft.text.status(Status(i)), draft.text.statusMeaning(Status(i))});
     return table;
 }

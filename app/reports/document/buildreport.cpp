@@ -47,13 +47,23 @@ void countOneAsItIsBilled(Assessment &shown)
 }
 
 //! What is recommended against the finding's cause, by its own way out.
-Recommendation recommendationFor(const Finding &finding, const Explanation &explanation)
+Recommendation recommendationFor(const Finding &finding, const Explanation &explanation,
+                                 const SubscriptionAssessment &subscription)
 {
     const auto &all = explanation.recommendations;
     const auto found = std::find_if(all.cbegin(), all.cend(), [&](const Recommendation &one) {
         return one.fix == finding.fix && one.reason == finding.key.reason;
     });
-    return found == all.cend() ? Recommendation() : *found;
+    if (found == all.cend())
+        return {};
+    // It is made once a cause; a finding is about one of those whom the cause concerns.
+    Recommendation recommendation = *found;
+    for (const AccessPath &path : subscription.access) {
+        if (!path.principal.isEmpty() && path.principal == finding.key.principal
+            && path.reasons.contains(finding.key.reason))
+            recommendation.path = path;
+    }
+    return recommendation;
 }
 
 //! As the finding has it, but in the currency of the report.
@@ -65,10 +75,25 @@ MoneyRange creditOf(const Finding &finding, const Recommendation &recommendation
                             recommendation.currency};
 }
 
+//! It is told of nothing that it has no part in, and once of each thing; what another step brings
+//! already is not asked besides.
+bool isAskedOfCustomer(const ReportItem &item, const ReportDraft &draft)
+{
+    const Fix fix = item.entry->item.finding.fix;
+    if (item.instead || draft.words.askedOfCustomer(fix).isEmpty())
+        return false;
+    // Findings of a subscription follow each other.
+    for (auto before = draft.items.crbegin();
+         before != draft.items.crend() && before->subscription == item.subscription; ++before) {
+        if (before->entry->item.finding.fix == fix)
+            return false;
+    }
+    return true;
+}
+
 void addItems(ReportDraft &draft)
 {
-    // Of a customer one thing is asked once a subscription, whatever identities it is about.
-    QHash<SubscriptionId, QSet<Fix>> asked;
+    QSet<SubscriptionId> mended; // whose credit an item brings back
     for (const PlanEntry &entry : draft.input.plan.entries) {
         const Finding &finding = entry.item.finding;
         const CustomerAssessment *customer = draft.places.customer(finding.key.customer);
@@ -84,14 +109,14 @@ void addItems(ReportDraft &draft)
         item.customer = customer;
         item.subscription = subscription;
         item.explanation = explain(draft.shown, *customer, *subscription);
-        item.recommendation = recommendationFor(finding, item.explanation);
+        item.recommendation = recommendationFor(finding, item.explanation, *subscription);
         item.credit = creditOf(finding, item.recommendation);
-        // It is told of nothing that it has no part in.
-        if (!draft.forPartner()
-            && (draft.words.askedOfCustomer(finding.fix).isEmpty()
-                || asked[subscription->id].contains(finding.fix)))
+        if (!item.credit.high.isZero()) {
+            item.instead = mended.contains(subscription->id);
+            mended.insert(subscription->id);
+        }
+        if (!draft.forPartner() && !isAskedOfCustomer(item, draft))
             continue;
-        asked[subscription->id].insert(finding.fix);
         item.number = int(draft.items.size()) + 1;
         draft.items.append(std::move(item));
     }
@@ -187,7 +212,7 @@ Result<Report> buildReport(const ReportInput &input)
     Report report;
     report.audience = input.audience;
     report.language = input.language;
-    report.title = draft.word(ReportWord::Title);
+    report.title = draft.word(draft.forPartner() ? ReportWord::Title : ReportWord::CustomerTitle);
     report.subject = subjectOf(draft);
     report.partner = draft.shown.partnerName;
     report.madeAt = input.now.toUTC();

@@ -2,6 +2,7 @@
 //! What was found, when it is to be done, and how.
 #include "core/strings.h"
 #include "reports/document/reportdraft.h"
+#include "rules/cost/summary.h"
 
 #include <algorithm>
 
@@ -37,10 +38,13 @@ void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft 
         blocks.append(ReportParagraph{credit});
     if (const QStringList lines = evidenceOf(item, draft); !lines.isEmpty())
         blocks.append(ReportList{lines, false});
-    blocks.append(ReportParagraph{
-        draft.words
-            .effort(draft.text.who(item.recommendation), draft.text.confidence(finding.confidence))
-            .trimmed()});
+    // How sure it is that the credit is missed is said once, where the amount is.
+    const bool sure = !item.instead && !item.credit.high.isZero();
+    blocks.append(
+        ReportParagraph{draft.words
+                            .effort(draft.text.who(item.recommendation),
+                                    sure ? draft.text.confidence(finding.confidence) : QString())
+                            .trimmed()});
     if (!item.recommendation.source.url.isEmpty())
         blocks.append(ReportParagraph{draft.text.sourceOf(item.recommendation.source), Tone::Quiet,
                                       item.recommendation.source.url});
@@ -72,7 +76,7 @@ ReportTable findingsTable(const ReportDraft &draft)
             row.append(draft.text.accessSummary(*item.subscription));
         row.append(whatIn(item, draft));
         if (draft.forPartner())
-            row.append(item.credit);
+            row.append(item.instead ? ReportValue() : ReportValue(item.credit));
         row.append(qint64(item.recommendation.minutes));
         table.rows.append(row);
     }
@@ -160,6 +164,11 @@ ReportBlocks findingBlocks(const ReportDraft &draft)
     ReportBlocks blocks{findingsTable(draft)};
     if (!draft.forPartner())
         return blocks; // a cause, its evidence and its credit are the partner's
+    if (std::any_of(draft.items.cbegin(), draft.items.cend(),
+                    [](const ReportItem &item) { return item.instead; }))
+        blocks.append(ReportParagraph{draft.word(ReportWord::OrMeans), Tone::Quiet});
+    if (mixesCurrencies(draft))
+        blocks.append(ReportParagraph{draft.word(ReportWord::CurrenciesMixed), Tone::Quiet});
     blocks.append(effortChart(draft));
     for (const ReportItem &item : draft.items)
         addFinding(blocks, item, draft);
@@ -179,11 +188,21 @@ ReportBlocks scheduleBlocks(const ReportDraft &draft)
                      column(draft, u"where"_s, ReportWord::Where, Kind::Words, 3),
                      column(draft, u"what"_s, ReportWord::What, Kind::Words, 4),
                      column(draft, u"who"_s, ReportWord::Who, Kind::Words, 3)};
-    if (draft.forPartner()) {
+    if (draft.forPartner())
         table.columns.append(column(draft, u"state"_s, ReportWord::State));
+    // Nobody reads a column without a word in it.
+    const auto any = [&draft](const auto &has) {
+        return std::any_of(
+            draft.items.cbegin(), draft.items.cend(),
+            [&has](const ReportItem &item) { return has(item.entry->item.decision); });
+    };
+    const bool owned =
+        draft.forPartner() && any([](const auto &one) { return !one.owner.isEmpty(); });
+    const bool dated = any([](const auto &one) { return one.due.isValid(); });
+    if (owned)
         table.columns.append(column(draft, u"owner"_s, ReportWord::Owner));
-    }
-    table.columns.append(column(draft, u"due"_s, ReportWord::Due, Kind::Day));
+    if (dated)
+        table.columns.append(column(draft, u"due"_s, ReportWord::Due, Kind::Day));
     QList<const ReportItem *> ordered;
     for (const ReportItem &item : draft.items)
         ordered.append(&item);
@@ -196,16 +215,24 @@ ReportBlocks scheduleBlocks(const ReportDraft &draft)
         const PlanDecision &decision = item->entry->item.decision;
         QList<ReportValue> row{draft.word(wordOf(termOf(*item, today))), qint64(item->number),
                                whereOf(*item, draft), whatIn(*item, draft), whoOf(*item, draft)};
-        if (draft.forPartner()) {
+        if (draft.forPartner())
             row.append(draft.text.planState(decision.state));
+        if (owned)
             row.append(decision.owner);
-        }
-        row.append(decision.due.isValid() ? ReportValue(decision.due) : ReportValue());
+        if (dated)
+            row.append(decision.due.isValid() ? ReportValue(decision.due) : ReportValue());
         table.rows.append(row);
     }
     if (!draft.forPartner())
         return {table};
-    return {table, recoveryChart(draft, ordered, today)};
+    const ReportChart recovery = recoveryChart(draft, ordered, today);
+    ReportBlocks blocks{table, recovery};
+    const Decimal missed =
+        monthlyCredit(draft.totals, draft.shown.period, draft.shown.asOf).missedHigh;
+    const Decimal rest = missed - recovery.series.first().values.last().value_or(Decimal());
+    if (rest > Decimal())
+        blocks.append(ReportParagraph{draft.words.notTied(draft.text.money(rest, draft.currency))});
+    return blocks;
 }
 
 } // namespace Pec

@@ -21,6 +21,7 @@ struct Standing
     int all = 0;
     int earning = 0; //!< of a status that needs nothing
     int notTold = 0;
+    int unreadable = 0; //!< access
 };
 
 Standing standingOf(const ReportDraft &draft)
@@ -29,29 +30,34 @@ Standing standingOf(const ReportDraft &draft)
     for (const CustomerAssessment &customer : draft.shown.customers) {
         for (const SubscriptionAssessment &one : customer.subscriptions) {
             ++standing.all;
-            const AccessPath *path = one.mainPath();
             // Whether it earns is the partner's affair; a customer reads whether access is whole.
-            const bool good = draft.forPartner()
-                                  ? one.status == Status::Earning
-                                  : path && path->valid == Validity::Yes && path->reachesWhole();
+            const bool good = draft.forPartner() ? one.status == Status::Earning
+                                                 : accessStanding(one) == AccessStanding::Complete;
             standing.earning += good ? 1 : 0;
             standing.notTold += one.status == Status::CannotTell ? 1 : 0;
+            standing.unreadable += accessStanding(one) == AccessStanding::Unreadable ? 1 : 0;
         }
     }
     return standing;
 }
 
-//! The best way out of each subscription that needs one: the others are for when it fails.
+//! Those that are enough; the others are for when one fails.
 QList<const ReportItem *> firstSteps(const ReportDraft &draft)
 {
     QList<const ReportItem *> steps;
-    QSet<SubscriptionId> seen;
     for (const ReportItem &item : draft.items) {
-        if (!seen.contains(item.subscription->id))
+        if (!item.instead)
             steps.append(&item);
-        seen.insert(item.subscription->id);
     }
     return steps;
+}
+
+int subscriptionsOf(const QList<const ReportItem *> &steps)
+{
+    QSet<const SubscriptionAssessment *> all;
+    for (const ReportItem *item : steps)
+        all.insert(item->subscription);
+    return int(all.size());
 }
 
 int minutesOf(const QList<const ReportItem *> &steps)
@@ -60,6 +66,11 @@ int minutesOf(const QList<const ReportItem *> &steps)
     for (const ReportItem *item : steps)
         minutes += item->recommendation.minutes;
     return minutes;
+}
+
+QString durationOf(const QList<const ReportItem *> &steps, const ReportDraft &draft)
+{
+    return draft.text.duration(std::chrono::minutes(minutesOf(steps)));
 }
 
 MoneyRange missedAMonth(const ReportDraft &draft)
@@ -82,8 +93,11 @@ ReportBlocks sentencesFor(const ReportDraft &draft, const Standing &standing)
     ReportBlocks blocks;
     addSentence(blocks, draft, introductionName(), {});
     if (!draft.forPartner()) {
-        addSentence(blocks, draft, u"standing"_s,
-                    draft.words.howItStands(standing.earning, standing.all));
+        QString words = draft.words.howItStands(standing.earning, standing.all);
+        if (standing.unreadable > 0)
+            words += u' ' + draft.words.unreadableOf(standing.unreadable);
+        addSentence(blocks, draft, u"standing"_s, words);
+        addSentence(blocks, draft, u"why"_s, draft.word(ReportWord::CustomerWhy));
     } else {
         addSentence(
             blocks, draft, u"standing"_s,
@@ -94,13 +108,14 @@ ReportBlocks sentencesFor(const ReportDraft &draft, const Standing &standing)
         const bool any = missed.high > Decimal() && !causes.isEmpty() && causes.first().reason;
         addSentence(blocks, draft, u"missed"_s,
                     any ? draft.words.whatIsMissed(reportText(missed, draft.text),
-                                                   draft.text.reason(*causes.first().reason))
+                                                   draft.text.reasonShort(*causes.first().reason))
                         : draft.words.nothingMissed());
     }
     const QList<const ReportItem *> steps = firstSteps(draft);
     addSentence(blocks, draft, u"toDo"_s,
-                steps.isEmpty() ? draft.word(ReportWord::NoFindings)
-                                : draft.words.whatToDo(int(steps.size()), minutesOf(steps)));
+                steps.isEmpty()
+                    ? draft.word(ReportWord::NoFindings)
+                    : draft.words.whatToDo(int(steps.size()), durationOf(steps, draft)));
     if (!draft.forPartner())
         blocks.append(ReportParagraph{draft.word(ReportWord::CustomerFreedom), Tone::Quiet});
     return blocks;
@@ -109,9 +124,10 @@ ReportBlocks sentencesFor(const ReportDraft &draft, const Standing &standing)
 ReportFigures figuresFor(const ReportDraft &draft, const Standing &standing)
 {
     if (!draft.forPartner())
-        return {{{draft.word(ReportWord::Subscriptions), qint64(standing.all), {}},
-                 {draft.word(ReportWord::NeedAction), qint64(firstSteps(draft).size()), {}},
-                 {draft.word(ReportWord::Minutes), qint64(minutesOf(firstSteps(draft))), {}}}};
+        return {
+            {{draft.word(ReportWord::Subscriptions), qint64(standing.all), {}},
+             {draft.word(ReportWord::NeedAction), qint64(subscriptionsOf(firstSteps(draft))), {}},
+             {draft.word(ReportWord::Minutes), qint64(minutesOf(firstSteps(draft))), {}}}};
     const std::optional<int> share = draft.totals.pecShareBasisPoints();
     return {
         {{draft.word(ReportWord::EligibleCost), MoneyValue{draft.totals.eligible(), draft.currency},
@@ -121,8 +137,8 @@ ReportFigures figuresFor(const ReportDraft &draft, const Standing &standing)
           share ? ReportValue(ShareCell{*share}) : ReportValue(),
           {}},
          {draft.word(ReportWord::MissedCredit), missedAMonth(draft),
-          draft.text.rate(draft.shown.rate)},
-         {draft.word(ReportWord::NeedAction), qint64(firstSteps(draft).size()),
+          draft.words.atRate(draft.text.rate(draft.shown.rate))},
+         {draft.word(ReportWord::NeedAction), qint64(subscriptionsOf(firstSteps(draft))),
           draft.words.ofSubscriptions(standing.all)}}};
 }
 
@@ -143,6 +159,27 @@ QString ageOf(const QDateTime &then, const ReportDraft &draft)
     return draft.text.age(asDesk(then), asDesk(draft.input.now));
 }
 
+//! Subscriptions whose access is not known; the first dozen by name.
+QStringList unreadable(const ReportDraft &draft)
+{
+    constexpr qsizetype kMost = 12;
+    QStringList lines;
+    int more = 0;
+    for (const CustomerAssessment &customer : draft.shown.customers) {
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            if (accessStanding(one) != AccessStanding::Unreadable)
+                continue;
+            if (lines.size() == kMost)
+                ++more;
+            else
+                lines.append(draft.words.accessUnreadable(whereOf(customer, one, draft)));
+        }
+    }
+    if (more > 0)
+        lines.append(draft.words.moreUnreadable(more));
+    return lines;
+}
+
 //! Ones that could not be read of the customers that the report is about.
 QStringList notChecked(const ReportDraft &draft)
 {
@@ -156,7 +193,7 @@ QStringList notChecked(const ReportDraft &draft)
         if (ofShown && (draft.forPartner() || !part.subject.isEmpty()))
             lines.append(draft.text.missingPart(part));
     }
-    return lines;
+    return lines + unreadable(draft);
 }
 
 //! What the rows of the appendix come to, in the currency of the sums.
@@ -207,7 +244,10 @@ ReportBlocks summaryBlocks(const ReportDraft &draft)
     const Standing standing = standingOf(draft);
     ReportBlocks blocks = sentencesFor(draft, standing);
     blocks.append(figuresFor(draft, standing));
-    blocks.append(draft.forPartner() ? costChart(draft) : statesChart(draft));
+    if (mixesCurrencies(draft))
+        blocks.append(ReportParagraph{draft.word(ReportWord::CurrenciesMixed), Tone::Quiet});
+    if (draft.forPartner())
+        blocks.append(costChart(draft));
     ReportList asked;
     asked.numbered = true;
     const QList<const ReportItem *> steps = firstSteps(draft);
@@ -217,6 +257,9 @@ ReportBlocks summaryBlocks(const ReportDraft &draft)
         blocks.append(ReportHeading{draft.word(ReportWord::DecisionsAsked), u"decisions"_s});
         blocks.append(asked);
     }
+    if (steps.size() > kDecisions)
+        blocks.append(ReportParagraph{draft.words.moreDecisions(int(steps.size() - kDecisions)),
+                                      Tone::Quiet});
     return blocks;
 }
 
@@ -242,23 +285,45 @@ ReportBlocks trustBlocks(const ReportDraft &draft)
     return blocks;
 }
 
+ReportTable accessStandings(const ReportDraft &draft)
+{
+    using Kind = ReportColumn::Kind;
+    std::array<qint64, kAccessStandingCount> counts{};
+    qint64 all = 0;
+    for (const CustomerAssessment &customer : draft.shown.customers) {
+        for (const SubscriptionAssessment &one : customer.subscriptions) {
+            ++counts[size_t(accessStanding(one))];
+            ++all;
+        }
+    }
+    ReportTable table;
+    table.key = u"states"_s;
+    table.caption = draft.word(ReportWord::OurAccess);
+    table.columns = {column(draft, u"access"_s, ReportWord::OurAccess, Kind::Words, 2),
+                     column(draft, u"meaning"_s, ReportWord::Meaning, Kind::Words, 6),
+                     column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1)};
+    for (int i = 0; i < kAccessStandingCount; ++i) {
+        const auto standing = AccessStanding(i);
+        if (counts[size_t(i)] > 0)
+            table.rows.append({capitalised(wordOf(standing, draft)), meaningOf(standing, draft),
+                               counts[size_t(i)]});
+    }
+    table.total = {QString(), QString(), all};
+    return table;
+}
+
 ReportBlocks situationBlocks(const ReportDraft &draft)
 {
     using Kind = ReportColumn::Kind;
+    if (!draft.forPartner())
+        return {accessStandings(draft)};
     ReportTable table;
     table.key = u"states"_s;
     table.caption = draft.word(ReportWord::States);
-    table.columns = {column(draft, u"status"_s, ReportWord::Status, Kind::Words, 3)};
-    if (draft.forPartner()) {
-        table.columns.append(
-            column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1));
-        table.columns.append(column(draft, u"cost"_s, ReportWord::Cost, Kind::Money));
-        table.columns.append(column(draft, u"withCredit"_s, ReportWord::WithCredit, Kind::Money));
-    } else {
-        table.columns.append(column(draft, u"meaning"_s, ReportWord::Meaning, Kind::Words, 6));
-        table.columns.append(
-            column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1));
-    }
+    table.columns = {column(draft, u"status"_s, ReportWord::Status, Kind::Words, 3),
+                     column(draft, u"subscriptions"_s, ReportWord::Subscriptions, Kind::Count, 1),
+                     column(draft, u"cost"_s, ReportWord::Cost, Kind::Money),
+                     column(draft, u"withCredit"_s, ReportWord::CostWithCredit, Kind::Money)};
     qint64 all = 0;
     for (int i = 0; i < kStatusCount; ++i) {
         qint64 count = 0;
@@ -275,19 +340,10 @@ ReportBlocks situationBlocks(const ReportDraft &draft)
             }
         }
         all += count;
-        if (count == 0)
-            continue;
-        if (draft.forPartner())
+        if (count > 0)
             table.rows.append({draft.text.status(Status(i)), count,
                                MoneyValue{cost, draft.currency},
                                MoneyValue{applied, draft.currency}});
-        else
-            table.rows.append(
-                {draft.text.status(Status(i)), draft.text.statusMeaning(Status(i)), count});
-    }
-    if (!draft.forPartner()) {
-        table.total = {QString(), QString(), all};
-        return {table};
     }
     table.total = {QString(), all, MoneyValue{draft.totals.cost, draft.currency},
                    MoneyValue{draft.totals.pecApplied, draft.currency}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! How each fix is done, what it opens and how it is taken back.
 #include "core/strings.h"
+#include "reports/document/readable.h"
 #include "reports/document/reportdraft.h"
 #include "rules/explanation/fixcommands.h"
 
@@ -10,7 +11,12 @@ namespace {
 
 constexpr int kMostSubscriptions = 12; // more are typed by nobody
 
-using Commands = QMap<TenantId, QStringList>; //!< by whom to sign in to
+struct Tenant
+{
+    QString name; //!< whose subscriptions these are
+    QStringList commands;
+};
+using Commands = QMap<TenantId, Tenant>; //!< by whom to sign in to
 
 //! The commands of several subscriptions, each tenant signed in to once.
 struct Typed
@@ -21,11 +27,13 @@ struct Typed
     int more = 0; //!< that are not among them
 };
 
-void add(Commands &all, const TenantId &tenant, const QStringList &commands)
+void add(Commands &all, const TenantId &id, const QString &name, const QStringList &commands)
 {
+    Tenant &tenant = all[id];
+    tenant.name = name;
     for (const QString &command : commands) {
-        if (!all[tenant].contains(command)) // one link stands for all subscriptions of a tenant
-            all[tenant].append(command);
+        if (!tenant.commands.contains(command)) // one link stands for all subscriptions of a tenant
+            tenant.commands.append(command);
     }
 }
 
@@ -33,8 +41,11 @@ QStringList lines(const Commands &all)
 {
     QStringList lines;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (!it->name.isEmpty())
+            lines.append(u"# "_s
+                         + readable(it->name).replace(u'\n', u' ')); // a comment is one line
         lines.append(u"az login --tenant "_s + it.key().value());
-        for (const QString &command : it.value())
+        for (const QString &command : it->commands)
             lines += command.split(u'\n');
     }
     return lines;
@@ -55,8 +66,10 @@ Typed commandsFor(Fix fix, const ReportDraft &draft)
             continue;
         }
         ++typed.subscriptions;
-        add(typed.run, commands.tenant, commands.run);
-        add(typed.undo, commands.tenant, commands.undo);
+        const bool theirs = commands.tenant.value() == item.customer->id.value();
+        const QString name = theirs ? item.customer->name : draft.shown.partnerName;
+        add(typed.run, commands.tenant, name, commands.run);
+        add(typed.undo, commands.tenant, name, commands.undo);
     }
     return typed;
 }
@@ -90,8 +103,10 @@ ReportWord opens(const Recommendation &recommendation, const Typed &typed)
 void addHowTo(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &draft)
 {
     const Fix fix = item.entry->item.finding.fix;
-    if (draft.forPartner())
-        blocks.append(ReportParagraph{draft.text.fixHow(fix)});
+    const QString how =
+        draft.forPartner() ? draft.text.fixHow(fix) : draft.words.howToCustomer(fix);
+    if (!how.isEmpty())
+        blocks.append(ReportParagraph{how});
     for (const Fix before : item.recommendation.dependsOn) {
         if (draft.forPartner())
             blocks.append(ReportParagraph{draft.text.comesAfter(before), Tone::Quiet});
@@ -120,20 +135,61 @@ void addHowTo(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &d
 QString whatIn(const ReportItem &item, const ReportDraft &draft)
 {
     const Finding &finding = item.entry->item.finding;
-    return draft.forPartner() ? draft.text.findingTitle(finding)
-                              : draft.words.askedOfCustomer(finding.fix);
+    if (!draft.forPartner())
+        return draft.words.askedOfCustomer(finding.fix);
+    const QString title = draft.text.findingTitle(finding);
+    return item.instead ? draft.words.otherwise(title) : title;
+}
+
+QString whereOf(const CustomerAssessment &customer, const SubscriptionAssessment &subscription,
+                const ReportDraft &draft)
+{
+    return draft.ofOne() ? subscription.name
+                         : QString(customer.name + u" \u2013 "_s + subscription.name);
 }
 
 QString whereOf(const ReportItem &item, const ReportDraft &draft)
 {
-    return draft.ofOne() ? item.subscription->name
-                         : QString(item.customer->name + u" \u2013 "_s + item.subscription->name);
+    return whereOf(*item.customer, *item.subscription, draft);
 }
 
 QString whoOf(const ReportItem &item, const ReportDraft &draft)
 {
     return draft.forPartner() ? draft.words.actor(item.recommendation.actor)
                               : draft.words.actorToCustomer(item.recommendation.actor);
+}
+
+AccessStanding accessStanding(const SubscriptionAssessment &subscription)
+{
+    bool some = false;
+    for (const AccessPath &path : subscription.access) {
+        if (path.ours && path.valid == Validity::Yes && path.reachesWhole())
+            return AccessStanding::Complete;
+        some |= path.ours;
+    }
+    if (some)
+        return AccessStanding::Partial;
+    return subscription.accessState == AccessState::Read ? AccessStanding::Missing
+                                                         : AccessStanding::Unreadable;
+}
+
+QString wordOf(AccessStanding standing, const ReportDraft &draft)
+{
+    return draft.word(ReportWord(int(ReportWord::AccessComplete) + int(standing)));
+}
+
+QString meaningOf(AccessStanding standing, const ReportDraft &draft)
+{
+    return draft.word(ReportWord(int(ReportWord::AccessCompleteMeans) + int(standing)));
+}
+
+bool mixesCurrencies(const ReportDraft &draft)
+{
+    return draft.forPartner()
+           && std::any_of(draft.shown.customers.cbegin(), draft.shown.customers.cend(),
+                          [&draft](const CustomerAssessment &one) {
+                              return one.currency != draft.currency && !one.currency.isEmpty();
+                          });
 }
 
 QString capitalised(QString words)

@@ -135,7 +135,7 @@ ReportChart effortChart(const ReportDraft &draft)
         if (said.size() == kMostPoints)
             break;
         const std::optional<Decimal> value = draft.creditIn(item);
-        if (item.recommendation.minutes == 0 || !value)
+        if (item.recommendation.minutes == 0 || !value || item.instead)
             continue;
         const auto number = QString::number(item.number);
         said.append(u"%1: %2"_s.arg(number, draft.text.money(*value, draft.currency, 0)));
@@ -149,32 +149,6 @@ ReportChart effortChart(const ReportDraft &draft)
         else
             same->label += u", "_s + number;
     }
-    chart.description = said.join(u"; "_s);
-    return chart;
-}
-
-ReportChart statesChart(const ReportDraft &draft)
-{
-    QList<qint64> counts(kStatusCount, 0);
-    for (const CustomerAssessment &customer : draft.shown.customers) {
-        for (const SubscriptionAssessment &one : customer.subscriptions)
-            ++counts[int(one.status)];
-    }
-    ReportChart chart;
-    chart.key = u"states"_s;
-    chart.title = draft.word(ReportWord::States);
-    chart.shape = ReportChart::Shape::Bars;
-    chart.unit = ReportChart::Unit::Count;
-    ChartSeries series{draft.word(ReportWord::Subscriptions), ChartRole::Accent, {}};
-    QStringList said;
-    for (int i = 0; i < kStatusCount; ++i) {
-        if (counts[i] == 0)
-            continue;
-        chart.categories.append(draft.text.status(Status(i)));
-        series.values.append(Decimal::fromInteger(counts[i]));
-        said.append(chart.categories.last() + u": "_s + draft.text.locale().toString(counts[i]));
-    }
-    chart.series = {series};
     chart.description = said.join(u"; "_s);
     return chart;
 }

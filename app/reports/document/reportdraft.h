@@ -17,6 +17,7 @@ struct ReportItem
     const SubscriptionAssessment *subscription = nullptr;
     Recommendation recommendation;
     MoneyRange credit; //!< a month
+    bool instead = false; //!< another way to the credit of an item before it
     Explanation explanation;
 };
 
@@ -95,6 +96,8 @@ using ReportBlocks = QList<ReportBlock>;
 [[nodiscard]] QString asHeading(QString sentence);
 //! Its subscription, after the customer where there are several.
 [[nodiscard]] QString whereOf(const ReportItem &item, const ReportDraft &draft);
+[[nodiscard]] QString whereOf(const CustomerAssessment &customer,
+                              const SubscriptionAssessment &subscription, const ReportDraft &draft);
 [[nodiscard]] QString whoOf(const ReportItem &item, const ReportDraft &draft);
 //! Begins a cell or a label.
 [[nodiscard]] QString capitalised(QString words);
@@ -104,7 +107,16 @@ using ReportBlocks = QList<ReportBlock>;
 [[nodiscard]] ReportChart shareChart(const ReportDraft &draft);
 [[nodiscard]] ReportChart causeChart(const ReportDraft &draft);
 [[nodiscard]] ReportChart effortChart(const ReportDraft &draft);
-[[nodiscard]] ReportChart statesChart(const ReportDraft &draft);
+
+//! How a customer reads our access to a subscription.
+enum class AccessStanding { Complete, Partial, Missing, Unreadable };
+inline constexpr int kAccessStandingCount = int(AccessStanding::Unreadable) + 1;
+[[nodiscard]] AccessStanding accessStanding(const SubscriptionAssessment &subscription);
+[[nodiscard]] QString wordOf(AccessStanding standing, const ReportDraft &draft);
+[[nodiscard]] QString meaningOf(AccessStanding standing, const ReportDraft &draft);
+
+//! Rows are in other currencies than the sums.
+[[nodiscard]] bool mixesCurrencies(const ReportDraft &draft);
 
 //! A column with words as its stable key says.
 [[nodiscard]] ReportColumn column(const ReportDraft &draft, const QString &key, ReportWord heading,

@@ -17,6 +17,7 @@ void lineLabel(ChartCanvas &canvas, const QPointF &point, Decimal value, QList<Q
     if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(place); }))
         return;
     taken.append(place);
+    canvas.painter.fillRect(place, Qt::white); // a steep line would run through the words
     canvas.word(place, Qt::AlignHCenter, words, kChartInk);
 }
 
@@ -47,8 +48,9 @@ void paintLine(ChartCanvas &canvas, const ChartAxis &axis, const QRectF &plot, q
         lineLabel(canvas, known.first().first, known.first().second, labels);
 }
 
-//! Beside the point, where no other label or point lies.
-QRectF labelPlace(const QPointF &at, const QSizeF &size, double gap, const QList<QRectF> &taken)
+//! Beside the point, within \a room, where no other label or point lies.
+QRectF labelPlace(const QPointF &at, const QSizeF &size, double gap, const QRectF &room,
+                  const QList<QRectF> &taken)
 {
     const QList<QRectF> places{
         {at.x() + gap, at.y() - size.height() / 2, size.width(), size.height()},
@@ -56,11 +58,12 @@ QRectF labelPlace(const QPointF &at, const QSizeF &size, double gap, const QList
         {at.x() - size.width() / 2, at.y() - gap - size.height(), size.width(), size.height()},
         {at.x() - size.width() / 2, at.y() + gap, size.width(), size.height()}};
     for (const QRectF &place : places) {
-        if (std::ranges::none_of(taken,
-                                 [&](const QRectF &other) { return other.intersects(place); }))
+        if (room.contains(place) && std::ranges::none_of(taken, [&](const QRectF &other) {
+                return other.intersects(place);
+            }))
             return place;
     }
-    return places.first();
+    return room.contains(places.first()) ? places.first() : places.at(1);
 }
 
 } // namespace
@@ -120,7 +123,8 @@ void paintPoints(ChartCanvas &canvas)
         const QString &words = canvas.chart.points[i].label;
         const double width =
             std::min(canvas.metrics.horizontalAdvance(words) + canvas.em * 0.1, plot.width() / 3);
-        const QRectF place = labelPlace(places[i], {width, canvas.em}, radius * 1.4, taken);
+        const QRectF place =
+            labelPlace(places[i], {width, canvas.em}, radius * 1.4, canvas.room, taken);
         taken.append(place);
         canvas.word(place, Qt::AlignCenter, words, kChartInk);
     }

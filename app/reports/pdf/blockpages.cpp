@@ -24,8 +24,47 @@ double headOf(const ReportBlock &block, const PaperStyle &style)
     return std::visit(Overloaded{[](const ReportChart &) { return kChart + mm(12); },
                                  [](const ReportFigures &) { return mm(28); },
                                  [](const ReportTable &) { return mm(24); },
+                                 // And what it is above of
+                                 [&](const ReportHeading &) {
+                                     return mm(3) + 2 * style.heading.line + kBelowHeading
+                                            + 3 * style.body.line;
+                                 },
+                                 [&](const ReportCode &) { return mm(2) + 6 * style.code.line; },
                                  [&](const auto &) { return 3 * style.body.line; }},
                       block);
+}
+
+double widestWord(const QString &words, const PaperFont &font)
+{
+    double widest = 0;
+    for (const QString &word : words.split(u' '))
+        widest = std::max(widest, font.metrics.horizontalAdvance(word));
+    return widest;
+}
+
+//! What a paragraph is not parted from: what is typed, or where it comes from.
+double companionOf(const ReportBlock &next, const PaperStyle &style)
+{
+    if (std::holds_alternative<ReportCode>(next))
+        return kBetween + headOf(next, style);
+    const auto *paragraph = std::get_if<ReportParagraph>(&next);
+    return paragraph && !paragraph->link.isEmpty() ? kBetween + style.small.line : 0;
+}
+
+//! The line begins a command, or what is said of one.
+bool isOwn(const QStringList &lines, qsizetype i)
+{
+    return i == 0 || !lines[i - 1].endsWith(u'\\');
+}
+
+//! How many lines stay on one page: a command, and after a comment the two that it is about.
+qsizetype togetherFrom(const QStringList &lines, qsizetype i)
+{
+    int commands = lines[i].startsWith(u'#') ? 3 : 1;
+    qsizetype end = i;
+    for (; end < lines.size() && commands > 0; ++end)
+        commands -= lines[end].endsWith(u'\\') ? 0 : 1;
+    return end - i;
 }
 
 class Blocks
@@ -40,6 +79,7 @@ public:
 
     void part(const ReportPart &part);
     void below(double height) { m_needed = height; } //!< of the block after this one
+    void with(double height) { m_companion = height; } //!< that stays beside a short paragraph
 
     void operator()(const ReportParagraph &paragraph);
     void operator()(const ReportHeading &heading);
@@ -66,6 +106,7 @@ private:
     const Text &m_text;
     PlacedReport &m_placed;
     double m_needed = 0;
+    double m_companion = 0;
 };
 
 //! Line by line; neither the first nor the last one of several stands on a page alone.
@@ -144,8 +185,11 @@ void Blocks::operator()(const ReportParagraph &paragraph)
         m_flow.keep(3 * font.line);
         strip(mm(1.5), ink.ground, ink.bar);
     }
-    const size_t first = m_flow.pieces().size();
     const PaperLines words = brokenInto(m_flow.width() - 2 * ink.indent, paragraph.text, font);
+    constexpr qsizetype kShort = 6;
+    if (m_companion > 0 && words.size() <= kShort)
+        m_flow.keep(double(words.size()) * font.line + m_companion);
+    const size_t first = m_flow.pieces().size();
     lines(words, font, ink);
     for (qsizetype i = 0; linked && i < words.size(); ++i) {
         const PageFlow::Piece &piece = m_flow.pieces()[first + size_t(i)];
@@ -187,12 +231,9 @@ void Blocks::operator()(const ReportCode &code)
     strip(mm(1.5), m_style.ground, {});
     for (qsizetype i = 0; i < code.lines.size(); ++i) {
         const QString &line = code.lines[i];
-        if (i == 0 || !code.lines[i - 1].endsWith(u'\\')) { // a command stays on one page
-            qsizetype end = i + 1;
-            while (end < code.lines.size() && code.lines[end - 1].endsWith(u'\\'))
-                ++end;
-            m_flow.keep(double(end - i) * font.line);
-        }
+        if (i == 0 || isOwn(code.lines, i))
+            m_flow.keep(double(togetherFrom(code.lines, i)) * font.line
+                        + (i + togetherFrom(code.lines, i) == code.lines.size() ? mm(1.5) : 0));
         // What goes on in the next line of the paper is set in, since it is typed as one.
         const PaperLines words = brokenInto(m_flow.width() - 3 * indent, line, font);
         lines(words.first(1), font, {m_style.ink, m_style.ground, {}, indent, false});
@@ -223,7 +264,10 @@ void Blocks::operator()(const ReportFigures &figures)
                          PaperFont::Kind::Bold);
     QList<double> needs;
     for (const ReportFigure &figure : figures.figures)
-        needs.append(measured(reportText(figure.value, m_text), font).width + mm(0.2));
+        needs.append(std::max({measured(reportText(figure.value, m_text), font).width,
+                               widestWord(figure.label, m_style.small),
+                               widestWord(figure.note, m_style.small)})
+                     + mm(0.2));
     const QList<double> widths = columnWidths(room, QList<int>(figures.figures.size(), 1), needs);
     QList<Box> boxes;
     Box most;
@@ -261,7 +305,10 @@ void Blocks::operator()(const ReportTable &table) { placeTable(m_flow, table, m_
 void Blocks::operator()(const ReportChart &chart)
 {
     const PaperLines title = brokenInto(m_flow.width(), chart.title, m_style.strong);
-    const PaperLines words = brokenInto(m_flow.width(), chart.description, m_style.small);
+    // Sums of the parts stand nowhere else; what a bar or a point says is not said twice on paper.
+    const bool stacked = chart.shape == ReportChart::Shape::Columns && chart.series.size() > 1;
+    const PaperLines words =
+        stacked ? brokenInto(m_flow.width(), chart.description, m_style.small) : PaperLines();
     const double bars = double(chart.categories.size()) * mm(10);
     const double body = chart.shape == ReportChart::Shape::Bars
                             ? std::clamp(bars + mm(8), mm(20), mm(120))
@@ -296,7 +343,9 @@ PlacedReport placeReport(PageFlow &flow, const Report &report, const PaperStyle 
             if (i > 0)
                 flow.space(std::holds_alternative<ReportHeading>(part.blocks[i - 1]) ? kBelowHeading
                                                                                      : kBetween);
-            blocks.below(i + 1 < part.blocks.size() ? headOf(part.blocks[i + 1], style) : 0);
+            const bool last = i + 1 == part.blocks.size();
+            blocks.below(last ? 0 : headOf(part.blocks[i + 1], style));
+            blocks.with(last ? 0 : companionOf(part.blocks[i + 1], style));
             std::visit(blocks, part.blocks[i]);
         }
     }

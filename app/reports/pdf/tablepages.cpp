@@ -275,10 +275,15 @@ void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &styl
     const auto laid = std::make_shared<const Table>(table, flow, style, text);
     const std::vector<Row> &rows = laid->rows();
     const double firstRow = rows.empty() ? 0 : rows.front().height;
+    constexpr size_t kShort = 9; // with its total: is not parted where a page holds it
+    const bool isShort = rows.size() <= kShort;
+    double allRows = 0;
+    for (size_t i = 0; isShort && i < rows.size(); ++i)
+        allRows += rows[i].height;
     if (!table.caption.isEmpty()) {
         const PaperLines caption = brokenInto(flow.width(), table.caption, style.strong);
         const double height = double(caption.size()) * style.strong.line + mm(1.2);
-        flow.keep(height + laid->head().height + firstRow);
+        flow.keep(height + laid->head().height + (isShort ? allRows : firstRow));
         flow.place(height, [caption, &style, width = flow.width()](QPainter &painter) {
             painter.setPen(style.look.main);
             drawLines(painter, {}, width, caption, style.strong);
@@ -286,7 +291,10 @@ void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &styl
     }
     size_t next = 0;
     do {
-        flow.keep(laid->head().height + (next < rows.size() ? rows[next].height : 0));
+        flow.keep(laid->head().height
+                  + (next > 0 || rows.empty() ? 0
+                     : isShort                ? allRows
+                                              : rows.front().height));
         double height = laid->head().height;
         const size_t first = next;
         while (next < rows.size() && (next == first || height + rows[next].height <= flow.left()))

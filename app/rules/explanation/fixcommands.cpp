@@ -16,6 +16,11 @@ bool isPartnerId(const QString &text)
     return digits.match(text).hasMatch();
 }
 
+bool isPerson(const std::optional<AccessPath> &path)
+{
+    return !path || (path->method != AccessMethod::ServicePrincipal && !path->principalIsGroup);
+}
+
 QString principalType(const AccessPath &path)
 {
     if (path.method == AccessMethod::ServicePrincipal)
@@ -23,18 +28,31 @@ QString principalType(const AccessPath &path)
     return path.principalIsGroup ? u"Group"_s : u"User"_s;
 }
 
+QString roleCommand(const QString &verb, const QString &role, const QString &scope)
+{
+    // On a line each, none of which is broken within an id on paper.
+    return u"az role assignment "_s + verb + u" --role "_s + role + u" \\\n    --scope "_s + scope
+           + u" \\\n    "_s;
+}
+
 void addRole(FixCommands &commands, const QString &principal, const QString &type,
-             const QString &role, const SubscriptionAssessment &subscription)
+             const std::optional<AccessPath> &path, const SubscriptionAssessment &subscription)
 {
     if (!isGuid(principal) || !isGuid(subscription.id.value()))
         return;
+    const QString role = u"Contributor"_s;
     const QString scope = u"/subscriptions/"_s + subscription.id.value();
-    // On a line each, none of which is broken within an id on paper.
-    const QString next = u" \\\n    "_s;
-    const QString given = u"--role "_s + role + next + u"--scope "_s + scope + next;
-    commands.run = {u"az role assignment create "_s + given + u"--assignee-object-id "_s + principal
-                    + next + u"--assignee-principal-type "_s + type};
-    commands.undo = {u"az role assignment delete "_s + given + u"--assignee "_s + principal};
+    const QString given =
+        u"--assignee-object-id "_s + principal + u" \\\n    --assignee-principal-type "_s + type;
+    const QString taken = u"--assignee "_s + principal;
+    commands.run = {roleCommand(u"create"_s, role, scope) + given};
+    commands.undo = {roleCommand(u"delete"_s, role, scope) + taken};
+    // The old one, where it is of this subscription and of this principal.
+    if (path && path->principal.value() == principal && path->scope == scope
+        && isGuid(path->role.value())) {
+        commands.run.append(roleCommand(u"delete"_s, path->role.value(), scope) + taken);
+        commands.undo.prepend(roleCommand(u"create"_s, path->role.value(), scope) + given);
+    }
 }
 
 } // namespace
@@ -84,19 +102,18 @@ FixCommands fixCommands(const Recommendation &recommendation,
     case Fix::ChangeAoboRole:
     case Fix::WidenAoboScope:
         if (!partner.agentsGroups.isEmpty())
-            addRole(commands, partner.agentsGroups.first().value(), u"ForeignGroup"_s, u"Owner"_s,
+            addRole(commands, partner.agentsGroups.first().value(), u"ForeignGroup"_s, path,
                     subscription);
         break;
     case Fix::ChangeRole:
     case Fix::WidenRoleScope:
     case Fix::MakeRolePermanent:
         if (path)
-            addRole(commands, path->principal.value(), principalType(*path), u"Contributor"_s,
-                    subscription);
+            addRole(commands, path->principal.value(), principalType(*path), path, subscription);
         break;
     case Fix::LinkPartnerId:
     case Fix::CorrectPartnerLink:
-        if (isPartnerId(partner.mpnId)) {
+        if (isPartnerId(partner.mpnId) && isPerson(path)) {
             const bool stands = recommendation.fix == Fix::CorrectPartnerLink;
             commands.run = {u"az extension add --name managementpartner"_s,
                             u"az managementpartner %1 --partner-id %2"_s.arg(
@@ -107,10 +124,12 @@ FixCommands fixCommands(const Recommendation &recommendation,
     default: // done by hand, or by a template that guided onboarding makes
         break;
     }
-    if (isGuid(subscription.customer.value()))
-        commands.tenant = TenantId(subscription.customer.value());
-    else
-        commands = {};
+    const QString tenant = recommendation.tenant == ActingTenant::Partner
+                               ? partner.tenant.value()
+                               : subscription.customer.value();
+    if (!isGuid(tenant))
+        return {};
+    commands.tenant = TenantId(tenant);
     return commands;
 }
 

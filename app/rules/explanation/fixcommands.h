@@ -23,8 +23,10 @@ struct FixCommands
     QStringList undo; //!< likewise
 };
 
-//! The role is Owner for the Admin agents group, as Microsoft gives it back, else Contributor. No
-//! id that is not one of Azure's gets into a command.
+//! The role is Contributor, the least one that certainly earns on everything; where the path has
+//! another one, that goes once the new one stands. A link is typed by the person who holds the
+//! access; of a group or an application no command says who that is. No id that is not one of
+//! Azure's gets into a command.
 [[nodiscard]] FixCommands fixCommands(const Recommendation &recommendation,
                                       const SubscriptionAssessment &subscription,
                                       const PartnerFacts &partner);

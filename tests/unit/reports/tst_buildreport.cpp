@@ -215,7 +215,8 @@ private Q_SLOTS:
         QStringList texts;
         const Report report = buildReport(input).value();
         for (const ReportBlock &block : report.parts.first().blocks) {
-            if (const auto *one = std::get_if<ReportParagraph>(&block))
+            const auto *one = std::get_if<ReportParagraph>(&block);
+            if (one && !one->sentence.isEmpty())
                 texts.append(one->text);
         }
         QCOMPARE(texts,
@@ -419,7 +420,7 @@ private Q_SLOTS:
     void saysThatTotalsAreTheSumsOfTheirRows()
     {
         const ReportInput input = inputFor(ReportAudience::Partner);
-        const QString tied = u"Checked before writing: every total is the exact sum of its rows."_s;
+        const QString tied = u"All totals were checked: each is the exact sum of its rows."_s;
         QVERIFY(wordsOf(buildReport(input).value()).contains(tied));
         ReportInput apart = input;
         auto changed = std::make_shared<Assessment>(*input.assessment);
@@ -445,11 +446,11 @@ private Q_SLOTS:
                 input.customers = {customer.id};
                 words += wordsOf(buildReport(input).value());
             }
-            QVERIFY(!words.filter(u"az role assignment create --role Owner"_s).isEmpty());
+            QVERIFY(!words.filter(u"az role assignment create --role Contributor"_s).isEmpty());
             QCOMPARE(words.filter(u"az role assignment delete"_s).size(),
                      words.filter(u"az role assignment create"_s).size());
             QVERIFY(words.contains(u"To take it back:"_s));
-            QVERIFY(!words.filter(u"Security: Owner may"_s).isEmpty());
+            QVERIFY(!words.filter(u"Security: Contributor may"_s).isEmpty());
         }
     }
 

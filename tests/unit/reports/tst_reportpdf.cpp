@@ -69,7 +69,10 @@ struct WordsOf
     }
     void operator()(const ReportChart &chart)
     {
-        words << chart.title << chart.description << chart.categories;
+        words << chart.title << chart.categories;
+        // What a single series shows is drawn and not said once more.
+        if (chart.shape == ReportChart::Shape::Columns && chart.series.size() > 1)
+            words << chart.description;
     }
 };
 

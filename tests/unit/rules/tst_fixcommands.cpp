@@ -58,8 +58,8 @@ private Q_SLOTS:
         const QString group = kAdminAgents.value();
         for (const Fix fix : {Fix::ReinstateAobo, Fix::ChangeAoboRole, Fix::WidenAoboScope})
             QTest::newRow(qPrintable(name(fix)))
-                << toDo(fix) << role(u"Owner"_s, group, u"ForeignGroup"_s)
-                << undo(u"Owner"_s, group);
+                << toDo(fix) << role(u"Contributor"_s, group, u"ForeignGroup"_s)
+                << undo(u"Contributor"_s, group);
         QTest::newRow("a user's role") << toDo(Fix::ChangeRole, AccessMethod::Guest)
                                        << role(u"Contributor"_s, kSelf.value(), u"User"_s)
                                        << undo(u"Contributor"_s, kSelf.value());
@@ -82,6 +82,19 @@ private Q_SLOTS:
             << toDo(Fix::CorrectPartnerLink)
             << QStringList{extension, u"az managementpartner update --partner-id 1234567"_s}
             << unlink;
+        QTest::newRow("a link of a group, whose members each link themselves")
+            << toDo(Fix::LinkPartnerId, AccessMethod::Lighthouse, true) << QStringList()
+            << QStringList();
+        QTest::newRow("a link of an application")
+            << toDo(Fix::LinkPartnerId, AccessMethod::ServicePrincipal) << QStringList()
+            << QStringList();
+        Recommendation another = toDo(Fix::ChangeRole, AccessMethod::Guest);
+        another.path->role = RoleDefinitionId(kReader);
+        another.path->scope = u"/subscriptions/"_s + kSubscription.value();
+        QTest::newRow("another role, and the old one goes")
+            << another
+            << role(u"Contributor"_s, kSelf.value(), u"User"_s) + undo(kReader, kSelf.value())
+            << role(kReader, kSelf.value(), u"User"_s) + undo(u"Contributor"_s, kSelf.value());
         QTest::newRow("a delegation, by its template")
             << toDo(Fix::DelegateLighthouse) << QStringList() << QStringList();
     }
@@ -100,6 +113,13 @@ private Q_SLOTS:
         }
         QCOMPARE(commands.tenant.value(), kCustomer.value());
         QCOMPARE(undoKind(fix.fix) == UndoKind::Nothing, false);
+    }
+
+    void whatIsLinkedInThePartnersTenantSignsInThere()
+    {
+        Recommendation link = toDo(Fix::LinkPartnerId);
+        link.tenant = ActingTenant::Partner;
+        QCOMPARE(fixCommands(link, subscription(), partner()).tenant, kPartnerTenant);
     }
 
     void whatIsNoIdIsInNoCommand_data()

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a plan explains: its terms, and to a customer what it is asked to do.
+#include "text/reporttext.h"
+
+namespace Pec {
+
+namespace {
+
+const char *wordsOf(ReportTerm term)
+{
+    switch (term) {
+    case ReportTerm::Pec:
+        return QT_TRANSLATE_NOOP("Pec::Text", "PEC (partner earned credit)");
+    case ReportTerm::Aobo:
+        return QT_TRANSLATE_NOOP("Pec::Text", "AOBO (admin on behalf of)");
+    case ReportTerm::Lighthouse:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Azure Lighthouse");
+    case ReportTerm::Gdap:
+        return QT_TRANSLATE_NOOP("Pec::Text", "GDAP (granular delegated admin privileges)");
+    case ReportTerm::PartnerLink:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Partner ID link (PAL)");
+    }
+    return nullptr;
+}
+
+const char *meaningOf(ReportTerm term)
+{
+    switch (term) {
+    case ReportTerm::Pec:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "Credit that Microsoft gives to a partner for Azure services that it looks "
+            "after day and night, as long as its access allows that.");
+    case ReportTerm::Aobo:
+        return QT_TRANSLATE_NOOP("Pec::Text", "A role of the partner's Admin agents group on the "
+                                              "subscription, made with the subscription.");
+    case ReportTerm::Lighthouse:
+        return QT_TRANSLATE_NOOP("Pec::Text", "A delegation of the subscription to groups of the "
+                                              "partner, which work from their own tenant.");
+    case ReportTerm::Gdap:
+        return QT_TRANSLATE_NOOP("Pec::Text", "A relation for a limited time by which a partner "
+                                              "administers a customer's tenant with chosen roles.");
+    case ReportTerm::PartnerLink:
+        return QT_TRANSLATE_NOOP("Pec::Text", "What tells Microsoft that an account or an "
+                                              "application works for the partner.");
+    }
+    return nullptr;
+}
+
+const char *howOf(Fix fix)
+{
+    switch (fix) {
+    case Fix::ReinstateAobo:
+    case Fix::ChangeAoboRole:
+    case Fix::WidenAoboScope:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "An owner of the subscription gives our Admin agents group a role on it. It "
+            "is a group of our tenant, which Azure calls a foreign group; no guest "
+            "account is made.");
+    case Fix::DelegateLighthouse:
+    case Fix::ChangeLighthouseRole:
+    case Fix::MakeLighthousePermanent:
+    case Fix::WidenLighthouseScope:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "An owner of the subscription deploys the template that we send. It names "
+                         "our groups and the role that they get.");
+    case Fix::ChangeRole:
+    case Fix::WidenRoleScope:
+    case Fix::MakeRolePermanent:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "An owner of the subscription gives our account or application the role, "
+            "under Access control (IAM) in the Azure portal or by the commands below.");
+    case Fix::EnableIdentity:
+        return QT_TRANSLATE_NOOP("Pec::Text", "An administrator opens our account in Microsoft "
+                                              "Entra ID and enables it.");
+    case Fix::LiftDenyAssignment:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "A deny assignment belongs to a managed application or a deployment stack: "
+            "whoever owns that takes our group out of it.");
+    case Fix::GainReadAccess:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "One of three things is missing: a relation for delegated administration "
+            "(GDAP), your consent to the program that we work with, or an exception in "
+            "a policy for conditional access. We send the request that fits.");
+    case Fix::AddSecondPath:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Give a second group or account of ours the same role, so that the access "
+                         "does not end with one person.");
+    case Fix::MoveToAzurePlan:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "We prepare the move and ask for your consent before it begins.");
+    case Fix::LinkPartnerId:
+    case Fix::CorrectPartnerLink:
+    case Fix::CompareResources:
+    case Fix::WatchAccess:
+    case Fix::OpenSupportCase:
+    case Fix::NameResellerGroups:
+    case Fix::ReadAccess:
+    case Fix::AskProvider:
+    case Fix::Wait:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString ReportText::term(ReportTerm term) const { return words(wordsOf(term)); }
+QString ReportText::meaning(ReportTerm term) const { return words(meaningOf(term)); }
+QString ReportText::howToCustomer(Fix fix) const { return words(howOf(fix)); }
+
+QString ReportText::otherwise(const QString &what) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Or: %1")).arg(what);
+}
+
+QString ReportText::atRate(const QString &rate) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "at a rate of %1")).arg(rate);
+}
+
+QString ReportText::notTied(const QString &amount) const
+{
+    return words(QT_TRANSLATE_NOOP(
+                     "Pec::Text",
+                     "Up to %1 a month of the missed credit belongs to no step yet: access that "
+                     "could not be read, days without access, or a cause that is not known."))
+        .arg(amount);
+}
+
+QString ReportText::moreDecisions(int number) const
+{
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "%n more step(s) stand in the plan."), number);
+}
+
+QString ReportText::accessUnreadable(const QString &where) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Access to %1 could not be read.")).arg(where);
+}
+
+QString ReportText::moreUnreadable(int number) const
+{
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "Nor that to %n more subscription(s)."), number);
+}
+
+QString ReportText::unreadableOf(int number) const
+{
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "On %n subscription(s) we may not read it."),
+                 number);
+}
+
+} // namespace Pec
