@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/reportmaker.h"
 
+#include "context/reportorder.h"
 #include "core/async.h"
 #include "core/strings.h"
 
 #include <QtConcurrentRun>
 
-#include <algorithm>
-
 namespace Pec {
-
-namespace {
-
-QString subjectOf(const ReportInput &input)
-{
-    if (input.customers.size() != 1)
-        return input.subject;
-    const QList<CustomerAssessment> &all = input.assessment->customers;
-    const auto found =
-        std::find_if(all.cbegin(), all.cend(), [&input](const CustomerAssessment &one) {
-            return one.id == input.customers.first();
-        });
-    return found == all.cend() ? QString() : found->name;
-}
-
-} // namespace
 
 ReportMaker::~ReportMaker() { m_stop.request_stop(); }
 

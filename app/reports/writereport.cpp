@@ -113,18 +113,29 @@ private:
 
 } // namespace
 
-std::optional<ReportFormat> reportFormatNamed(const QString &name)
+QString name(ReportFormat format)
 {
-    if (name == "pdf"_L1)
-        return ReportFormat::Pdf;
-    if (name == "xlsx"_L1)
-        return ReportFormat::Xlsx;
-    if (name == "csv"_L1)
-        return ReportFormat::Csv;
-    if (name == "json"_L1)
-        return ReportFormat::Json;
-    if (name == "html"_L1)
-        return ReportFormat::Html;
+    switch (format) {
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
+    case ReportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ReportFormat::Csv:
+        return u"csv"_s;
+    case ReportFormat::Json:
+        return u"json"_s;
+    case ReportFormat::Html:
+        return u"html"_s;
+    }
+    return {};
+}
+
+std::optional<ReportFormat> reportFormatNamed(const QString &wanted)
+{
+    for (int i = 0; i < kReportFormatCount; ++i) {
+        if (name(ReportFormat(i)) == wanted)
+            return ReportFormat(i);
+    }
     return std::nullopt;
 }
 
@@ -135,6 +146,21 @@ QString reportFileName(const Report &report)
         report.audience == ReportAudience::Customer ? u"-customer"_s : QString();
     return u"improvement-plan-"_s + (subject.isEmpty() ? u"plan"_s : subject) + edition + u'-'
            + report.madeAt.date().toString(Qt::ISODate);
+}
+
+QStringList reportFileNames(const Report &report, const ReportFiles &files)
+{
+    const QString base = files.folder + u'/' + reportFileName(report);
+    QStringList names;
+    for (const ReportFormat format : files.formats) {
+        if (format != ReportFormat::Csv) {
+            names.append(base + u'.' + name(format));
+            continue;
+        }
+        for (const ReportFile &file : reportCsv(report, Text(report.language).locale()))
+            names.append(base + u'-' + file.name);
+    }
+    return names;
 }
 
 Result<QStringList> writeReport(const Report &report, const ReportFiles &files,

@@ -12,6 +12,8 @@
 namespace Pec {
 
 enum class ReportFormat { Pdf, Xlsx, Csv, Json, Html };
+inline constexpr int kReportFormatCount = int(ReportFormat::Html) + 1;
+[[nodiscard]] QString name(ReportFormat format); //!< stable, for options: "pdf"
 [[nodiscard]] std::optional<ReportFormat> reportFormatNamed(const QString &name); //!< "pdf"
 
 struct ReportFiles
@@ -26,6 +28,9 @@ struct ReportFiles
 //! Without its ending: "improvement-plan-Bakkerij-Jansen-2026-11-26", with "-customer" for that
 //! edition. Letters and digits of any script and "-" only, whatever the subject is called.
 [[nodiscard]] QString reportFileName(const Report &report);
+
+//! Every file that writeReport() writes, in its order.
+[[nodiscard]] QStringList reportFileNames(const Report &report, const ReportFiles &files);
 
 //! Writes over what is there, each file whole or not at all; CSV has a file for each table. The
 //! names of all that was written. FileNotWritten names what could not be; Cancelled between two
