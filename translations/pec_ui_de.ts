@@ -967,10 +967,6 @@
         <translation>Die Zahlen in der PDF-Datei</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
-        <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
         <source>Last 30 complete days</source>
         <translation>Letzte 30 vollständige Tage</translation>
     </message>

@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Not used: %1 characters, and %2 are the most.</source>
-        <translation>Non utilisé : %1 caractères, alors que %2 est le maximum.</translation>
+        <translation>Non utilisé&#xa0;: %1 caractères, alors que %2 est le maximum.</translation>
     </message>
     <message>
         <source>No lo&amp;go</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>A colour is written as #0b4f5c.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>Not used: its contrast on white is %1:1, and at least %2:1 is needed to be read.</source>
-        <translation>Non utilisée : son contraste sur blanc est de %1:1, et il faut au moins %2:1 pour être lisible.</translation>
+        <translation>Non utilisée&#xa0;: son contraste sur blanc est de %1:1, et il faut au moins %2:1 pour être lisible.</translation>
     </message>
 </context>
 <context>
@@ -967,10 +967,6 @@
         <translation>Les chiffres dans le PDF</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
-        <translation>Parco&amp;urir …</translation>
-    </message>
-    <message>
         <source>Last 30 complete days</source>
         <translation>30 derniers jours complets</translation>
     </message>
@@ -1051,7 +1047,7 @@
     </message>
     <message>
         <source>One plan for each customer: none may read of another.</source>
-        <translation>Un plan par client : aucun ne doit lire sur un autre.</translation>
+        <translation>Un plan par client&#xa0;: aucun ne doit lire sur un autre.</translation>
     </message>
     <message>
         <source>Hides every amount, other customers, and what is not asked of the customer.</source>
@@ -1067,7 +1063,7 @@
     </message>
     <message>
         <source>The month could not be read; this is of the last 30 days.</source>
-        <translation>Le mois n’a pas pu être lu ; ceci porte sur les 30 derniers jours.</translation>
+        <translation>Le mois n’a pas pu être lu&#x202f;; ceci porte sur les 30 derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1783,7 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were written to %1.</source>
@@ -3555,11 +3551,11 @@
     </message>
     <message>
         <source>As it was: %1</source>
-        <translation>Comme avant : %1</translation>
+        <translation>Comme avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each plan has numbers of its own, so that only the introduction can be worded, once for all of them.</source>
-        <translation>Chaque plan a ses propres chiffres : seule l’introduction peut être rédigée, une fois pour tous.</translation>
+        <translation>Chaque plan a ses propres chiffres&#xa0;: seule l’introduction peut être rédigée, une fois pour tous.</translation>
     </message>
     <message>
         <source>Word the first page as you would say it. An empty sentence is left out.</source>
@@ -3567,11 +3563,11 @@
     </message>
     <message>
         <source>It reaches the customer as you type it: name no amounts and nobody else.</source>
-        <translation>Cela parvient au client tel que vous le saisissez : ne citez ni montants ni autres clients.</translation>
+        <translation>Cela parvient au client tel que vous le saisissez&#xa0;: ne citez ni montants ni autres clients.</translation>
     </message>
     <message>
         <source>What it rests on has changed since. It would now read: %1</source>
-        <translation>Ce sur quoi elle repose a changé depuis. Elle serait maintenant : %1</translation>
+        <translation>Ce sur quoi elle repose a changé depuis. Elle serait maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ho&amp;w it stands</source>

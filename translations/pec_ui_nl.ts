@@ -967,10 +967,6 @@
         <translation>De cijfers in de pdf</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
-        <translation>&amp;Bladeren …</translation>
-    </message>
-    <message>
         <source>Last 30 complete days</source>
         <translation>Laatste 30 volledige dagen</translation>
     </message>

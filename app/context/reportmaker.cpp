@@ -16,6 +16,7 @@ void ReportMaker::start(QList<ReportInput> inputs, const ReportFiles &files)
     Q_ASSERT(!m_running);
     m_inputs = std::move(inputs);
     m_files = files;
+    m_marks = marksOf(m_inputs);
     m_written.clear();
     m_next = 0;
     m_stop = {};
@@ -33,6 +34,7 @@ void ReportMaker::next()
         return end(failure(ErrorCode::Cancelled, u"stopped between two reports"_s));
     const ReportInput input = m_inputs.at(m_next);
     Q_EMIT progressed({int(m_next), int(m_inputs.size()), subjectOf(input)});
+    m_files.mark = m_marks.at(m_next);
     const auto work = [input, files = m_files, stop = m_stop.get_token()]() {
         return buildReport(input).and_then(
             [&](const Report &report) { return writeReport(report, files, stop); });

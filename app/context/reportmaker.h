@@ -51,6 +51,7 @@ private:
 
     QList<ReportInput> m_inputs;
     ReportFiles m_files;
+    QStringList m_marks; //!< by input
     QStringList m_written;
     qsizetype m_next = 0;
     std::stop_source m_stop;

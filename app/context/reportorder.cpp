@@ -44,17 +44,31 @@ QString subjectOf(const ReportInput &input)
     return found == all.cend() ? QString() : found->name;
 }
 
+QStringList marksOf(const QList<ReportInput> &inputs)
+{
+    QStringList marks;
+    QHash<QString, int> known;
+    for (const ReportInput &input : inputs) {
+        const int number = ++known[fileNameOf(subjectOf(input)).toCaseFolded()];
+        marks.append(number == 1 ? QString() : u"-%1"_s.arg(number));
+    }
+    return marks;
+}
+
 Result<QStringList> filesInTheWay(const QList<ReportInput> &inputs, const ReportFiles &files,
                                   const std::stop_token &stop)
 {
     QStringList there;
-    for (const ReportInput &input : inputs) {
+    const QStringList marks = marksOf(inputs);
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled, u"stopped before anything was written"_s);
-        const auto report = buildReport(input);
+        const auto report = buildReport(inputs[i]);
         if (!report)
             return failure(report.error());
-        for (const QString &name : reportFileNames(*report, files)) {
+        ReportFiles marked = files;
+        marked.mark = marks[i];
+        for (const QString &name : reportFileNames(*report, marked)) {
             if (const QFileInfo file(name); file.exists())
                 there.append(file.fileName());
         }

@@ -24,6 +24,9 @@ struct ReportOrder
 //! Of whom it is: a customer's name where it is of one.
 [[nodiscard]] QString subjectOf(const ReportInput &input);
 
+//! Of each, what its files' names end with: nothing, or "-2" where one before is called the same.
+[[nodiscard]] QStringList marksOf(const QList<ReportInput> &inputs);
+
 //! Of all files that would be written those that are there already, without their folder.
 [[nodiscard]] Result<QStringList> filesInTheWay(const QList<ReportInput> &inputs,
                                                 const ReportFiles &files,

@@ -14,22 +14,16 @@ namespace Pec {
 
 namespace {
 
-//! Words of a name that every file system takes, joined by "-".
-QString slugOf(QString words)
-{
-    constexpr qsizetype kLongest = 80;
-    for (QChar &letter : words) {
-        if (!letter.isLetterOrNumber())
-            letter = u' ';
-    }
-    return words.simplified().left(kLongest).trimmed().replace(u' ', u'-');
-}
-
 Result<Done> make(const QString &folder)
 {
     if (QDir().mkpath(folder))
         return Done();
     return failure(ErrorCode::FileNotWritten, u"the folder cannot be made"_s, folder);
+}
+
+QString baseOf(const Report &report, const ReportFiles &files)
+{
+    return files.folder + u'/' + reportFileName(report) + files.mark;
 }
 
 class Writing
@@ -39,7 +33,7 @@ public:
         : m_report(report)
         , m_files(files)
         , m_stop(std::move(stop))
-        , m_base(files.folder + u'/' + reportFileName(report))
+        , m_base(baseOf(report, files))
     {}
 
     [[nodiscard]] Result<QStringList> all()
@@ -139,9 +133,20 @@ std::optional<ReportFormat> reportFormatNamed(const QString &wanted)
     return std::nullopt;
 }
 
+QString fileNameOf(const QString &subject)
+{
+    constexpr qsizetype kLongest = 80;
+    QString words = subject;
+    for (QChar &letter : words) {
+        if (!letter.isLetterOrNumber())
+            letter = u' ';
+    }
+    return words.simplified().left(kLongest).trimmed().replace(u' ', u'-');
+}
+
 QString reportFileName(const Report &report)
 {
-    const QString subject = slugOf(report.subject);
+    const QString subject = fileNameOf(report.subject);
     const QString edition =
         report.audience == ReportAudience::Customer ? u"-customer"_s : QString();
     return u"improvement-plan-"_s + (subject.isEmpty() ? u"plan"_s : subject) + edition + u'-'
@@ -150,7 +155,7 @@ QString reportFileName(const Report &report)
 
 QStringList reportFileNames(const Report &report, const ReportFiles &files)
 {
-    const QString base = files.folder + u'/' + reportFileName(report);
+    const QString base = baseOf(report, files);
     QStringList names;
     for (const ReportFormat format : files.formats) {
         if (format != ReportFormat::Csv) {

@@ -23,10 +23,14 @@ struct ReportFiles
     PaperSize paper = PaperSize::A4; //!< of the PDF
     bool attach = false; //!< JSON and CSV of the same report within the PDF
     ReportLook look = {};
+    QString mark = {}; //!< at the end of each name: tells two of one name apart
 };
 
+//! The part of a file's name that a subject becomes: letters and digits of any script and "-" only.
+[[nodiscard]] QString fileNameOf(const QString &subject);
+
 //! Without its ending: "improvement-plan-Bakkerij-Jansen-2026-11-26", with "-customer" for that
-//! edition. Letters and digits of any script and "-" only, whatever the subject is called.
+//! edition.
 [[nodiscard]] QString reportFileName(const Report &report);
 
 //! Every file that writeReport() writes, in its order.

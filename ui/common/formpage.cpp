@@ -63,8 +63,8 @@ void FormPage::addRow(const QString &caption, const QList<QWidget *> &controls)
     field->setAccessibleName(QString(caption).remove(u'&'));
     const int row = m_grid->rowCount();
     // Beside the first line of a field that has several.
-    const bool tall = field->sizePolicy().hasHeightForWidth()
-                      || field->sizeHint().height() > 3 * label->fontMetrics().height();
+    const bool tall =
+        field->layout() || field->sizeHint().height() > 3 * label->fontMetrics().height();
     label->setMinimumHeight(tall ? label->fontMetrics().height() + 12 : 0);
     m_grid->addWidget(label, row, 0, tall ? Qt::AlignTop : Qt::Alignment());
     if (controls.size() == 1) {

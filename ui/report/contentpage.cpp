@@ -31,9 +31,6 @@ bool isSame(const ReportScope &one, const ReportScope &other)
 QWidget *sideBySide(const QList<QWidget *> &controls, QWidget *parent)
 {
     auto *group = new QWidget(parent);
-    QSizePolicy policy = group->sizePolicy();
-    policy.setHeightForWidth(true);
-    group->setSizePolicy(policy);
     auto *row = new FlowLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
@@ -46,9 +43,6 @@ QWidget *sideBySide(const QList<QWidget *> &controls, QWidget *parent)
 QComboBox *makeBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    // A customer's long name must not make the whole page wider.
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
     leaveWheel(box);
     return box;
 }
@@ -72,7 +66,7 @@ ContentPage::ContentPage(const Text &text, const ReportChoices &choices, QWidget
     , m_paper(makeBox(this))
     , m_attach(new QCheckBox(tr("The figures within the PDF"), this))
     , m_folder(new QLineEdit(this))
-    , m_browse(new QPushButton(tr("&Browse \u2026"), this))
+    , m_browse(makeIconButton(u"folder"_s, this))
 {
     makeFields(choices);
     layOut();
@@ -82,6 +76,9 @@ ContentPage::ContentPage(const Text &text, const ReportChoices &choices, QWidget
 
 void ContentPage::makeFields(const ReportChoices &choices)
 {
+    // A customer's long name must not make the whole page wider.
+    m_whom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_whom->setMinimumContentsLength(12);
     for (const auto &[one, other] :
          {std::pair(m_one, m_each), std::pair(m_forPartner, m_forCustomer)}) {
         auto *group = new QButtonGroup(this);
@@ -115,8 +112,7 @@ void ContentPage::makeFields(const ReportChoices &choices)
     }
     m_attach->setChecked(choices.attach);
     m_folder->setText(choices.folder);
-    m_browse->setAutoDefault(false);
-    m_browse->setAccessibleName(tr("Choose the folder"));
+    setHint(m_browse, tr("Choose the folder"));
 }
 
 QWidget *ContentPage::makeParts()
@@ -187,7 +183,7 @@ void ContentPage::connectParts()
         connect(format, &QCheckBox::toggled, this, changeFiles);
     connect(m_attach, &QCheckBox::toggled, this, changeFiles);
     connect(m_folder, &QLineEdit::textChanged, this, changeFiles);
-    connect(m_browse, &QPushButton::clicked, this, &ContentPage::askFolder);
+    connect(m_browse, &QToolButton::clicked, this, &ContentPage::askFolder);
 }
 
 void ContentPage::setAssessment(const Assessment &assessment)

@@ -14,8 +14,8 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QRadioButton;
+class QToolButton;
 
 namespace Pec {
 
@@ -74,7 +74,7 @@ private:
     QList<QCheckBox *> m_formats; //!< by ReportFormat
     QCheckBox *m_attach;
     QLineEdit *m_folder;
-    QPushButton *m_browse;
+    QToolButton *m_browse;
 };
 
 } // namespace Pec

@@ -187,6 +187,15 @@ void PreviewPane::fillSubjects()
     m_subjects->setCurrentIndex(int(shown.index));
 }
 
+void PreviewPane::showCover() { goTo(0); }
+
+void PreviewPane::showFirstPart()
+{
+    const auto &shown = m_preview->shown();
+    if (shown && !shown->pages.placed().headings.isEmpty())
+        goTo(shown->pages.placed().headings.first().page);
+}
+
 void PreviewPane::goTo(int page)
 {
     const auto &shown = m_preview->shown();
@@ -201,6 +210,7 @@ void PreviewPane::showPage()
     const auto &shown = m_preview->shown();
     const int pages = shown ? shown->pages.pages() : 0;
     m_number->setEnabled(pages > 0);
+    m_number->setSpecialValueText(pages > 0 ? QString() : u" "_s);
     m_number->setRange(std::min(1, pages), pages);
     m_number->setValue(pages > 0 ? m_current + 1 : 0);
     m_of->setText(pages > 0 ? tr("of %1").arg(m_text.locale().toString(pages)) : QString());

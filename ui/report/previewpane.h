@@ -27,6 +27,8 @@ public:
 
     //! Of several reports that of the same customer as before, else the first.
     void show(const ReportOrder &order);
+    void showCover();
+    void showFirstPart();
     [[nodiscard]] const ReportPreview &preview() const { return *m_preview; }
     [[nodiscard]] int page() const { return m_current; } //!< from 0
     [[nodiscard]] PageView &view() const { return *m_view; }

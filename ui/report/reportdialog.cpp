@@ -132,6 +132,12 @@ void ReportDialog::layOut()
 void ReportDialog::connectParts()
 {
     connect(m_pages, &PageSwitch::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_pages, &PageSwitch::chosen, this, [this](int page) { // where a change is seen
+        if (Page(page) == Page::Words)
+            m_preview->showFirstPart();
+        if (Page(page) == Page::Brand)
+            m_preview->showCover();
+    });
     connect(m_content, &ContentPage::changed, this, &ReportDialog::refresh);
     connect(m_content, &ContentPage::filesChanged, this, &ReportDialog::keepChoices);
     connect(m_content, &ContentPage::monthChanged, this, &ReportDialog::takeMonth);

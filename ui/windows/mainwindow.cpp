@@ -166,7 +166,8 @@ void MainWindow::makeToolBar()
     setLook(m_age, "muted");
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(280);
+    m_search->setMinimumWidth(160);
+    m_search->setMaximumWidth(280);
 
     // Takes the room that is left, so that no length of its words is ever cut.
     m_age->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

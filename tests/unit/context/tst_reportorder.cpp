@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "context/reportmaker.h"
 #include "context/reportorder.h"
 #include "core/strings.h"
 #include "plan/decide.h"
@@ -52,6 +53,25 @@ private Q_SLOTS:
         QCOMPARE(filesInTheWay(inputs, order.files).value(), written);
         order.files.formats = {ReportFormat::Json};
         QCOMPARE(filesInTheWay(inputs, order.files).value(), written.filter(u".json"_s));
+    }
+
+    void keepsTwoOfOneNameApart()
+    {
+        const QTemporaryDir folder;
+        ReportOrder order = orderOf(folder.path(), {ReportFormat::Json});
+        const auto assessment = sampleAssessment();
+        assessment->customers[1].name = assessment->customers[0].name.toUpper() + u'!';
+        order.base.assessment = assessment;
+        order.scope = {{assessment->customers[0].id, assessment->customers[1].id}, {}, true};
+        const QList<ReportInput> inputs = inputsOf(order).value();
+        QCOMPARE(marksOf(inputs), QStringList({{}, u"-2"_s}));
+        ReportMaker maker;
+        QSignalSpy finished(&maker, &ReportMaker::finished);
+        maker.start(inputs, order.files);
+        QVERIFY(finished.wait(20'000));
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(filesInTheWay(inputs, order.files).value().size(), 2);
     }
 
     void stopsLookingWhenAsked()
