@@ -130,7 +130,6 @@ private Q_SLOTS:
         set.showSample();
         ReportDialog report(set.language.text(), set.window.desk(),
                             {set.window.assessment(), {}, {}, [] { return sampleNow(); }});
-        report.setAttribute(Qt::WA_DeleteOnClose, false);
         report.show();
         for (int page = 0; page <= int(ReportDialog::Page::Brand); ++page) {
             report.showPage(ReportDialog::Page(page));

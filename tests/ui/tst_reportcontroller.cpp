@@ -8,6 +8,7 @@
 #include "report/contentpage.h"
 #include "report/previewpane.h"
 #include "report/reportdialog.h"
+#include "report/wordspage.h"
 #include "tree/customertree.h"
 #include "windows/actions.h"
 #include "windows/mainwindow.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -138,13 +140,38 @@ private Q_SLOTS:
             look.footer = u"Noordzee Cloud B.V."_s;
             QVERIFY(set.context->brandKeeper().save(u"somebody else"_s, {}));
             Q_EMIT dialog.lookChanged(look);
-            dialog.close();
+            dialog.reject();
+            QVERIFY(!dialog.isVisible());
         }
         QCOMPARE(set.context->brandKeeper().load(set.context->profile()->name).value(), look);
-        QTRY_VERIFY(!set.dialog());
+        set.openDemo();
+        QVERIFY(!set.dialog());
         set.window.actions().makeReport->trigger();
         QCOMPARE(set.dialog()->brand().look(), look);
         QCOMPARE(set.dialog()->choices().language, Language::German);
+    }
+
+    void keepsWhatWasTypedWhenItIsClosedOrSpeaksAnotherLanguage()
+    {
+        Set set;
+        set.openDemo();
+        CustomerTree &tree = set.window.portfolio().tree();
+        tree.setCurrentIndex(tree.model()->index(0, 0));
+        set.window.actions().makeReport->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!set.dialog()->preview().preview().isRefreshing(), 20'000);
+        set.dialog()->words().findChildren<QPlainTextEdit *>().first()->setPlainText(
+            u"As we said on Monday"_s);
+        const QPointer<ReportDialog> before = set.dialog();
+        before->reject();
+        set.window.actions().makeReport->trigger();
+        QCOMPARE(set.dialog(), before.data());
+        set.language.set(Language::German);
+        QTRY_VERIFY(!before && set.dialog());
+        QVERIFY(set.dialog()->isVisible());
+        QCOMPARE(set.dialog()->windowTitle(), u"Verbesserungsplan"_s);
+        QCOMPARE(set.dialog()->choices().language, Language::English); // the plan's own
+        QCOMPARE(set.dialog()->order().base.wording.value(u"introduction"_s),
+                 u"As we said on Monday"_s);
     }
 };
 

@@ -65,7 +65,6 @@ struct Set
         dialog = std::make_unique<ReportDialog>(
             language.text(), desk,
             ReportDialog::Facts{assessment, {}, choices, [] { return sampleNow(); }});
-        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
     }
 

@@ -27,6 +27,7 @@ public:
     BrandPage(const Text &text, const ReportLook &look, QWidget *parent);
 
     [[nodiscard]] const ReportLook &look() const { return m_look; } //!< always one that will do
+    void takeTyped(); //!< what the pause of typing still holds back
     void importFile(const QString &file); //!< a brand file
     void takeLogo(const QString &file);
     void showProblem(const Error &error); //!< of keeping it, or of the kept one
@@ -42,7 +43,6 @@ private:
     void layOut();
     void fill();
     void showLogo();
-    void takeTyped();
     void setLook(const ReportLook &look);
     void askFile(const QString &title, const QString &filter,
                  void (BrandPage::*take)(const QString &file));

@@ -13,8 +13,8 @@
 #include "report/wordspage.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -56,14 +56,12 @@ ReportDialog::ReportDialog(const Text &text, PlanDesk &desk, const Facts &facts,
     , m_export(new ExportBar(text, this))
 {
     setWindowTitle(tr("Improvement plan"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_content->setAssessment(*m_current);
     layOut();
     connectParts();
     connectKeys();
     resize(1180, 780);
-    refresh();
 }
 
 QWidget *ReportDialog::makeFindings()
@@ -166,6 +164,8 @@ void ReportDialog::connectKeys()
         connect(new QShortcut(keys, this), &QShortcut::activated, &m_desk, &PlanDesk::redo);
 }
 
+ReportDialog::Page ReportDialog::page() const { return Page(m_pages->page()); }
+
 void ReportDialog::showPage(Page page) { m_pages->setPage(int(page)); }
 
 void ReportDialog::setScope(const ReportScope &scope) { m_content->setScope(scope); }
@@ -239,8 +239,8 @@ ReportOrder ReportDialog::order() const
 
 void ReportDialog::refresh()
 {
-    if (m_content->month() && !m_ofMonth)
-        return; // it is being read
+    if (!isVisible() || (m_content->month() && !m_ofMonth))
+        return; // nobody looks, or the month is being read
     ReportOrder wanted = order();
     const bool each = wanted.scope.each || wanted.base.audience == ReportAudience::Customer;
     m_words->setPlan(planNamed(wanted), each && customers().size() > 1, wanted.base.audience);
@@ -267,6 +267,7 @@ void ReportDialog::takePreview()
 void ReportDialog::write()
 {
     m_desk.takeTyped();
+    m_brand->takeTyped();
     if (!m_content->check()) {
         showPage(Page::Content);
         (void)m_content->check(); // only what is seen can take the cursor
@@ -277,8 +278,24 @@ void ReportDialog::write()
 
 void ReportDialog::reject()
 {
-    if (!m_export->isBusy())
-        QDialog::reject();
+    if (m_export->isBusy())
+        return;
+    m_desk.takeTyped();
+    m_brand->takeTyped();
+    QDialog::reject();
+}
+
+void ReportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        Q_EMIT languageChanged();
+}
+
+void ReportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    refresh();
 }
 
 } // namespace Pec

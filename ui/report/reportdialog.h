@@ -50,6 +50,7 @@ public:
 
     [[nodiscard]] ReportOrder order() const; //!< what would be written now
     [[nodiscard]] ReportChoices choices() const;
+    [[nodiscard]] Page page() const;
     [[nodiscard]] ContentPage &content() const { return *m_content; }
     [[nodiscard]] WordsPage &words() const { return *m_words; }
     [[nodiscard]] BrandPage &brand() const { return *m_brand; }
@@ -58,13 +59,18 @@ public:
     [[nodiscard]] ExportBar &exportBar() const { return *m_export; }
 
 public Q_SLOTS:
-    void reject() override; //!< not while files are being written
+    void reject() override; //!< not while files are being written; what was typed stays
 
 Q_SIGNALS:
     void helpWanted();
+    void languageChanged(); //!< its words are those of before: it is to be made anew
     void monthWanted(QDate month); //!< its first day
     void lookChanged(const Pec::ReportLook &look);
     void choicesChanged(const Pec::ReportChoices &choices);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();

@@ -117,6 +117,12 @@ void WordsPage::setSentences(const QList<ReportSentence> &ours)
     fill();
 }
 
+void WordsPage::setTyped(const QMap<QString, Wording> &typed)
+{
+    m_wordings = typed;
+    fill();
+}
+
 QMap<QString, QString> WordsPage::wording() const
 {
     QMap<QString, QString> all;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The sentences of a plan that people may word otherwise. What is typed belongs to one plan: of
 //! these customers, for this reader, in this language, of this period. Another plan has its own,
-//! and going back to the first finds what was typed for it, as long as the window is open.
+//! and going back to the first finds what was typed for it.
 #pragma once
 
 #include "reports/document/buildreport.h"
@@ -27,6 +27,15 @@ public:
     //! offered, since the others are about the numbers of one report.
     void setPlan(const QString &plan, bool several, ReportAudience audience);
     void setSentences(const QList<ReportSentence> &ours); //!< as nobody worded them
+    struct Typed
+    {
+        QString words;
+        QString ours; //!< at the time
+    };
+    using Wording = QMap<QString, Typed>; //!< by sentence
+    //! All that was typed, by plan; to go on with in another window.
+    [[nodiscard]] const QMap<QString, Wording> &typed() const { return m_wordings; }
+    void setTyped(const QMap<QString, Wording> &typed);
     [[nodiscard]] QMap<QString, QString> wording() const; //!< of the plan; as in ReportInput
 
 Q_SIGNALS:
@@ -42,13 +51,6 @@ private:
         QLabel *note;
         QString ours;
     };
-    struct Typed
-    {
-        QString words;
-        QString ours; //!< at the time
-    };
-    using Wording = QMap<QString, Typed>;
-
     void addField(const QString &name, const QString &title);
     void take(const QString &name);
     void fill();

@@ -160,14 +160,12 @@ void MainWindow::makeToolBar()
     m_refreshButton->setDefaultAction(m_actions->refresh);
     m_refreshButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_reportButton->setDefaultAction(m_actions->makeReport);
-    m_reportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QToolButton *button : {m_profileButton, m_refreshButton, m_reportButton})
         button->setFocusPolicy(Qt::StrongFocus);
     setLook(m_age, "muted");
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(280);
+    m_search->setFixedWidth(280);
 
     // Takes the room that is left, so that no length of its words is ever cut.
     m_age->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -548,6 +546,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+//! In a narrow window the search field needs the room.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int kWide = 1000;
+    m_reportButton->setToolButtonStyle(width() < kWide ? Qt::ToolButtonIconOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

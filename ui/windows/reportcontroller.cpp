@@ -6,7 +6,10 @@
 #include "core/strings.h"
 #include "models/plandesk.h"
 #include "report/brandpage.h"
+#include "report/contentpage.h"
+#include "report/exportbar.h"
 #include "report/reportdialog.h"
+#include "report/wordspage.h"
 #include "windows/mainwindow.h"
 #include "windows/uisettings.h"
 
@@ -15,6 +18,17 @@
 #include <QStandardPaths>
 
 namespace Pec {
+
+namespace {
+
+//! The settings of the window name no tenant.
+QString keyOf(const QString &profile)
+{
+    const QByteArray hash = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256);
+    return u"report-"_s + QString::fromLatin1(hash.toHex().left(16));
+}
+
+} // namespace
 
 ReportController::ReportController(AppContext &context, MainWindow &window)
     : m_context(context)
@@ -25,22 +39,14 @@ ReportController::ReportController(AppContext &context, MainWindow &window)
 
 ReportController::~ReportController() { close(); }
 
-//! The settings of the window name no tenant.
-QString ReportController::choicesKey() const
-{
-    const QByteArray hash =
-        QCryptographicHash::hash(m_context.profile()->name.toUtf8(), QCryptographicHash::Sha256);
-    return u"report-"_s + QString::fromLatin1(hash.toHex().left(16));
-}
-
-ReportChoices ReportController::keptChoices() const
+ReportChoices ReportController::keptChoices(const QString &profile) const
 {
     ReportChoices fresh;
     fresh.language = m_window.text().language();
     if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
         fresh.paper = PaperSize::Letter;
     fresh.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QByteArray kept = m_window.settings().state(choicesKey());
+    const QByteArray kept = m_window.settings().state(keyOf(profile));
     return choicesFrom(QJsonDocument::fromJson(kept).object(), fresh);
 }
 
@@ -49,24 +55,54 @@ void ReportController::open(const ReportScope &scope)
     const auto &assessment = m_window.assessment();
     if (!assessment || !m_window.desk().isReady() || !m_context.profile())
         return;
-    if (!m_dialog) {
-        const auto look = m_context.brandKeeper().load(m_context.profile()->name);
-        m_dialog = new ReportDialog(m_window.text(), m_window.desk(),
-                                    {assessment, look.value_or(ReportLook()), keptChoices(),
-                                     [this] { return m_context.clock().now(); }},
-                                    &m_window);
-        serve(*m_dialog);
-        if (!look)
-            m_dialog->brand().showProblem(look.error());
-    }
-    m_dialog->setScope(scope);
+    if (m_dialog)
+        m_dialog->setScope(scope);
+    else
+        make(scope, keptChoices(m_context.profile()->name));
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
 }
 
+void ReportController::make(const ReportScope &scope, const ReportChoices &choices)
+{
+    m_profile = m_context.profile()->name;
+    const auto look = m_context.brandKeeper().load(m_profile);
+    m_dialog = new ReportDialog(m_window.text(), m_window.desk(),
+                                {m_window.assessment(), look.value_or(ReportLook()), choices,
+                                 [this] { return m_context.clock().now(); }},
+                                &m_window);
+    m_dialog->restoreGeometry(m_window.settings().state(u"report"_s));
+    serve(*m_dialog);
+    if (!look)
+        m_dialog->brand().showProblem(look.error());
+    m_dialog->setScope(scope);
+}
+
+void ReportController::makeAnew()
+{
+    if (!m_dialog || m_dialog->exportBar().isBusy() || !m_window.assessment()
+        || !m_context.profile())
+        return;
+    const bool shown = m_dialog->isVisible();
+    const ReportScope scope = m_dialog->content().scope();
+    const auto page = m_dialog->page();
+    const auto typed = m_dialog->words().typed();
+    const ReportChoices choices = m_dialog->choices();
+    close();
+    make(scope, choices);
+    m_dialog->words().setTyped(typed);
+    m_dialog->showPage(page);
+    m_dialog->setVisible(shown);
+}
+
 void ReportController::serve(ReportDialog &dialog)
 {
+    connect(&dialog, &QDialog::finished, this,
+            [this, &dialog] { m_window.settings().setState(u"report"_s, dialog.saveGeometry()); });
+    // Not from within its own event.
+    connect(&dialog, &ReportDialog::languageChanged, this, &ReportController::makeAnew,
+            Qt::QueuedConnection);
     connect(&dialog, &ReportDialog::helpWanted, &m_window,
             [this] { m_window.showHelp(u"report"_s); });
     connect(&dialog, &ReportDialog::monthWanted, this, [this, &dialog](QDate month) {
@@ -76,12 +112,12 @@ void ReportController::serve(ReportDialog &dialog)
                      });
     });
     connect(&dialog, &ReportDialog::lookChanged, this, [this, &dialog](const ReportLook &look) {
-        const auto saved = m_context.brandKeeper().save(m_context.profile()->name, look);
+        const auto saved = m_context.brandKeeper().save(m_profile, look);
         if (!saved)
             dialog.brand().showProblem(saved.error());
     });
     connect(&dialog, &ReportDialog::choicesChanged, this, [this](const ReportChoices &choices) {
-        m_window.settings().setState(choicesKey(),
+        m_window.settings().setState(keyOf(m_profile),
                                      QJsonDocument(toJson(choices)).toJson(QJsonDocument::Compact));
     });
 }
@@ -92,6 +128,13 @@ void ReportController::takeAssessment()
         m_dialog->setAssessment(m_window.assessment());
 }
 
-void ReportController::close() { delete m_dialog; }
+void ReportController::close()
+{
+    if (!m_dialog)
+        return;
+    m_window.desk().takeTyped();
+    m_dialog->brand().takeTyped();
+    delete m_dialog;
+}
 
 } // namespace Pec

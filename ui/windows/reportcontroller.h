@@ -32,13 +32,15 @@ public:
     void close(); //!< another tenant is opened
 
 private:
+    void make(const ReportScope &scope, const ReportChoices &choices);
+    void makeAnew(); //!< in another language
     void serve(ReportDialog &dialog);
-    [[nodiscard]] ReportChoices keptChoices() const;
-    [[nodiscard]] QString choicesKey() const;
+    [[nodiscard]] ReportChoices keptChoices(const QString &profile) const;
 
     AppContext &m_context;
     MainWindow &m_window;
-    QPointer<ReportDialog> m_dialog;
+    QString m_profile; //!< that the window is of; another one may be open when it is closed
+    QPointer<ReportDialog> m_dialog; //!< hidden when it is closed, so that nothing typed is lost
 };
 
 } // namespace Pec
