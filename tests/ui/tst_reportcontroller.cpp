@@ -10,6 +10,7 @@
 #include "report/reportdialog.h"
 #include "report/wordspage.h"
 #include "tree/customertree.h"
+#include "tree/filterbar.h"
 #include "windows/actions.h"
 #include "windows/mainwindow.h"
 #include "windows/portfoliopage.h"
@@ -17,7 +18,10 @@
 #include "windows/uisettings.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -124,6 +128,37 @@ private Q_SLOTS:
 
         set.openDemo();
         QVERIFY(!dialog);
+    }
+
+    void opensFromTheMenuOfAResellersRow()
+    {
+        Set set;
+        set.openDemo();
+        set.window.portfolio().findChild<FilterBar *>()->setGrouping(Grouping::Resellers);
+        CustomerTree &tree = set.window.portfolio().tree();
+        int row = 0;
+        while (row < tree.model()->rowCount()
+               && tree.model()->rowCount(tree.model()->index(row, 0)) < 2)
+            ++row;
+        tree.setCurrentIndex(tree.model()->index(row, 0));
+        const QPoint place = tree.visualRect(tree.currentIndex()).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place,
+                                tree.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(tree.viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&').startsWith(u"Improvement plan"_s))
+                action->trigger();
+        }
+        menu->close();
+        QVERIFY(set.dialog());
+        const ReportScope scope = set.dialog()->order().scope;
+        QVERIFY(scope.customers.isEmpty());
+        const auto inputs = inputsOf(set.dialog()->order());
+        QVERIFY(inputs);
+        QCOMPARE(inputs->first().customers.size(), tree.model()->rowCount(tree.currentIndex()));
+        QVERIFY(tree.currentIndex().data().toString().contains(inputs->first().subject));
     }
 
     void keepsBrandAndChoicesOfTheProfile()

@@ -85,6 +85,8 @@ void PlanPane::setSubject(const Subject &subject)
 
 void PlanPane::setCustomers(const QSet<CustomerId> &customers)
 {
+    if (m_customers == customers)
+        return; // whoever decides on a row stays at it
     m_subject = {};
     m_customers = customers;
     m_subjectShown = false;
