@@ -87,7 +87,9 @@ void ReportPreview::take(const Result<Shown> &shown)
 {
     m_pictures.clear();
     m_wanted.clear();
-    m_shown.reset();
+    // Thousands of pages take their time to be taken down.
+    (void)QtConcurrent::run(
+        [old = std::exchange(m_shown, std::nullopt)]() mutable { old.reset(); });
     m_shownNumber = m_number;
     if (shown)
         m_shown = *shown;
