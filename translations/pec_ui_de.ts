@@ -345,6 +345,14 @@
         <source>&amp;Next day in the demo</source>
         <translation>&amp;Nächster Tag in der Demo</translation>
     </message>
+    <message>
+        <source>I&amp;mprovement plan …</source>
+        <translation>Verbe&amp;sserungsplan …</translation>
+    </message>
+    <message>
+        <source>Make a plan as PDF and tables, for you or for a customer (Ctrl+P)</source>
+        <translation>Einen Plan als PDF und Tabellen erstellen, für Sie selbst oder für einen Kunden (Strg+P)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::AppearancePage</name>
@@ -416,6 +424,97 @@
     <message>
         <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
         <translation>Ihre Änderungen am Plan bleiben im Fenster und werden gespeichert, sobald das möglich ist. Schaffen Sie Platz oder erlauben Sie das Schreiben in den Datenordner, und lassen Sie das Fenster bis dahin offen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::BrandPage</name>
+    <message>
+        <source>Choose the &amp;logo …</source>
+        <translation>&amp;Logo auswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a brand file …</source>
+        <translation>Markendatei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s look</source>
+        <translation>&amp;Zurück zum Aussehen des Programms</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Hauptfarbe</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Logo auswählen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Import a brand file</source>
+        <translation>Markendatei importieren</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s look</source>
+        <translation>Zurück zum Aussehen des Programms</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Brand file</source>
+        <translation>Markendatei</translation>
+    </message>
+    <message>
+        <source>Brand files (*.json)</source>
+        <translation>Markendateien (*.json)</translation>
+    </message>
+    <message>
+        <source>SVG or PNG of at most 2 MB.</source>
+        <translation>SVG oder PNG mit höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>&amp;Main colour</source>
+        <translation>Ha&amp;uptfarbe</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>&amp;Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Words on the &amp;cover</source>
+        <translation>Text auf dem &amp;Deckblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>Fußz&amp;eile</translation>
+    </message>
+    <message>
+        <source>One line, on every page.</source>
+        <translation>Eine Zeile, auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>The logo as it stands on the cover</source>
+        <translation>Das Logo, wie es auf dem Deckblatt steht</translation>
+    </message>
+    <message>
+        <source>Not used: %1 characters, and %2 are the most.</source>
+        <translation>Nicht verwendet: %1 Zeichen, höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>No lo&amp;go</source>
+        <translation>&amp;Kein Logo</translation>
     </message>
 </context>
 <context>
@@ -660,6 +759,29 @@
     </message>
 </context>
 <context>
+    <name>Pec::ColourField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+    <message>
+        <source>A colour is written as #0b4f5c.</source>
+        <translation>Eine Farbe wird wie #0b4f5c geschrieben.</translation>
+    </message>
+    <message>
+        <source>Contrast on white %1:1, at least %2:1</source>
+        <translation>Kontrast auf Weiß %1:1, mindestens %2:1</translation>
+    </message>
+    <message>
+        <source>Not used: its contrast on white is %1:1, and at least %2:1 is needed to be read.</source>
+        <translation>Nicht verwendet: Der Kontrast auf Weiß beträgt %1:1, und zum Lesen ist mindestens %2:1 nötig.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ConnectForm</name>
     <message>
         <source>Give the connection a name, for example the name of your company.</source>
@@ -820,6 +942,128 @@
     <message>
         <source>How to register the app …</source>
         <translation>So wird die App registriert …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ContentPage</name>
+    <message>
+        <source>&amp;One plan</source>
+        <translation>&amp;Ein Plan</translation>
+    </message>
+    <message>
+        <source>One &amp;each</source>
+        <translation>&amp;Je einer</translation>
+    </message>
+    <message>
+        <source>Partner &amp;internal</source>
+        <translation>&amp;Intern beim Partner</translation>
+    </message>
+    <message>
+        <source>For the &amp;customer</source>
+        <translation>Für den &amp;Kunden</translation>
+    </message>
+    <message>
+        <source>The figures within the PDF</source>
+        <translation>Die Zahlen in der PDF-Datei</translation>
+    </message>
+    <message>
+        <source>Last 30 complete days</source>
+        <translation>Letzte 30 vollständige Tage</translation>
+    </message>
+    <message>
+        <source>As it is billed</source>
+        <translation>Wie abgerechnet</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+    <message>
+        <source>Of &amp;whom</source>
+        <translation>Von &amp;wem</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Währ&amp;ung</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Kunde</numerusform>
+            <numerusform>%Ln ausgewählte Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Kunden von %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Wählen Sie mindestens ein Format.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go to.</source>
+        <translation>Wählen Sie den Ordner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>One plan for each customer: none may read of another.</source>
+        <translation>Ein Plan je Kunde: Keiner darf von einem anderen lesen.</translation>
+    </message>
+    <message>
+        <source>Hides every amount, other customers, and what is not asked of the customer.</source>
+        <translation>Verbirgt alle Beträge, andere Kunden und was nicht vom Kunden erbeten wird.</translation>
+    </message>
+    <message>
+        <source>With amounts, which are your buying prices. Do not pass it on.</source>
+        <translation>Mit Beträgen, die Ihre Einkaufspreise sind. Geben Sie ihn nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Folder for the plan</source>
+        <translation>Ordner für den Plan</translation>
+    </message>
+    <message>
+        <source>The month could not be read; this is of the last 30 days.</source>
+        <translation>Der Monat konnte nicht gelesen werden; dies sind die letzten 30 Tage.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1710,106 @@
     </message>
 </context>
 <context>
+    <name>Pec::ExportBar</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>Sc&amp;hließen</translation>
+    </message>
+    <message>
+        <source>W&amp;rite the plan</source>
+        <translation>Plan sch&amp;reiben</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Plan schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Plans written</source>
+        <translation>Geschriebene Pläne</translation>
+    </message>
+    <message>
+        <source>Looking at the folder …</source>
+        <translation>Der Ordner wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s) in this folder?</source>
+        <translation>
+            <numerusform>%Ln Datei in diesem Ordner ersetzen?</numerusform>
+            <numerusform>%Ln Dateien in diesem Ordner ersetzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The plan is being written …</source>
+        <translation>Der Plan wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Open &amp;the plan</source>
+        <translation>Plan ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he folder</source>
+        <translation>Ordner öff&amp;nen</translation>
+    </message>
+</context>
+<context>
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
@@ -1736,6 +2080,10 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>Die Ansicht wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2458,14 @@
         <source>Findings</source>
         <translation>Feststellungen</translation>
     </message>
+    <message>
+        <source>Make the P&amp;DF …</source>
+        <translation>P&amp;DF erstellen …</translation>
+    </message>
+    <message>
+        <source>Make the improvement plan as PDF</source>
+        <translation>Den Verbesserungsplan als PDF erstellen</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -2173,6 +2529,61 @@
     <message>
         <source>Nothing fits this search and these filters. Esc shows everything.</source>
         <translation>Nichts passt zu dieser Suche und diesen Filtern. Esc zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PreviewPane</name>
+    <message>
+        <source>The preview is being made</source>
+        <translation>Die Vorschau wird erstellt</translation>
+    </message>
+    <message>
+        <source>Customer whose plan is previewed</source>
+        <translation>Kunde, dessen Plan gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Die ganze Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room</source>
+        <translation>Die Seite so breit zeigen, wie Platz ist</translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>Wird aktualisiert …</translation>
+    </message>
+    <message>
+        <source>There is nobody to report on</source>
+        <translation>Es gibt niemanden, über den zu berichten wäre</translation>
+    </message>
+    <message>
+        <source>Choose at the left of whom the plan is to be.</source>
+        <translation>Wählen Sie links, von wem der Plan sein soll.</translation>
+    </message>
+    <message>
+        <source>There is no preview</source>
+        <translation>Es gibt keine Vorschau</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2821,33 @@
     </message>
 </context>
 <context>
+    <name>Pec::ReportDialog</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbesserungsplan</translation>
+    </message>
+    <message>
+        <source>What is left out with a reason stands in the appendix of the plan for yourself, and nowhere in that for a customer. Ctrl+Z takes back what was decided.</source>
+        <translation>Was mit Grund weggelassen ist, steht im Anhang des Plans für Sie selbst und nirgends in dem für einen Kunden. Strg+Z nimmt zurück, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ResellerGroupsEditor</name>
     <message>
         <source>Add</source>
@@ -2501,6 +2939,10 @@
     <message>
         <source>O&amp;nboard …</source>
         <translation>O&amp;nboarden …</translation>
+    </message>
+    <message>
+        <source>I&amp;mprovement plan …</source>
+        <translation>Verbe&amp;sserungsplan …</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3529,49 @@
     <message>
         <source>Keep the plan</source>
         <translation>Plan behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WordsPage</name>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Einleitung</translation>
+    </message>
+    <message>
+        <source>What is &amp;missed</source>
+        <translation>Was ver&amp;passt wird</translation>
+    </message>
+    <message>
+        <source>What there is to &amp;do</source>
+        <translation>Was zu t&amp;un ist</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Wie zuvor: %1</translation>
+    </message>
+    <message>
+        <source>Each plan has numbers of its own, so that only the introduction can be worded, once for all of them.</source>
+        <translation>Jeder Plan hat eigene Zahlen, daher lässt sich nur die Einleitung formulieren, einmal für alle.</translation>
+    </message>
+    <message>
+        <source>Word the first page as you would say it. An empty sentence is left out.</source>
+        <translation>Formulieren Sie die erste Seite, wie Sie es sagen würden. Ein leerer Satz wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>It reaches the customer as you type it: name no amounts and nobody else.</source>
+        <translation>Es erreicht den Kunden, wie Sie es schreiben: Nennen Sie keine Beträge und niemand anderen.</translation>
+    </message>
+    <message>
+        <source>What it rests on has changed since. It would now read: %1</source>
+        <translation>Worauf er beruht, hat sich seitdem geändert. Er würde jetzt lauten: %1</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it stands</source>
+        <translation>Wie es s&amp;teht</translation>
     </message>
 </context>
 <context>

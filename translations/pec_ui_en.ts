@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>Pec::ContentPage</name>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln selected customer</numerusform>
+            <numerusform>%Ln selected customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pec::CustomersRunPage</name>
     <message numerus="yes">
         <source>To run %1, type the name of the customer. This sends %Ln request(s).</source>
@@ -66,6 +76,30 @@
         <translation>
             <numerusform>%1 of %Ln customer through</numerusform>
             <numerusform>%1 of %Ln customers through</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ExportBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s) in this folder?</source>
+        <translation>
+            <numerusform>Replace %Ln file in this folder?</numerusform>
+            <numerusform>Replace %Ln files in this folder?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln file was written to %1.</numerusform>
+            <numerusform>%Ln files were written to %1.</numerusform>
         </translation>
     </message>
 </context>

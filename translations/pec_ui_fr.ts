@@ -345,6 +345,14 @@
         <source>&amp;Next day in the demo</source>
         <translation>&amp;Jour suivant dans la démo</translation>
     </message>
+    <message>
+        <source>I&amp;mprovement plan …</source>
+        <translation>P&amp;lan d’amélioration …</translation>
+    </message>
+    <message>
+        <source>Make a plan as PDF and tables, for you or for a customer (Ctrl+P)</source>
+        <translation>Établir un plan en PDF et en tableaux, pour vous ou pour un client (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::AppearancePage</name>
@@ -416,6 +424,97 @@
     <message>
         <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
         <translation>Vos modifications du plan restent dans la fenêtre et sont enregistrées dès que possible. Libérez de l’espace ou autorisez l’écriture dans le dossier de données, et laissez la fenêtre ouverte jusque-là.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::BrandPage</name>
+    <message>
+        <source>Choose the &amp;logo …</source>
+        <translation>Choisir le &amp;logo …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a brand file …</source>
+        <translation>&amp;Importer un fichier de marque …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s look</source>
+        <translation>Re&amp;venir à l’aspect du programme</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Couleur principale</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Import a brand file</source>
+        <translation>Importer un fichier de marque</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s look</source>
+        <translation>Revenir à l’aspect du programme</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Images (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Brand file</source>
+        <translation>Fichier de marque</translation>
+    </message>
+    <message>
+        <source>Brand files (*.json)</source>
+        <translation>Fichiers de marque (*.json)</translation>
+    </message>
+    <message>
+        <source>SVG or PNG of at most 2 MB.</source>
+        <translation>SVG ou PNG de 2 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Main colour</source>
+        <translation>&amp;Couleur principale</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>Couleur d’&amp;accent</translation>
+    </message>
+    <message>
+        <source>Words on the &amp;cover</source>
+        <translation>Texte de la co&amp;uverture</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>&amp;Pied de page</translation>
+    </message>
+    <message>
+        <source>One line, on every page.</source>
+        <translation>Une ligne, sur chaque page.</translation>
+    </message>
+    <message>
+        <source>The logo as it stands on the cover</source>
+        <translation>Le logo tel qu’il figure sur la couverture</translation>
+    </message>
+    <message>
+        <source>Not used: %1 characters, and %2 are the most.</source>
+        <translation>Non utilisé&#xa0;: %1 caractères, alors que %2 est le maximum.</translation>
+    </message>
+    <message>
+        <source>No lo&amp;go</source>
+        <translation>San&amp;s logo</translation>
     </message>
 </context>
 <context>
@@ -660,6 +759,29 @@
     </message>
 </context>
 <context>
+    <name>Pec::ColourField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A colour is written as #0b4f5c.</source>
+        <translation>Une couleur s’écrit comme #0b4f5c.</translation>
+    </message>
+    <message>
+        <source>Contrast on white %1:1, at least %2:1</source>
+        <translation>Contraste sur blanc %1:1, au moins %2:1</translation>
+    </message>
+    <message>
+        <source>Not used: its contrast on white is %1:1, and at least %2:1 is needed to be read.</source>
+        <translation>Non utilisée&#xa0;: son contraste sur blanc est de %1:1, et il faut au moins %2:1 pour être lisible.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ConnectForm</name>
     <message>
         <source>Give the connection a name, for example the name of your company.</source>
@@ -820,6 +942,128 @@
     <message>
         <source>How to register the app …</source>
         <translation>Comment inscrire l’application…</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ContentPage</name>
+    <message>
+        <source>&amp;One plan</source>
+        <translation>Un &amp;seul plan</translation>
+    </message>
+    <message>
+        <source>One &amp;each</source>
+        <translation>Un pour &amp;chacun</translation>
+    </message>
+    <message>
+        <source>Partner &amp;internal</source>
+        <translation>In&amp;terne au partenaire</translation>
+    </message>
+    <message>
+        <source>For the &amp;customer</source>
+        <translation>Pour le c&amp;lient</translation>
+    </message>
+    <message>
+        <source>The figures within the PDF</source>
+        <translation>Les chiffres dans le PDF</translation>
+    </message>
+    <message>
+        <source>Last 30 complete days</source>
+        <translation>30 derniers jours complets</translation>
+    </message>
+    <message>
+        <source>As it is billed</source>
+        <translation>Comme facturé</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dollars américains</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Of &amp;whom</source>
+        <translation>De &amp;qui</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>D&amp;evise</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Doss&amp;ier</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln client sélectionné</numerusform>
+            <numerusform>%Ln clients sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Clients de %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Choisissez au moins un format.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go to.</source>
+        <translation>Choisissez le dossier des fichiers.</translation>
+    </message>
+    <message>
+        <source>One plan for each customer: none may read of another.</source>
+        <translation>Un plan par client&#xa0;: aucun ne doit lire sur un autre.</translation>
+    </message>
+    <message>
+        <source>Hides every amount, other customers, and what is not asked of the customer.</source>
+        <translation>Masque tout montant, les autres clients et ce qui n’est pas demandé au client.</translation>
+    </message>
+    <message>
+        <source>With amounts, which are your buying prices. Do not pass it on.</source>
+        <translation>Avec des montants, qui sont vos prix d’achat. Ne le transmettez pas.</translation>
+    </message>
+    <message>
+        <source>Folder for the plan</source>
+        <translation>Dossier du plan</translation>
+    </message>
+    <message>
+        <source>The month could not be read; this is of the last 30 days.</source>
+        <translation>Le mois n’a pas pu être lu&#x202f;; ceci porte sur les 30 derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1710,106 @@
     </message>
 </context>
 <context>
+    <name>Pec::ExportBar</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>W&amp;rite the plan</source>
+        <translation>Éc&amp;rire le plan</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Écrire le plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plans written</source>
+        <translation>Plans écrits</translation>
+    </message>
+    <message>
+        <source>Looking at the folder …</source>
+        <translation>Examen du dossier …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s) in this folder?</source>
+        <translation>
+            <numerusform>Remplacer %Ln fichier dans ce dossier&#x202f;?</numerusform>
+            <numerusform>Remplacer %Ln fichiers dans ce dossier&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The plan is being written …</source>
+        <translation>Écriture du plan …</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln fichier a été écrit dans %1.</numerusform>
+            <numerusform>%Ln fichiers ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Open &amp;the plan</source>
+        <translation>&amp;Ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
@@ -1736,6 +2080,10 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>La vue a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2458,14 @@
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
+    <message>
+        <source>Make the P&amp;DF …</source>
+        <translation>Établir le P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Make the improvement plan as PDF</source>
+        <translation>Établir le plan d’amélioration en PDF</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -2173,6 +2529,61 @@
     <message>
         <source>Nothing fits this search and these filters. Esc shows everything.</source>
         <translation>Rien ne correspond à cette recherche et à ces filtres. Échap affiche tout.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PreviewPane</name>
+    <message>
+        <source>The preview is being made</source>
+        <translation>L’aperçu est en cours de préparation</translation>
+    </message>
+    <message>
+        <source>Customer whose plan is previewed</source>
+        <translation>Client dont le plan est affiché</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Afficher la page entière</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room</source>
+        <translation>Afficher la page sur toute la largeur</translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>Actualisation …</translation>
+    </message>
+    <message>
+        <source>There is nobody to report on</source>
+        <translation>Il n’y a personne dont rendre compte</translation>
+    </message>
+    <message>
+        <source>Choose at the left of whom the plan is to be.</source>
+        <translation>Choisissez à gauche sur qui le plan doit porter.</translation>
+    </message>
+    <message>
+        <source>There is no preview</source>
+        <translation>Il n’y a pas d’aperçu</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2821,33 @@
     </message>
 </context>
 <context>
+    <name>Pec::ReportDialog</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Plan d’amélioration</translation>
+    </message>
+    <message>
+        <source>What is left out with a reason stands in the appendix of the plan for yourself, and nowhere in that for a customer. Ctrl+Z takes back what was decided.</source>
+        <translation>Ce qui est écarté avec un motif figure en annexe du plan pour vous-même, et nulle part dans celui pour un client. Ctrl+Z annule ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ResellerGroupsEditor</name>
     <message>
         <source>Add</source>
@@ -2501,6 +2939,10 @@
     <message>
         <source>O&amp;nboard …</source>
         <translation>I&amp;ntégrer …</translation>
+    </message>
+    <message>
+        <source>I&amp;mprovement plan …</source>
+        <translation>P&amp;lan d’amélioration …</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3529,49 @@
     <message>
         <source>Keep the plan</source>
         <translation>Garder le plan</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WordsPage</name>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Introduction</translation>
+    </message>
+    <message>
+        <source>What is &amp;missed</source>
+        <translation>Ce qui est &amp;manqué</translation>
+    </message>
+    <message>
+        <source>What there is to &amp;do</source>
+        <translation>Ce qu’il fa&amp;ut faire</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Comme avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Each plan has numbers of its own, so that only the introduction can be worded, once for all of them.</source>
+        <translation>Chaque plan a ses propres chiffres&#xa0;: seule l’introduction peut être rédigée, une fois pour tous.</translation>
+    </message>
+    <message>
+        <source>Word the first page as you would say it. An empty sentence is left out.</source>
+        <translation>Rédigez la première page comme vous le diriez. Une phrase vide est omise.</translation>
+    </message>
+    <message>
+        <source>It reaches the customer as you type it: name no amounts and nobody else.</source>
+        <translation>Cela parvient au client tel que vous le saisissez&#xa0;: ne citez ni montants ni autres clients.</translation>
+    </message>
+    <message>
+        <source>What it rests on has changed since. It would now read: %1</source>
+        <translation>Ce sur quoi elle repose a changé depuis. Elle serait maintenant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it stands</source>
+        <translation>Où en &amp;sont les choses</translation>
     </message>
 </context>
 <context>

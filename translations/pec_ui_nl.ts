@@ -345,6 +345,14 @@
         <source>&amp;Next day in the demo</source>
         <translation>Volgende &amp;dag in de demo</translation>
     </message>
+    <message>
+        <source>I&amp;mprovement plan …</source>
+        <translation>Ver&amp;beterplan …</translation>
+    </message>
+    <message>
+        <source>Make a plan as PDF and tables, for you or for a customer (Ctrl+P)</source>
+        <translation>Een plan maken als pdf en tabellen, voor uzelf of voor een klant (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>Pec::AppearancePage</name>
@@ -416,6 +424,97 @@
     <message>
         <source>Your changes to the plan stay in the window and are saved as soon as that is possible. Free some space, or let the data folder be written, and leave the window open until then.</source>
         <translation>Uw wijzigingen in het plan blijven in het venster staan en worden bewaard zodra dat kan. Maak ruimte vrij of zorg dat in de gegevensmap geschreven mag worden, en laat het venster tot dan open.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::BrandPage</name>
+    <message>
+        <source>Choose the &amp;logo …</source>
+        <translation>&amp;Logo kiezen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import a brand file …</source>
+        <translation>Huisstijlbestand &amp;importeren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the program&apos;s look</source>
+        <translation>&amp;Terug naar de stijl van het programma</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Hoofdkleur</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Accentkleur</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>Import a brand file</source>
+        <translation>Huisstijlbestand importeren</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s look</source>
+        <translation>Terug naar de stijl van het programma</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Afbeeldingen (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Brand file</source>
+        <translation>Huisstijlbestand</translation>
+    </message>
+    <message>
+        <source>Brand files (*.json)</source>
+        <translation>Huisstijlbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>SVG or PNG of at most 2 MB.</source>
+        <translation>SVG of PNG van hoogstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>&amp;Main colour</source>
+        <translation>&amp;Hoofdkleur</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>&amp;Accentkleur</translation>
+    </message>
+    <message>
+        <source>Words on the &amp;cover</source>
+        <translation>Tekst op het o&amp;mslag</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>&amp;Voettekst</translation>
+    </message>
+    <message>
+        <source>One line, on every page.</source>
+        <translation>Eén regel, op elke pagina.</translation>
+    </message>
+    <message>
+        <source>The logo as it stands on the cover</source>
+        <translation>Het logo zoals het op het omslag staat</translation>
+    </message>
+    <message>
+        <source>Not used: %1 characters, and %2 are the most.</source>
+        <translation>Niet gebruikt: %1 tekens, en er mogen er hoogstens %2 zijn.</translation>
+    </message>
+    <message>
+        <source>No lo&amp;go</source>
+        <translation>&amp;Geen logo</translation>
     </message>
 </context>
 <context>
@@ -660,6 +759,29 @@
     </message>
 </context>
 <context>
+    <name>Pec::ColourField</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Kiezen: %1</translation>
+    </message>
+    <message>
+        <source>A colour is written as #0b4f5c.</source>
+        <translation>Een kleur schrijft u als #0b4f5c.</translation>
+    </message>
+    <message>
+        <source>Contrast on white %1:1, at least %2:1</source>
+        <translation>Contrast op wit %1:1, minstens %2:1</translation>
+    </message>
+    <message>
+        <source>Not used: its contrast on white is %1:1, and at least %2:1 is needed to be read.</source>
+        <translation>Niet gebruikt: het contrast op wit is %1:1, en om leesbaar te zijn is minstens %2:1 nodig.</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ConnectForm</name>
     <message>
         <source>Give the connection a name, for example the name of your company.</source>
@@ -820,6 +942,128 @@
     <message>
         <source>How to register the app …</source>
         <translation>De app registreren …</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::ContentPage</name>
+    <message>
+        <source>&amp;One plan</source>
+        <translation>&amp;Eén plan</translation>
+    </message>
+    <message>
+        <source>One &amp;each</source>
+        <translation>&amp;Ieder een eigen</translation>
+    </message>
+    <message>
+        <source>Partner &amp;internal</source>
+        <translation>Intern bij &amp;de partner</translation>
+    </message>
+    <message>
+        <source>For the &amp;customer</source>
+        <translation>&amp;Voor de klant</translation>
+    </message>
+    <message>
+        <source>The figures within the PDF</source>
+        <translation>De cijfers in de pdf</translation>
+    </message>
+    <message>
+        <source>Last 30 complete days</source>
+        <translation>Laatste 30 volledige dagen</translation>
+    </message>
+    <message>
+        <source>As it is billed</source>
+        <translation>Zoals gefactureerd</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Amerikaanse dollars</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Map kiezen</translation>
+    </message>
+    <message>
+        <source>Of &amp;whom</source>
+        <translation>Van &amp;wie</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>Val&amp;uta</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Map</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln geselecteerde klant</numerusform>
+            <numerusform>%Ln geselecteerde klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Klanten van %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Kies minstens één indeling.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go to.</source>
+        <translation>Kies de map waarin de bestanden komen.</translation>
+    </message>
+    <message>
+        <source>One plan for each customer: none may read of another.</source>
+        <translation>Eén plan per klant: niemand mag over een ander lezen.</translation>
+    </message>
+    <message>
+        <source>Hides every amount, other customers, and what is not asked of the customer.</source>
+        <translation>Verbergt elk bedrag, andere klanten, en wat niet van de klant wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>With amounts, which are your buying prices. Do not pass it on.</source>
+        <translation>Met bedragen: dat zijn uw inkoopprijzen. Geef het niet door.</translation>
+    </message>
+    <message>
+        <source>Folder for the plan</source>
+        <translation>Map voor het plan</translation>
+    </message>
+    <message>
+        <source>The month could not be read; this is of the last 30 days.</source>
+        <translation>De maand kon niet worden gelezen; dit gaat over de laatste 30 dagen.</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1710,106 @@
     </message>
 </context>
 <context>
+    <name>Pec::ExportBar</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>W&amp;rite the plan</source>
+        <translation>Plan sch&amp;rijven</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan openen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map bekijken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Plan schrijven</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Plans written</source>
+        <translation>Geschreven plannen</translation>
+    </message>
+    <message>
+        <source>Looking at the folder …</source>
+        <translation>De map wordt bekeken …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbeterplan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %Ln file(s) in this folder?</source>
+        <translation>
+            <numerusform>%Ln bestand in deze map vervangen?</numerusform>
+            <numerusform>%Ln bestanden in deze map vervangen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The plan is being written …</source>
+        <translation>Het plan wordt geschreven …</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%Ln bestand is geschreven in %1.</numerusform>
+            <numerusform>%Ln bestanden zijn geschreven in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Gestopt. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Open &amp;the plan</source>
+        <translation>Plan &amp;openen</translation>
+    </message>
+    <message>
+        <source>Open t&amp;he folder</source>
+        <translation>Map be&amp;kijken</translation>
+    </message>
+</context>
+<context>
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
@@ -1736,6 +2080,10 @@
     <message>
         <source>The view was written to %1.</source>
         <translation>De weergave is weggeschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbeterplan</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2458,14 @@
         <source>Findings</source>
         <translation>Bevindingen</translation>
     </message>
+    <message>
+        <source>Make the P&amp;DF …</source>
+        <translation>P&amp;df maken …</translation>
+    </message>
+    <message>
+        <source>Make the improvement plan as PDF</source>
+        <translation>Het verbeterplan als pdf maken</translation>
+    </message>
 </context>
 <context>
     <name>Pec::PortfolioHead</name>
@@ -2173,6 +2529,61 @@
     <message>
         <source>Nothing fits this search and these filters. Esc shows everything.</source>
         <translation>Niets past bij deze zoekopdracht en deze filters. Esc toont alles.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PreviewPane</name>
+    <message>
+        <source>The preview is being made</source>
+        <translation>Het voorbeeld wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Customer whose plan is previewed</source>
+        <translation>Klant van wie het plan te zien is</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>De hele pagina tonen</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room</source>
+        <translation>De pagina zo breed tonen als er ruimte is</translation>
+    </message>
+    <message>
+        <source>Refreshing …</source>
+        <translation>Wordt bijgewerkt …</translation>
+    </message>
+    <message>
+        <source>There is nobody to report on</source>
+        <translation>Er is niemand om over te rapporteren</translation>
+    </message>
+    <message>
+        <source>Choose at the left of whom the plan is to be.</source>
+        <translation>Kies links van wie het plan moet zijn.</translation>
+    </message>
+    <message>
+        <source>There is no preview</source>
+        <translation>Er is geen voorbeeld</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2821,33 @@
     </message>
 </context>
 <context>
+    <name>Pec::ReportDialog</name>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Verbeterplan</translation>
+    </message>
+    <message>
+        <source>What is left out with a reason stands in the appendix of the plan for yourself, and nowhere in that for a customer. Ctrl+Z takes back what was decided.</source>
+        <translation>Wat met een reden is weggelaten, staat in de bijlage van het plan voor uzelf, en nergens in dat voor een klant. Ctrl+Z maakt ongedaan wat is besloten.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Huisstijl</translation>
+    </message>
+</context>
+<context>
     <name>Pec::ResellerGroupsEditor</name>
     <message>
         <source>Add</source>
@@ -2501,6 +2939,10 @@
     <message>
         <source>O&amp;nboard …</source>
         <translation>O&amp;nboarden …</translation>
+    </message>
+    <message>
+        <source>I&amp;mprovement plan …</source>
+        <translation>Ver&amp;beterplan …</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +3529,49 @@
     <message>
         <source>Keep the plan</source>
         <translation>Plan bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WordsPage</name>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>&amp;Inleiding</translation>
+    </message>
+    <message>
+        <source>What is &amp;missed</source>
+        <translation>Wat wordt &amp;gemist</translation>
+    </message>
+    <message>
+        <source>What there is to &amp;do</source>
+        <translation>Wat er te &amp;doen is</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Zoals het was: %1</translation>
+    </message>
+    <message>
+        <source>Each plan has numbers of its own, so that only the introduction can be worded, once for all of them.</source>
+        <translation>Elk plan heeft zijn eigen cijfers, zodat alleen de inleiding te verwoorden is, eenmaal voor alle plannen.</translation>
+    </message>
+    <message>
+        <source>Word the first page as you would say it. An empty sentence is left out.</source>
+        <translation>Verwoord de eerste pagina zoals u het zou zeggen. Een lege zin wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>It reaches the customer as you type it: name no amounts and nobody else.</source>
+        <translation>Het komt bij de klant zoals u het typt: noem geen bedragen en niemand anders.</translation>
+    </message>
+    <message>
+        <source>What it rests on has changed since. It would now read: %1</source>
+        <translation>Waarop het berust is sindsdien veranderd. Het zou nu luiden: %1</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it stands</source>
+        <translation>Hoe het er&amp;voor staat</translation>
     </message>
 </context>
 <context>

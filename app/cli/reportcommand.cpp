@@ -2,6 +2,7 @@
 #include "cli/reportcommand.h"
 
 #include "cli/customernamed.h"
+#include "context/brandkeeper.h"
 #include "core/async.h"
 #include "core/strings.h"
 #include "reports/look/brand.h"
@@ -118,13 +119,12 @@ Result<Done> ReportCommand::readFiles()
     if (paper != "A4"_L1 && paper != "Letter"_L1)
         return wrong(u"--paper takes A4 or Letter"_s);
     m_files.paper = paper == "A4"_L1 ? PaperSize::A4 : PaperSize::Letter;
-    if (const QString brand = m_arguments.value(u"--brand"_s); !brand.isEmpty()) {
-        const auto look = brandFromFile(brand);
-        if (!look)
-            return failure(look.error());
-        m_files.look = *look;
-    }
-    return Done();
+    if (m_arguments.value(u"--brand"_s).isEmpty())
+        return Done(); // the profile's, which is not open yet
+    return brandFromFile(m_arguments.value(u"--brand"_s)).map([this](const ReportLook &look) {
+        m_files.look = look;
+        return Done();
+    });
 }
 
 void ReportCommand::interrupt()
@@ -162,6 +162,12 @@ void ReportCommand::plan(const Pointer &assessment)
 {
     if (m_month && !monthsRead(*assessment).contains(*m_month))
         return fail(wrong(u"the data at hand do not hold that month"_s).value());
+    if (m_arguments.value(u"--brand"_s).isEmpty()) {
+        const auto look = m_context.brandKeeper().load(m_context.profile()->name);
+        if (!look)
+            return fail(look.error());
+        m_files.look = *look;
+    }
     whenFinished(m_context.planKeeper().load(m_context.profile()->name, assessment), this,
                  [this, assessment](const Result<PlanKeeper::Kept> &kept) {
                      if (!kept)
@@ -216,7 +222,7 @@ void ReportCommand::make()
             return fail(files.error());
         end(m_base.assessment->complete ? ExitStatus::Done : ExitStatus::DoneInPart);
     });
-    m_maker.start(m_context.profile()->name, *inputs, m_files);
+    m_maker.start(*inputs, m_files);
 }
 
 } // namespace Pec

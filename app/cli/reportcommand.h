@@ -32,7 +32,9 @@ private:
     ReportInput m_base; //!< of every report
     ReportFiles m_files;
     std::optional<QDate> m_month;
-    ReportMaker m_maker{m_context.planKeeper()};
+    ReportMaker m_maker{[this](const QList<ExportedPlan> &plans) {
+        return m_context.planKeeper().keepExported(m_context.profile()->name, plans);
+    }};
 };
 
 } // namespace Pec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/appcontext.h"
 
+#include "context/brandkeeper.h"
 #include "context/casekeeper.h"
 #include "context/connectiontest.h"
 #include "context/datadir.h"
@@ -79,6 +80,7 @@ struct AppContext::Parts
     std::unique_ptr<SnapshotStore> snapshots;
     std::unique_ptr<PlanKeeper> planKeeper;
     std::unique_ptr<CaseKeeper> caseKeeper;
+    BrandKeeper brandKeeper;
     std::unique_ptr<Tenant> tenant;
     struct Ahead
     {
@@ -117,6 +119,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
                                                std::move(*snapshots),
                                                std::move(planKeeper),
                                                std::move(caseKeeper),
+                                               BrandKeeper(*dir),
                                                {},
                                                {}});
     return std::unique_ptr<AppContext>(new AppContext(std::move(parts)));
@@ -143,6 +146,8 @@ bool AppContext::passDemoDay()
 bool AppContext::isOffline() const { return m->options.offline; }
 QString AppContext::dataDir() const { return m->dataDir; }
 PlanKeeper &AppContext::planKeeper() const { return *m->planKeeper; }
+
+const BrandKeeper &AppContext::brandKeeper() const { return m->brandKeeper; }
 
 CaseKeeper &AppContext::caseKeeper() const { return *m->caseKeeper; }
 
@@ -240,7 +245,8 @@ FutureResult<Done> AppContext::removeProfile(const QString &name)
                 if (!forgotten)
                     return readyFuture<Done>(forgotten);
                 m->tenant.reset();
-                const auto removed = m->profiles.remove(found);
+                const auto removed = m->brandKeeper.remove(found).and_then(
+                    [this, &found](Done) { return m->profiles.remove(found); });
                 return removed ? m->snapshots->removeProfile(found) : readyFuture<Done>(removed);
             });
         });

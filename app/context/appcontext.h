@@ -24,6 +24,7 @@
 
 namespace Pec {
 
+class BrandKeeper;
 class CaseKeeper;
 class Confirmation;
 class OnboardingRun;
@@ -89,7 +90,7 @@ public:
     //! Of the open profile, in place of what was told of the same identity; in the demo for as long
     //! as it is open.
     [[nodiscard]] Result<Done> declareLink(const DeclaredLink &link);
-    //! With its token, snapshots, plan and notes; the tenant is closed.
+    //! With its token, snapshots, plan, notes and brand; the tenant is closed.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &name);
     [[nodiscard]] QString lastUsedProfile() const;
 
@@ -148,6 +149,8 @@ public:
 
     //! What people decide and note, of every profile, the demo's too.
     [[nodiscard]] PlanKeeper &planKeeper() const;
+    //! How reports look, of every profile, the demo's too.
+    [[nodiscard]] const BrandKeeper &brandKeeper() const;
 
     // Onboarding
     //! Cases of every profile, the demo's too.

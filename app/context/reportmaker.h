@@ -14,8 +14,8 @@
 #include "reports/writereport.h"
 
 #include <QObject>
-#include <QSet>
 
+#include <functional>
 #include <stop_token>
 
 namespace Pec {
@@ -27,19 +27,18 @@ struct ReportProgress
     QString subject; //!< of the one under way; a customer's name where it is of one
 };
 
-class PlanKeeper;
-
 class ReportMaker : public QObject
 {
     Q_OBJECT
 
 public:
-    //! \a keeper must outlive the maker.
-    explicit ReportMaker(PlanKeeper &keeper, QObject *parent = nullptr);
+    //! Keeps what a report said about each of its customers (PlanKeeper::keepExported()).
+    using Keep = std::function<FutureResult<Done>(const QList<ExportedPlan> &plans)>;
+    explicit ReportMaker(Keep keep, QObject *parent = nullptr);
     ~ReportMaker() override; //!< as cancel(); what is under way ends by itself
 
-    //! Not while it is running. \a profile: whose customers these are.
-    void start(const QString &profile, QList<ReportInput> inputs, const ReportFiles &files);
+    //! Not while it is running.
+    void start(QList<ReportInput> inputs, const ReportFiles &files);
     //! Between two files or pages; finished() says Cancelled.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -55,12 +54,11 @@ private:
     void keep(const ReportInput &input);
     void end(const Result<QStringList> &files);
 
-    PlanKeeper &m_keeper;
-    QString m_profile;
+    const Keep m_keep;
     QList<ReportInput> m_inputs;
     ReportFiles m_files;
+    QStringList m_marks; //!< by input
     QStringList m_written;
-    QSet<QString> m_names; //!< of the reports written, in lower case
     qsizetype m_next = 0;
     std::stop_source m_stop;
     bool m_running = false;

@@ -9,27 +9,22 @@
 #include "reports/files/reportxlsx.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace Pec {
 
 namespace {
-
-//! Words of a name that every file system takes, joined by "-".
-QString slugOf(QString words)
-{
-    constexpr qsizetype kLongest = 80;
-    for (QChar &letter : words) {
-        if (!letter.isLetterOrNumber())
-            letter = u' ';
-    }
-    return words.simplified().left(kLongest).trimmed().replace(u' ', u'-');
-}
 
 Result<Done> make(const QString &folder)
 {
     if (QDir().mkpath(folder))
         return Done();
     return failure(ErrorCode::FileNotWritten, u"the folder cannot be made"_s, folder);
+}
+
+QString baseOf(const Report &report, const ReportFiles &files)
+{
+    return files.folder + u'/' + reportFileName(report) + files.mark;
 }
 
 class Writing
@@ -39,7 +34,7 @@ public:
         : m_report(report)
         , m_files(files)
         , m_stop(std::move(stop))
-        , m_name(files.name.isEmpty() ? reportFileName(report) : files.name)
+        , m_base(baseOf(report, files))
     {}
 
     [[nodiscard]] Result<QStringList> all()
@@ -85,16 +80,17 @@ private:
     {
         if (!m_files.attach)
             return {};
+        const QString base = QFileInfo(m_base).fileName();
         QList<Attachment> files{
-            {m_name + u".json"_s, m_report.title, "application/json", reportJson(m_report)}};
+            {base + u".json"_s, m_report.title, "application/json", reportJson(m_report)}};
         for (const ReportFile &file : reportCsv(m_report, Text(m_report.language).locale()))
-            files.append({m_name + u'-' + file.name, m_report.title, "text/csv", file.bytes});
+            files.append({base + u'-' + file.name, m_report.title, "text/csv", file.bytes});
         return files;
     }
 
     QString note(const QString &end)
     {
-        m_written.append(m_files.folder + u'/' + m_name + end);
+        m_written.append(m_base + end);
         return m_written.last();
     }
 
@@ -106,43 +102,71 @@ private:
     const Report &m_report;
     const ReportFiles &m_files;
     std::stop_token m_stop;
-    QString m_name;
+    QString m_base;
     QStringList m_written;
 };
 
 } // namespace
 
-std::optional<ReportFormat> reportFormatNamed(const QString &name)
+QString name(ReportFormat format)
 {
-    if (name == "pdf"_L1)
-        return ReportFormat::Pdf;
-    if (name == "xlsx"_L1)
-        return ReportFormat::Xlsx;
-    if (name == "csv"_L1)
-        return ReportFormat::Csv;
-    if (name == "json"_L1)
-        return ReportFormat::Json;
-    if (name == "html"_L1)
-        return ReportFormat::Html;
+    switch (format) {
+    case ReportFormat::Pdf:
+        return u"pdf"_s;
+    case ReportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ReportFormat::Csv:
+        return u"csv"_s;
+    case ReportFormat::Json:
+        return u"json"_s;
+    case ReportFormat::Html:
+        return u"html"_s;
+    }
+    return {};
+}
+
+std::optional<ReportFormat> reportFormatNamed(const QString &wanted)
+{
+    for (int i = 0; i < kReportFormatCount; ++i) {
+        if (name(ReportFormat(i)) == wanted)
+            return ReportFormat(i);
+    }
     return std::nullopt;
+}
+
+QString fileNameOf(const QString &subject)
+{
+    constexpr qsizetype kLongest = 80;
+    QString words = subject;
+    for (QChar &letter : words) {
+        if (!letter.isLetterOrNumber())
+            letter = u' ';
+    }
+    return words.simplified().left(kLongest).trimmed().replace(u' ', u'-');
 }
 
 QString reportFileName(const Report &report)
 {
-    const QString subject = slugOf(report.subject);
+    const QString subject = fileNameOf(report.subject);
     const QString edition =
         report.audience == ReportAudience::Customer ? u"-customer"_s : QString();
     return u"improvement-plan-"_s + (subject.isEmpty() ? u"plan"_s : subject) + edition + u'-'
            + report.madeAt.date().toString(Qt::ISODate);
 }
 
-QString freeReportName(const Report &report, const QSet<QString> &taken)
+QStringList reportFileNames(const Report &report, const ReportFiles &files)
 {
-    const QString plain = reportFileName(report);
-    QString name = plain;
-    for (int i = 2; taken.contains(name.toLower()); ++i)
-        name = plain + u'-' + QString::number(i);
-    return name;
+    const QString base = baseOf(report, files);
+    QStringList names;
+    for (const ReportFormat format : files.formats) {
+        if (format != ReportFormat::Csv) {
+            names.append(base + u'.' + name(format));
+            continue;
+        }
+        for (const ReportFile &file : reportCsv(report, Text(report.language).locale()))
+            names.append(base + u'-' + file.name);
+    }
+    return names;
 }
 
 Result<QStringList> writeReport(const Report &report, const ReportFiles &files,

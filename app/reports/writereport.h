@@ -7,13 +7,13 @@
 #include "reports/look/reportlook.h"
 #include "reports/pdf/reportpdf.h"
 
-#include <QSet>
-
 #include <stop_token>
 
 namespace Pec {
 
 enum class ReportFormat { Pdf, Xlsx, Csv, Json, Html };
+inline constexpr int kReportFormatCount = int(ReportFormat::Html) + 1;
+[[nodiscard]] QString name(ReportFormat format); //!< stable, for options: "pdf"
 [[nodiscard]] std::optional<ReportFormat> reportFormatNamed(const QString &name); //!< "pdf"
 
 struct ReportFiles
@@ -23,16 +23,18 @@ struct ReportFiles
     PaperSize paper = PaperSize::A4; //!< of the PDF
     bool attach = false; //!< JSON and CSV of the same report within the PDF
     ReportLook look = {};
-    QString name = {}; //!< of each file, without its ending; empty: reportFileName()
+    QString mark = {}; //!< at the end of each name: tells two of one name apart
 };
 
+//! The part of a file's name that a subject becomes: letters and digits of any script and "-" only.
+[[nodiscard]] QString fileNameOf(const QString &subject);
+
 //! Without its ending: "improvement-plan-Bakkerij-Jansen-2026-11-26", with "-customer" for that
-//! edition. Letters and digits of any script and "-" only, whatever the subject is called.
+//! edition.
 [[nodiscard]] QString reportFileName(const Report &report);
 
-//! The same, with a number where it is among \a taken: of several reports in one folder, two may be
-//! of customers of one name. \a taken is in lower case, which not every disk tells from upper case.
-[[nodiscard]] QString freeReportName(const Report &report, const QSet<QString> &taken);
+//! Every file that writeReport() writes, in its order.
+[[nodiscard]] QStringList reportFileNames(const Report &report, const ReportFiles &files);
 
 //! Writes over what is there, each file whole or not at all; CSV has a file for each table. The
 //! names of all that was written. FileNotWritten names what could not be; Cancelled between two

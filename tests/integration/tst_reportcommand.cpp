@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "context/brandkeeper.h"
 #include "core/strings.h"
 
 #include <QDir>
@@ -49,6 +50,7 @@ class tst_ReportCommand : public QObject
 private Q_SLOTS:
     void initTestCase();
     void writesEveryFormat();
+    void looksAsTheProfileDoesUnlessAFileSaysOtherwise();
     void onePlanOfAllHasTheFiguresOfTheStatus();
     void anEditionForCustomersIsOneEachAndNamesNoOther();
     void writesWhatIsChosenAndNothingElse();
@@ -102,6 +104,25 @@ void tst_ReportCommand::writesEveryFormat()
         QVERIFY(QFileInfo(*found).fileName().startsWith(u"improvement-plan-Bakkerij-Jansen-"_s));
     }
     QCOMPARE(QDir(m_dir.filePath(u"every"_s)).entryList(QDir::Files).size(), files.size());
+}
+
+void tst_ReportCommand::looksAsTheProfileDoesUnlessAFileSaysOtherwise()
+{
+    ReportLook look;
+    look.footer = u"The footer of the profile"_s;
+    QVERIFY(BrandKeeper(m_dir.filePath(u"data"_s)).save(u"demo"_s, look));
+    QFile brand(m_dir.filePath(u"brand.json"_s));
+    QVERIFY(brand.open(QIODevice::WriteOnly)
+            && brand.write(R"({"schema": 1, "footer": "The footer of the file"})") > 0);
+    brand.close();
+    const QStringList wanted{u"--customer"_s, u"Bakkerij Jansen"_s, u"--format"_s,
+                             u"html"_s,       u"--out"_s,           m_dir.filePath(u"looks"_s)};
+    const QByteArray own = contentOf(report(wanted).files().value(0));
+    QVERIFY(own.contains("The footer of the profile"));
+    const QByteArray other =
+        contentOf(report(wanted + QStringList{u"--brand"_s, brand.fileName()}).files().value(0));
+    QVERIFY(other.contains("The footer of the file") && !other.contains("of the profile"));
+    QVERIFY(BrandKeeper(m_dir.filePath(u"data"_s)).save(u"demo"_s, {}));
 }
 
 void tst_ReportCommand::onePlanOfAllHasTheFiguresOfTheStatus()

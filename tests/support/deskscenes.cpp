@@ -14,6 +14,10 @@
 #include "panes/planpane.h"
 #include "panes/statepage.h"
 #include "plan/merge.h"
+#include "report/brandpage.h"
+#include "report/pageview.h"
+#include "report/previewpane.h"
+#include "report/reportdialog.h"
 #include "rules/cost/summary.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfacts.h"
@@ -268,6 +272,31 @@ public:
         if (!search.isEmpty())
             help->findChild<QLineEdit *>()->setText(search);
         return help;
+    }
+
+    //! With its preview, in the least room that it is made for where the desk is narrow.
+    ReportDialog *showReport(ReportDialog::Page shown, const ReportScope &scope = {},
+                             const ReportChoices &choices = {})
+    {
+        showPortfolio();
+        ReportDialog::Facts facts{
+            sampleAssessment(),
+            {},
+            choices,
+            [] { return sampleNow(); },
+            [](const QList<ExportedPlan> &) { return readyFuture<Done>(Done()); }};
+        facts.choices.folder = u"/home/anna/plans"_s;
+        facts.choices.language = text().language();
+        auto *dialog = keep(new ReportDialog(text(), m_window.desk(), facts));
+        dialog->resize(m_size.width() < 1180 ? QSize(1024, 700) : QSize(1180, 780));
+        dialog->setScope(scope);
+        dialog->showPage(shown);
+        const bool painted = QTest::qWaitFor(
+            [dialog] { return !dialog->preview().preview().isRefreshing(); }, 20'000);
+        if (!painted)
+            qFatal("no preview");
+        QTest::qWait(100); // the page that is painted
+        return dialog;
     }
 
     QWidget *showProfile()
@@ -601,6 +630,41 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
          [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Appearance); }},
         {u"settings-data"_s,
          [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Data); }},
+        {u"report-content"_s,
+         [](Stage &stage) { return stage.showReport(ReportDialog::Page::Content); }},
+        {u"report-for-customers"_s,
+         [](Stage &stage) {
+             ReportChoices choices;
+             choices.audience = ReportAudience::Customer;
+             return stage.showReport(ReportDialog::Page::Content, {}, choices);
+         }},
+        {u"report-findings"_s,
+         [](Stage &stage) {
+             ReportDialog *dialog = stage.showReport(ReportDialog::Page::Findings);
+             Q_EMIT dialog->preview().view().stepWanted(2);
+             QTest::qWait(200);
+             return dialog;
+         }},
+        {u"report-words"_s,
+         [](Stage &stage) {
+             return stage.showReport(ReportDialog::Page::Words,
+                                     {{sampleAssessment()->customers[0].id}, {}});
+         }},
+        {u"report-brand"_s,
+         [](Stage &stage) {
+             ReportDialog *dialog = stage.showReport(ReportDialog::Page::Brand);
+             auto *colour = dialog->brand().findChildren<QLineEdit *>().first();
+             colour->setText(u"#eeeeee"_s);
+             Q_EMIT colour->textEdited(colour->text());
+             return dialog;
+         }},
+        {u"report-nobody"_s,
+         [](Stage &stage) {
+             ReportDialog *dialog = stage.showReport(ReportDialog::Page::Content);
+             dialog->setAssessment(emptyAssessment());
+             QTest::qWait(600);
+             return dialog;
+         }},
         {u"help"_s, [](Stage &stage) { return stage.showHelp(u"why"_s); }},
         {u"help-shortcuts"_s, [](Stage &stage) { return stage.showHelp(u"shortcuts"_s); }},
         {u"help-search"_s, [](Stage &stage) { return stage.showHelp(u"why"_s, u"lighthouse"_s); }},

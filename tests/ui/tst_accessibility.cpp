@@ -5,6 +5,8 @@
 #include "panes/detailpane.h"
 #include "panes/planpane.h"
 #include "plan/merge.h"
+#include "report/previewpane.h"
+#include "report/reportdialog.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfacts.h"
 #include "support/accessibility.h"
@@ -125,6 +127,15 @@ private Q_SLOTS:
         ProfileDialog about(set.language.text(), profile, nullptr, Persona::Unknown);
         about.show();
         QCOMPARE(namelessControls(about).join(u"; "_s), QString());
+        set.showSample();
+        ReportDialog report(set.language.text(), set.window.desk(),
+                            {set.window.assessment(), {}, {}, [] { return sampleNow(); }, {}});
+        report.show();
+        for (int page = 0; page <= int(ReportDialog::Page::Brand); ++page) {
+            report.showPage(ReportDialog::Page(page));
+            QTRY_VERIFY_WITH_TIMEOUT(!report.preview().preview().isRefreshing(), 20'000);
+            QCOMPARE(namelessControls(report).join(u"; "_s), QString());
+        }
         SettingsFacts facts;
         facts.profile = profile;
         SettingsDialog settings(set.language.text(), facts);

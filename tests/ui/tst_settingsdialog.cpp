@@ -478,9 +478,9 @@ private Q_SLOTS:
             keepPicture(alone.dialog, u"d-settings-%1-%2"_s.arg(row).arg(int(page)));
         }
         // Nothing is wider than the dialog lets it be.
-        const auto pages = alone.dialog.findChildren<SettingsPage *>();
+        const auto pages = alone.dialog.findChildren<FormPage *>();
         QCOMPARE(pages.size(), 4);
-        for (const SettingsPage *page : pages)
+        for (const FormPage *page : pages)
             QVERIFY(page->widget()->minimumSizeHint().width() <= page->viewport()->width());
     }
 };

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/colours.h"
 
-#include <algorithm>
-#include <cmath>
-
 namespace Pec {
 
 namespace {
@@ -60,17 +57,6 @@ Colours darkColours()
     return c;
 }
 
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-           + 0.0722 * linear(colour.blueF());
-}
-
 } // namespace
 
 const Colours &coloursOf(Scheme scheme)
@@ -116,13 +102,6 @@ QPalette paletteOf(const Colours &colours)
         palette.setColor(QPalette::Disabled, role, colours.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colours.line);
     return palette;
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double first = luminance(one);
-    const double second = luminance(other);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 } // namespace Pec

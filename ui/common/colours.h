@@ -42,7 +42,4 @@ struct Colours
 //! The colours that belong to a palette made by paletteOf().
 [[nodiscard]] const Colours &coloursOf(const QPalette &palette);
 
-//! Contrast as WCAG counts it, 1 to 21; both colours opaque.
-[[nodiscard]] double contrast(const QColor &one, const QColor &other);
-
 } // namespace Pec

@@ -16,25 +16,25 @@ namespace Pec {
 
 namespace {
 
-QColor colourOf(Tone tone, QIcon::Mode mode, QIcon::State state)
+QColor colourOf(IconTone tone, QIcon::Mode mode, QIcon::State state)
 {
     const Colours &colours = coloursOf(QGuiApplication::palette());
     if (mode == QIcon::Disabled)
         return colours.disabled;
     switch (tone) {
-    case Tone::Text:
+    case IconTone::Text:
         return colours.text;
-    case Tone::Muted:
+    case IconTone::Muted:
         return colours.muted;
-    case Tone::Accent:
+    case IconTone::Accent:
         return colours.accent;
-    case Tone::Switch:
+    case IconTone::Switch:
         return state == QIcon::On ? colours.onAccent : colours.text;
-    case Tone::Good:
+    case IconTone::Good:
         return colours.good;
-    case Tone::Caution:
+    case IconTone::Caution:
         return colours.caution;
-    case Tone::Bad:
+    case IconTone::Bad:
         return colours.bad;
     }
     return colours.text;
@@ -43,7 +43,7 @@ QColor colourOf(Tone tone, QIcon::Mode mode, QIcon::State state)
 class TintedIconEngine final : public QIconEngine
 {
 public:
-    TintedIconEngine(QString name, Tone tone)
+    TintedIconEngine(QString name, IconTone tone)
         : m_name(std::move(name))
         , m_tone(tone)
     {}
@@ -83,47 +83,47 @@ public:
 
 private:
     QString m_name;
-    Tone m_tone;
+    IconTone m_tone;
 };
 
-Tone toneOf(Status status)
+IconTone toneOf(Status status)
 {
     switch (status) {
     case Status::Earning:
-        return Tone::Good;
+        return IconTone::Good;
     case Status::PartlyEarning:
-        return Tone::Caution;
+        return IconTone::Caution;
     case Status::NotEarning:
-        return Tone::Bad;
+        return IconTone::Bad;
     case Status::CannotTell:
-        return Tone::Caution;
+        return IconTone::Caution;
     case Status::NotEligible:
     case Status::TooRecent:
     case Status::NoCost:
-        return Tone::Muted;
+        return IconTone::Muted;
     }
-    return Tone::Muted;
+    return IconTone::Muted;
 }
 
-Tone toneOf(PlanState state)
+IconTone toneOf(PlanState state)
 {
     switch (state) {
     case PlanState::Accepted:
-        return Tone::Accent;
+        return IconTone::Accent;
     case PlanState::Deferred:
-        return Tone::Caution;
+        return IconTone::Caution;
     case PlanState::Done:
-        return Tone::Good;
+        return IconTone::Good;
     case PlanState::Open:
     case PlanState::LeftOut:
         break;
     }
-    return Tone::Muted;
+    return IconTone::Muted;
 }
 
 } // namespace
 
-QIcon icon(const QString &name, Tone tone) { return QIcon(new TintedIconEngine(name, tone)); }
+QIcon icon(const QString &name, IconTone tone) { return QIcon(new TintedIconEngine(name, tone)); }
 
 QIcon icon(Status status) { return icon(u"status-"_s + name(status), toneOf(status)); }
 

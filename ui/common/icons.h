@@ -9,7 +9,7 @@
 
 namespace Pec {
 
-enum class Tone {
+enum class IconTone {
     Text,
     Muted,
     Accent,
@@ -20,7 +20,7 @@ enum class Tone {
 };
 
 //! \a name is a file of resources/icons without its ending: "refresh".
-[[nodiscard]] QIcon icon(const QString &name, Tone tone = Tone::Text);
+[[nodiscard]] QIcon icon(const QString &name, IconTone tone = IconTone::Text);
 //! The drawing of a status; each has a shape of its own, so that it is readable without colour.
 [[nodiscard]] QIcon icon(Status status);
 //! Likewise of a rule's result.

@@ -42,6 +42,10 @@ QScrollArea[look="plain"], QScrollArea[look="plain"] > QWidget > QWidget[look="p
 QFrame[look="card"] { background: @base; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="head"] { background: @base; border: none; border-bottom: 1px solid @line; }
 QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="upright"] { background: @line; border: none; max-width: 1px; min-width: 1px; }
+QScrollArea[look="paper"], QScrollArea[look="paper"] > QWidget > QWidget { background: @window; border: none; }
+QLabel[look="page"] { background: white; border: 1px solid @line; }
+QLabel[look="page"]:focus { border: 2px solid @accent; }
 QFrame[look="notice"] { background: @noticeGround; border: none; border-left: 4px solid @accent; }
 QFrame[look="caution"] { background: @cautionGround; border: none; border-left: 4px solid @caution; }
 QLabel[look="muted"] { color: @muted; }

@@ -41,8 +41,17 @@ PlanModel::PlanModel(const Text &text, const PlanDesk &desk, IconOf iconOf, QObj
 
 void PlanModel::show(const CustomerId &customer, const SubscriptionId &subscription)
 {
-    m_customer = customer;
+    m_customers.reset();
+    if (!customer.isEmpty())
+        m_customers = {customer};
     m_subscription = subscription;
+    refill();
+}
+
+void PlanModel::show(const QSet<CustomerId> &customers)
+{
+    m_customers = customers;
+    m_subscription = {};
     refill();
 }
 
@@ -51,7 +60,7 @@ QList<FindingId> PlanModel::wantedIds() const
     QList<FindingId> ids;
     for (const PlanEntry &entry : m_desk.entries()) {
         const FindingKey &key = entry.item.finding.key;
-        if ((m_customer.isEmpty() || key.customer == m_customer)
+        if ((!m_customers || m_customers->contains(key.customer))
             && (m_subscription.isEmpty() || key.subscription == m_subscription))
             ids.append(entry.item.finding.id);
     }

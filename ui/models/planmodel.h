@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 #include <QIcon>
 
+#include <optional>
+
 namespace Pec {
 
 class PlanModel : public QAbstractTableModel
@@ -33,6 +35,7 @@ public:
 
     //! Of one customer or subscription; both empty: all.
     void show(const CustomerId &customer, const SubscriptionId &subscription);
+    void show(const QSet<CustomerId> &customers); //!< of several
     void retranslate();
     [[nodiscard]] FindingId idAt(int row) const;
     [[nodiscard]] int rowOf(const FindingId &id) const; //!< -1: none
@@ -55,7 +58,7 @@ private:
     const Text &m_text;
     const PlanDesk &m_desk;
     IconOf m_iconOf;
-    CustomerId m_customer;
+    std::optional<QSet<CustomerId>> m_customers; //!< nothing: all
     SubscriptionId m_subscription;
     QList<FindingId> m_ids;
     QHash<FindingId, int> m_rows; //!< by id, in m_ids

@@ -109,8 +109,9 @@ void Banner::show(const char *look, const QString &sentence, const QString &next
 {
     setLook(this, look);
     const bool warns = qstrcmp(look, "caution") == 0;
-    m_icon->setPixmap(icon(warns ? u"warning"_s : u"info"_s, warns ? Tone::Caution : Tone::Accent)
-                          .pixmap(20, 20));
+    m_icon->setPixmap(
+        icon(warns ? u"warning"_s : u"info"_s, warns ? IconTone::Caution : IconTone::Accent)
+            .pixmap(20, 20));
     m_sentence->setText(sentence);
     m_nextStep->setText(nextStep);
     m_nextStep->setVisible(!nextStep.isEmpty());

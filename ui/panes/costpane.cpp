@@ -52,8 +52,8 @@ CostPane::CostPane(const Text &text, QWidget *parent)
     m_stack->addWidget(m_unread);
     m_stack->setMinimumHeight(230);
     // Drawings, so that the row fits a narrow pane in every language.
-    m_asChart->setIcon(icon(u"chart"_s, Tone::Switch));
-    m_asTable->setIcon(icon(u"table"_s, Tone::Switch));
+    m_asChart->setIcon(icon(u"chart"_s, IconTone::Switch));
+    m_asTable->setIcon(icon(u"table"_s, IconTone::Switch));
     for (const Span span : {Span::Days, Span::LastMonth, Span::MonthBefore, Span::Months})
         m_span->addItem(QString(), int(span));
     m_span->setCurrentIndex(int(Span::Months));

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMap>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ PlanPane::PlanPane(const Text &text, PlanDesk &desk, QWidget *parent)
     , m_text(text)
     , m_desk(desk)
     , m_title(makeHeading(this, 1))
+    , m_report(new QPushButton(icon(u"plan"_s), {}, this))
     , m_summary(makeLabel(this, "muted"))
     , m_empty(new StatePage(this))
     , m_model(new PlanModel(
@@ -50,10 +52,17 @@ PlanPane::PlanPane(const Text &text, PlanDesk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_summary),
-                          static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_editor)})
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_report);
+    layout->addLayout(head);
+    for (QWidget *part : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_editor)})
         layout->addWidget(part);
     layout->addWidget(m_empty);
+    m_report->setProperty("look", u"small"_s);
+    m_report->setAutoDefault(false);
+    connect(m_report, &QPushButton::clicked, this, &PlanPane::reportWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PlanPane::showChosen);
     connect(m_sorted, &QAbstractItemModel::modelReset, this, &PlanPane::chooseAgain);
@@ -68,6 +77,18 @@ PlanPane::PlanPane(const Text &text, PlanDesk &desk, QWidget *parent)
 void PlanPane::setSubject(const Subject &subject)
 {
     m_subject = subject;
+    m_customers.reset();
+    m_subjectShown = false;
+    if (isVisible())
+        showSubject();
+}
+
+void PlanPane::setCustomers(const QSet<CustomerId> &customers)
+{
+    if (m_customers == customers)
+        return; // whoever decides on a row stays at it
+    m_subject = {};
+    m_customers = customers;
     m_subjectShown = false;
     if (isVisible())
         showSubject();
@@ -84,13 +105,19 @@ void PlanPane::showSubject()
 {
     m_subjectShown = true;
     const bool one = m_subject.subscription != nullptr;
-    m_model->show(m_subject.customer ? m_subject.customer->id : CustomerId(),
-                  one ? m_subject.subscription->id : SubscriptionId());
-    m_table->setColumnHidden(PlanModel::CustomerColumn, m_subject.customer != nullptr);
-    m_table->setColumnHidden(PlanModel::SubscriptionColumn, one || !m_subject.customer);
+    const bool ofOne = m_subject.customer || (m_customers && m_customers->size() == 1);
+    if (m_customers)
+        m_model->show(*m_customers);
+    else
+        m_model->show(m_subject.customer ? m_subject.customer->id : CustomerId(),
+                      one ? m_subject.subscription->id : SubscriptionId());
+    m_table->setColumnHidden(PlanModel::CustomerColumn, ofOne);
+    m_table->setColumnHidden(PlanModel::SubscriptionColumn, one || !ofOne);
     chooseAgain();
     showState();
 }
+
+void PlanPane::hideReport() { m_report->hide(); }
 
 void PlanPane::choose(const FindingId &id)
 {
@@ -129,6 +156,7 @@ void PlanPane::showState()
     const int findings = m_model->rowCount();
     m_table->setVisible(findings > 0);
     m_summary->setVisible(findings > 0);
+    m_report->setEnabled(m_desk.isReady());
     m_empty->setVisible(findings == 0);
     if (m_desk.isReady())
         m_empty->show({u"status-earning"_s,
@@ -155,6 +183,8 @@ void PlanPane::showState()
 void PlanPane::retranslate()
 {
     m_title->setText(tr("Improvement plan"));
+    m_report->setText(tr("Make the P&DF \u2026"));
+    m_report->setAccessibleName(tr("Make the improvement plan as PDF"));
     m_table->setAccessibleName(tr("Findings"));
     m_model->retranslate();
     showState();

@@ -9,7 +9,10 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace Pec {
@@ -28,8 +31,13 @@ public:
     PlanPane(const Text &text, PlanDesk &desk, QWidget *parent = nullptr);
 
     void setSubject(const Subject &subject); //!< looked at when the pane is
+    void setCustomers(const QSet<CustomerId> &customers); //!< several, in place of a subject
     void choose(const FindingId &id); //!< nothing happens where the subject has no such finding
     [[nodiscard]] CopyableTable &table() const { return *m_table; }
+    void hideReport(); //!< where the plan is being made already
+
+Q_SIGNALS:
+    void reportWanted(); //!< of the subject
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,10 +54,12 @@ private:
     const Text &m_text;
     PlanDesk &m_desk;
     Subject m_subject;
+    std::optional<QSet<CustomerId>> m_customers; //!< nothing: the subject's
     bool m_subjectShown = true; //!< false: the pane was hidden since, and nothing was sorted
     FindingId m_chosen; //!< kept over other subjects and refreshes
     QTimer m_decided;
     QLabel *m_title;
+    QPushButton *m_report;
     QLabel *m_summary;
     StatePage *m_empty;
     PlanModel *m_model;

@@ -77,7 +77,7 @@ void StatePage::show(const Words &words)
 void StatePage::drawIcon()
 {
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(icon(m_iconName, Tone::Muted).pixmap(48, 48));
+        m_icon->setPixmap(icon(m_iconName, IconTone::Muted).pixmap(48, 48));
 }
 
 void StatePage::setFolded(bool folded)

@@ -6,7 +6,7 @@
 namespace Pec {
 
 AppearancePage::AppearancePage(const SettingsFacts &facts, QWidget *parent)
-    : SettingsPage(parent)
+    : FormPage(parent)
     , m_theme(new QComboBox(this))
     , m_language(new QComboBox(this))
 {

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "settings/settingsfacts.h"
-#include "settings/settingspage.h"
+#include "common/formpage.h"
 
 class QComboBox;
 
 namespace Pec {
 
-class AppearancePage : public SettingsPage
+class AppearancePage : public FormPage
 {
     Q_OBJECT
 

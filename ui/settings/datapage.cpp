@@ -10,7 +10,7 @@
 namespace Pec {
 
 DataPage::DataPage(const Text &text, const SettingsFacts &facts, QWidget *parent)
-    : SettingsPage(parent)
+    : FormPage(parent)
     , m_text(text)
     , m_all(new QSpinBox(this))
     , m_daily(new QSpinBox(this))
@@ -57,7 +57,7 @@ void DataPage::setStored(const Result<StoredData> &stored)
     m_file->setText(stored->file);
 }
 
-SettingsPage::Problems DataPage::problems() const
+FormPage::Problems DataPage::problems() const
 {
     if (m_daily->value() >= m_all->value())
         return {};

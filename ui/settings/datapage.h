@@ -4,14 +4,14 @@
 
 #include "context/appcontext.h"
 #include "settings/settingsfacts.h"
-#include "settings/settingspage.h"
+#include "common/formpage.h"
 #include "text/text.h"
 
 class QSpinBox;
 
 namespace Pec {
 
-class DataPage : public SettingsPage
+class DataPage : public FormPage
 {
     Q_OBJECT
 

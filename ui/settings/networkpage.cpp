@@ -13,7 +13,7 @@
 namespace Pec {
 
 NetworkPage::NetworkPage(const Text &text, const SettingsFacts &facts, QWidget *parent)
-    : SettingsPage(parent)
+    : FormPage(parent)
     , m_text(text)
     , m_profile(facts.profile)
     , m_isOffline(facts.isOffline)
@@ -77,7 +77,7 @@ void NetworkPage::updateFields()
                           : tr("Asks Microsoft's sign-in for its addresses, without signing in."));
 }
 
-SettingsPage::Problems NetworkPage::problems() const
+FormPage::Problems NetworkPage::problems() const
 {
     Problems wrong;
     if (m_own->isChecked()) {

@@ -5,7 +5,7 @@
 
 #include "context/connectiontest.h"
 #include "settings/settingsfacts.h"
-#include "settings/settingspage.h"
+#include "common/formpage.h"
 
 #include <chrono>
 
@@ -15,7 +15,7 @@ class QRadioButton;
 
 namespace Pec {
 
-class NetworkPage : public SettingsPage
+class NetworkPage : public FormPage
 {
     Q_OBJECT
 

@@ -47,7 +47,7 @@ SettingsDialog::SettingsDialog(const Text &text, const SettingsFacts &facts, QWi
     resize(920, 680);
 }
 
-void SettingsDialog::addPage(const QString &name, SettingsPage *page)
+void SettingsDialog::addPage(const QString &name, FormPage *page)
 {
     m_list->addItem(name);
     m_pages->addWidget(page);
@@ -93,14 +93,14 @@ void SettingsDialog::save()
     // The last that is wrong is checked first, so that the first one has the cursor at the end.
     bool sound = true;
     for (int row = m_pages->count() - 1; row >= 0; --row) {
-        auto *page = qobject_cast<SettingsPage *>(m_pages->widget(row));
+        auto *page = qobject_cast<FormPage *>(m_pages->widget(row));
         if (page->check())
             continue;
         m_list->setCurrentRow(row);
         sound = false;
     }
     if (!sound) {
-        auto *page = qobject_cast<SettingsPage *>(m_pages->currentWidget());
+        auto *page = qobject_cast<FormPage *>(m_pages->currentWidget());
         (void)page->check(); // only what is seen can take the cursor
         return;
     }

@@ -19,7 +19,7 @@ namespace Pec {
 class AppearancePage;
 class DataPage;
 class NetworkPage;
-class SettingsPage;
+class FormPage;
 class TenantPage;
 
 class SettingsDialog : public QDialog
@@ -44,7 +44,7 @@ Q_SIGNALS:
     void testWanted(const Pec::ConnectionTest &test);
 
 private:
-    void addPage(const QString &name, SettingsPage *page);
+    void addPage(const QString &name, FormPage *page);
     void layOut();
     void save();
     void setSaving(bool saving);

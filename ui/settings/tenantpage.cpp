@@ -14,7 +14,7 @@
 namespace Pec {
 
 TenantPage::TenantPage(const Text &text, const SettingsFacts &facts, QWidget *parent)
-    : SettingsPage(parent)
+    : FormPage(parent)
     , m_text(text)
     , m_facts(facts)
 {
@@ -121,7 +121,7 @@ void TenantPage::updateFields()
     m_agreedOn->setEnabled(!m_agreedBy->text().trimmed().isEmpty());
 }
 
-SettingsPage::Problems TenantPage::problems() const
+FormPage::Problems TenantPage::problems() const
 {
     Problems wrong;
     if (!m_facts.profile)

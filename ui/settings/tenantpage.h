@@ -4,7 +4,7 @@
 #pragma once
 
 #include "settings/settingsfacts.h"
-#include "settings/settingspage.h"
+#include "common/formpage.h"
 
 class QComboBox;
 class QDateEdit;
@@ -15,7 +15,7 @@ namespace Pec {
 
 class ResellerGroupsEditor;
 
-class TenantPage : public SettingsPage
+class TenantPage : public FormPage
 {
     Q_OBJECT
 

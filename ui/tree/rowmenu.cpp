@@ -76,6 +76,9 @@ void RowMenu::open(const QPoint &globalPosition)
             [this, id = onboarded ? onboarded->id : CustomerId(), subscriptions] {
                 Q_EMIT onboardWanted(id, subscriptions);
             });
+    QAction *report = menu->addAction(icon(u"plan"_s), tr("I&mprovement plan \u2026"));
+    report->setEnabled(!rows.isEmpty());
+    connect(report, &QAction::triggered, this, &RowMenu::reportWanted);
     menu->addSeparator();
     if (only.isValid() && (customer ? customer->reseller.has_value() : true)) {
         const TreeRow &row = m_model.row(only);

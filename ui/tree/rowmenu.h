@@ -21,6 +21,7 @@ public:
     RowMenu(CustomerTree &tree, CustomerTreeModel &model, QObject *parent = nullptr);
 
 Q_SIGNALS:
+    void reportWanted(); //!< of the selected rows
     void explainWanted();
     void portalWanted(); //!< of the selected row
     void onlyResellerWanted(const Pec::ResellerId &reseller);

@@ -31,6 +31,7 @@ Actions::Actions(QMainWindow &window)
     , showPortfolio(new QAction(icon(u"chart"_s), {}, this))
     , showChanges(new QAction(icon(u"changes"_s), {}, this))
     , showCases(new QAction(icon(u"key"_s), {}, this))
+    , makeReport(new QAction(icon(u"plan"_s), {}, this))
     , nextDay(new QAction(icon(u"forward"_s), {}, this))
     , help(new QAction(this))
     , shortcuts(new QAction(this))
@@ -58,6 +59,7 @@ Actions::Actions(QMainWindow &window)
     showPortfolio->setShortcut(Qt::CTRL | Qt::Key_0);
     showChanges->setShortcut(Qt::CTRL | Qt::Key_H);
     showCases->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    makeReport->setShortcut(QKeySequence::Print); // what is made is for paper
     signOut->setMenuRole(QAction::NoRole);
     settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -67,7 +69,7 @@ Actions::Actions(QMainWindow &window)
     m_file->addSeparator();
     m_file->addActions({showProfile, signIn, signOut});
     m_file->addSeparator();
-    m_file->addActions({exportView, openPortal});
+    m_file->addActions({makeReport, exportView, openPortal});
     m_file->addSeparator();
     m_file->addActions({settings, quit});
     m_edit->addActions({undo, redo});
@@ -154,6 +156,8 @@ void Actions::retranslate()
     showChanges->setText(tr("&Changes"));
     showCases->setText(tr("&Onboarding cases"));
     showCases->setToolTip(tr("Customers that are being brought under partner earned credit"));
+    makeReport->setText(tr("I&mprovement plan \u2026"));
+    makeReport->setToolTip(tr("Make a plan as PDF and tables, for you or for a customer (Ctrl+P)"));
     nextDay->setText(tr("&Next day in the demo"));
     nextDay->setToolTip(tr("Moves the demo tenant's clock by a day and reads it again"));
     showChanges->setToolTip(tr("What was gained and lost since an earlier refresh (Ctrl+H)"));

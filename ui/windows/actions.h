@@ -40,6 +40,7 @@ public:
     QAction *showPortfolio;
     QAction *showChanges;
     QAction *showCases;
+    QAction *makeReport;
     QAction *nextDay; //!< of the demo only
     QAction *help;
     QAction *shortcuts;

@@ -75,7 +75,7 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
 QWidget *HelpWindow::makeSide()
 {
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);
     m_contents->setItemsExpandable(false);

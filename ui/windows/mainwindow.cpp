@@ -48,6 +48,7 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     , m_profileButton(new QToolButton(this))
     , m_profileMenu(new QMenu(this))
     , m_refreshButton(new QToolButton(this))
+    , m_reportButton(new QToolButton(this))
     , m_age(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_banner(new Banner(language.text(), this))
@@ -125,6 +126,7 @@ PortfolioPage &MainWindow::portfolio()
         connect(&details.changes(), &ChangesPane::changesWanted, this, &MainWindow::changesWanted);
         connect(&details.history(), &HistoryPane::earlierWanted, this, &MainWindow::earlierWanted);
         connect(m_portfolio, &PortfolioPage::onboardWanted, this, &MainWindow::onboardWanted);
+        connect(m_portfolio, &PortfolioPage::reportWanted, this, &MainWindow::reportWanted);
         connect(&details.cost(), &CostPane::servicesWanted, this, &MainWindow::servicesWanted);
         connect(m_search, &QLineEdit::textChanged, m_portfolio, &PortfolioPage::setSearch);
         connect(m_portfolio, &PortfolioPage::exported, this, &MainWindow::tellExported);
@@ -153,21 +155,23 @@ void MainWindow::makeToolBar()
     m_profileButton->setPopupMode(QToolButton::InstantPopup);
     m_profileButton->setMenu(m_profileMenu);
     m_profileButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_profileButton->setIcon(icon(u"cloud"_s, Tone::Accent));
+    m_profileButton->setIcon(icon(u"cloud"_s, IconTone::Accent));
     m_profileButton->setProperty("look", u"menu"_s);
     m_refreshButton->setDefaultAction(m_actions->refresh);
     m_refreshButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton *button : {m_profileButton, m_refreshButton})
+    m_reportButton->setDefaultAction(m_actions->makeReport);
+    for (QToolButton *button : {m_profileButton, m_refreshButton, m_reportButton})
         button->setFocusPolicy(Qt::StrongFocus);
     setLook(m_age, "muted");
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(280);
 
     // Takes the room that is left, so that no length of its words is ever cut.
     m_age->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(m_profileButton);
     bar->addWidget(m_refreshButton);
+    bar->addWidget(m_reportButton);
     bar->addWidget(m_age);
     bar->addWidget(m_search);
     addToolBar(bar);
@@ -216,6 +220,8 @@ void MainWindow::connectParts()
     connect(m_actions->redo, &QAction::triggered, m_desk, &PlanDesk::redo);
     connect(m_desk, &PlanDesk::undoChanged, this, &MainWindow::updateUndo);
     connect(m_actions->showCases, &QAction::triggered, this, &MainWindow::casesWanted);
+    connect(m_actions->makeReport, &QAction::triggered, this,
+            [this] { Q_EMIT reportWanted(portfolio().reportScope()); });
     connect(m_actions->nextDay, &QAction::triggered, this, &MainWindow::nextDayWanted);
     connect(m_actions->showChanges, &QAction::triggered, this,
             [this] { portfolio().showChanges(); });
@@ -483,6 +489,7 @@ void MainWindow::updateCommands()
     m_actions->openPortal->setEnabled(portfolio);
     m_actions->showPortfolio->setEnabled(portfolio);
     m_actions->showChanges->setEnabled(portfolio);
+    m_actions->makeReport->setEnabled(portfolio && m_assessment && m_assessment->readAt.isValid());
     m_actions->showCases->setEnabled(m_tenant.profile.has_value());
     m_actions->nextDay->setVisible(m_tenant.isDemo);
     m_actions->nextDay->setEnabled(portfolio && maySwitch);
@@ -518,6 +525,7 @@ void MainWindow::retranslate()
     m_profileButton->setText(QString(name).replace(u'&', u"&&"_s));
     m_profileButton->setAccessibleName(tr("Tenant: %1").arg(name));
     m_refreshButton->setAccessibleName(tr("Refresh"));
+    m_reportButton->setAccessibleName(tr("Improvement plan"));
     m_search->setPlaceholderText(tr("Search customers, ids, states"));
     m_search->setAccessibleName(tr("Search"));
     setWindowTitle(m_tenant.profile ? name + u" \u2013 PEC Console"_s : u"PEC Console"_s);
@@ -538,6 +546,15 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+//! In a narrow window the search field needs the room.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int kWide = 1000;
+    m_reportButton->setToolButtonStyle(width() < kWide ? Qt::ToolButtonIconOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include "common/theme.h"
 #include "domain/servicecosts.h"
 #include "refresh/refreshjob.h"
+#include "reports/document/reportscope.h"
 #include "series/changegroups.h"
 
 #include <QMainWindow>
@@ -73,6 +74,7 @@ public:
     //! To a user who looks at another window: by the desktop.
     void tellAway(const QString &sentence);
 
+    void showHelp(const QString &page);
     [[nodiscard]] Banner &banner() const { return *m_banner; }
     // Each page is built when it is first asked for: a start on stored data needs hardly any.
     [[nodiscard]] SignInPage &signInPage();
@@ -83,6 +85,7 @@ public:
     SettingsDialog &showSettings(SettingsFacts facts);
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
     [[nodiscard]] const Text &text() const { return m_language.text(); }
+    [[nodiscard]] UiSettings &settings() const { return m_settings; }
     [[nodiscard]] const std::shared_ptr<const Assessment> &assessment() const
     {
         return m_assessment;
@@ -103,6 +106,7 @@ Q_SIGNALS:
     void onboardWanted(const Pec::CustomerId &customer,
                        const QList<Pec::SubscriptionId> &subscriptions);
     void casesWanted();
+    void reportWanted(const Pec::ReportScope &scope);
     void permissionsWanted(Pec::ProfileDialog *dialog); //!< to be told of the answer
     void nextDayWanted();
     void customerOpened(const Pec::CustomerId &customer);
@@ -116,6 +120,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] WelcomePage &welcomePage();
@@ -130,7 +135,6 @@ private:
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(Language language);
     void showProfileDialog();
-    void showHelp(const QString &page);
     [[nodiscard]] QString helpPage() const; //!< on what is shown
     void showAbout();
     void tellExported(const Result<Done> &result, const QString &file);
@@ -153,6 +157,7 @@ private:
     QToolButton *m_profileButton;
     QMenu *m_profileMenu;
     QToolButton *m_refreshButton;
+    QToolButton *m_reportButton;
     QLabel *m_age;
     QLineEdit *m_search;
     Banner *m_banner;

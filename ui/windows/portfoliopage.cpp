@@ -10,6 +10,7 @@
 #include "models/plandesk.h"
 #include "panes/costpane.h"
 #include "panes/detailpane.h"
+#include "panes/planpane.h"
 #include "tree/customertree.h"
 #include "tree/filterbar.h"
 #include "tree/rowmenu.h"
@@ -72,6 +73,8 @@ PortfolioPage::PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent)
     connect(m_details, &DetailPane::subjectWanted, this, &PortfolioPage::openSubject);
     connect(m_details, &DetailPane::reasonWanted, this, &PortfolioPage::showReason);
     connect(m_details, &DetailPane::onboardWanted, this, &PortfolioPage::onboardWanted);
+    connect(&m_details->plan(), &PlanPane::reportWanted, this,
+            [this] { Q_EMIT reportWanted(reportScope()); });
     connectMenu(desk);
     retranslate();
 }
@@ -105,6 +108,7 @@ void PortfolioPage::connectMenu(PlanDesk &desk)
     connect(menu, &RowMenu::portalWanted, this, &PortfolioPage::openPortal);
     connect(menu, &RowMenu::planWanted, &desk, &PlanDesk::accept);
     connect(menu, &RowMenu::onboardWanted, this, &PortfolioPage::onboardWanted);
+    connect(menu, &RowMenu::reportWanted, this, [this] { Q_EMIT reportWanted(reportScope()); });
     connect(menu, &RowMenu::onlyResellerWanted, this, [this](const ResellerId &reseller) {
         TreeFilter filter = m_model->filter();
         filter.resellers = {reseller};
@@ -150,6 +154,20 @@ void PortfolioPage::exportView()
         m_export->ask([this] {
             return sheetOfView(*m_model, m_tree->shownColumns(), *m_assessment, m_text);
         });
+}
+
+ReportScope PortfolioPage::reportScope() const
+{
+    ReportScope scope;
+    const QModelIndexList rows = m_tree->rowsInViewOrder();
+    for (const QModelIndex &row : rows) {
+        const CustomerAssessment *customer = m_model->customer(row);
+        if (customer && !scope.customers.contains(customer->id))
+            scope.customers.append(customer->id);
+        else if (!customer && rows.size() == 1)
+            scope.reseller = ResellerId(m_model->row(row).id());
+    }
+    return scope;
 }
 
 void PortfolioPage::showEverything()

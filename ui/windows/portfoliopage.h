@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "panes/portfoliohead.h"
+#include "reports/document/reportscope.h"
 #include "text/text.h"
 
 #include <QWidget>
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QString helpPage() const; //!< on the tree, or on the pane that has the focus
     void openPortal(); //!< the Azure portal, at the selected row
     void exportView(); //!< asks for a file
+    [[nodiscard]] ReportScope reportScope() const; //!< of what is selected; all where nothing is
     void showEverything(); //!< takes search and filters away
     void showChanges(); //!< of the whole portfolio
     //! Selects it in the tree; an empty subscription: the customer.
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void searchChanged(const QString &search); //!< by a saved filter
     void onboardWanted(const Pec::CustomerId &customer,
                        const QList<Pec::SubscriptionId> &subscriptions);
+    void reportWanted(const Pec::ReportScope &scope);
     void exported(const Pec::Result<Pec::Done> &result, const QString &file);
 
 protected:

@@ -148,7 +148,7 @@ QWidget *ProfileDialog::makeRoles(const PartnerFacts *partner)
     int row = 0;
     for (const QString &group : partner->partnerRoles) {
         auto *mark = new QLabel(roles);
-        mark->setPixmap(icon(u"person"_s, Tone::Accent).pixmap(18, 18));
+        mark->setPixmap(icon(u"person"_s, IconTone::Accent).pixmap(18, 18));
         mark->setAccessibleName(tr("Role"));
         auto *name = makeLabel(roles);
         name->setWordWrap(false);

@@ -13,6 +13,7 @@
 #include "windows/plancontroller.h"
 #include "windows/portfoliopage.h"
 #include "windows/profiledialog.h"
+#include "windows/reportcontroller.h"
 #include "windows/settingscontroller.h"
 #include "windows/signinpage.h"
 
@@ -27,6 +28,7 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     , m_plan(std::make_unique<PlanController>(context.planKeeper(), window.desk(), window.banner()))
     , m_settings(std::make_unique<SettingsController>(context))
     , m_onboarding(std::make_unique<OnboardingController>(context, window.text(), window))
+    , m_report(std::make_unique<ReportController>(context, window))
 {
     connect(&window, &MainWindow::profileChosen, this, &TenantController::open);
     connect(&window, &MainWindow::demoWanted, this, &TenantController::openDemo);
@@ -75,10 +77,12 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
             [this] { m_settings->serve(m_window.showSettings(m_settings->facts())); });
     connect(m_settings.get(), &SettingsController::tenantChanged, this,
             [this](const Result<Done> &opened) {
-                m_onboarding->closeAll();
+                closeWindows();
                 showTenant();
                 opened ? loadAssessment() : fail(opened.error());
             });
+    connect(m_plan.get(), &PlanController::loaded, m_report.get(),
+            &ReportController::takeAssessment);
     connect(&window.banner(), &Banner::actionWanted, this, [this] { signIn(false); });
     m_window.setNow([&context] { return context.clock().now(); });
     showTenant();
@@ -99,7 +103,7 @@ void TenantController::open(const QString &profileName)
 {
     m_hasPicture = false;
     m_window.banner().hide();
-    m_onboarding->closeAll();
+    closeWindows();
     m_window.showLoading(tr("Opening %1").arg(profileName));
     whenFinished(m_context.open(profileName), this, [this](const Result<Done> &opened) {
         showTenant();
@@ -112,7 +116,7 @@ void TenantController::openDemo()
     m_hasPicture = false;
     m_window.banner().hide();
     m_demoWasRead = false;
-    m_onboarding->closeAll();
+    closeWindows();
     m_window.showLoading(tr("Starting the demo tenant"));
     whenFinished(m_context.openDemo(), this, [this](const Result<Done> &opened) {
         showTenant();
@@ -128,7 +132,7 @@ void TenantController::connectProfile(const Profile &profile, bool deviceCode)
         return;
     }
     m_hasPicture = false;
-    m_onboarding->closeAll();
+    closeWindows();
     m_window.showLoading(tr("Opening %1").arg(profile.name));
     whenFinished(m_context.open(profile.name), this,
                  [this, deviceCode](const Result<Done> &opened) {
@@ -309,6 +313,12 @@ void TenantController::showMessages()
     } else if (!damages.isEmpty() && !std::exchange(m_damageShown, true)) {
         m_window.banner().showError(damages.first());
     }
+}
+
+void TenantController::closeWindows()
+{
+    m_onboarding->closeAll();
+    m_report->close();
 }
 
 void TenantController::showTenant()

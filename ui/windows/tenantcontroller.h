@@ -17,6 +17,7 @@ namespace Pec {
 class MainWindow;
 class PlanController;
 class OnboardingController;
+class ReportController;
 class SettingsController;
 
 class TenantController : public QObject
@@ -53,6 +54,7 @@ private:
     void readEarlier(const SubscriptionId &subscription);
     void readServices(const ServiceCostQuestion &question);
     void showMessages();
+    void closeWindows(); //!< of the tenant that is left
     void showTenant();
     void fail(const Error &error);
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<PlanController> m_plan;
     std::unique_ptr<SettingsController> m_settings;
     std::unique_ptr<OnboardingController> m_onboarding;
+    std::unique_ptr<ReportController> m_report;
     std::unique_ptr<RefreshJob> m_refresh;
     std::stop_source m_signInStop;
     std::optional<Error> m_signInError; //!< to be shown above the next picture

@@ -70,8 +70,8 @@ QWidget *WelcomePage::makeCard(Card &card, QPushButton *button)
 void WelcomePage::drawIcons()
 {
     m_logo->setPixmap(applicationIcon().pixmap(56, 56));
-    m_connect.icon->setPixmap(icon(u"connect"_s, Tone::Accent).pixmap(28, 28));
-    m_demo.icon->setPixmap(icon(u"cloud"_s, Tone::Accent).pixmap(28, 28));
+    m_connect.icon->setPixmap(icon(u"connect"_s, IconTone::Accent).pixmap(28, 28));
+    m_demo.icon->setPixmap(icon(u"cloud"_s, IconTone::Accent).pixmap(28, 28));
 }
 
 void WelcomePage::retranslate()

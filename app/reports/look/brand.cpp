@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "reports/document/readable.h"
+#include "reports/look/contrast.h"
 #include "reports/look/logo.h"
 
 #include <QDir>
@@ -13,7 +14,6 @@
 #include <QRegularExpression>
 
 #include <array>
-#include <cmath>
 
 namespace Pec {
 
@@ -21,21 +21,11 @@ namespace {
 
 const auto kSubject = u"brand file"_s;
 constexpr qint64 kLargestFile = 4'000'000; //!< with a logo inside
-constexpr qsizetype kLongestCoverText = 600;
-constexpr qsizetype kLongestFooter = 90;
-constexpr double kTextContrast = 4.5; //!< WCAG 2.1, 1.4.3
-constexpr double kShapeContrast = 3; //!< 1.4.11
 
 tl::unexpected<Error> wrong(const QString &member, const QString &why)
 {
     return failure(ErrorCode::BadInput, u"the brand file's \""_s + member + u"\": "_s + why,
                    kSubject);
-}
-
-//! WCAG 2.1, relative luminance.
-double linear(double channel)
-{
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
 
 //! Why it is none, with the contrast where that is the reason; empty: it was taken.
@@ -47,10 +37,9 @@ QString takeColour(const QJsonValue &value, double least, QColor &colour)
     if (!pattern.match(value.toString()).hasMatch())
         return u"a colour is written as \"#0b4f5c\""_s;
     colour = QColor(value.toString());
-    // Cut: what is shown as enough is enough.
-    const double contrast = std::floor(contrastOnWhite(colour) * 100) / 100;
-    if (contrast < least)
-        return u"its contrast on white is %1:1; at least %2:1 is needed"_s.arg(contrast, 0, 'f', 2)
+    if (contrastOnPaper(colour) < least)
+        return u"its contrast on white is %1:1; at least %2:1 is needed"_s
+            .arg(contrastOnPaper(colour), 0, 'f', 2)
             .arg(least);
     return {};
 }
@@ -94,13 +83,6 @@ QString takeLogo(const QJsonValue &value, const QString &folder, QByteArray &log
 }
 
 } // namespace
-
-double contrastOnWhite(const QColor &colour)
-{
-    const double luminance = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-                             + 0.0722 * linear(colour.blueF());
-    return 1.05 / (luminance + 0.05);
-}
 
 Result<ReportLook> brandFromJson(const QByteArray &json, const QString &folder)
 {
@@ -147,6 +129,21 @@ Result<ReportLook> brandFromFile(const QString &name)
     if (!look)
         look.error().subject = name;
     return look;
+}
+
+QByteArray brandJson(const ReportLook &look)
+{
+    QJsonObject root{{u"schema"_s, 1},
+                     {u"main"_s, look.main.name()},
+                     {u"accent"_s, look.accent.name()},
+                     {u"coverText"_s, look.coverText},
+                     {u"footer"_s, look.footer}};
+    if (!look.logo.isEmpty()) {
+        const QString head = look.logo.startsWith("\x89PNG") ? u"data:image/png;base64,"_s
+                                                             : u"data:image/svg+xml;base64,"_s;
+        root.insert(u"logo"_s, QString(head + QString::fromLatin1(look.logo.toBase64())));
+    }
+    return QJsonDocument(root).toJson();
 }
 
 } // namespace Pec

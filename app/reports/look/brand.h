@@ -15,6 +15,9 @@
 
 namespace Pec {
 
+inline constexpr qsizetype kLongestCoverText = 600; //!< characters
+inline constexpr qsizetype kLongestFooter = 90;
+
 //! Blocking: reads the file and its logo. BadInput, with the reason as detail and the file as
 //! subject. Needs a QGuiApplication; any thread.
 [[nodiscard]] Result<ReportLook> brandFromFile(const QString &file);
@@ -22,7 +25,7 @@ namespace Pec {
 //! The same of a file's bytes; paths are from \a folder. Subject: "brand file".
 [[nodiscard]] Result<ReportLook> brandFromJson(const QByteArray &json, const QString &folder);
 
-//! WCAG 2.1, 1.4.3: from 1 to 21.
-[[nodiscard]] double contrastOnWhite(const QColor &colour);
+//! The way back, with the logo inside.
+[[nodiscard]] QByteArray brandJson(const ReportLook &look);
 
 } // namespace Pec

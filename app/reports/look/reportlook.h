@@ -15,6 +15,7 @@ struct ReportLook
     QByteArray logo; //!< bytes of a PNG or SVG that was checked; empty: none
     QString coverText; //!< below the title; may be empty
     QString footer; //!< on every page; may be empty
+    friend bool operator==(const ReportLook &, const ReportLook &) = default;
 };
 
 } // namespace Pec

@@ -77,6 +77,16 @@ void paintCover(QPainter &painter, const QSizeF &paper, const Report &report,
         paintText(painter, paper.height() - mm(30), width, report.partner, style.heading);
 }
 
+QList<PlacedHeading> listedInContents(const QList<PlacedHeading> &headings)
+{
+    constexpr qsizetype kMost = 40; // of a page
+    if (headings.size() <= kMost)
+        return headings;
+    QList<PlacedHeading> parts = headings;
+    parts.removeIf([](const PlacedHeading &heading) { return heading.level > 0; });
+    return parts;
+}
+
 void placeContents(PageFlow &flow, const QList<PlacedHeading> &headings, int offset,
                    const PaperStyle &style, const Text &text)
 {

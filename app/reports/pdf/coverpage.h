@@ -10,6 +10,10 @@ namespace Pec {
 void paintCover(QPainter &painter, const QSizeF &paper, const Report &report,
                 const PaperStyle &style);
 
+//! Those that the contents list: all, or the parts alone where a plan has many findings, which a
+//! table of their own lists and bookmarks lead to.
+[[nodiscard]] QList<PlacedHeading> listedInContents(const QList<PlacedHeading> &headings);
+
 //! A line a heading, with the number of its page in the document; \a offset: of the flow's first
 //! page. One piece of the flow a heading, after that of the title.
 void placeContents(PageFlow &flow, const QList<PlacedHeading> &headings, int offset,

@@ -44,6 +44,7 @@ public:
     void nextPage(); //!< unless this one is empty
 
     [[nodiscard]] const std::vector<Piece> &pieces() const { return m_pieces; }
+    void paintPage(QPainter &painter, int page) const; //!< what lies on it, wherever it lies in all
 
 private:
     QRectF m_body;

@@ -2,7 +2,6 @@
 #include "reports/pdf/reportpdf.h"
 
 #include "core/strings.h"
-#include "reports/pdf/coverpage.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -12,95 +11,19 @@ namespace Pec {
 
 namespace {
 
-constexpr double kSide = mm(18);
-constexpr double kHead = mm(27); //!< above the body
-constexpr double kFoot = mm(22);
-
-//! Everything that is settled before the first page is painted.
-struct Layout
-{
-    QSizeF paper;
-    PageFlow contents;
-    PageFlow body;
-    PlacedReport placed;
-
-    [[nodiscard]] int firstOfBody() const { return 1 + contents.page() + 1; }
-    [[nodiscard]] int pages() const { return firstOfBody() + body.page() + 1; }
-};
-
-QRectF bodyOf(const QSizeF &paper)
-{
-    return {kSide, kHead, paper.width() - 2 * kSide, paper.height() - kHead - kFoot};
-}
-
-Layout layOut(const QSizeF &paper, const Report &report, const PaperStyle &style, const Text &text,
-              const std::stop_token &stop)
-{
-    const PageFlow empty(bodyOf(paper));
-    Layout layout{paper, empty, empty, {}};
-    layout.placed = placeReport(layout.body, report, style, text, stop);
-    // How many pages the contents take does not depend on the numbers in them.
-    placeContents(layout.contents, layout.placed.headings, 0, style, text);
-    const int offset = layout.firstOfBody();
-    layout.contents = empty;
-    placeContents(layout.contents, layout.placed.headings, offset, style, text);
-    return layout;
-}
-
-void paintHeadAndFoot(QPainter &painter, const QSizeF &paper, const Report &report,
-                      const PaperStyle &style, const QString &number)
-{
-    const double width = paper.width() - 2 * kSide;
-    const PaperFont &font = style.small;
-    const auto cut = [&](const QString &words) -> PaperLine {
-        return measured(font.metrics.elidedText(words, Qt::ElideRight, width * 0.6), font);
-    };
-    painter.setPen(QPen(style.rule, mm(0.2)));
-    const double foot = paper.height() - mm(15);
-    painter.drawLine(QPointF(kSide, mm(18.5)), QPointF(kSide + width, mm(18.5)));
-    painter.drawLine(QPointF(kSide, foot), QPointF(kSide + width, foot));
-    painter.setPen(style.quiet);
-    drawLine(painter, {kSide, mm(13.5)}, width, cut(report.subject), font);
-    drawLine(painter, {kSide, mm(13.5)}, width, cut(report.partner), font, PaperSide::Right);
-    drawLine(painter, {kSide, foot + mm(1.5)}, width, cut(style.look.footer), font);
-    drawLine(painter, {kSide, foot + mm(1.5)}, width, cut(number), font, PaperSide::Right);
-}
-
-//! The pieces of a page; \a next is the first one that was not painted yet.
-void paintPieces(QPainter &painter, const PageFlow &flow, int page, size_t &next)
-{
-    const std::vector<PageFlow::Piece> &pieces = flow.pieces();
-    for (; next < pieces.size() && pieces[next].page == page; ++next) {
-        painter.save();
-        painter.translate(pieces[next].at);
-        pieces[next].paint(painter);
-        painter.restore();
-    }
-}
-
 //! False: was asked to stop.
-bool paintPages(QPdfWriter &writer, const Layout &layout, const Report &report,
-                const PaperStyle &style, const Text &text, const std::stop_token &stop,
+bool paintPages(QPdfWriter &writer, const ReportPages &pages, const std::stop_token &stop,
                 const PagesPainted &painted)
 {
     QPainter painter(&writer);
-    paintCover(painter, layout.paper, report, style);
-    if (painted)
-        painted(1, layout.pages());
-    size_t inContents = 0;
-    size_t inBody = 0;
-    for (int page = 1; page < layout.pages(); ++page) {
+    for (int page = 0; page < pages.pages(); ++page) {
         if (stop.stop_requested())
             return false;
-        writer.newPage();
-        paintHeadAndFoot(painter, layout.paper, report, style,
-                         text.pageOf(page + 1, layout.pages()));
-        if (page < layout.firstOfBody())
-            paintPieces(painter, layout.contents, page - 1, inContents);
-        else
-            paintPieces(painter, layout.body, page - layout.firstOfBody(), inBody);
+        if (page > 0)
+            writer.newPage();
+        pages.paint(painter, page);
         if (painted)
-            painted(page + 1, layout.pages());
+            painted(page + 1, pages.pages());
     }
     return true;
 }
@@ -111,7 +34,8 @@ QRectF inPoints(const QRectF &area)
     return {area.topLeft() / unit, area.size() / unit};
 }
 
-PdfFacts factsOf(const Layout &layout, const Report &report, const QList<Attachment> &attachments)
+PdfFacts factsOf(const ReportPages &pages, const Report &report,
+                 const QList<Attachment> &attachments)
 {
     PdfFacts facts;
     facts.title = report.subject.isEmpty() ? report.title
@@ -120,19 +44,18 @@ PdfFacts factsOf(const Layout &layout, const Report &report, const QList<Attachm
     facts.language = languageCode(report.language).toLatin1();
     facts.made = report.madeAt;
     facts.attachments = attachments;
-    for (qsizetype i = 0; i < layout.placed.headings.size(); ++i) {
-        const PlacedHeading &heading = layout.placed.headings[i];
-        const PdfPlace place{layout.firstOfBody() + heading.page,
-                             heading.top / points(1) - 6}; // a little air above
-        facts.bookmarks.append({heading.text, heading.level, place});
-        const PageFlow::Piece &line = layout.contents.pieces()[size_t(i) + 1];
-        facts.links.append({1 + line.page,
-                            inPoints({line.at, QSizeF(layout.contents.width(), mm(5.5))}),
-                            {},
-                            place});
-    }
-    for (const PlacedLink &link : layout.placed.links)
-        facts.links.append({layout.firstOfBody() + link.page, inPoints(link.area), link.address});
+    const PlacedReport &placed = pages.placed();
+    const auto placeOf = [](const PlacedHeading &heading) {
+        return PdfPlace{heading.page, heading.top / points(1) - 6}; // a little air above
+    };
+    for (const PlacedHeading &heading : placed.headings)
+        facts.bookmarks.append({heading.text, heading.level, placeOf(heading)});
+    const QList<PlacedHeading> &listed = pages.listed();
+    const QList<PlacedLink> lines = pages.contentsLines();
+    for (qsizetype i = 0; i < listed.size(); ++i)
+        facts.links.append({lines[i].page, inPoints(lines[i].area), {}, placeOf(listed[i])});
+    for (const PlacedLink &link : placed.links)
+        facts.links.append({link.page, inPoints(link.area), link.address});
     return facts;
 }
 
@@ -142,10 +65,9 @@ Result<QByteArray> reportPdf(const Report &report, const ReportLook &look, Paper
                              const QList<Attachment> &attachments, const std::stop_token &stop,
                              const PagesPainted &painted)
 {
-    const QPageSize page(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter);
-    const PaperStyle style(look);
-    const Text text(report.language);
-    const Layout layout = layOut(page.sizePixels(kPaperResolution), report, style, text, stop);
+    const auto pages = ReportPages::layOut(report, look, size, stop);
+    if (!pages)
+        return failure(pages.error());
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
@@ -153,13 +75,12 @@ Result<QByteArray> reportPdf(const Report &report, const ReportLook &look, Paper
         QPdfWriter writer(&buffer);
         writer.setResolution(kPaperResolution);
         writer.setCreator(u"PEC Console"_s);
-        writer.setPageSize(page);
+        writer.setPageSize(QPageSize(size == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
         writer.setPageMargins({});
-        if (stop.stop_requested()
-            || !paintPages(writer, layout, report, style, text, stop, painted))
+        if (!paintPages(writer, *pages, stop, painted))
             return failure(ErrorCode::Cancelled, u"the PDF was not finished"_s);
     }
-    return finishPdf(pdf, factsOf(layout, report, attachments));
+    return finishPdf(pdf, factsOf(*pages, report, attachments));
 }
 
 } // namespace Pec

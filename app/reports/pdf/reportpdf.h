@@ -3,16 +3,12 @@
 //! links and the files behind it.
 #pragma once
 
-#include "reports/document/report.h"
-#include "reports/look/reportlook.h"
 #include "reports/pdf/pdffinish.h"
+#include "reports/pdf/reportpages.h"
 
 #include <functional>
-#include <stop_token>
 
 namespace Pec {
-
-enum class PaperSize { A4, Letter };
 
 //! Pages painted of all.
 using PagesPainted = std::function<void(int done, int all)>;

@@ -23,13 +23,15 @@ struct Fixture
     std::unique_ptr<SnapshotStore> store =
         std::move(SnapshotStore::open(folder.filePath(u"snapshots.sqlite"_s)).value());
     PlanKeeper keeper{*store};
-    ReportMaker maker{keeper};
+    ReportMaker maker{[this](const QList<ExportedPlan> &plans) {
+        return keeper.keepExported(u"Noordzee"_s, plans);
+    }};
     QSignalSpy finished{&maker, &ReportMaker::finished};
 
     [[nodiscard]] Result<QStringList> made(const QList<ReportInput> &inputs, const QString &target)
     {
         finished.clear();
-        maker.start(u"Noordzee"_s, inputs, {target, {ReportFormat::Json}});
+        maker.start(inputs, {target, {ReportFormat::Json}});
         constexpr int kPatienceMs = 20'000;
         if (finished.isEmpty() && !finished.wait(kPatienceMs))
             return failure(ErrorCode::Internal, u"it did not end"_s);

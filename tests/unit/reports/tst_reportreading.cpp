@@ -2,7 +2,7 @@
 #include "core/strings.h"
 #include "plan/merge.h"
 #include "reports/document/buildreport.h"
-#include "reports/look/brand.h"
+#include "reports/look/contrast.h"
 #include "reports/pdf/reportpdf.h"
 #include "support/otherprograms.h"
 #include "support/pdfobjects.h"
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void partsOfACostAreToldApartInGrey()
     {
         QFETCH(QColor, main);
-        QVERIFY(contrastOnWhite(main) >= 4.5);
+        QVERIFY(contrastOnPaper(main) >= 4.5);
         ReportLook look;
         look.main = main;
         // Within the columns and right of the scale, of a page with five dots a millimetre.

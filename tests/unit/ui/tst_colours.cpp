@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/colours.h"
 #include "common/theme.h"
+#include "reports/look/contrast.h"
 
 #include <QString>
 #include <QTest>

@@ -198,9 +198,9 @@ private Q_SLOTS:
     void hasAPageForEveryScreen_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page :
-             {"welcome", "connect", "sign-in", "portfolio", "why", "cost", "history", "plan",
-              "overview", "changes", "refresh", "exports", "settings", "shortcuts", "privacy"})
+        for (const char *page : {"welcome", "connect", "sign-in", "portfolio", "why", "cost",
+                                 "history", "plan", "report", "overview", "changes", "refresh",
+                                 "exports", "settings", "shortcuts", "privacy"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void hasAPageForEveryScreen()

@@ -94,14 +94,14 @@ QIcon icon(DayCredit credit)
     case DayCredit::Unknown:
         break;
     }
-    return icon(u"status-cannot-tell"_s, Tone::Muted);
+    return icon(u"status-cannot-tell"_s, IconTone::Muted);
 }
 
 QIcon accessIcon(Validity access)
 {
     if (access == Validity::Unknown)
         return {};
-    return access == Validity::Yes ? icon(u"key"_s) : icon(u"close"_s, Tone::Bad);
+    return access == Validity::Yes ? icon(u"key"_s) : icon(u"close"_s, IconTone::Bad);
 }
 
 CalendarView::CalendarView(QWidget *parent)

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/settingspage.h"
+#include "common/formpage.h"
 
 #include "common/controls.h"
 #include "core/strings.h"
 
 #include <QGridLayout>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace Pec {
 
-namespace {
-
-constexpr int kCaptionWidth = 170; // the same on each page
-
-} // namespace
-
-SettingsPage::SettingsPage(QWidget *parent)
+FormPage::FormPage(QWidget *parent, int captionWidth)
     : QScrollArea(parent)
+    , m_captionWidth(captionWidth)
     , m_grid(nullptr)
 {
     setProperty("look", u"plain"_s);
@@ -32,7 +30,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     setWidget(content);
 }
 
-void SettingsPage::addHeading(const QString &words)
+void FormPage::addHeading(const QString &words)
 {
     QLabel *heading = makeHeading(widget(), 1);
     heading->setText(words);
@@ -42,7 +40,7 @@ void SettingsPage::addHeading(const QString &words)
     m_grid->addWidget(heading, row, 0, 1, 2);
 }
 
-QLabel *SettingsPage::addNote(const QString &words)
+QLabel *FormPage::addNote(const QString &words)
 {
     QLabel *note = makeLabel(widget(), "muted");
     note->setText(words);
@@ -50,21 +48,25 @@ QLabel *SettingsPage::addNote(const QString &words)
     return note;
 }
 
-void SettingsPage::addRow(const QString &caption, QWidget *field)
+void FormPage::addRow(const QString &caption, QWidget *field)
 {
     addRow(caption, QList<QWidget *>{field});
 }
 
-void SettingsPage::addRow(const QString &caption, const QList<QWidget *> &controls)
+void FormPage::addRow(const QString &caption, const QList<QWidget *> &controls)
 {
     QWidget *field = controls.first();
     auto *label = new QLabel(caption, widget());
     label->setWordWrap(true);
-    label->setFixedWidth(kCaptionWidth);
+    label->setFixedWidth(m_captionWidth);
     label->setBuddy(field);
-    field->setAccessibleName(caption);
+    field->setAccessibleName(QString(caption).remove(u'&'));
     const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0);
+    // Beside the first line of a field that has several.
+    const bool tall =
+        field->layout() || field->sizeHint().height() > 3 * label->fontMetrics().height();
+    label->setMinimumHeight(tall ? label->fontMetrics().height() + 12 : 0);
+    m_grid->addWidget(label, row, 0, tall ? Qt::AlignTop : Qt::Alignment());
     if (controls.size() == 1) {
         m_grid->addWidget(field, row, 1);
     } else {
@@ -78,13 +80,19 @@ void SettingsPage::addRow(const QString &caption, const QList<QWidget *> &contro
     addProblemBelow(field);
 }
 
-void SettingsPage::addWide(QWidget *wide)
+void FormPage::addBelow(QWidget *field)
+{
+    m_grid->addWidget(field, m_grid->rowCount(), 1);
+    addProblemBelow(field);
+}
+
+void FormPage::addWide(QWidget *wide)
 {
     m_grid->addWidget(wide, m_grid->rowCount(), 0, 1, 2);
     addProblemBelow(wide);
 }
 
-void SettingsPage::addProblemBelow(QWidget *field)
+void FormPage::addProblemBelow(QWidget *field)
 {
     QLabel *problem = makeLabel(widget(), "bad");
     problem->hide();
@@ -92,9 +100,17 @@ void SettingsPage::addProblemBelow(QWidget *field)
     m_problems.insert(field, problem);
 }
 
-void SettingsPage::end() { m_grid->setRowStretch(m_grid->rowCount(), 1); }
+QSize FormPage::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    const int content =
+        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::max(content, least.width()), least.height()};
+}
 
-bool SettingsPage::check()
+void FormPage::end() { m_grid->setRowStretch(m_grid->rowCount(), 1); }
+
+bool FormPage::check()
 {
     for (QLabel *problem : std::as_const(m_problems)) {
         problem->clear();
@@ -112,7 +128,7 @@ bool SettingsPage::check()
     return wrong.isEmpty();
 }
 
-QString SettingsPage::problemOf(const QWidget *field) const
+QString FormPage::problemOf(const QWidget *field) const
 {
     const QLabel *problem = m_problems.value(field);
     return problem ? problem->text() : QString();

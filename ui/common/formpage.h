@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! One page of the settings: captions at the left, fields at the right, and what is wrong with a
-//! field in words below it. Scrolls when the dialog is small.
+//! A page of a dialog: captions at the left, fields at the right, and what is wrong with a field in
+//! words below it. Scrolls when the dialog is small.
 #pragma once
 
 #include <QHash>
@@ -11,7 +11,7 @@ class QLabel;
 
 namespace Pec {
 
-class SettingsPage : public QScrollArea
+class FormPage : public QScrollArea
 {
     Q_OBJECT
 
@@ -22,16 +22,20 @@ public:
 
     //! What stands below a field; empty: nothing is wrong with it.
     [[nodiscard]] QString problemOf(const QWidget *field) const;
+    //! Wide enough for the fields, since the page scrolls up and down only.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    explicit SettingsPage(QWidget *parent);
+    static constexpr int kCaptionWidth = 170; //!< in a dialog with room
+    explicit FormPage(QWidget *parent, int captionWidth = kCaptionWidth);
 
     void addHeading(const QString &words);
     QLabel *addNote(const QString &words); //!< below the field before it
-    //! \a field takes the caption as its accessible name.
+    //! \a field takes the caption, with the key that leads to it, as its accessible name.
     void addRow(const QString &caption, QWidget *field);
     //! Several controls in one row, of which the first is the field.
     void addRow(const QString &caption, const QList<QWidget *> &controls);
+    void addBelow(QWidget *field); //!< below the field before it, without a caption
     void addWide(QWidget *widget);
     void end(); //!< after the last row
 
@@ -42,6 +46,7 @@ protected:
 private:
     void addProblemBelow(QWidget *field);
 
+    int m_captionWidth; //!< the same on each page of a dialog
     QGridLayout *m_grid;
     QHash<const QWidget *, QLabel *> m_problems;
 };
