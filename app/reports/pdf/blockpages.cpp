@@ -185,7 +185,7 @@ void Blocks::operator()(const ReportParagraph &paragraph)
         m_flow.keep(3 * font.line);
         strip(mm(1.5), ink.ground, ink.bar);
     }
-    const PaperLines words = brokenInto(m_flow.width() - 2 * ink.indent, paragraph.text, font);
+    const PaperLines words = sentence(m_flow.width() - 2 * ink.indent, paragraph.text, font);
     constexpr qsizetype kShort = 6;
     if (m_companion > 0 && words.size() <= kShort)
         m_flow.keep(double(words.size()) * font.line + m_companion);
@@ -212,7 +212,7 @@ void Blocks::operator()(const ReportList &list)
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const QString mark =
             list.numbered ? QString(m_text.locale().toString(i + 1) + u'.') : u"\u2022"_s;
-        const PaperLines words = brokenInto(m_flow.width() - indent, list.items[i], font);
+        const PaperLines words = sentence(m_flow.width() - indent, list.items[i], font);
         m_flow.keep(double(std::min<qsizetype>(2, words.size())) * font.line);
         m_flow.place(0, [mark, style = &m_style](QPainter &painter) {
             painter.setPen(style->look.main);
