@@ -294,6 +294,25 @@ private Q_SLOTS:
         QVERIFY(words.last().area.bottom() < 842 - 50); // points of the page's foot
     }
 
+    void aHeadingStandsAboveATallRow()
+    {
+        const QString tall = u"first "_s + u"goes on "_s.repeated(200) + u"ends"_s;
+        const ReportTable table{
+            u"tall"_s, {}, {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}, {{u"one"_s, tall}}};
+        Report report = costsByRole();
+        for (int above = 0; above < 40; above += 3) { // wherever on the page it comes
+            QList<ReportBlock> blocks(above, ReportParagraph{u"above"_s});
+            blocks << ReportHeading{u"Heading"_s, u"h"_s} << table;
+            report.parts.first().blocks = blocks;
+            const QStringList pages = textOf(saved(report), 0).split(u'\f').mid(2);
+            const auto with = std::find_if(pages.cbegin(), pages.cend(), [](const QString &page) {
+                return page.contains(u"Heading"_s);
+            });
+            QVERIFY2(with != pages.cend() && with->contains(u"first"_s),
+                     qPrintable(QString::number(above)));
+        }
+    }
+
     void aSentenceReadsOnAfterANameFromElsewhere_data()
     {
         QTest::addColumn<ReportBlock>("block");
