@@ -44,12 +44,21 @@ int widthOf(const FlatTable &table, qsizetype column)
                                                  : kXlsxNumberWidth;
 }
 
-double heightOf(const QList<SheetCell> &cells, const FlatTable &table)
+//! In characters; each is found by looking through all rows.
+QList<int> widthsOf(const FlatTable &table)
+{
+    QList<int> widths;
+    for (qsizetype i = 0; i < table.columns.size(); ++i)
+        widths.append(widthOf(table, i));
+    return widths;
+}
+
+double heightOf(const QList<SheetCell> &cells, const QList<int> &widths)
 {
     qsizetype lines = 1;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (const auto *words = std::get_if<QString>(&cells[i]))
-            lines = std::max(lines, xlsxLines(*words, widthOf(table, i)));
+            lines = std::max(lines, xlsxLines(*words, widths[i]));
     }
     return xlsxHeight(lines);
 }
@@ -104,14 +113,15 @@ lxw_error fillTable(lxw_worksheet *page, const FlatTable &table, const Report &r
     worksheet_write_string(page, 0, 0, xlsxText(table.caption).constData(), styles.caption());
     const QString about = (QStringList{report.subject} + report.cover).join(u" \u00b7 "_s);
     worksheet_write_string(page, 1, 0, xlsxText(about).constData(), styles.about());
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-        worksheet_set_column(page, lxw_col_t(i), lxw_col_t(i), widthOf(table, i), nullptr);
+    const QList<int> widths = widthsOf(table);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        worksheet_set_column(page, lxw_col_t(i), lxw_col_t(i), widths[i], nullptr);
     worksheet_set_row(page, kHeadRow, xlsxHeadHeight(table), nullptr);
     lxw_error error = addTable(page, table, styles);
     const QList<XlsxFormats> plain = formatsOf(table, styles, XlsxStyles::Weight::Plain);
     lxw_row_t row = kHeadRow;
     for (const QList<SheetCell> &cells : table.rows) {
-        worksheet_set_row(page, ++row, heightOf(cells, table), nullptr);
+        worksheet_set_row(page, ++row, heightOf(cells, widths), nullptr);
         if (error == LXW_NO_ERROR)
             error = writeRow(page, row, cells, plain);
     }

@@ -23,7 +23,6 @@ double headOf(const ReportBlock &block, const PaperStyle &style)
 {
     return std::visit(Overloaded{[](const ReportChart &) { return kChart + mm(12); },
                                  [](const ReportFigures &) { return mm(28); },
-                                 [](const ReportTable &) { return mm(24); },
                                  // And what it is above of
                                  [&](const ReportHeading &) {
                                      return mm(3) + 2 * style.heading.line + kBelowHeading
@@ -32,6 +31,14 @@ double headOf(const ReportBlock &block, const PaperStyle &style)
                                  [&](const ReportCode &) { return mm(2) + 6 * style.code.line; },
                                  [&](const auto &) { return 3 * style.body.line; }},
                       block);
+}
+
+//! The same, of a table as it will be set.
+double neededBy(const ReportBlock &block, const PageFlow &flow, const PaperStyle &style,
+                const Text &text)
+{
+    const auto *table = std::get_if<ReportTable>(&block);
+    return table ? kBelowHeading + startOf(*table, flow, style, text) : headOf(block, style);
 }
 
 double widestWord(const QString &words, const PaperFont &font)
@@ -185,7 +192,7 @@ void Blocks::operator()(const ReportParagraph &paragraph)
         m_flow.keep(3 * font.line);
         strip(mm(1.5), ink.ground, ink.bar);
     }
-    const PaperLines words = brokenInto(m_flow.width() - 2 * ink.indent, paragraph.text, font);
+    const PaperLines words = sentence(m_flow.width() - 2 * ink.indent, paragraph.text, font);
     constexpr qsizetype kShort = 6;
     if (m_companion > 0 && words.size() <= kShort)
         m_flow.keep(double(words.size()) * font.line + m_companion);
@@ -212,7 +219,7 @@ void Blocks::operator()(const ReportList &list)
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const QString mark =
             list.numbered ? QString(m_text.locale().toString(i + 1) + u'.') : u"\u2022"_s;
-        const PaperLines words = brokenInto(m_flow.width() - indent, list.items[i], font);
+        const PaperLines words = sentence(m_flow.width() - indent, list.items[i], font);
         m_flow.keep(double(std::min<qsizetype>(2, words.size())) * font.line);
         m_flow.place(0, [mark, style = &m_style](QPainter &painter) {
             painter.setPen(style->look.main);
@@ -337,14 +344,14 @@ PlacedReport placeReport(PageFlow &flow, const Report &report, const PaperStyle 
         if (alone || part.section == ReportSection::Appendix)
             flow.nextPage();
         alone = part.section == ReportSection::Summary;
-        blocks.below(part.blocks.isEmpty() ? 0 : headOf(part.blocks.first(), style));
+        blocks.below(part.blocks.isEmpty() ? 0 : neededBy(part.blocks.first(), flow, style, text));
         blocks.part(part);
         for (qsizetype i = 0; i < part.blocks.size() && !stop.stop_requested(); ++i) {
             if (i > 0)
                 flow.space(std::holds_alternative<ReportHeading>(part.blocks[i - 1]) ? kBelowHeading
                                                                                      : kBetween);
             const bool last = i + 1 == part.blocks.size();
-            blocks.below(last ? 0 : headOf(part.blocks[i + 1], style));
+            blocks.below(last ? 0 : neededBy(part.blocks[i + 1], flow, style, text));
             blocks.with(last ? 0 : companionOf(part.blocks[i + 1], style));
             std::visit(blocks, part.blocks[i]);
         }

@@ -73,8 +73,11 @@ void paintCover(QPainter &painter, const QSizeF &paper, const Report &report,
     if (!style.look.coverText.isEmpty())
         paintText(painter, top + mm(6), width, style.look.coverText, style.body);
     painter.setPen(style.look.main);
-    if (!report.partner.isEmpty())
-        paintText(painter, paper.height() - mm(30), width, report.partner, style.heading);
+    if (report.partner.isEmpty())
+        return;
+    const PaperLines partner = brokenInto(width, report.partner, style.heading);
+    const double higher = double(partner.size() - 1) * style.heading.line;
+    drawLines(painter, {kSide, paper.height() - mm(30) - higher}, width, partner, style.heading);
 }
 
 QList<PlacedHeading> listedInContents(const QList<PlacedHeading> &headings)

@@ -68,6 +68,16 @@ PaperLines brokenInto(double width, const PaperLine &text, const PaperFont &font
     return lines;
 }
 
+PaperLines sentence(double width, const QString &text, const PaperFont &font)
+{
+    PaperLines lines = brokenInto(width, text, font);
+    const bool isOurs = std::any_of(text.cbegin(), text.cend(),
+                                    [](QChar letter) { return letter.direction() == QChar::DirL; });
+    for (PaperLine &line : lines)
+        line.rightToLeft = line.rightToLeft && !isOurs;
+    return lines;
+}
+
 void drawLine(QPainter &painter, const QPointF &top, double width, const PaperLine &line,
               const PaperFont &font, PaperSide side)
 {

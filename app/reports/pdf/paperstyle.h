@@ -44,6 +44,10 @@ using PaperLines = QList<PaperLine>;
 //! The same for a text that is measured.
 [[nodiscard]] PaperLines brokenInto(double width, const PaperLine &text, const PaperFont &font);
 
+//! Of a sentence in the report's own language: it reads on from the left where it begins with a
+//! name that is written the other way round.
+[[nodiscard]] PaperLines sentence(double width, const QString &text, const PaperFont &font);
+
 enum class PaperSide { Left, Right };
 //! One line, with \a top at its upper end, in the painter's pen.
 void drawLine(QPainter &painter, const QPointF &top, double width, const PaperLine &line,

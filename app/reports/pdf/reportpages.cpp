@@ -7,6 +7,8 @@
 #include <QPageSize>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -25,18 +27,24 @@ void paintHeadAndFoot(QPainter &painter, const QSizeF &paper, const Report &repo
 {
     const double width = paper.width() - 2 * kSide;
     const PaperFont &font = style.small;
-    const auto cut = [&](const QString &words) -> PaperLine {
-        return measured(font.metrics.elidedText(words, Qt::ElideRight, width * 0.6), font);
+    // Side by side; what one does not need is left to the other.
+    const auto drawPair = [&](double top, const QString &left, const QString &right) {
+        const double half = (width - mm(6)) / 2;
+        const auto cut = [&](const QString &words, const QString &other) -> PaperLine {
+            const double rest = 2 * half - font.metrics.horizontalAdvance(other);
+            return measured(font.metrics.elidedText(words, Qt::ElideRight, std::max(half, rest)),
+                            font);
+        };
+        drawLine(painter, {kSide, top}, width, cut(left, right), font);
+        drawLine(painter, {kSide, top}, width, cut(right, left), font, PaperSide::Right);
     };
     painter.setPen(QPen(style.rule, mm(0.2)));
     const double foot = paper.height() - mm(15);
     painter.drawLine(QPointF(kSide, mm(18.5)), QPointF(kSide + width, mm(18.5)));
     painter.drawLine(QPointF(kSide, foot), QPointF(kSide + width, foot));
     painter.setPen(style.quiet);
-    drawLine(painter, {kSide, mm(13.5)}, width, cut(report.subject), font);
-    drawLine(painter, {kSide, mm(13.5)}, width, cut(report.partner), font, PaperSide::Right);
-    drawLine(painter, {kSide, foot + mm(1.5)}, width, cut(style.look.footer), font);
-    drawLine(painter, {kSide, foot + mm(1.5)}, width, cut(number), font, PaperSide::Right);
+    drawPair(mm(13.5), report.subject, report.partner);
+    drawPair(foot + mm(1.5), style.look.footer, number);
 }
 
 } // namespace

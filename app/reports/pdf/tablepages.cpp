@@ -16,6 +16,7 @@ namespace {
 constexpr double kPadding = mm(1.2); //!< left and right of a cell
 constexpr double kAbove = mm(0.7); //!< and below
 constexpr double kMostOfNeed = 0.3; //!< of the width, that one column may claim beyond its weight
+constexpr size_t kShort = 9; //!< rows with the total, which are not parted where a page holds them
 constexpr double kMostOfWord = 0.2; //!< the same for a word that is not to be broken
 
 PaperSide sideOf(ReportColumn::Kind kind)
@@ -275,7 +276,6 @@ void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &styl
     const auto laid = std::make_shared<const Table>(table, flow, style, text);
     const std::vector<Row> &rows = laid->rows();
     const double firstRow = rows.empty() ? 0 : rows.front().height;
-    constexpr size_t kShort = 9; // with its total: is not parted where a page holds it
     const bool isShort = rows.size() <= kShort;
     double allRows = 0;
     for (size_t i = 0; isShort && i < rows.size(); ++i)
@@ -307,6 +307,19 @@ void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &styl
         if (next < rows.size())
             flow.nextPage();
     } while (next < rows.size());
+}
+
+double startOf(const ReportTable &table, const PageFlow &flow, const PaperStyle &style,
+               const Text &text)
+{
+    ReportTable start = table;
+    if (size_t(table.rows.size()) + (table.total.isEmpty() ? 0 : 1) > kShort) {
+        start.rows = table.rows.mid(0, 1);
+        start.total.clear();
+    }
+    PageFlow alone(QRectF(0, 0, flow.width(), flow.height()));
+    placeTable(alone, start, style, text);
+    return alone.page() > 0 ? flow.height() : alone.here().y();
 }
 
 } // namespace Pec

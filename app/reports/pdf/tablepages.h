@@ -13,6 +13,11 @@ namespace Pec {
 void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &style,
                 const Text &text);
 
+//! How high its caption, head and first row are, or nearly so, and all of a short one: what a
+//! heading above it needs.
+[[nodiscard]] double startOf(const ReportTable &table, const PageFlow &flow,
+                             const PaperStyle &style, const Text &text);
+
 //! Widths of columns that fill \a width: by their weights, but none narrower than it \a needs; by
 //! their needs where these have no room.
 [[nodiscard]] QList<double> columnWidths(double width, const QList<int> &weights,

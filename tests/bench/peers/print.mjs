@@ -106,7 +106,7 @@ async function printed(pipe, html, file) {
     appendFileSync(file, Buffer.from(part.data, "base64"));
     eof = part.eof;
   }
-  await pipe.ask("Browser.close");
+  void pipe.ask("Browser.close"); // it may end before it answers
 }
 
 async function print(html, scratch) {

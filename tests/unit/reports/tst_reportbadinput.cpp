@@ -173,6 +173,9 @@ class tst_ReportBadInput : public QObject
         const auto files = writeReport(*report, {m_folder.path(), kAll, PaperSize::A4, true, look});
         QVERIFY2(files, qPrintable(files ? QString() : logLine(files.error())));
         m_files = *files;
+        if (const QString pictures = qEnvironmentVariable("PEC_PICTURES"); !pictures.isEmpty())
+            QFile::copy(pdf(),
+                        pictures + u'/' + QString::fromUtf8(QTest::currentDataTag()) + u".pdf"_s);
     }
 
     static void addRows()

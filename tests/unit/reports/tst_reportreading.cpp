@@ -11,7 +11,9 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Pec;
@@ -246,7 +248,122 @@ private Q_SLOTS:
         QVERIFY(within > report.parts.size());
     }
 
+    void theHeadOfAPageIsNotPaintedOver_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("partner");
+        const QString longName = u"Harbour and "_s.repeated(20) + u"Sons"_s;
+        QTest::newRow("both are long") << longName << longName;
+        QTest::newRow("a long customer") << longName << u"Noordzee Cloud"_s;
+        QTest::newRow("a long partner") << u"Bakkerij Jansen"_s << longName;
+    }
+    void theHeadOfAPageIsNotPaintedOver()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, partner);
+        Report report = costsByRole();
+        report.subject = subject;
+        report.partner = partner;
+        QList<PlacedWord> head;
+        for (const PlacedWord &word : wordsOf(saved(report), 2)) {
+            if (word.area.bottom() < kHeadEnds)
+                head.append(word);
+        }
+        QVERIFY(head.size() > 6);
+        std::sort(head.begin(), head.end(), [](const PlacedWord &one, const PlacedWord &other) {
+            return one.area.left() < other.area.left();
+        });
+        for (qsizetype i = 1; i < head.size(); ++i)
+            QVERIFY2(head[i - 1].area.right() <= head[i].area.left() + 0.5,
+                     qPrintable(head[i - 1].text + u' ' + head[i].text));
+        // A short name is whole.
+        const auto is = [&head](const QString &text) {
+            return std::any_of(head.cbegin(), head.cend(),
+                               [&text](const PlacedWord &word) { return word.text == text; });
+        };
+        QVERIFY(subject.size() > 60 || is(u"Jansen"_s));
+        QVERIFY(partner.size() > 60 || is(u"Cloud"_s));
+    }
+
+    void aCoverHoldsALongNameOfThePartner()
+    {
+        Report report = costsByRole();
+        report.partner = u"Harbour and "_s.repeated(20) + u"Sons"_s;
+        const QList<PlacedWord> words = wordsOf(saved(report), 1);
+        QCOMPARE(words.last().text, u"Sons"_s);
+        QVERIFY(words.last().area.bottom() < 842 - 50); // points of the page's foot
+    }
+
+    void aHeadingStandsAboveATallRow()
+    {
+        const QString tall = u"first "_s + u"goes on "_s.repeated(200) + u"ends"_s;
+        const ReportTable table{
+            u"tall"_s, {}, {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}, {{u"one"_s, tall}}};
+        Report report = costsByRole();
+        for (int above = 0; above < 40; above += 3) { // wherever on the page it comes
+            QList<ReportBlock> blocks(above, ReportParagraph{u"above"_s});
+            blocks << ReportHeading{u"Heading"_s, u"h"_s} << table;
+            report.parts.first().blocks = blocks;
+            const QStringList pages = textOf(saved(report), 0).split(u'\f').mid(2);
+            const auto with = std::find_if(pages.cbegin(), pages.cend(), [](const QString &page) {
+                return page.contains(u"Heading"_s);
+            });
+            QVERIFY2(with != pages.cend() && with->contains(u"first"_s),
+                     qPrintable(QString::number(above)));
+        }
+    }
+
+    void aSentenceReadsOnAfterANameFromElsewhere_data()
+    {
+        QTest::addColumn<ReportBlock>("block");
+        const QString words = u"\u05e9\u05dc\u05d5\u05dd has no role here."_s;
+        QTest::newRow("a paragraph") << ReportBlock(ReportParagraph{words});
+        QTest::newRow("an item") << ReportBlock(ReportList{{words}, false});
+    }
+    void aSentenceReadsOnAfterANameFromElsewhere()
+    {
+        QFETCH(ReportBlock, block);
+        Report report = costsByRole();
+        report.parts.first().blocks = {block};
+        double name = 0;
+        double next = 0;
+        for (const PlacedWord &word : wordsOf(saved(report), 3)) {
+            if (word.text == "has"_L1)
+                next = word.area.left();
+            if (!word.text.isEmpty() && word.text.at(0).direction() == QChar::DirR)
+                name = word.area.left();
+        }
+        QVERIFY(name > 0);
+        QVERIFY(name < next);
+    }
+
 private:
+    static constexpr double kHeadEnds = 55; //!< points from the page's upper edge
+
+    struct PlacedWord
+    {
+        QString text;
+        QRectF area; //!< points from the page's upper left
+    };
+    static QList<PlacedWord> wordsOf(const QString &pdf, int page)
+    {
+        const QString number = QString::number(page);
+        QXmlStreamReader xml(
+            outputOf(u"pdftotext"_s, {u"-bbox"_s, u"-f"_s, number, u"-l"_s, number, pdf, u"-"_s}));
+        QList<PlacedWord> words;
+        while (!xml.atEnd()) {
+            if (!xml.readNextStartElement() || xml.name() != "word"_L1)
+                continue;
+            const auto at = [where = xml.attributes()](QLatin1StringView side) {
+                return where.value(side).toDouble();
+            };
+            const QRectF area(QPointF(at("xMin"_L1), at("yMin"_L1)),
+                              QPointF(at("xMax"_L1), at("yMax"_L1)));
+            words.append({xml.readElementText(), area});
+        }
+        return words;
+    }
+
     //! Of a page from 1, or of all.
     static QString textOf(const QString &pdf, int page)
     {
