@@ -2886,10 +2886,6 @@
         <translation>Lassen Sie uns das Abonnement in einen Azure-Plan überführen.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Data read on %1</source>
         <translation>Daten gelesen am %1</translation>
     </message>
@@ -3363,6 +3359,10 @@
             <numerusform>%n Schritt wird vorgeschlagen; er braucht etwa %1 Arbeit.</numerusform>
             <numerusform>%n Schritte werden vorgeschlagen; sie brauchen zusammen etwa %1 Arbeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

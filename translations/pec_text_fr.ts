@@ -2886,10 +2886,6 @@
         <translation>Laissez-nous faire passer l&apos;abonnement à un plan Azure.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
         <source>Data read on %1</source>
         <translation>Données lues le %1</translation>
     </message>
@@ -3363,6 +3359,10 @@
             <numerusform>%n étape est proposée ; elle demande environ %1 de travail.</numerusform>
             <numerusform>%n étapes sont proposées ; elles demandent environ %1 de travail.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

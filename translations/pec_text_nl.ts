@@ -2886,10 +2886,6 @@
         <translation>Laat ons het abonnement naar een Azure-plan overzetten.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
-    </message>
-    <message>
         <source>Data read on %1</source>
         <translation>Gegevens gelezen op %1</translation>
     </message>
@@ -3363,6 +3359,10 @@
             <numerusform>Er wordt %n stap voorgesteld; die kost ongeveer %1 werk.</numerusform>
             <numerusform>Er worden %n stappen voorgesteld; die kosten samen ongeveer %1 werk.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

@@ -374,7 +374,7 @@ QString ReportText::askedOfCustomer(Fix fix) const { return words(askedOf(fix));
 
 QString ReportText::period(const QString &from, const QString &to) const
 {
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 to %2")).arg(from, to);
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 \u2013 %2")).arg(from, to);
 }
 
 QString ReportText::dataOf(const QString &dateTime) const

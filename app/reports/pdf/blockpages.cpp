@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Pec {
 
@@ -260,21 +261,23 @@ void Blocks::operator()(const ReportFigures &figures)
     const double gap = mm(5);
     const double room =
         m_flow.width() - gap * double(std::max<qsizetype>(0, figures.figures.size() - 1));
+    // As large as the values can be without one of them, or a word beside it, being broken.
     constexpr double kLargest = 17;
-    constexpr double kSmallest = 10.5;
-    double all = 1;
-    for (const ReportFigure &figure : figures.figures)
-        all +=
-            measured(reportText(figure.value, m_text), PaperFont(kLargest, PaperFont::Kind::Bold))
-                .width;
-    const PaperFont font(std::clamp(kLargest * room * 0.98 / all, kSmallest, kLargest),
-                         PaperFont::Kind::Bold);
+    constexpr double kSmallest = 8.5;
+    constexpr double kStep = 0.5;
+    double size = kLargest + kStep;
     QList<double> needs;
-    for (const ReportFigure &figure : figures.figures)
-        needs.append(std::max({measured(reportText(figure.value, m_text), font).width,
-                               widestWord(figure.label, m_style.small),
-                               widestWord(figure.note, m_style.small)})
-                     + mm(0.2));
+    do {
+        size -= kStep;
+        const PaperFont tried(size, PaperFont::Kind::Bold);
+        needs.clear();
+        for (const ReportFigure &figure : figures.figures)
+            needs.append(std::max({measured(reportText(figure.value, m_text), tried).width,
+                                   widestWord(figure.label, m_style.small),
+                                   widestWord(figure.note, m_style.small)})
+                         + mm(0.2));
+    } while (size > kSmallest && std::accumulate(needs.begin(), needs.end(), 0.0) > room);
+    const PaperFont font(size, PaperFont::Kind::Bold);
     const QList<double> widths = columnWidths(room, QList<int>(figures.figures.size(), 1), needs);
     QList<Box> boxes;
     Box most;
