@@ -18,8 +18,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace Pec {
 
 namespace {
@@ -198,20 +196,6 @@ void ReportDialog::setMonth(QDate month,
     refresh();
 }
 
-QSet<CustomerId> ReportDialog::customers() const
-{
-    const ReportScope scope = m_content->scope();
-    QSet<CustomerId> ids(scope.customers.cbegin(), scope.customers.cend());
-    if (!ids.isEmpty())
-        return ids;
-    for (const CustomerAssessment &customer : m_current->customers) {
-        if (scope.reseller.isEmpty()
-            || (customer.reseller && customer.reseller->id == scope.reseller))
-            ids.insert(customer.id);
-    }
-    return ids;
-}
-
 ReportChoices ReportDialog::choices() const
 {
     ReportChoices choices = m_kept;
@@ -249,10 +233,10 @@ void ReportDialog::refresh()
     if (!isVisible() || (m_content->month() && !m_ofMonth))
         return; // nobody looks, or the month is being read
     ReportOrder wanted = order();
-    const bool each = wanted.scope.each || wanted.base.audience == ReportAudience::Customer;
-    m_words->setPlan(planNamed(wanted), each && customers().size() > 1, wanted.base.audience);
+    m_words->setPlan(planNamed(wanted), isSeveral(wanted.base, wanted.scope), wanted.base.audience);
     wanted.base.wording = m_words->wording(); // of this plan
-    m_findings->setCustomers(customers());
+    const QList<CustomerId> customers = customersOf(*wanted.base.assessment, wanted.scope);
+    m_findings->setCustomers({customers.cbegin(), customers.cend()});
     m_preview->show(wanted);
     keepChoices();
 }
