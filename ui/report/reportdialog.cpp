@@ -22,12 +22,14 @@ namespace Pec {
 
 namespace {
 
-//! What tells one plan's words from another's.
+//! What tells one plan's words from another's. The last 30 days stay the same plan when a refresh
+//! moves them on.
 QString planNamed(const ReportOrder &order)
 {
+    const QDate month = order.otherPeriod ? order.base.assessment->period.from : QDate();
     QStringList parts{name(order.base.audience), languageCode(order.base.language),
-                      order.base.assessment->period.from.toString(Qt::ISODate),
-                      order.scope.reseller.value(), order.scope.each ? u"each"_s : u"one"_s};
+                      month.toString(Qt::ISODate), order.scope.reseller.value(),
+                      order.scope.each ? u"each"_s : u"one"_s};
     for (const CustomerId &customer : order.scope.customers)
         parts.append(customer.value());
     return parts.join(u'\n');
@@ -230,6 +232,7 @@ ReportOrder ReportDialog::order() const
 
 void ReportDialog::refresh()
 {
+    keepChoices();
     if (!isVisible() || (m_content->month() && !m_ofMonth))
         return; // nobody looks, or the month is being read
     ReportOrder wanted = order();
@@ -238,7 +241,6 @@ void ReportDialog::refresh()
     const QList<CustomerId> customers = customersOf(*wanted.base.assessment, wanted.scope);
     m_findings->setCustomers({customers.cbegin(), customers.cend()});
     m_preview->show(wanted);
-    keepChoices();
 }
 
 void ReportDialog::keepChoices()
