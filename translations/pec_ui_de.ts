@@ -1023,21 +1023,6 @@
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Alle Kunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected customer(s)</source>
-        <translation>
-            <numerusform>%Ln ausgewählter Kunde</numerusform>
-            <numerusform>%Ln ausgewählte Kunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Customers of %1</source>
-        <translation>Kunden von %1</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>Wählen Sie mindestens ein Format.</translation>
     </message>
@@ -3447,6 +3432,24 @@
     <message>
         <source>PEC Console</source>
         <translation>PEC Console</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WhomBox</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Kunden von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Kunde</numerusform>
+            <numerusform>%Ln ausgewählte Kunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

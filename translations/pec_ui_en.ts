@@ -46,16 +46,6 @@
     </message>
 </context>
 <context>
-    <name>Pec::ContentPage</name>
-    <message numerus="yes">
-        <source>%Ln selected customer(s)</source>
-        <translation>
-            <numerusform>%Ln selected customer</numerusform>
-            <numerusform>%Ln selected customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Pec::CustomersRunPage</name>
     <message numerus="yes">
         <source>To run %1, type the name of the customer. This sends %Ln request(s).</source>
@@ -198,6 +188,16 @@
         <translation>
             <numerusform>This sends %Ln request that changes something at %1. Type the name of the customer to allow it.</numerusform>
             <numerusform>This sends %Ln requests that change something at %1. Type the name of the customer to allow it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WhomBox</name>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln selected customer</numerusform>
+            <numerusform>%Ln selected customers</numerusform>
         </translation>
     </message>
 </context>

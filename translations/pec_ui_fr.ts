@@ -1023,21 +1023,6 @@
         <translation>Doss&amp;ier</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Tous les clients</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected customer(s)</source>
-        <translation>
-            <numerusform>%Ln client sélectionné</numerusform>
-            <numerusform>%Ln clients sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Customers of %1</source>
-        <translation>Clients de %1</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>Choisissez au moins un format.</translation>
     </message>
@@ -3447,6 +3432,24 @@
     <message>
         <source>PEC Console</source>
         <translation>PEC Console</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WhomBox</name>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Clients de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln client sélectionné</numerusform>
+            <numerusform>%Ln clients sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

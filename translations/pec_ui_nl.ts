@@ -1023,21 +1023,6 @@
         <translation>&amp;Map</translation>
     </message>
     <message>
-        <source>All customers</source>
-        <translation>Alle klanten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected customer(s)</source>
-        <translation>
-            <numerusform>%Ln geselecteerde klant</numerusform>
-            <numerusform>%Ln geselecteerde klanten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Customers of %1</source>
-        <translation>Klanten van %1</translation>
-    </message>
-    <message>
         <source>Choose at least one format.</source>
         <translation>Kies minstens één indeling.</translation>
     </message>
@@ -3447,6 +3432,24 @@
     <message>
         <source>PEC Console</source>
         <translation>PEC Console</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::WhomBox</name>
+    <message>
+        <source>All customers</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message>
+        <source>Customers of %1</source>
+        <translation>Klanten van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected customer(s)</source>
+        <translation>
+            <numerusform>%Ln geselecteerde klant</numerusform>
+            <numerusform>%Ln geselecteerde klanten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/async.h"
 #include "core/strings.h"
 #include "reports/look/brand.h"
+#include "series/reportmonths.h"
 
 namespace Pec {
 
@@ -160,7 +161,7 @@ void ReportCommand::readOrRefresh()
 
 void ReportCommand::plan(const Pointer &assessment)
 {
-    if (m_month && !monthsRead(*assessment).contains(*m_month))
+    if (m_month && !reportMonths(*assessment).contains(*m_month))
         return fail(wrong(u"the data at hand do not hold that month"_s).value());
     if (m_arguments.value(u"--brand"_s).isEmpty()) {
         const auto look = m_context.brandKeeper().load(m_context.profile()->name);

@@ -217,14 +217,16 @@ Batch madeForEach(const QList<ReportInput> &inputs, const QString &folder)
     const QTemporaryDir data; // keeps what each plan said
     const auto store = std::move(SnapshotStore::open(data.filePath(u"store.sqlite"_s)).value());
     PlanKeeper keeper(*store);
-    ReportMaker maker(keeper);
+    ReportMaker maker([&keeper](const QList<ExportedPlan> &plans) {
+        return keeper.keepExported(u"bench"_s, plans);
+    });
     Gaps gaps;
     QElapsedTimer timer;
     QObject::connect(&maker, &ReportMaker::finished, &maker, [](const Result<QStringList> &files) {
         QCoreApplication::exit(int(got(files).size()));
     });
     timer.start();
-    maker.start(u"bench"_s, inputs, {folder, {ReportFormat::Pdf}});
+    maker.start(inputs, {folder, {ReportFormat::Pdf}});
     const int files = QCoreApplication::exec();
     if (files != inputs.size())
         giveUp(u"%1 files of %2 plans"_s.arg(files).arg(inputs.size()));

@@ -14,7 +14,6 @@ namespace Pec {
 FormPage::FormPage(QWidget *parent, int captionWidth)
     : QScrollArea(parent)
     , m_captionWidth(captionWidth)
-    , m_grid(nullptr)
 {
     setProperty("look", u"plain"_s);
     setWidgetResizable(true);

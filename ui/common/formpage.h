@@ -47,7 +47,7 @@ private:
     void addProblemBelow(QWidget *field);
 
     int m_captionWidth; //!< the same on each page of a dialog
-    QGridLayout *m_grid;
+    QGridLayout *m_grid = nullptr;
     QHash<const QWidget *, QLabel *> m_problems;
 };
 

@@ -48,10 +48,10 @@ QPixmap pictureOf(const QByteArray &logo, double ratio)
 
 } // namespace
 
-BrandPage::BrandPage(const Text &text, const ReportLook &look, QWidget *parent)
+BrandPage::BrandPage(const Text &text, ReportLook look, QWidget *parent)
     : FormPage(parent, 116)
     , m_text(text)
-    , m_look(look)
+    , m_look(std::move(look))
     , m_logo(new QLabel(this))
     , m_chooseLogo(new QPushButton(tr("Choose the &logo \u2026"), this))
     , m_noLogo(new QPushButton(tr("No lo&go"), this))

@@ -24,7 +24,7 @@ class BrandPage : public FormPage
     Q_OBJECT
 
 public:
-    BrandPage(const Text &text, const ReportLook &look, QWidget *parent);
+    BrandPage(const Text &text, ReportLook look, QWidget *parent);
 
     [[nodiscard]] const ReportLook &look() const { return m_look; } //!< always one that will do
     void takeTyped(); //!< what the pause of typing still holds back

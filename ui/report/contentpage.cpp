@@ -5,6 +5,7 @@
 #include "common/flowlayout.h"
 #include "common/typing.h"
 #include "core/strings.h"
+#include "report/whombox.h"
 #include "series/reportmonths.h"
 #include "text/reporttext.h"
 
@@ -21,11 +22,6 @@
 namespace Pec {
 
 namespace {
-
-bool isSame(const ReportScope &one, const ReportScope &other)
-{
-    return one.customers == other.customers && one.reseller == other.reseller;
-}
 
 //! Side by side where there is room, else below each other.
 QWidget *sideBySide(const QList<QWidget *> &controls, QWidget *parent)
@@ -52,16 +48,13 @@ QComboBox *makeBox(QWidget *parent)
 ContentPage::ContentPage(const Text &text, const ReportChoices &choices, QWidget *parent)
     : FormPage(parent, 116)
     , m_text(text)
-    , m_whom(makeBox(this))
+    , m_whom(new WhomBox(this))
     , m_one(new QRadioButton(tr("&One plan"), this))
     , m_each(new QRadioButton(tr("One &each"), this))
-    , m_eachNote(nullptr)
     , m_forPartner(new QRadioButton(tr("Partner &internal"), this))
     , m_forCustomer(new QRadioButton(tr("For the &customer"), this))
-    , m_audienceNote(nullptr)
     , m_language(makeBox(this))
     , m_period(makeBox(this))
-    , m_noMonth(nullptr)
     , m_currency(makeBox(this))
     , m_paper(makeBox(this))
     , m_attach(new QCheckBox(tr("The figures within the PDF"), this))
@@ -76,9 +69,6 @@ ContentPage::ContentPage(const Text &text, const ReportChoices &choices, QWidget
 
 void ContentPage::makeFields(const ReportChoices &choices)
 {
-    // A customer's long name must not make the whole page wider.
-    m_whom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_whom->setMinimumContentsLength(12);
     for (const auto &[one, other] :
          {std::pair(m_one, m_each), std::pair(m_forPartner, m_forCustomer)}) {
         auto *group = new QButtonGroup(this);
@@ -188,9 +178,8 @@ void ContentPage::connectParts()
 
 void ContentPage::setAssessment(const Assessment &assessment)
 {
-    const QSignalBlocker noWhom(m_whom);
-    const QSignalBlocker noPeriod(m_period);
-    fillWhom(assessment);
+    const QSignalBlocker quiet(m_period);
+    m_whom->setAssessment(assessment);
     const auto chosen = month();
     while (m_period->count() > 1)
         m_period->removeItem(1);
@@ -200,54 +189,11 @@ void ContentPage::setAssessment(const Assessment &assessment)
     updateFields();
 }
 
-void ContentPage::fillWhom(const Assessment &assessment)
-{
-    const ReportScope before = scope();
-    m_whom->clear();
-    m_scopes.clear();
-    m_names.clear();
-    const auto add = [this](const QString &words, const ReportScope &scope) {
-        m_whom->addItem(words);
-        m_scopes.append(scope);
-    };
-    for (const CustomerAssessment &customer : assessment.customers)
-        m_names.insert(customer.id, customer.name);
-    m_selected.customers.removeIf([this](const CustomerId &id) { return !m_names.contains(id); });
-    add(tr("All customers"), {});
-    if (m_selected.customers.size() > 1)
-        add(tr("%Ln selected customer(s)", nullptr, int(m_selected.customers.size())), m_selected);
-    QSet<ResellerId> known;
-    for (const CustomerAssessment &customer : assessment.customers) {
-        if (customer.reseller && !known.contains(customer.reseller->id)) {
-            known.insert(customer.reseller->id);
-            add(tr("Customers of %1").arg(customer.reseller->name), {{}, customer.reseller->id});
-        }
-    }
-    for (const CustomerAssessment &customer : assessment.customers)
-        add(customer.name, {{customer.id}, {}});
-    setScope(before);
-}
-
-void ContentPage::setScope(const ReportScope &scope)
-{
-    auto found = std::find_if(m_scopes.cbegin(), m_scopes.cend(),
-                              [&](const ReportScope &one) { return isSame(one, scope); });
-    if (found == m_scopes.cend() && scope.customers.size() > 1) {
-        constexpr int kPlace = 1; // below all customers
-        m_selected = scope;
-        const QSignalBlocker quiet(m_whom);
-        m_whom->insertItem(kPlace,
-                           tr("%Ln selected customer(s)", nullptr, int(scope.customers.size())));
-        m_scopes.insert(kPlace, scope);
-        found = m_scopes.cbegin() + kPlace;
-    }
-    if (found != m_scopes.cend())
-        m_whom->setCurrentIndex(int(found - m_scopes.cbegin()));
-}
+void ContentPage::setScope(const ReportScope &scope) { m_whom->setScope(scope); }
 
 ReportScope ContentPage::scope() const
 {
-    ReportScope scope = m_scopes.value(m_whom->currentIndex());
+    ReportScope scope = m_whom->scope();
     scope.each = m_each->isChecked();
     return scope;
 }

@@ -19,6 +19,8 @@ class QToolButton;
 
 namespace Pec {
 
+class WhomBox;
+
 class ContentPage : public FormPage
 {
     Q_OBJECT
@@ -50,24 +52,20 @@ private:
     [[nodiscard]] QWidget *makeParts();
     [[nodiscard]] QWidget *makeFormats();
     void connectParts();
-    void fillWhom(const Assessment &assessment);
     void updateFields();
     void askFolder();
 
     const Text &m_text;
-    ReportScope m_selected; //!< what was selected elsewhere
-    QList<ReportScope> m_scopes; //!< as in m_whom
-    QHash<CustomerId, QString> m_names;
-    QComboBox *m_whom;
+    WhomBox *m_whom;
     QRadioButton *m_one;
     QRadioButton *m_each;
-    QLabel *m_eachNote;
+    QLabel *m_eachNote = nullptr;
     QRadioButton *m_forPartner;
     QRadioButton *m_forCustomer;
-    QLabel *m_audienceNote;
+    QLabel *m_audienceNote = nullptr;
     QComboBox *m_language;
     QComboBox *m_period;
-    QLabel *m_noMonth;
+    QLabel *m_noMonth = nullptr;
     QComboBox *m_currency;
     QComboBox *m_paper;
     QList<QCheckBox *> m_parts; //!< by ReportSection

@@ -31,7 +31,7 @@ QJsonArray namesOf(const QList<ReportFormat> &formats)
 void takeFormats(const QJsonArray &names, QList<ReportFormat> &formats)
 {
     QList<ReportFormat> known;
-    for (const QJsonValue &one : names) {
+    for (const auto one : names) {
         if (const auto format = reportFormatNamed(one.toString()); format)
             known.append(*format);
     }
@@ -65,7 +65,8 @@ ReportChoices choicesFrom(const QJsonObject &json, const ReportChoices &otherwis
         choices.currency = ReportCurrency::Usd;
     if (json["letter"_L1].toBool())
         choices.paper = PaperSize::Letter;
-    for (const QJsonValue &one : json["leftOut"_L1].toArray()) {
+    const QJsonArray leftOut = json["leftOut"_L1].toArray();
+    for (const auto one : leftOut) {
         if (const auto section = reportSectionNamed(one.toString()); section)
             choices.leftOut.insert(*section);
     }

@@ -18,18 +18,18 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 namespace Pec {
 
 namespace {
 
-//! What tells one plan's words from another's.
+//! What tells one plan's words from another's. The last 30 days stay the same plan when a refresh
+//! moves them on.
 QString planNamed(const ReportOrder &order)
 {
+    const QDate month = order.otherPeriod ? order.base.assessment->period.from : QDate();
     QStringList parts{name(order.base.audience), languageCode(order.base.language),
-                      order.base.assessment->period.from.toString(Qt::ISODate),
-                      order.scope.reseller.value(), order.scope.each ? u"each"_s : u"one"_s};
+                      month.toString(Qt::ISODate), order.scope.reseller.value(),
+                      order.scope.each ? u"each"_s : u"one"_s};
     for (const CustomerId &customer : order.scope.customers)
         parts.append(customer.value());
     return parts.join(u'\n');
@@ -198,20 +198,6 @@ void ReportDialog::setMonth(QDate month,
     refresh();
 }
 
-QSet<CustomerId> ReportDialog::customers() const
-{
-    const ReportScope scope = m_content->scope();
-    QSet<CustomerId> ids(scope.customers.cbegin(), scope.customers.cend());
-    if (!ids.isEmpty())
-        return ids;
-    for (const CustomerAssessment &customer : m_current->customers) {
-        if (scope.reseller.isEmpty()
-            || (customer.reseller && customer.reseller->id == scope.reseller))
-            ids.insert(customer.id);
-    }
-    return ids;
-}
-
 ReportChoices ReportDialog::choices() const
 {
     ReportChoices choices = m_kept;
@@ -246,15 +232,15 @@ ReportOrder ReportDialog::order() const
 
 void ReportDialog::refresh()
 {
+    keepChoices();
     if (!isVisible() || (m_content->month() && !m_ofMonth))
         return; // nobody looks, or the month is being read
     ReportOrder wanted = order();
-    const bool each = wanted.scope.each || wanted.base.audience == ReportAudience::Customer;
-    m_words->setPlan(planNamed(wanted), each && customers().size() > 1, wanted.base.audience);
+    m_words->setPlan(planNamed(wanted), isSeveral(wanted.base, wanted.scope), wanted.base.audience);
     wanted.base.wording = m_words->wording(); // of this plan
-    m_findings->setCustomers(customers());
+    const QList<CustomerId> customers = customersOf(*wanted.base.assessment, wanted.scope);
+    m_findings->setCustomers({customers.cbegin(), customers.cend()});
     m_preview->show(wanted);
-    keepChoices();
 }
 
 void ReportDialog::keepChoices()

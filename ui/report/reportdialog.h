@@ -87,7 +87,6 @@ private:
     void refresh();
     void keepChoices();
     void write();
-    [[nodiscard]] QSet<CustomerId> customers() const; //!< of the scope
 
     const Text &m_text;
     PlanDesk &m_desk;

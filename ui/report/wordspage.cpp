@@ -18,8 +18,6 @@ constexpr int kLines = 5;
 
 WordsPage::WordsPage(QWidget *parent)
     : QScrollArea(parent)
-    , m_note(nullptr)
-    , m_column(nullptr)
 {
     setProperty("look", u"plain"_s);
     setWidgetResizable(true);

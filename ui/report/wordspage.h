@@ -61,9 +61,9 @@ private:
     bool m_several = false;
     bool m_filling = false;
     QTimer m_typing;
-    QLabel *m_note;
+    QLabel *m_note = nullptr;
     QList<Field> m_fields;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace Pec

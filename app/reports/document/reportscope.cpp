@@ -8,20 +8,6 @@ namespace Pec {
 
 namespace {
 
-//! In the assessment's order; chosen ones as they were chosen.
-QList<CustomerId> customersOf(const Assessment &assessment, const ReportScope &scope)
-{
-    if (!scope.customers.isEmpty())
-        return scope.customers;
-    QList<CustomerId> ids;
-    for (const CustomerAssessment &customer : assessment.customers) {
-        if (scope.reseller.isEmpty()
-            || (customer.reseller && customer.reseller->id == scope.reseller))
-            ids.append(customer.id);
-    }
-    return ids;
-}
-
 QString nameOf(const ResellerId &reseller, const Assessment &assessment)
 {
     for (const CustomerAssessment &customer : assessment.customers) {
@@ -41,13 +27,32 @@ QMap<QString, QString> introductionOf(const QMap<QString, QString> &wording)
 
 } // namespace
 
+QList<CustomerId> customersOf(const Assessment &assessment, const ReportScope &scope)
+{
+    if (!scope.customers.isEmpty())
+        return scope.customers;
+    QList<CustomerId> ids;
+    for (const CustomerAssessment &customer : assessment.customers) {
+        if (scope.reseller.isEmpty()
+            || (customer.reseller && customer.reseller->id == scope.reseller))
+            ids.append(customer.id);
+    }
+    return ids;
+}
+
+bool isSeveral(const ReportInput &base, const ReportScope &scope)
+{
+    const bool each = scope.each || base.audience == ReportAudience::Customer;
+    return each && customersOf(*base.assessment, scope).size() > 1;
+}
+
 Result<QList<ReportInput>> inputsOf(const ReportInput &base, const ReportScope &scope)
 {
     const QList<CustomerId> ids = customersOf(*base.assessment, scope);
     if (ids.isEmpty())
         return failure(ErrorCode::NotFound, u"there is no customer to report on"_s);
-    const bool each = scope.each || base.audience == ReportAudience::Customer;
-    if (!each || ids.size() == 1) {
+    if (!isSeveral(base, scope)) {
+        const bool each = scope.each || base.audience == ReportAudience::Customer;
         ReportInput whole = base;
         const bool all = scope.customers.isEmpty() && scope.reseller.isEmpty() && !each;
         whole.customers = all ? QList<CustomerId>() : ids;
@@ -72,14 +77,6 @@ Result<QList<ReportInput>> inputsOf(const ReportInput &base, const ReportScope &
         inputs.append(std::move(one));
     }
     return inputs;
-}
-
-QList<QDate> monthsRead(const Assessment &assessment)
-{
-    QList<QDate> months;
-    for (const HistoryPoint &month : assessment.history.months)
-        months.prepend(month.date);
-    return months;
 }
 
 } // namespace Pec

@@ -15,14 +15,17 @@ struct ReportScope
     bool each = false;
 };
 
+//! Those of the assessment, in its order; chosen ones as they were chosen.
+[[nodiscard]] QList<CustomerId> customersOf(const Assessment &assessment, const ReportScope &scope);
+
+//! Whether several reports are made, each of one customer.
+[[nodiscard]] bool isSeveral(const ReportInput &base, const ReportScope &scope);
+
 //! What is to be made, one entry a report, in the assessment's order, each with all that \a base
 //! says but for its customers, its subject and, of one customer, what is planned for it. Sentences
 //! about the numbers of one report are not taken over into several; an introduction is. NotFound:
 //! the scope holds nobody.
 [[nodiscard]] Result<QList<ReportInput>> inputsOf(const ReportInput &base,
                                                   const ReportScope &scope);
-
-//! The calendar months that the data hold, by their first days, newest first.
-[[nodiscard]] QList<QDate> monthsRead(const Assessment &assessment);
 
 } // namespace Pec

@@ -52,10 +52,10 @@ void paintHeadAndFoot(QPainter &painter, const QSizeF &paper, const Report &repo
 //! Stays where it is: what the flows paint refers to it.
 struct ReportPages::Layout
 {
-    Layout(const Report &shown, const ReportLook &withLook, PaperSize size)
-        : report(shown)
-        , look(withLook)
-        , text(shown.language)
+    Layout(Report shown, ReportLook withLook, PaperSize size)
+        : report(std::move(shown))
+        , look(std::move(withLook))
+        , text(report.language)
         , paper(paperUnits(size))
         , contents(bodyOf(paper))
         , body(bodyOf(paper))
