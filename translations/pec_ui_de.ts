@@ -3576,6 +3576,10 @@
         <source>Ho&amp;w it stands</source>
         <translation>Wie es s&amp;teht</translation>
     </message>
+    <message>
+        <source>What the &amp;access is for</source>
+        <translation>Wo&amp;zu der Zugriff dient</translation>
+    </message>
 </context>
 <context>
     <name>ViewSheet</name>

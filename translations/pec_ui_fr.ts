@@ -3576,6 +3576,10 @@
         <source>Ho&amp;w it stands</source>
         <translation>Où en &amp;sont les choses</translation>
     </message>
+    <message>
+        <source>What the &amp;access is for</source>
+        <translation>À quoi sert l&amp;&apos;accès</translation>
+    </message>
 </context>
 <context>
     <name>ViewSheet</name>

@@ -3576,6 +3576,10 @@
         <source>Ho&amp;w it stands</source>
         <translation>Hoe het er&amp;voor staat</translation>
     </message>
+    <message>
+        <source>What the &amp;access is for</source>
+        <translation>Waar de t&amp;oegang voor is</translation>
+    </message>
 </context>
 <context>
     <name>ViewSheet</name>

@@ -640,7 +640,7 @@ private Q_SLOTS:
         QVERIFY(set.dialog->order().otherPeriod);
         set.settle();
         QVERIFY(wordsOf(set.dialog->preview().preview().shown()->pages)
-                    .contains(u"1 Oct 2026 to 31 Oct 2026"_s));
+                    .contains(u"1 Oct 2026 \u2013 31 Oct 2026"_s));
         period->setCurrentIndex(1);
         set.dialog->setMonth(QDate(2026, 10, 1), failure(ErrorCode::StoreUnusable, u"gone"_s));
         QCOMPARE(period->currentIndex(), 0);

@@ -34,6 +34,7 @@ WordsPage::WordsPage(QWidget *parent)
     addField(u"introduction"_s, tr("&Introduction"));
     addField(u"standing"_s, tr("Ho&w it stands"));
     addField(u"missed"_s, tr("What is &missed"));
+    addField(u"why"_s, tr("What the &access is for"));
     addField(u"toDo"_s, tr("What there is to &do"));
     m_column->addStretch(1);
     m_typing.setSingleShot(true);

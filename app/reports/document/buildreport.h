@@ -23,7 +23,7 @@ enum class ReportCurrency {
 //! A sentence of the first page that people may word otherwise.
 struct ReportSentence
 {
-    QString name; //!< stable: "introduction", "standing", "missed", "toDo"
+    QString name; //!< stable: "introduction", "standing", "missed", "why", "toDo"
     QString text; //!< ours; the introduction has none
 };
 
