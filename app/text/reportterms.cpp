@@ -113,6 +113,11 @@ QString ReportText::term(ReportTerm term) const { return words(wordsOf(term)); }
 QString ReportText::meaning(ReportTerm term) const { return words(meaningOf(term)); }
 QString ReportText::howToCustomer(Fix fix) const { return words(howOf(fix)); }
 
+QString ReportText::labelled(const QString &label, const QString &words) const
+{
+    return this->words(QT_TRANSLATE_NOOP("Pec::Text", "%1: %2")).arg(label, words);
+}
+
 QString ReportText::otherwise(const QString &what) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Or: %1")).arg(what);

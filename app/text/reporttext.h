@@ -163,6 +163,7 @@ public:
     [[nodiscard]] QString rateNotSet() const; //!< the default, nobody's own
     [[nodiscard]] QString effort(const QString &who, const QString &confidence) const;
 
+    [[nodiscard]] QString labelled(const QString &label, const QString &words) const; //!< "%1: %2"
     [[nodiscard]] QString otherwise(const QString &what) const; //!< "Or: %1"
     [[nodiscard]] QString atRate(const QString &rate) const;
     //! Missed credit that no step brings back.

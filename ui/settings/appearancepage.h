@@ -2,8 +2,8 @@
 //! Theme and language, as in the View menu.
 #pragma once
 
-#include "settings/settingsfacts.h"
 #include "common/formpage.h"
+#include "settings/settingsfacts.h"
 
 class QComboBox;
 

@@ -2,9 +2,9 @@
 //! What is stored on this computer, and how long it is kept.
 #pragma once
 
+#include "common/formpage.h"
 #include "context/appcontext.h"
 #include "settings/settingsfacts.h"
-#include "common/formpage.h"
 #include "text/text.h"
 
 class QSpinBox;

@@ -3,9 +3,9 @@
 //! What the fields say can be tested before it is saved.
 #pragma once
 
+#include "common/formpage.h"
 #include "context/connectiontest.h"
 #include "settings/settingsfacts.h"
-#include "common/formpage.h"
 
 #include <chrono>
 

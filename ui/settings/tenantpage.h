@@ -3,8 +3,8 @@
 //! the groups of its resellers; and where its sign-in is kept.
 #pragma once
 
-#include "settings/settingsfacts.h"
 #include "common/formpage.h"
+#include "settings/settingsfacts.h"
 
 class QComboBox;
 class QDateEdit;

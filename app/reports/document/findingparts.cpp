@@ -27,10 +27,10 @@ QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
 void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &draft)
 {
     const Finding &finding = item.entry->item.finding;
-    blocks.append(
-        ReportHeading{u"%1. %2: %3"_s.arg(QString::number(item.number),
-                                          asHeading(whatIn(item, draft)), whereOf(item, draft)),
-                      u"finding-"_s + QString::number(item.number)});
+    blocks.append(ReportHeading{
+        QString(QString::number(item.number) + u". "_s
+                + draft.words.labelled(asHeading(whatIn(item, draft)), whereOf(item, draft))),
+        u"finding-"_s + QString::number(item.number)});
     blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
     const QString credit =
         draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency);
@@ -148,7 +148,8 @@ ReportChart recoveryChart(const ReportDraft &draft, const QList<const ReportItem
             sum += value;
         chart.categories.append(draft.word(wordOf(term)));
         series.values.append(sum);
-        said.append(chart.categories.last() + u": "_s + draft.text.money(sum, draft.currency, 0));
+        said.append(draft.words.labelled(chart.categories.last(),
+                                         draft.text.money(sum, draft.currency, 0)));
     }
     chart.series = {series};
     chart.description = said.join(u"; "_s);

@@ -147,7 +147,7 @@ QString askedIn(const ReportItem &item, const ReportDraft &draft)
     const Finding &finding = item.entry->item.finding;
     const QString what =
         draft.forPartner() ? draft.text.fix(finding.fix) : draft.words.askedOfCustomer(finding.fix);
-    return whereOf(item, draft) + u": "_s + what;
+    return draft.words.labelled(whereOf(item, draft), what);
 }
 
 //! In days as UTC counts them, wherever the desk is: the same plan is the same file.

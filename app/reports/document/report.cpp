@@ -16,10 +16,10 @@ QString reportText(const ReportValue &value, const Text &text)
                 return text.money(money.amount, money.currency);
             },
             [&text](const MoneyRange &range) -> QString {
-                const QString high = text.money(range.high, range.currency);
-                if (range.low == range.high)
-                    return high;
-                return text.money(range.low, range.currency) + u" \u2013 "_s + high;
+                QString words = text.money(range.high, range.currency);
+                if (range.low != range.high)
+                    words.prepend(text.money(range.low, range.currency) + u" \u2013 "_s);
+                return words;
             },
             [&text](const ShareCell &share) -> QString { return text.percent(share.basisPoints); },
             [&text](QDate day) -> QString { return text.date(day); },

@@ -59,7 +59,7 @@ ReportChart costChart(const ReportDraft &draft)
             series.values.append(column.parts[part]);
             sum += column.parts[part];
         }
-        said.append(series.name + u": "_s + draft.text.money(sum, months.currency, 0));
+        said.append(draft.words.labelled(series.name, draft.text.money(sum, months.currency, 0)));
         chart.series.append(std::move(series));
     }
     // No month is no zero.
@@ -89,7 +89,7 @@ ReportChart shareChart(const ReportDraft &draft)
             }
         }
         series.values.append(value);
-        said.append(chart.categories.last() + u": "_s + words);
+        said.append(draft.words.labelled(chart.categories.last(), words));
     }
     chart.series = {series};
     chart.description = said.join(u"; "_s);
@@ -112,8 +112,8 @@ ReportChart causeChart(const ReportDraft &draft)
         chart.categories.append(one.reason ? capitalised(draft.text.reasonShort(*one.reason))
                                            : capitalised(draft.word(ReportWord::Unknown)));
         series.values.append(one.high);
-        said.append(chart.categories.last() + u": "_s
-                    + draft.text.money(one.high, overview.currency, 0));
+        said.append(draft.words.labelled(chart.categories.last(),
+                                         draft.text.money(one.high, overview.currency, 0)));
     }
     chart.series = {series};
     chart.description = said.join(u"; "_s);
@@ -138,7 +138,7 @@ ReportChart effortChart(const ReportDraft &draft)
         if (item.recommendation.minutes == 0 || !value || item.instead)
             continue;
         const auto number = QString::number(item.number);
-        said.append(u"%1: %2"_s.arg(number, draft.text.money(*value, draft.currency, 0)));
+        said.append(draft.words.labelled(number, draft.text.money(*value, draft.currency, 0)));
         const Decimal minutes = Decimal::fromInteger(item.recommendation.minutes);
         const auto same =
             std::find_if(chart.points.begin(), chart.points.end(), [&](const ChartPoint &one) {

@@ -5,6 +5,7 @@
 #include "core/strings.h"
 #include "reports/look/chartpainter.h"
 #include "reports/pdf/tablepages.h"
+#include "reports/pdf/tablewidths.h"
 
 #include <QPainter>
 

@@ -104,19 +104,19 @@ void placeContents(PageFlow &flow, const QList<PlacedHeading> &headings, int off
         const double above = heading.level == 0 ? mm(2.5) : 0;
         const double indent = heading.level == 0 ? 0 : mm(5);
         const QString number = text.locale().toString(heading.page + offset + 1);
-        flow.place(above + font.line + mm(0.8), [=, &style, &font](QPainter &painter) {
+        const double most = width - indent - mm(14);
+        const PaperLines words = brokenInto(most, heading.text, font);
+        const double before = above + double(words.size() - 1) * font.line; // the last line
+        flow.place(before + font.line + mm(0.8), [=, &style, &font](QPainter &painter) {
             const PaperLine page = measured(number, font);
-            const double most = width - indent - mm(14);
-            const PaperLine words =
-                measured(font.metrics.elidedText(heading.text, Qt::ElideRight, most), font);
-            const double end = indent + words.width + mm(2);
+            const double end = indent + words.last().width + mm(2);
             painter.setPen(style.ink);
-            drawLine(painter, {indent, above}, most, words, font);
-            drawLine(painter, {0, above}, width, page, font, PaperSide::Right);
+            drawLines(painter, {indent, above}, most, words, font);
+            drawLine(painter, {0, before}, width, page, font, PaperSide::Right);
             QPen dots(style.quiet, mm(0.25), Qt::CustomDashLine, Qt::RoundCap);
             dots.setDashPattern({0.1, 5});
             painter.setPen(dots);
-            const double y = above + font.line * 0.74;
+            const double y = before + font.line * 0.74;
             painter.drawLine(QPointF(end, y), QPointF(width - page.width - mm(2), y));
         });
     }

@@ -2,6 +2,7 @@
 #include "reports/pdf/tablepages.h"
 
 #include "core/strings.h"
+#include "reports/pdf/tablewidths.h"
 
 #include <QPainter>
 
@@ -23,30 +24,6 @@ PaperSide sideOf(ReportColumn::Kind kind)
 {
     const bool words = kind == ReportColumn::Kind::Words || kind == ReportColumn::Kind::Day;
     return words ? PaperSide::Left : PaperSide::Right;
-}
-
-//! Of the column's words the widest. Only long ones are measured, and each once: of ten thousand
-//! rows it is thousands.
-double widestWord(const std::vector<QList<PaperLine>> &rows, qsizetype column,
-                  const PaperFont &font)
-{
-    qsizetype letters = 0;
-    const auto eachWord = [&rows, column](const auto &take) {
-        for (const QList<PaperLine> &row : rows) {
-            for (const QStringView word : QStringView(row[column].text).tokenize(u' '))
-                take(word);
-        }
-    };
-    eachWord([&letters](QStringView word) { letters = std::max(letters, word.size()); });
-    QSet<QStringView> measured;
-    double widest = 0;
-    eachWord([&](QStringView word) {
-        if (5 * word.size() < 4 * letters || measured.contains(word))
-            return;
-        measured.insert(word);
-        widest = std::max(widest, font.metrics.horizontalAdvance(word.toString()));
-    });
-    return widest;
 }
 
 struct Row
@@ -132,50 +109,26 @@ QList<PaperLine> Table::cellsOf(const QList<ReportValue> &row, const PaperFont &
     return cells;
 }
 
-//! Each column has room for its longest word, a number for all of it where that can be had. Where
-//! there is not room enough for all, a number stays whole and words break.
 void Table::settleWidths(const ReportTable &table, const Measured &rows)
 {
-    QList<int> weights;
-    QList<double> least;
-    QList<double> wanted;
-    double numbers = 0;
-    const auto isWords = [&table](qsizetype i) {
-        return table.columns[i].kind == ReportColumn::Kind::Words;
-    };
-    bool hasWords = false;
+    QList<ColumnNeed> needs;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn &column = table.columns[i];
         double word = widestWord(rows, i, m_style.cell);
-        for (const QString &one : table.columns[i].heading.split(u' '))
+        for (const QString &one : column.heading.split(u' '))
             word = std::max(word, m_style.cellStrong.metrics.horizontalAdvance(one));
-        double whole = word;
-        for (const QList<PaperLine> &row : rows)
-            whole = isWords(i) ? whole : std::max(whole, row[i].width);
-        const double most = m_width * (isWords(i) ? kMostOfWord : kMostOfNeed);
+        ColumnNeed need{column.kind == ReportColumn::Kind::Words, column.weight, word, word};
+        if (!need.words) {
+            for (const QList<PaperLine> &row : rows)
+                need.wanted = std::max(need.wanted, row[i].width);
+        }
+        const double most = m_width * (need.words ? kMostOfWord : kMostOfNeed);
         const double around = 2 * kPadding + mm(0.1); // and what rounding takes
-        least.append(std::min(word + around, most));
-        wanted.append(std::min(whole + around, most));
-        numbers += isWords(i) ? 0 : least.last();
-        hasWords |= isWords(i);
+        need.least = std::min(need.least + around, most);
+        need.wanted = std::min(need.wanted + around, most);
+        needs.append(need);
     }
-    // What a number does not need is left to the words.
-    for (qsizetype i = 0; i < table.columns.size(); ++i)
-        weights.append(hasWords && !isWords(i) ? 0 : std::max(1, table.columns[i].weight));
-    const auto sum = [](const QList<double> &all) {
-        return std::accumulate(all.begin(), all.end(), 0.0);
-    };
-    const double leastOfAll = sum(least);
-    const double wantedOfAll = sum(wanted);
-    if (leastOfAll > m_width && numbers < m_width) {
-        for (qsizetype i = 0; i < least.size(); ++i)
-            wanted[i] =
-                isWords(i) ? least[i] * (m_width - numbers) / (leastOfAll - numbers) : least[i];
-    } else if (wantedOfAll > m_width && leastOfAll < m_width) {
-        const double part = (m_width - leastOfAll) / (wantedOfAll - leastOfAll);
-        for (qsizetype i = 0; i < least.size(); ++i)
-            wanted[i] = least[i] + (wanted[i] - least[i]) * part;
-    }
-    m_widths = columnWidths(m_width, weights, wanted);
+    m_widths = columnWidths(m_width, needs);
 }
 
 Row Table::broken(const QList<PaperLine> &row, const PaperFont &font) const
@@ -239,37 +192,6 @@ void Table::paint(QPainter &painter, size_t first, size_t end) const
 }
 
 } // namespace
-
-QList<double> columnWidths(double width, const QList<int> &weights, const QList<double> &needs)
-{
-    QList<double> widths(weights.size(), 0.0);
-    const double needed = std::accumulate(needs.begin(), needs.end(), 0.0);
-    if (needed > width) {
-        for (qsizetype i = 0; i < widths.size(); ++i)
-            widths[i] = width * needs[i] / needed;
-        return widths;
-    }
-    // Who needs more than its share takes that, and the others share the rest anew.
-    for (bool settled = false; !settled;) {
-        double rest = width;
-        int all = 0;
-        for (qsizetype i = 0; i < widths.size(); ++i) {
-            rest -= widths[i];
-            all += widths[i] > 0 ? 0 : weights[i];
-        }
-        const double share = all > 0 ? rest / all : 0;
-        settled = true;
-        for (qsizetype i = 0; i < widths.size(); ++i) {
-            if (widths[i] <= 0 && needs[i] > share * weights[i]) {
-                widths[i] = needs[i];
-                settled = false;
-            }
-        }
-        for (qsizetype i = 0; settled && i < widths.size(); ++i)
-            widths[i] = widths[i] > 0 ? widths[i] : share * weights[i];
-    }
-    return widths;
-}
 
 void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &style, const Text &text)
 {

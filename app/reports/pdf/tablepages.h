@@ -18,9 +18,4 @@ void placeTable(PageFlow &flow, const ReportTable &table, const PaperStyle &styl
 [[nodiscard]] double startOf(const ReportTable &table, const PageFlow &flow,
                              const PaperStyle &style, const Text &text);
 
-//! Widths of columns that fill \a width: by their weights, but none narrower than it \a needs; by
-//! their needs where these have no room.
-[[nodiscard]] QList<double> columnWidths(double width, const QList<int> &weights,
-                                         const QList<double> &needs);
-
 } // namespace Pec

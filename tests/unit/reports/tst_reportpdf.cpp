@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "reports/pdf/reportpdf.h"
-#include "reports/pdf/tablepages.h"
+#include "reports/pdf/tablewidths.h"
 #include "support/pdfobjects.h"
 #include "support/samplereport.h"
 
