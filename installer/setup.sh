@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shared by run.sh and test.sh: installs with apt what is missing, then configures and builds.
 # Source it; it defines functions and the variable PEC_ROOT.
+# shellcheck disable=SC2034 # the lists are read by the scripts that source this
 set -euo pipefail
 
 PEC_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -19,6 +20,11 @@ PEC_TEST_PACKAGES=(
     openbox xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi python3-jsonschema
     poppler-utils qpdf tidy
 )
+PEC_GATE_PACKAGES=(
+    git clang libclang-rt-14-dev llvm clang-format clang-tidy shellcheck reuse mandoc
+    appstream desktop-file-utils libxml2-utils
+)
+PEC_PACKAGING_PACKAGES=(git librsvg2-bin rpm dpkg-dev lintian appstream desktop-file-utils mandoc libxml2-utils)
 
 pec_say() { printf '%s\n' "$*" >&2; }
 
