@@ -2782,10 +2782,6 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Expected effect a month</source>
-        <translation>Erwartete Wirkung im Monat</translation>
-    </message>
-    <message>
         <source>Cost by month</source>
         <translation>Kosten nach Monat</translation>
     </message>
@@ -2828,10 +2824,6 @@
     <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Es wurde nichts gefunden, was zu beheben wäre.</translation>
-    </message>
-    <message>
-        <source>Not confirmed by anybody.</source>
-        <translation>Von niemandem bestätigt.</translation>
     </message>
     <message>
         <source>Give our Admin agents group a role that lets us look after the subscription.</source>
@@ -2894,16 +2886,8 @@
         <translation>Erstellt von %1</translation>
     </message>
     <message>
-        <source>The cause that counts most: %1</source>
-        <translation>Die Ursache, die am meisten zählt: %1</translation>
-    </message>
-    <message>
         <source>Nothing is missed, as far as it can be told.</source>
         <translation>Es entgeht nichts, soweit es sich sagen lässt.</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>im Monat</translation>
     </message>
     <message>
         <source>The data were read %1: refresh before you send this.</source>
@@ -3363,6 +3347,29 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Credit a month, at most</source>
+        <translation>Gutschrift pro Monat (Höchstwert)</translation>
+    </message>
+    <message>
+        <source>No share is shown for a month whose cost could not be told apart in full.</source>
+        <translation>Für einen Monat, dessen Kosten sich nicht ganz unterscheiden ließen, wird kein Anteil gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
+        <translation>Ein anderer Weg zur selben Gutschrift wie Befund %1: Einer von ihnen genügt. Die Gutschrift zählt dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s): %1</source>
+        <translation>
+            <numerusform>Über %n Monat: %1</numerusform>
+            <numerusform>Über %n Monate: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

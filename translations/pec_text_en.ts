@@ -171,5 +171,12 @@
             <numerusform>%n steps are proposed; they take about %1 of work.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Over %n month(s): %1</source>
+        <translation>
+            <numerusform>Over %n month: %1</numerusform>
+            <numerusform>Over %n months: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2782,10 +2782,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Expected effect a month</source>
-        <translation>Effet attendu par mois</translation>
-    </message>
-    <message>
         <source>Cost by month</source>
         <translation>Coût par mois</translation>
     </message>
@@ -2828,10 +2824,6 @@
     <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Rien n&apos;a été trouvé qui doive être corrigé.</translation>
-    </message>
-    <message>
-        <source>Not confirmed by anybody.</source>
-        <translation>Confirmé par personne.</translation>
     </message>
     <message>
         <source>Give our Admin agents group a role that lets us look after the subscription.</source>
@@ -2894,16 +2886,8 @@
         <translation>Établi par %1</translation>
     </message>
     <message>
-        <source>The cause that counts most: %1</source>
-        <translation>La cause qui pèse le plus : %1</translation>
-    </message>
-    <message>
         <source>Nothing is missed, as far as it can be told.</source>
         <translation>Rien n&apos;est manqué, pour autant qu&apos;on puisse le dire.</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>par mois</translation>
     </message>
     <message>
         <source>The data were read %1: refresh before you send this.</source>
@@ -3363,6 +3347,29 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Credit a month, at most</source>
+        <translation>PEC par mois, au plus</translation>
+    </message>
+    <message>
+        <source>No share is shown for a month whose cost could not be told apart in full.</source>
+        <translation>Aucune part n&apos;est indiquée pour un mois dont les coûts n&apos;ont pas pu être entièrement distingués.</translation>
+    </message>
+    <message>
+        <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
+        <translation>Une autre voie vers le même PEC que le constat %1 : une seule suffit. Son montant est compté là-bas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s): %1</source>
+        <translation>
+            <numerusform>Sur %n mois : %1</numerusform>
+            <numerusform>Sur %n mois : %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2782,10 +2782,6 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Expected effect a month</source>
-        <translation>Verwacht effect per maand</translation>
-    </message>
-    <message>
         <source>Cost by month</source>
         <translation>Kosten per maand</translation>
     </message>
@@ -2828,10 +2824,6 @@
     <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Er is niets gevonden dat moet worden verholpen.</translation>
-    </message>
-    <message>
-        <source>Not confirmed by anybody.</source>
-        <translation>Door niemand bevestigd.</translation>
     </message>
     <message>
         <source>Give our Admin agents group a role that lets us look after the subscription.</source>
@@ -2894,16 +2886,8 @@
         <translation>Gemaakt door %1</translation>
     </message>
     <message>
-        <source>The cause that counts most: %1</source>
-        <translation>De oorzaak die het meest telt: %1</translation>
-    </message>
-    <message>
         <source>Nothing is missed, as far as it can be told.</source>
         <translation>Er wordt niets gemist, voor zover het te zeggen is.</translation>
-    </message>
-    <message>
-        <source>a month</source>
-        <translation>per maand</translation>
     </message>
     <message>
         <source>The data were read %1: refresh before you send this.</source>
@@ -3363,6 +3347,29 @@
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Credit a month, at most</source>
+        <translation>Krediet per maand, hoogstens</translation>
+    </message>
+    <message>
+        <source>No share is shown for a month whose cost could not be told apart in full.</source>
+        <translation>Voor een maand waarvan de kosten niet volledig te onderscheiden waren, staat er geen aandeel.</translation>
+    </message>
+    <message>
+        <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
+        <translation>Een andere weg naar hetzelfde krediet als bevinding %1: één ervan volstaat. Het krediet telt daar mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n month(s): %1</source>
+        <translation>
+            <numerusform>Over %n maand: %1</numerusform>
+            <numerusform>Over %n maanden: %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

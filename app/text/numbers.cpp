@@ -117,12 +117,29 @@ QString Text::money(Decimal value, const QString &currency, int places) const
     return text.replace(digit, 1, grouped(negative ? plain.mid(1) : plain, m_locale));
 }
 
+namespace {
+
+//! Rounded, but never to what it does not reach: 99.96 % is not the whole, 98.96 % not yet enough
+//! for a subscription to be called earning, and 0.03 % not nothing.
+int shownTenths(int basisPoints)
+{
+    const int rounded = (std::abs(basisPoints) + 5) / 10;
+    int tenths = basisPoints < 0 ? -rounded : rounded;
+    for (const int mark : {10000, 9900}) {
+        if (basisPoints < mark && tenths * 10 >= mark)
+            tenths = mark / 10 - 1;
+    }
+    return tenths == 0 && basisPoints > 0 ? 1 : tenths;
+}
+
+} // namespace
+
 QString Text::percent(std::optional<int> basisPoints) const
 {
     if (!basisPoints)
         return kNothing;
-    // Cut, not rounded: 99.96 % is not the whole.
-    const Decimal tenths = Decimal::fromRaw(Decimal::Raw(*basisPoints / 10) * Decimal::kOne / 10);
+    const Decimal tenths =
+        Decimal::fromRaw(Decimal::Raw(shownTenths(*basisPoints)) * Decimal::kOne / 10);
     QString text = amount(tenths, 1);
     if (m_language == Language::French)
         text += QChar(kNarrowNoBreakSpace);
@@ -162,8 +179,12 @@ QString Text::date(QDate date) const
 {
     if (!date.isValid())
         return kNothing;
-    return m_locale.toString(date,
-                             m_language == Language::German ? u"d. MMM yyyy"_s : u"d MMM yyyy"_s);
+    if (m_language == Language::German)
+        return m_locale.toString(date, u"d. MMM yyyy"_s);
+    // The first of a month is an ordinal in French, and no other day.
+    return m_locale.toString(date, m_language == Language::French && date.day() == 1
+                                       ? u"d'er' MMM yyyy"_s
+                                       : u"d MMM yyyy"_s);
 }
 
 QString Text::month(QDate month) const

@@ -88,8 +88,10 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP("Pec::Text", "Reason");
     case ReportWord::When:
         return QT_TRANSLATE_NOOP("Pec::Text", "When");
-    case ReportWord::Effect:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Expected effect a month");
+    case ReportWord::Total:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Total");
+    case ReportWord::ValueAtMost:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Credit a month, at most");
     case ReportWord::DecisionsAsked:
         return QT_TRANSLATE_NOOP("Pec::Text", "Decisions needed");
     case ReportWord::CostByMonth:
@@ -104,6 +106,9 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP("Pec::Text", "Credit to be recovered, at most, a month");
     case ReportWord::States:
         return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by state");
+    case ReportWord::ShareGap:
+        return QT_TRANSLATE_NOOP("Pec::Text", "No share is shown for a month whose cost could not "
+                                              "be told apart in full.");
     case ReportWord::AllSubscriptions:
         return QT_TRANSLATE_NOOP("Pec::Text", "All subscriptions");
     case ReportWord::AllAccess:
@@ -120,8 +125,6 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP("Pec::Text", "Within 30 days");
     case ReportWord::Within90Days:
         return QT_TRANSLATE_NOOP("Pec::Text", "Within 90 days");
-    case ReportWord::WhyItIsSo:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Why");
     case ReportWord::Unknown:
         return QT_TRANSLATE_NOOP("Pec::Text", "not known");
     case ReportWord::Disclaimer:
@@ -140,8 +143,6 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "The decision is yours, and you can withdraw access at "
                                  "any time. Your subscriptions do not change.");
-    case ReportWord::ConfirmedNowhere:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Not confirmed by anybody.");
     case ReportWord::WhatBecame:
         return QT_TRANSLATE_NOOP("Pec::Text", "What became of the last plan");
     case ReportWord::Estimated:
@@ -387,11 +388,6 @@ QString ReportText::partnerTitle(const QString &partner) const
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Made by %1")).arg(partner);
 }
 
-QString ReportText::mainCause(const QString &cause) const
-{
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "The cause that counts most: %1")).arg(cause);
-}
-
 QString ReportText::whatIsMissed(const QString &amount, const QString &cause) const
 {
     return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 a month is missed. Largest cause: %2"))
@@ -403,7 +399,13 @@ QString ReportText::nothingMissed() const
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Nothing is missed, as far as it can be told."));
 }
 
-QString ReportText::aMonth() const { return words(QT_TRANSLATE_NOOP("Pec::Text", "a month")); }
+QString ReportText::otherWayThan(int finding) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text",
+                                   "Another way to the same credit as finding %1: one of them is "
+                                   "enough. Its credit counts there."))
+        .arg(m_text.locale().toString(finding));
+}
 
 QString ReportText::moreSubscriptions(int number) const
 {
@@ -472,6 +474,11 @@ QString ReportText::whatToDo(int steps, const QString &duration) const
                                      "%n step(s) are proposed; they take about %1 of work."),
                  steps)
         .arg(duration);
+}
+
+QString ReportText::sumOfMonths(int months, const QString &sums) const
+{
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "Over %n month(s): %1"), months).arg(sums);
 }
 
 QString ReportText::ofSubscriptions(int all) const

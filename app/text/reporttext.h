@@ -52,7 +52,8 @@ enum class ReportWord {
     Amount,
     Reason,
     When,
-    Effect,
+    Total,
+    ValueAtMost,
     // Titles of tables and charts
     DecisionsAsked,
     CostByMonth,
@@ -61,6 +62,7 @@ enum class ReportWord {
     ValueByEffort,
     Recovery,
     States,
+    ShareGap,
     AllSubscriptions,
     AllAccess,
     LeftOut,
@@ -71,14 +73,12 @@ enum class ReportWord {
     Within30Days,
     Within90Days,
     // The rest
-    WhyItIsSo,
     Unknown,
     Disclaimer,
     NoFindings,
     NothingExcluded,
     FirstPlan,
     CustomerFreedom,
-    ConfirmedNowhere,
     // Since the last plan
     WhatBecame,
     Estimated,
@@ -148,11 +148,13 @@ public:
     [[nodiscard]] QString howItStands(int earning, int all) const; //!< without the share
     //! "EUR 120 to 417 a month are missed, most of it for this cause: %2"
     [[nodiscard]] QString whatIsMissed(const QString &amount, const QString &cause) const;
-    [[nodiscard]] QString mainCause(const QString &cause) const; //!< without an amount
     [[nodiscard]] QString nothingMissed() const;
     [[nodiscard]] QString whatToDo(int steps, const QString &duration) const;
+    //! \a sums: of the columns of a chart, each labelled.
+    [[nodiscard]] QString sumOfMonths(int months, const QString &sums) const;
     [[nodiscard]] QString ofSubscriptions(int all) const; //!< "of 14 subscriptions"
-    [[nodiscard]] QString aMonth() const;
+    //! A step that may be taken instead of another one, whose number is \a finding.
+    [[nodiscard]] QString otherWayThan(int finding) const;
     [[nodiscard]] QString moreSubscriptions(int number) const; //!< done in the same way
     [[nodiscard]] QString againstPlanOf(const QString &day) const;
     [[nodiscard]] QString againstPlansOf(const QString &first, const QString &last) const;

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""clang-tidy over the sources of app/ and ui/ that a change touches; with --all over every one.
+"""clang-tidy, or clazy, over the sources of app/ and ui/ that a change touches; with --all over every one.
 
-    tidy.py BUILD_FOLDER [--all]
+    tidy.py BUILD_FOLDER [--all] [--clazy]
 
 A change is what differs from PEC_BASE, by default from the commit before the last.
 """
@@ -43,7 +43,9 @@ def own_commands(build):
 
 
 def main():
-    if not shutil.which("clang-tidy"):
+    # clazy calls what it finds a warning; -Werror on the compile line makes it a failure.
+    linter = (["clazy-standalone", "--checks=level1"] if "--clazy" in sys.argv else ["clang-tidy", "--quiet"])
+    if not shutil.which(linter[0]):
         sys.exit(SKIPPED)
     commands = list(own_commands(Path(sys.argv[1])))
     every = {Path(entry["file"]) for entry in commands}
@@ -52,8 +54,8 @@ def main():
         Path(folder, "compile_commands.json").write_text(json.dumps(commands))
 
         def lint(source):
-            run = subprocess.run(["clang-tidy", "-p", folder, "--quiet", str(source)], capture_output=True, text=True)
-            return source, run.returncode, run.stdout
+            run = subprocess.run([*linter, "-p", folder, str(source)], capture_output=True, text=True)
+            return source, run.returncode, run.stdout + (run.stderr if run.returncode else "")
 
         wrong = 0
         with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -80,7 +80,7 @@ MoneyRange creditOf(const Finding &finding, const Recommendation &recommendation
 bool isAskedOfCustomer(const ReportItem &item, const ReportDraft &draft)
 {
     const Fix fix = item.entry->item.finding.fix;
-    if (item.instead || draft.words.askedOfCustomer(fix).isEmpty())
+    if (item.isAlternative() || draft.words.askedOfCustomer(fix).isEmpty())
         return false;
     // Findings of a subscription follow each other.
     for (auto before = draft.items.crbegin();
@@ -93,7 +93,7 @@ bool isAskedOfCustomer(const ReportItem &item, const ReportDraft &draft)
 
 void addItems(ReportDraft &draft)
 {
-    QSet<SubscriptionId> mended; // whose credit an item brings back
+    QHash<SubscriptionId, int> mended; // by which item its credit comes back
     for (const PlanEntry &entry : draft.input.plan.entries) {
         const Finding &finding = entry.item.finding;
         const CustomerAssessment *customer = draft.places.customer(finding.key.customer);
@@ -111,13 +111,14 @@ void addItems(ReportDraft &draft)
         item.explanation = explain(draft.shown, *customer, *subscription);
         item.recommendation = recommendationFor(finding, item.explanation, *subscription);
         item.credit = creditOf(finding, item.recommendation);
+        item.number = int(draft.items.size()) + 1;
         if (!item.credit.high.isZero()) {
-            item.instead = mended.contains(subscription->id);
-            mended.insert(subscription->id);
+            int &first = mended[subscription->id];
+            item.insteadOf = first;
+            first = first > 0 ? first : item.number;
         }
         if (!draft.forPartner() && !isAskedOfCustomer(item, draft))
             continue;
-        item.number = int(draft.items.size()) + 1;
         draft.items.append(std::move(item));
     }
 }

@@ -5,6 +5,7 @@
 #include "rules/cost/summary.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Pec {
 
@@ -31,15 +32,20 @@ void addFinding(ReportBlocks &blocks, const ReportItem &item, const ReportDraft 
         QString(QString::number(item.number) + u". "_s
                 + draft.words.labelled(asHeading(whatIn(item, draft)), whereOf(item, draft))),
         u"finding-"_s + QString::number(item.number)});
-    blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
-    const QString credit =
-        draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency);
-    if (!credit.isEmpty())
-        blocks.append(ReportParagraph{credit});
-    if (const QStringList lines = evidenceOf(item, draft); !lines.isEmpty())
-        blocks.append(ReportList{lines, false});
+    if (item.isAlternative()) {
+        // Cause, evidence and credit are those of the finding that it may stand for.
+        blocks.append(ReportParagraph{draft.words.otherWayThan(item.insteadOf)});
+    } else {
+        blocks.append(ReportParagraph{draft.text.reason(finding.key.reason, *item.subscription)});
+        const QString credit =
+            draft.text.creditPerMonth(item.credit.low, item.credit.high, item.credit.currency);
+        if (!credit.isEmpty())
+            blocks.append(ReportParagraph{credit});
+        if (const QStringList lines = evidenceOf(item, draft); !lines.isEmpty())
+            blocks.append(ReportList{lines, false});
+    }
     // How sure it is that the credit is missed is said once, where the amount is.
-    const bool sure = !item.instead && !item.credit.high.isZero();
+    const bool sure = !item.isAlternative() && !item.credit.high.isZero();
     blocks.append(
         ReportParagraph{draft.words
                             .effort(draft.text.who(item.recommendation),
@@ -76,7 +82,7 @@ ReportTable findingsTable(const ReportDraft &draft)
             row.append(draft.text.accessSummary(*item.subscription));
         row.append(whatIn(item, draft));
         if (draft.forPartner())
-            row.append(item.instead ? ReportValue() : ReportValue(item.credit));
+            row.append(item.isAlternative() ? ReportValue() : ReportValue(item.credit));
         row.append(qint64(item.recommendation.minutes));
         table.rows.append(row);
     }
@@ -86,9 +92,12 @@ ReportTable findingsTable(const ReportDraft &draft)
 enum class Term { Now, Within30Days, Within90Days };
 
 //! By its day where it has one; else what we can do ourselves comes first, then what the customer
-//! has to do, then what takes others.
-Term termOf(const ReportItem &item, QDate today)
+//! has to do, then what takes others. Another way stands beside the one it is for.
+Term termOf(const ReportItem &item, const ReportDraft &draft)
 {
+    if (item.isAlternative())
+        return termOf(draft.items[item.insteadOf - 1], draft);
+    const QDate today = draft.input.now.date();
     const QDate due = item.entry->item.decision.due;
     if (due.isValid())
         return today.daysTo(due) <= 7    ? Term::Now
@@ -124,8 +133,7 @@ ReportWord wordOf(Term term)
 
 //! What comes back by the end of each term, if all goes as planned. Of several findings of one
 //! subscription the largest counts: they mend the same credit.
-ReportChart recoveryChart(const ReportDraft &draft, const QList<const ReportItem *> &ordered,
-                          QDate today)
+ReportChart recoveryChart(const ReportDraft &draft, const QList<const ReportItem *> &ordered)
 {
     ReportChart chart;
     chart.key = u"recovery"_s;
@@ -138,7 +146,7 @@ ReportChart recoveryChart(const ReportDraft &draft, const QList<const ReportItem
         for (const ReportItem *item : ordered) {
             const Finding &finding = item->entry->item.finding;
             const std::optional<Decimal> credit = draft.creditIn(*item);
-            if (termOf(*item, today) != term || !credit)
+            if (termOf(*item, draft) != term || !credit)
                 continue;
             Decimal &value = counted[finding.key.subscription];
             value = std::max(value, *credit);
@@ -166,7 +174,7 @@ ReportBlocks findingBlocks(const ReportDraft &draft)
     if (!draft.forPartner())
         return blocks; // a cause, its evidence and its credit are the partner's
     if (std::any_of(draft.items.cbegin(), draft.items.cend(),
-                    [](const ReportItem &item) { return item.instead; }))
+                    [](const ReportItem &item) { return item.isAlternative(); }))
         blocks.append(ReportParagraph{draft.word(ReportWord::OrMeans), Tone::Quiet});
     if (mixesCurrencies(draft))
         blocks.append(ReportParagraph{draft.word(ReportWord::CurrenciesMixed), Tone::Quiet});
@@ -207,14 +215,17 @@ ReportBlocks scheduleBlocks(const ReportDraft &draft)
     QList<const ReportItem *> ordered;
     for (const ReportItem &item : draft.items)
         ordered.append(&item);
-    const QDate today = draft.input.now.date();
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [today](const ReportItem *one, const ReportItem *other) {
-                         return termOf(*one, today) < termOf(*other, today);
-                     });
+    const auto place = [&draft](const ReportItem *item) {
+        return std::tuple(termOf(*item, draft),
+                          item->isAlternative() ? item->insteadOf : item->number, item->number);
+    };
+    std::sort(ordered.begin(), ordered.end(),
+              [&place](const ReportItem *one, const ReportItem *other) {
+                  return place(one) < place(other);
+              });
     for (const ReportItem *item : std::as_const(ordered)) {
         const PlanDecision &decision = item->entry->item.decision;
-        QList<ReportValue> row{draft.word(wordOf(termOf(*item, today))), qint64(item->number),
+        QList<ReportValue> row{draft.word(wordOf(termOf(*item, draft))), qint64(item->number),
                                whereOf(*item, draft), whatIn(*item, draft), whoOf(*item, draft)};
         if (draft.forPartner())
             row.append(draft.text.planState(decision.state));
@@ -226,7 +237,7 @@ ReportBlocks scheduleBlocks(const ReportDraft &draft)
     }
     if (!draft.forPartner())
         return {table};
-    const ReportChart recovery = recoveryChart(draft, ordered, today);
+    const ReportChart recovery = recoveryChart(draft, ordered);
     ReportBlocks blocks{table, recovery};
     const Decimal missed =
         monthlyCredit(draft.totals, draft.shown.period, draft.shown.asOf).missedHigh;

@@ -46,7 +46,7 @@ QList<const ReportItem *> firstSteps(const ReportDraft &draft)
 {
     QList<const ReportItem *> steps;
     for (const ReportItem &item : draft.items) {
-        if (!item.instead)
+        if (!item.isAlternative())
             steps.append(&item);
     }
     return steps;
@@ -70,7 +70,10 @@ int minutesOf(const QList<const ReportItem *> &steps)
 
 QString durationOf(const QList<const ReportItem *> &steps, const ReportDraft &draft)
 {
-    return draft.text.duration(std::chrono::minutes(minutesOf(steps)));
+    // To the nearest hour where it is hours: a duration that is waited for is rounded up.
+    const int minutes = minutesOf(steps);
+    return draft.text.duration(
+        std::chrono::minutes(minutes < 90 ? minutes : (minutes + 30) / 60 * 60));
 }
 
 MoneyRange missedAMonth(const ReportDraft &draft)
@@ -277,7 +280,8 @@ ReportBlocks trustBlocks(const ReportDraft &draft)
         blocks.append(ReportParagraph{draft.words.rateNotSet(), Tone::Warning});
     if (draft.forPartner())
         blocks.append(tiedTotals(draft));
-    blocks.append(ReportParagraph{draft.text.ruleBook(shown.ruleBook), Tone::Quiet});
+    if (draft.forPartner())
+        blocks.append(ReportParagraph{draft.text.ruleBook(shown.ruleBook), Tone::Quiet});
     if (const QStringList lines = notChecked(draft); !lines.isEmpty()) {
         blocks.append(ReportHeading{draft.word(ReportWord::NotChecked), u"not-checked"_s});
         blocks.append(ReportList{lines, false});
@@ -308,7 +312,7 @@ ReportTable accessStandings(const ReportDraft &draft)
             table.rows.append({capitalised(wordOf(standing, draft)), meaningOf(standing, draft),
                                counts[size_t(i)]});
     }
-    table.total = {QString(), QString(), all};
+    table.total = {draft.word(ReportWord::Total), QString(), all};
     return table;
 }
 
@@ -345,9 +349,16 @@ ReportBlocks situationBlocks(const ReportDraft &draft)
                                MoneyValue{cost, draft.currency},
                                MoneyValue{applied, draft.currency}});
     }
-    table.total = {QString(), all, MoneyValue{draft.totals.cost, draft.currency},
+    table.total = {draft.word(ReportWord::Total), all,
+                   MoneyValue{draft.totals.cost, draft.currency},
                    MoneyValue{draft.totals.pecApplied, draft.currency}};
-    return {table, shareChart(draft), causeChart(draft)};
+    ReportBlocks blocks{table, shareChart(draft)};
+    const ReportChart &share = std::get<ReportChart>(blocks.last());
+    const QList<std::optional<Decimal>> &values = share.series.first().values;
+    if (std::any_of(values.cbegin(), values.cend(), [](const auto &one) { return !one; }))
+        blocks.append(ReportParagraph{draft.word(ReportWord::ShareGap), Tone::Quiet});
+    blocks.append(causeChart(draft));
+    return blocks;
 }
 
 ReportBlocks notEligibleBlocks(const ReportDraft &draft)
@@ -367,7 +378,8 @@ ReportBlocks notEligibleBlocks(const ReportDraft &draft)
     }
     if (table.rows.isEmpty())
         return {ReportParagraph{draft.word(ReportWord::NothingExcluded)}};
-    table.total = {QString(), MoneyValue{draft.totals.notEligible, draft.currency}};
+    table.total = {draft.word(ReportWord::Total),
+                   MoneyValue{draft.totals.notEligible, draft.currency}};
     return {ReportParagraph{draft.text.costPartMeaning(CostPart::NotEligible)}, table};
 }
 

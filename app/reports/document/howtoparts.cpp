@@ -5,6 +5,8 @@
 #include "reports/document/reportdraft.h"
 #include "rules/explanation/fixcommands.h"
 
+#include <algorithm>
+
 namespace Pec {
 
 namespace {
@@ -27,14 +29,20 @@ struct Typed
     int more = 0; //!< that are not among them
 };
 
-void add(Commands &all, const TenantId &id, const QString &name, const QStringList &commands)
+//! A comment is one line.
+QString comment(const QString &words) { return u"# "_s + readable(words).replace(u'\n', u' '); }
+
+void add(Commands &all, const TenantId &id, const QString &name, const QString &what,
+         QStringList commands)
 {
     Tenant &tenant = all[id];
     tenant.name = name;
-    for (const QString &command : commands) {
-        if (!tenant.commands.contains(command)) // one link stands for all subscriptions of a tenant
-            tenant.commands.append(command);
-    }
+    // One link stands for all subscriptions of a tenant.
+    commands.removeIf(
+        [&tenant](const QString &command) { return tenant.commands.contains(command); });
+    if (!what.isEmpty() && !commands.isEmpty())
+        tenant.commands.append(comment(what));
+    tenant.commands += commands;
 }
 
 QStringList lines(const Commands &all)
@@ -42,8 +50,7 @@ QStringList lines(const Commands &all)
     QStringList lines;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (!it->name.isEmpty())
-            lines.append(u"# "_s
-                         + readable(it->name).replace(u'\n', u' ')); // a comment is one line
+            lines.append(comment(it->name));
         lines.append(u"az login --tenant "_s + it.key().value());
         for (const QString &command : it->commands)
             lines += command.split(u'\n');
@@ -51,11 +58,16 @@ QStringList lines(const Commands &all)
     return lines;
 }
 
+//! Another way to a credit is not typed beside the one that was proposed first.
 Typed commandsFor(Fix fix, const ReportDraft &draft)
 {
     Typed typed;
+    const bool proposed =
+        std::any_of(draft.items.cbegin(), draft.items.cend(), [fix](const ReportItem &one) {
+            return one.entry->item.finding.fix == fix && !one.isAlternative();
+        });
     for (const ReportItem &item : draft.items) {
-        if (item.entry->item.finding.fix != fix)
+        if (item.entry->item.finding.fix != fix || (proposed && item.isAlternative()))
             continue;
         const FixCommands commands =
             fixCommands(item.recommendation, *item.subscription, draft.shown.partner);
@@ -68,8 +80,13 @@ Typed commandsFor(Fix fix, const ReportDraft &draft)
         ++typed.subscriptions;
         const bool theirs = commands.tenant.value() == item.customer->id.value();
         const QString name = theirs ? item.customer->name : draft.shown.partnerName;
-        add(typed.run, commands.tenant, name, commands.run);
-        add(typed.undo, commands.tenant, name, commands.undo);
+        // A link is of no subscription.
+        const QString what =
+            undoKind(fix) == UndoKind::PartnerLink
+                ? QString()
+                : QString(QString::number(item.number) + u": "_s + item.subscription->name);
+        add(typed.run, commands.tenant, name, what, commands.run);
+        add(typed.undo, commands.tenant, name, what, commands.undo);
     }
     return typed;
 }
@@ -138,7 +155,7 @@ QString whatIn(const ReportItem &item, const ReportDraft &draft)
     if (!draft.forPartner())
         return draft.words.askedOfCustomer(finding.fix);
     const QString title = draft.text.findingTitle(finding);
-    return item.instead ? draft.words.otherwise(title) : title;
+    return item.isAlternative() ? draft.words.otherwise(title) : title;
 }
 
 QString whereOf(const CustomerAssessment &customer, const SubscriptionAssessment &subscription,
@@ -159,11 +176,27 @@ QString whoOf(const ReportItem &item, const ReportDraft &draft)
                               : draft.words.actorToCustomer(item.recommendation.actor);
 }
 
+namespace {
+
+//! What a customer gives is whole then; to link our partner ID is our own affair.
+bool lacksOnlyOurLink(const AccessPath &path)
+{
+    const auto ofLink = [](Reason reason) -> bool {
+        return reason == Reason::LighthouseNoLink || reason == Reason::PartnerLinkUnknown
+               || reason == Reason::PartnerLinkOtherOrganisation;
+    };
+    return !path.reasons.isEmpty()
+           && std::all_of(path.reasons.cbegin(), path.reasons.cend(), ofLink);
+}
+
+} // namespace
+
 AccessStanding accessStanding(const SubscriptionAssessment &subscription)
 {
     bool some = false;
     for (const AccessPath &path : subscription.access) {
-        if (path.ours && path.valid == Validity::Yes && path.reachesWhole())
+        if (path.ours && path.reachesWhole()
+            && (path.valid == Validity::Yes || lacksOnlyOurLink(path)))
             return AccessStanding::Complete;
         some |= path.ours;
     }

@@ -64,7 +64,9 @@ ReportChart costChart(const ReportDraft &draft)
     }
     // No month is no zero.
     chart.description =
-        months.columns.isEmpty() ? draft.word(ReportWord::Unknown) : said.join(u"; "_s);
+        months.columns.isEmpty()
+            ? draft.word(ReportWord::Unknown)
+            : draft.words.sumOfMonths(int(months.columns.size()), said.join(u"; "_s));
     return chart;
 }
 
@@ -128,14 +130,14 @@ ReportChart effortChart(const ReportDraft &draft)
     chart.shape = ReportChart::Shape::Points;
     chart.currency = draft.currency;
     chart.xTitle = draft.word(ReportWord::Minutes);
-    chart.yTitle = draft.word(ReportWord::Value);
+    chart.yTitle = draft.word(ReportWord::ValueAtMost);
     QStringList said;
     for (const ReportItem &item : draft.items) {
         constexpr qsizetype kMostPoints = 12; // the first are worth most; more hide each other
         if (said.size() == kMostPoints)
             break;
         const std::optional<Decimal> value = draft.creditIn(item);
-        if (item.recommendation.minutes == 0 || !value || item.instead)
+        if (item.recommendation.minutes == 0 || !value || value->isZero() || item.isAlternative())
             continue;
         const auto number = QString::number(item.number);
         said.append(draft.words.labelled(number, draft.text.money(*value, draft.currency, 0)));

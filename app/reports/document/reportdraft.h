@@ -17,8 +17,10 @@ struct ReportItem
     const SubscriptionAssessment *subscription = nullptr;
     Recommendation recommendation;
     MoneyRange credit; //!< a month
-    bool instead = false; //!< another way to the credit of an item before it
+    int insteadOf = 0; //!< the item before it to whose credit this is another way; 0: none
     Explanation explanation;
+
+    [[nodiscard]] bool isAlternative() const { return insteadOf > 0; }
 };
 
 //! Where a finding belongs: an assessment may have thousands of customers and of subscriptions.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Pec {
 
@@ -139,17 +140,18 @@ void ChartCanvas::categories(const QRectF &plot)
     const double slot = plot.width() / double(names.size());
     constexpr qsizetype kFew = 8;
     const double most = names.size() <= kFew ? slot - em * 0.4 : plot.width() / 4;
-    double end = room.right();
-    for (qsizetype i = names.size() - 1; i >= 0; --i) {
-        const double width = std::min(most, metrics.horizontalAdvance(names[i]) + em * 0.1);
+    const auto widthOf = [&](qsizetype i) -> double {
+        return std::min(most, metrics.horizontalAdvance(names[i]) + em * 0.1);
+    };
+    // Every one, every second one, ..., counted from the last: a reader expects equal steps.
+    double widest = 0;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        widest = std::max(widest, widthOf(i));
+    const auto stride = std::max<qsizetype>(1, qsizetype(std::ceil((widest + em * 0.4) / slot)));
+    for (qsizetype i = names.size() - 1; i >= 0; i -= stride) {
         const double centre = plot.left() + slot * (double(i) + 0.5);
-        double left = centre - width / 2;
-        if (i == names.size() - 1)
-            left = std::min(left, end - width);
-        if (left + width > end)
-            continue;
-        word({left, plot.bottom() + em * 0.4, width, em}, Qt::AlignHCenter, names[i]);
-        end = left - em * 0.4;
+        const double left = std::min(centre - widthOf(i) / 2, room.right() - widthOf(i));
+        word({left, plot.bottom() + em * 0.4, widthOf(i), em}, Qt::AlignHCenter, names[i]);
     }
 }
 

@@ -7,17 +7,17 @@ namespace Pec {
 
 namespace {
 
-//! Above the point, unless another label lies there.
-void lineLabel(ChartCanvas &canvas, const QPointF &point, Decimal value, QList<QRectF> &taken)
+//! Above the point, or \a below it where the line comes from above; not where another label lies.
+void lineLabel(ChartCanvas &canvas, const QPointF &point, Decimal value, bool below,
+               QList<QRectF> &taken)
 {
     const QString words = canvas.label(value);
     const double width = canvas.metrics.horizontalAdvance(words) + canvas.em * 0.2;
     const double left = std::min(point.x() - width / 2, canvas.room.right() - width);
-    const QRectF place(left, point.y() - canvas.em * 1.4, width, canvas.em);
+    const QRectF place(left, point.y() + canvas.em * (below ? 0.5 : -1.4), width, canvas.em);
     if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(place); }))
         return;
     taken.append(place);
-    canvas.painter.fillRect(place, Qt::white); // a steep line would run through the words
     canvas.word(place, Qt::AlignHCenter, words, kChartInk);
 }
 
@@ -43,20 +43,36 @@ void paintLine(ChartCanvas &canvas, const ChartAxis &axis, const QRectF &plot, q
     }
     if (known.isEmpty())
         return;
-    lineLabel(canvas, known.last().first, known.last().second, labels);
-    if (known.size() > 1 && canvas.chart.series.size() == 1)
-        lineLabel(canvas, known.first().first, known.first().second, labels);
+    // On paper a smaller y is higher. Below the base line stand the categories.
+    const auto below = [&](const QPointF &point, const QPointF &beside) -> bool {
+        return beside.y() < point.y() && point.y() + canvas.em * 1.5 < plot.bottom();
+    };
+    const qsizetype last = known.size() - 1;
+    lineLabel(canvas, known[last].first, known[last].second,
+              last > 0 && below(known[last].first, known[last - 1].first), labels);
+    if (last > 0 && canvas.chart.series.size() == 1)
+        lineLabel(canvas, known[0].first, known[0].second, below(known[0].first, known[1].first),
+                  labels);
 }
 
 //! Beside the point, within \a room, where no other label or point lies.
 QRectF labelPlace(const QPointF &at, const QSizeF &size, double gap, const QRectF &room,
                   const QList<QRectF> &taken)
 {
-    const QList<QRectF> places{
-        {at.x() + gap, at.y() - size.height() / 2, size.width(), size.height()},
-        {at.x() - gap - size.width(), at.y() - size.height() / 2, size.width(), size.height()},
-        {at.x() - size.width() / 2, at.y() - gap - size.height(), size.width(), size.height()},
-        {at.x() - size.width() / 2, at.y() + gap, size.width(), size.height()}};
+    QList<QRectF> places;
+    for (const double away : {gap, 2 * gap, 3.5 * gap}) {
+        const double left = at.x() - away - size.width();
+        const double right = at.x() + away;
+        const double middle = at.x() - size.width() / 2;
+        const double above = at.y() - away - size.height();
+        const double beside = at.y() - size.height() / 2;
+        const double below = at.y() + away;
+        for (const QPointF &corner :
+             {QPointF(right, beside), QPointF(left, beside), QPointF(middle, above),
+              QPointF(middle, below), QPointF(right, above), QPointF(left, above),
+              QPointF(right, below), QPointF(left, below)})
+            places.append({corner, size});
+    }
     for (const QRectF &place : places) {
         if (room.contains(place) && std::ranges::none_of(taken, [&](const QRectF &other) {
                 return other.intersects(place);
@@ -108,7 +124,8 @@ void paintPoints(ChartCanvas &canvas)
         at += across.step;
     }
     const double radius = canvas.em * 0.34;
-    QList<QRectF> taken;
+    const double base = plot.bottom() - up.place({}) * plot.height();
+    QList<QRectF> taken{{plot.left(), base - canvas.em * 0.05, plot.width(), canvas.em * 0.1}};
     QList<QPointF> places;
     for (const ChartPoint &point : canvas.chart.points) {
         const QPointF place(plot.left() + across.place(point.x) * plot.width(),

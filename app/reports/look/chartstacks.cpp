@@ -144,7 +144,7 @@ void paintColumns(ChartCanvas &canvas)
         widest = std::max(
             widest, canvas.metrics.horizontalAdvance(stackLabel(canvas, stackAt(canvas.chart, i))));
     for (qsizetype i = 0; i < count; ++i)
-        paintStack(canvas, axis, plot, i, widest < plot.width() / double(count));
+        paintStack(canvas, axis, plot, i, widest + canvas.em * 0.5 < plot.width() / double(count));
     canvas.categories(plot);
 }
 

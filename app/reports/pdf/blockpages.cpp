@@ -35,14 +35,6 @@ double headOf(const ReportBlock &block, const PaperStyle &style)
                       block);
 }
 
-//! The same, of a table as it will be set.
-double neededBy(const ReportBlock &block, const PageFlow &flow, const PaperStyle &style,
-                const Text &text)
-{
-    const auto *table = std::get_if<ReportTable>(&block);
-    return table ? kBelowHeading + startOf(*table, flow, style, text) : headOf(block, style);
-}
-
 double widestWord(const QString &words, const PaperFont &font)
 {
     double widest = 0;
@@ -66,14 +58,15 @@ bool isOwn(const QStringList &lines, qsizetype i)
     return i == 0 || !lines[i - 1].endsWith(u'\\');
 }
 
-//! How many lines stay on one page: a command, and after a comment the two that it is about.
+//! How many lines stay on one page: a command, with what is said of it and where it signs in.
 qsizetype togetherFrom(const QStringList &lines, qsizetype i)
 {
-    int commands = lines[i].startsWith(u'#') ? 3 : 1;
     qsizetype end = i;
-    for (; end < lines.size() && commands > 0; ++end)
-        commands -= lines[end].endsWith(u'\\') ? 0 : 1;
-    return end - i;
+    while (end + 1 < lines.size()
+           && (lines[end].startsWith(u'#') || lines[end].startsWith("az login"_L1)
+               || lines[end].endsWith(u'\\')))
+        ++end;
+    return end + 1 - i;
 }
 
 class Blocks
@@ -336,6 +329,60 @@ void Blocks::operator()(const ReportChart &chart)
     lines(words, m_style.small, {m_style.quiet});
 }
 
+bool isHeading(const ReportBlock &block) { return std::holds_alternative<ReportHeading>(block); }
+
+//! What has to stand on one page with a heading or a title above the block at \a i.
+double neededFrom(const QList<ReportBlock> &all, qsizetype i, const PageFlow &flow,
+                  const PaperStyle &style, const Text &text);
+
+//! The block at \a i, below the one before it.
+void placeBlock(Blocks &blocks, const QList<ReportBlock> &all, qsizetype i, PageFlow &flow,
+                const PaperStyle &style, const Text &text)
+{
+    if (i > 0)
+        flow.space(isHeading(all[i - 1]) ? kBelowHeading : kBetween);
+    const bool last = i + 1 == all.size();
+    blocks.below(isHeading(all[i]) ? neededFrom(all, i + 1, flow, style, text) : 0);
+    blocks.with(last ? 0 : companionOf(all[i + 1], style));
+    std::visit(blocks, all[i]);
+}
+
+//! From \a begin to before the next heading, on a page of its own; nothing where it fills more.
+std::optional<double> heightUntilHeading(const QList<ReportBlock> &all, qsizetype begin,
+                                         const PageFlow &flow, const PaperStyle &style,
+                                         const Text &text)
+{
+    PageFlow apart(QRectF(0, 0, flow.width(), flow.height()));
+    PlacedReport placed;
+    Blocks blocks(apart, style, text, placed);
+    for (qsizetype i = begin; i < all.size() && !isHeading(all[i]); ++i) {
+        if (std::holds_alternative<ReportTable>(all[i])
+            || std::holds_alternative<ReportChart>(all[i]))
+            return std::nullopt; // which keep themselves together as far as they can
+        placeBlock(blocks, all, i, apart, style, text);
+        if (apart.page() > 0)
+            return std::nullopt;
+    }
+    return apart.here().y();
+}
+
+double neededFrom(const QList<ReportBlock> &all, qsizetype i, const PageFlow &flow,
+                  const PaperStyle &style, const Text &text)
+{
+    if (i >= all.size())
+        return 0;
+    if (const auto *table = std::get_if<ReportTable>(&all[i]))
+        return kBelowHeading + startOf(*table, flow, style, text);
+    // What is short stays together; only near the foot of a page does it have to be known.
+    constexpr double kShortPart = 0.3;
+    if (!isHeading(all[i]) && flow.left() < kShortPart * flow.height() + headOf(all[i], style)) {
+        const std::optional<double> height = heightUntilHeading(all, i, flow, style, text);
+        if (height && *height < kShortPart * flow.height())
+            return kBelowHeading + *height;
+    }
+    return headOf(all[i], style) + (i + 1 < all.size() ? companionOf(all[i + 1], style) : 0);
+}
+
 } // namespace
 
 PlacedReport placeReport(PageFlow &flow, const Report &report, const PaperStyle &style,
@@ -345,20 +392,13 @@ PlacedReport placeReport(PageFlow &flow, const Report &report, const PaperStyle 
     Blocks blocks(flow, style, text, placed);
     bool alone = false; // the page before holds one part only
     for (const ReportPart &part : report.parts) {
-        if (alone || part.section == ReportSection::Appendix)
+        if (alone)
             flow.nextPage();
         alone = part.section == ReportSection::Summary;
-        blocks.below(part.blocks.isEmpty() ? 0 : neededBy(part.blocks.first(), flow, style, text));
+        blocks.below(neededFrom(part.blocks, 0, flow, style, text));
         blocks.part(part);
-        for (qsizetype i = 0; i < part.blocks.size() && !stop.stop_requested(); ++i) {
-            if (i > 0)
-                flow.space(std::holds_alternative<ReportHeading>(part.blocks[i - 1]) ? kBelowHeading
-                                                                                     : kBetween);
-            const bool last = i + 1 == part.blocks.size();
-            blocks.below(last ? 0 : neededBy(part.blocks[i + 1], flow, style, text));
-            blocks.with(last ? 0 : companionOf(part.blocks[i + 1], style));
-            std::visit(blocks, part.blocks[i]);
-        }
+        for (qsizetype i = 0; i < part.blocks.size() && !stop.stop_requested(); ++i)
+            placeBlock(blocks, part.blocks, i, flow, style, text);
     }
     return placed;
 }

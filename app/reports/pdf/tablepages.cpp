@@ -114,11 +114,12 @@ void Table::settleWidths(const ReportTable &table, const Measured &rows)
     QList<ColumnNeed> needs;
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const ReportColumn &column = table.columns[i];
-        double word = widestWord(rows, i, m_style.cell);
-        for (const QString &one : column.heading.split(u' '))
-            word = std::max(word, m_style.cellStrong.metrics.horizontalAdvance(one));
+        const QList<PaperLine> heading{measured(column.heading, m_style.cellStrong)};
+        const double word = std::max(widestWord(rows, i, m_style.cell),
+                                     widestWord({heading}, 0, m_style.cellStrong));
         ColumnNeed need{column.kind == ReportColumn::Kind::Words, column.weight, word, word};
         if (!need.words) {
+            need.wanted = std::max(need.wanted, heading.first().width);
             for (const QList<PaperLine> &row : rows)
                 need.wanted = std::max(need.wanted, row[i].width);
         }

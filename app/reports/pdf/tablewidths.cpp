@@ -10,26 +10,60 @@ namespace Pec {
 
 namespace {
 
+//! What none of \a needs may be above, so that they fit into \a room: the widest ones give way, and
+//! a column of short words keeps them whole.
+double mostOf(QList<double> needs, double room)
+{
+    std::sort(needs.begin(), needs.end());
+    for (qsizetype i = 0; i < needs.size(); ++i) {
+        const double each = room / double(needs.size() - i);
+        if (needs[i] > each)
+            return each;
+        room -= needs[i];
+    }
+    return needs.isEmpty() ? 0 : needs.last();
+}
+
 //! What each is given of a width that does not hold all that is wanted.
 QList<double> given(double width, const QList<ColumnNeed> &needs)
 {
     double least = 0;
     double wanted = 0;
     double numbers = 0;
+    QList<double> words;
     for (const ColumnNeed &need : needs) {
         least += need.least;
         wanted += need.wanted;
-        numbers += need.words ? 0 : need.least;
+        if (need.words)
+            words.append(need.least);
+        else
+            numbers += need.least;
     }
     const bool wordsBreak = least > width && numbers < width;
-    const double ofWords = wordsBreak ? (width - numbers) / (least - numbers) : 1;
+    const double most = wordsBreak ? mostOf(words, width - numbers) : least;
     const double ofRest = least < width && wanted > width ? (width - least) / (wanted - least)
                           : wordsBreak                    ? 0
                                                           : 1;
     QList<double> all;
     for (const ColumnNeed &need : needs)
-        all.append((need.words ? ofWords : 1) * need.least + ofRest * (need.wanted - need.least));
+        all.append((need.words ? std::min(need.least, most) : need.least)
+                   + ofRest * (need.wanted - need.least));
     return all;
+}
+
+//! Calls \a take with each part of \a text that a line is not broken within: a hyphen ends one.
+template <class Take>
+void eachUnbroken(QStringView text, const Take &take)
+{
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const bool hyphen = i < text.size() && text[i] == u'-';
+        if (i < text.size() && text[i] != u' ' && !hyphen)
+            continue;
+        if (const qsizetype end = i + (hyphen ? 1 : 0); end > from)
+            take(text.sliced(from, end - from));
+        from = i + 1;
+    }
 }
 
 } // namespace
@@ -81,10 +115,8 @@ double widestWord(const std::vector<QList<PaperLine>> &rows, qsizetype column,
 {
     qsizetype letters = 0;
     const auto eachWord = [&rows, column](const auto &take) {
-        for (const QList<PaperLine> &row : rows) {
-            for (const QStringView word : QStringView(row[column].text).tokenize(u' '))
-                take(word);
-        }
+        for (const QList<PaperLine> &row : rows)
+            eachUnbroken(row[column].text, take);
     };
     eachWord([&letters](QStringView word) { letters = std::max(letters, word.size()); });
     QSet<QStringView> measured;

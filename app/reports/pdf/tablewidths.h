@@ -23,11 +23,11 @@ struct ColumnNeed
 };
 
 //! Each column has room for its widest word, a number for all of it where that can be had. Where
-//! there is not room enough for all, a number stays whole and words break; what a number does not
-//! need is left to the words.
+//! there is not room enough for all, a number stays whole and the longest words break; what a
+//! number does not need is left to the words.
 [[nodiscard]] QList<double> columnWidths(double width, const QList<ColumnNeed> &needs);
 
-//! Of the words of a column the widest.
+//! Of the words of a column, and of the parts of hyphenated ones, the widest.
 [[nodiscard]] double widestWord(const std::vector<QList<PaperLine>> &rows, qsizetype column,
                                 const PaperFont &font);
 

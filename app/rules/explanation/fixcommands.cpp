@@ -41,15 +41,19 @@ void addRole(FixCommands &commands, const QString &principal, const QString &typ
     if (!isGuid(principal) || !isGuid(subscription.id.value()))
         return;
     const QString role = u"Contributor"_s;
+    static const QLatin1StringView kContributor("b24988ac-6180-42a0-ab88-20f7382dd24c");
     const QString scope = u"/subscriptions/"_s + subscription.id.value();
+    const bool replaces = path && path->principal.value() == principal && path->scope == scope;
+    // Azure has one assignment of a role to whom on what: to make it anew does nothing, and to
+    // delete the old one would leave none.
+    if (replaces && path->role.value() == kContributor)
+        return;
     const QString given =
         u"--assignee-object-id "_s + principal + u" \\\n    --assignee-principal-type "_s + type;
     const QString taken = u"--assignee "_s + principal;
     commands.run = {roleCommand(u"create"_s, role, scope) + given};
     commands.undo = {roleCommand(u"delete"_s, role, scope) + taken};
-    // The old one, where it is of this subscription and of this principal.
-    if (path && path->principal.value() == principal && path->scope == scope
-        && isGuid(path->role.value())) {
+    if (replaces && isGuid(path->role.value())) {
         commands.run.append(roleCommand(u"delete"_s, path->role.value(), scope) + taken);
         commands.undo.prepend(roleCommand(u"create"_s, path->role.value(), scope) + given);
     }

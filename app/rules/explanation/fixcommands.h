@@ -24,9 +24,9 @@ struct FixCommands
 };
 
 //! The role is Contributor, the least one that certainly earns on everything; where the path has
-//! another one, that goes once the new one stands. A link is typed by the person who holds the
-//! access; of a group or an application no command says who that is. No id that is not one of
-//! Azure's gets into a command.
+//! another one, that goes once the new one stands; where it is Contributor already, for a time, it
+//! is none of commands. A link is typed by the person who holds the access; of a group or an
+//! application no command says who that is. No id that is not one of Azure's gets into a command.
 [[nodiscard]] FixCommands fixCommands(const Recommendation &recommendation,
                                       const SubscriptionAssessment &subscription,
                                       const PartnerFacts &partner);

@@ -95,6 +95,11 @@ private Q_SLOTS:
             << another
             << role(u"Contributor"_s, kSelf.value(), u"User"_s) + undo(kReader, kSelf.value())
             << role(kReader, kSelf.value(), u"User"_s) + undo(u"Contributor"_s, kSelf.value());
+        Recommendation timeBound = toDo(Fix::MakeRolePermanent, AccessMethod::Guest);
+        timeBound.path->role = RoleDefinitionId(u"b24988ac-6180-42a0-ab88-20f7382dd24c"_s);
+        timeBound.path->scope = another.path->scope;
+        QTest::newRow("Contributor for a time: no command makes the same role and takes it away")
+            << timeBound << QStringList() << QStringList();
         QTest::newRow("a delegation, by its template")
             << toDo(Fix::DelegateLighthouse) << QStringList() << QStringList();
     }

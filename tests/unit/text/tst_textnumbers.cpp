@@ -128,8 +128,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("basisPoints");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("cut") << 7139
-                             << QStringList{u"71.3%"_s, u"71,3%"_s, u"71,3~%"_s, u"71,3_%"_s};
+        QTest::newRow("rounded") << 7139
+                                 << QStringList{u"71.4%"_s, u"71,4%"_s, u"71,4~%"_s, u"71,4_%"_s};
+        QTest::newRow("a half is rounded up")
+            << 1245 << QStringList{u"12.5%"_s, u"12,5%"_s, u"12,5~%"_s, u"12,5_%"_s};
+        QTest::newRow("not enough to be earning")
+            << 9899 << QStringList{u"98.9%"_s, u"98,9%"_s, u"98,9~%"_s, u"98,9_%"_s};
+        QTest::newRow("enough to be earning")
+            << 9900 << QStringList{u"99.0%"_s, u"99,0%"_s, u"99,0~%"_s, u"99,0_%"_s};
+        QTest::newRow("very little")
+            << 3 << QStringList{u"0.1%"_s, u"0,1%"_s, u"0,1~%"_s, u"0,1_%"_s};
+        QTest::newRow("below nothing, by refunds")
+            << -1247 << QStringList{u"-12.5%"_s, u"-12,5%"_s, u"-12,5~%"_s, u"-12,5_%"_s};
         QTest::newRow("almost all")
             << 9999 << QStringList{u"99.9%"_s, u"99,9%"_s, u"99,9~%"_s, u"99,9_%"_s};
         QTest::newRow("all") << 10000
@@ -156,7 +166,7 @@ private Q_SLOTS:
                                   << QStringList{u"Nov 2026"_s, u"nov. 2026"_s, u"nov. 2026"_s,
                                                  u"Nov. 2026"_s};
         QTest::newRow("May") << QDate(2026, 5, 1)
-                             << QStringList{u"1 May 2026"_s, u"1 mei 2026"_s, u"1 mai 2026"_s,
+                             << QStringList{u"1 May 2026"_s, u"1 mei 2026"_s, u"1er mai 2026"_s,
                                             u"1. Mai 2026"_s}
                              << QStringList{u"May 2026"_s, u"mei 2026"_s, u"mai 2026"_s,
                                             u"Mai 2026"_s};
