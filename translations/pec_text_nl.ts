@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Check in Partner Center that there is an active admin relationship (GDAP) with this customer and that you are in one of its groups.</source>
-        <translation>Controleer in Partnercentrum of er een actieve beheerrelatie (GDAP) met deze klant is en of u lid bent van een van de groepen ervan.</translation>
+        <translation>Controleer in Partnercentrum of er een actieve gedelegeerde beheerrelatie (GDAP) met deze klant is en of u lid bent van een van de groepen ervan.</translation>
     </message>
     <message>
         <source>This tenant has not agreed to the use of this program.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Credit is earned, but the access behind it cannot be read from here.</source>
-        <translation>Er wordt PEC verdiend, maar de toegang die daarvoor zorgt is van hieruit niet te lezen.</translation>
+        <translation>Er wordt PEC verdiend, maar de toegang die daarvoor zorgt, is van hieruit niet te lezen.</translation>
     </message>
     <message>
         <source>Access to this subscription could not be read, so the reason is not known.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>A foreign partner group</source>
-        <translation>Een partnergroep van derden</translation>
+        <translation>Een andere partnergroep</translation>
     </message>
     <message>
         <source>inherited</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Access is held for the whole of each day; a day with a gap earns nothing.</source>
-        <translation>De toegang is er elke dag de hele dag; een dag met een onderbreking levert niets op.</translation>
+        <translation>De toegang is er elke dag de hele dag; een dag met een onderbreking levert geen PEC op.</translation>
     </message>
     <message>
         <source>Whole subscription</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Access reaches every resource; what lies outside of it earns nothing.</source>
-        <translation>De toegang omvat elke resource; wat erbuiten valt, levert niets op.</translation>
+        <translation>De toegang omvat elke resource; wat erbuiten valt, levert geen PEC op.</translation>
     </message>
     <message>
         <source>Accepted by Microsoft</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>None was found.</source>
-        <translation>Er is geen toegang gevonden.</translation>
+        <translation>Er is geen toegang van deze soort gevonden.</translation>
     </message>
     <message>
         <source>Not needed: credit comes another way.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Get permission to read</source>
-        <translation>Toestemming om te lezen krijgen</translation>
+        <translation>Leestoegang verkrijgen</translation>
     </message>
     <message>
         <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>an Admin agent of yours</source>
-        <translation>een beheeragent van u</translation>
+        <translation>een van uw beheeragenten</translation>
     </message>
     <message>
         <source>the identity that holds the access</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
-        <translation>Afgeleid: zonder de toegang is die ook niet meer te zien, maar alles wijst erop dat die weg is.</translation>
+        <translation>Afgeleid: niet alle toegang was te lezen, maar alles wijst erop dat er geen toegang is die PEC oplevert.</translation>
     </message>
     <message>
         <source>Possible: access is there, so the amount is an upper limit.</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>too recent</source>
-        <translation>te recent</translation>
+        <translation>toegang te recent</translation>
     </message>
     <message>
         <source>on the partner&apos;s side</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Einddatum</translation>
+        <translation>Uiterste datum</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1928,11 +1928,11 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Gemist</translation>
+        <translation>PEC gemist</translation>
     </message>
     <message>
         <source>Partner earned credit is applied to this cost.</source>
-        <translation>Op deze kosten is het krediet voor partners (PEC) toegepast.</translation>
+        <translation>Op deze kosten is Partner Earned Credit (PEC) toegepast.</translation>
     </message>
     <message>
         <source>This cost is eligible, but has no credit: access was lacking.</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Reads cost and access in Azure with the rights of who is signed in.</source>
-        <translation>Leest kosten en toegang in Azure, met de rechten van wie is aangemeld.</translation>
+        <translation>Leest kosten en toegang in Azure, met de rechten van de aangemelde gebruiker.</translation>
     </message>
     <message>
         <source>Everything: neither cost nor access can be read.</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>I want to use PEC Console, a program for the desktop that shows for which customers partner earned credit is missed, and why. It needs an app registration in our partner tenant. Please make it and send me the file described at the end.</source>
-        <translation>Ik wil PEC Console gebruiken, een bureaubladprogramma dat laat zien voor welke klanten partner earned credit wordt gemist, en waarom. Het heeft een app-registratie in onze partnertenant nodig. Wilt u die maken en mij het bestand sturen dat aan het eind wordt beschreven.</translation>
+        <translation>Ik wil PEC Console gebruiken, een bureaubladprogramma dat laat zien voor welke klanten Partner Earned Credit wordt gemist, en waarom. Het heeft een app-registratie in onze partnertenant nodig. Maakt u die alstublieft, en stuurt u mij daarna het bestand dat aan het eind wordt beschreven.</translation>
     </message>
     <message>
         <source>The program acts only for who signs in, with that person&apos;s rights: all permissions are delegated, and it has no secret. To look at something changes nothing in any tenant.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation>Onderweg</translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>A step was refused</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Say who gets which role</source>
-        <translation>Zeggen wie welke rol krijgt</translation>
+        <translation>Vastleggen wie welke rol krijgt</translation>
     </message>
     <message>
         <source>Delegate the subscription</source>
@@ -2152,19 +2152,19 @@
     </message>
     <message>
         <source>Remove who gets which role</source>
-        <translation>Verwijderen wie welke rol krijgt</translation>
+        <translation>Vastgelegde rolverdeling verwijderen</translation>
     </message>
     <message>
         <source>Unlink the partner ID</source>
-        <translation>De partner-ID ontkoppelen</translation>
+        <translation>De partner-id ontkoppelen</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation>Partner-ID</translation>
+        <translation>Partner-id</translation>
     </message>
     <message>
         <source>Partner ID link of who is signed in</source>
-        <translation>Partner-ID-koppeling van wie is aangemeld</translation>
+        <translation>Partner-id-koppeling van de aangemelde gebruiker</translation>
     </message>
     <message>
         <source>Sign-in to the customer&apos;s tenant</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Access of yours that earns</source>
-        <translation>Eigen toegang die oplevert</translation>
+        <translation>Eigen toegang die PEC oplevert</translation>
     </message>
     <message>
         <source>Access of other partners</source>
@@ -2200,27 +2200,27 @@
     </message>
     <message>
         <source>Choose in the settings what kind of partner you are.</source>
-        <translation>Kies bij de instellingen wat voor partner u bent.</translation>
+        <translation>Kies in de instellingen welk soort partner u bent.</translation>
     </message>
     <message>
         <source>Your access makes your provider earn: agree on it with them.</source>
-        <translation>Uw toegang levert uw provider krediet op: maak er afspraken over.</translation>
+        <translation>Uw toegang levert PEC op voor uw provider: maak daar afspraken over.</translation>
     </message>
     <message>
         <source>Note in the settings that the agreement is active: no service tells.</source>
-        <translation>Noteer bij de instellingen dat de overeenkomst actief is: geen dienst vertelt het.</translation>
+        <translation>Noteer in de instellingen dat de overeenkomst actief is: geen enkele service geeft dit door.</translation>
     </message>
     <message>
         <source>Enter the partner ID of your location.</source>
-        <translation>Voer de partner-ID van uw locatie in.</translation>
+        <translation>Voer de partner-id van uw locatie in.</translation>
     </message>
     <message>
         <source>Link your partner ID to who is signed in, or to another identity with the access.</source>
-        <translation>Koppel uw partner-ID aan wie is aangemeld, of aan een andere identiteit met de toegang.</translation>
+        <translation>Koppel uw partner-id aan de aangemelde gebruiker, of aan een andere identiteit met de toegang.</translation>
     </message>
     <message>
         <source>It is linked to another partner ID: correct the link.</source>
-        <translation>Er is een andere partner-ID gekoppeld: corrigeer de koppeling.</translation>
+        <translation>Er is een andere partner-id gekoppeld: corrigeer de koppeling.</translation>
     </message>
     <message>
         <source>The customer&apos;s tenant asks for more, such as a second factor: sign in again.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
-        <translation>Een beleid of ontbrekende toestemming houdt u buiten: vraag de Global admin van de klant.</translation>
+        <translation>Een beleid of ontbrekende toestemming houdt u buiten: vraag de globale beheerder van de klant.</translation>
     </message>
     <message>
         <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>Nothing is needed: it earns already.</source>
-        <translation>Er is niets nodig: het levert al op.</translation>
+        <translation>Er is niets nodig: er wordt al PEC verdiend.</translation>
     </message>
     <message>
         <source>This onboarding gives it.</source>
-        <translation>Deze onboarding geeft die.</translation>
+        <translation>Deze onboarding zorgt daarvoor.</translation>
     </message>
     <message>
         <source>Ask the customer to lift the deny assignment.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>%1 is the id of an application. A role is given to its service principal, which has an object id of its own.</source>
-        <translation>%1 is de id van een toepassing. Een rol wordt gegeven aan haar service-principal, die een eigen object-id heeft.</translation>
+        <translation>%1 is de id van een toepassing. Een rol wordt gegeven aan de service-principal ervan, die een eigen object-id heeft.</translation>
     </message>
     <message>
         <source>%1 is the id of a tenant, not of somebody in it.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>The account %1 is disabled, and credit would end with it.</source>
-        <translation>Het account %1 is uitgeschakeld, en daarmee eindigt het krediet.</translation>
+        <translation>Het account %1 is uitgeschakeld en zou dus geen PEC opleveren.</translation>
     </message>
     <message>
         <source>%1 is not an AdminAgents or HelpdeskAgents group of yours, and only these count.</source>
@@ -2304,23 +2304,23 @@
     </message>
     <message>
         <source>%1 could not be looked up, so it is unknown whether it is right.</source>
-        <translation>%1 kon niet worden opgezocht, dus onbekend is of het klopt.</translation>
+        <translation>%1 kon niet worden opgezocht, dus het is onbekend of het klopt.</translation>
     </message>
     <message>
         <source>This method needs a partner ID to link.</source>
-        <translation>Deze methode heeft een partner-ID nodig om te koppelen.</translation>
+        <translation>Voor deze methode is een te koppelen partner-id nodig.</translation>
     </message>
     <message>
         <source>%1 cannot be a partner ID: these are four to ten digits.</source>
-        <translation>%1 kan geen partner-ID zijn: dat zijn vier tot tien cijfers.</translation>
+        <translation>%1 kan geen partner-id zijn: die bestaat uit vier tot tien cijfers.</translation>
     </message>
     <message>
         <source>The partner ID %1 is neither yours nor that of the customer&apos;s reseller.</source>
-        <translation>De partner-ID %1 is niet van u en niet van de wederverkoper van de klant.</translation>
+        <translation>De partner-id %1 is niet van u en niet van de wederverkoper van de klant.</translation>
     </message>
     <message>
         <source>Your own partner ID was not read, so %1 cannot be compared.</source>
-        <translation>Uw eigen partner-ID is niet gelezen, dus %1 is niet te vergelijken.</translation>
+        <translation>Uw eigen partner-id is niet gelezen, dus %1 is niet te vergelijken.</translation>
     </message>
     <message>
         <source>No subscription was chosen.</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>The role %1 earns nothing.</source>
-        <translation>De rol %1 levert niets op.</translation>
+        <translation>De rol %1 levert geen PEC op.</translation>
     </message>
     <message>
         <source>The role %1 is not on Microsoft&apos;s list, so it is unknown whether it earns.</source>
-        <translation>De rol %1 staat niet op de lijst van Microsoft, dus onbekend is of die oplevert.</translation>
+        <translation>De rol %1 staat niet op de lijst van Microsoft, dus het is onbekend of die PEC oplevert.</translation>
     </message>
     <message>
         <source>Azure Lighthouse refuses the role %1.</source>
@@ -2400,31 +2400,31 @@
     </message>
     <message>
         <source>Azure Lighthouse refuses it because it reaches into data.</source>
-        <translation>Azure Lighthouse weigert die omdat die bij gegevens komt.</translation>
+        <translation>Azure Lighthouse weigert deze rol, omdat die toegang tot gegevens geeft.</translation>
     </message>
     <message>
         <source>Azure Lighthouse allows it for managed identities only, which earn nothing.</source>
-        <translation>Azure Lighthouse staat die alleen toe voor beheerde identiteiten, en die leveren niets op.</translation>
+        <translation>Azure Lighthouse staat die alleen toe voor beheerde identiteiten, en die leveren geen PEC op.</translation>
     </message>
     <message>
         <source>Whether Azure Lighthouse takes it is not known.</source>
-        <translation>Of Azure Lighthouse die aanneemt is niet bekend.</translation>
+        <translation>Het is niet bekend of Azure Lighthouse deze rol toestaat.</translation>
     </message>
     <message>
         <source>No partner ID link is needed.</source>
-        <translation>Er is geen partner-ID-koppeling nodig.</translation>
+        <translation>Er is geen koppeling met de partner-id nodig.</translation>
     </message>
     <message>
         <source>One identity that has the access links the partner ID, once, in your own tenant.</source>
-        <translation>Eén identiteit met de toegang koppelt de partner-ID, eenmaal, in uw eigen tenant.</translation>
+        <translation>Eén identiteit met de toegang koppelt de partner-id, eenmaal, in uw eigen tenant.</translation>
     </message>
     <message>
         <source>The identity links the partner ID itself, once in each customer&apos;s tenant.</source>
-        <translation>De identiteit koppelt de partner-ID zelf, eenmaal in de tenant van elke klant.</translation>
+        <translation>De identiteit koppelt de partner-id zelf, eenmaal in de tenant van elke klant.</translation>
     </message>
     <message>
         <source>Nothing is recommended: every chosen subscription earns already.</source>
-        <translation>Er wordt niets aanbevolen: elk gekozen abonnement levert al op.</translation>
+        <translation>Er wordt niets aanbevolen: elk gekozen abonnement levert al PEC op.</translation>
     </message>
     <message>
         <source>Recommended: it needs no link, and does not end when somebody leaves.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Recommended: one link serves all customers, and it never opens more than Contributor.</source>
-        <translation>Aanbevolen: één koppeling dient alle klanten, en het opent nooit meer dan Contributor.</translation>
+        <translation>Aanbevolen: één koppeling geldt voor alle klanten, en er is nooit meer mogelijk dan met Contributor.</translation>
     </message>
     <message>
         <source>The others lack something that is not known yet.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
-        <translation>U beslist vrij en kunt de toegang altijd weer wegnemen; uw abonnementen blijven zoals ze zijn. Microsoft geeft partners krediet voor omgevingen die zij beheren; dat is voor u geen reden om meer te geven dan u wilt.</translation>
+        <translation>U beslist zelf en kunt de toegang op elk moment intrekken; uw abonnementen blijven zoals ze zijn. Microsoft geeft partners krediet voor omgevingen die zij beheren; dat is voor u geen reden om meer te geven dan u wilt.</translation>
     </message>
     <message>
         <source>Who can do it</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
-        <translation>Voer %1 uit, of verwijder het in de portal, onder Access control (IAM) van het abonnement.</translation>
+        <translation>Voer %1 uit, of verwijder het in de portal, onder Toegangsbeheer (IAM) van het abonnement.</translation>
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Service providers.</source>
-        <translation>Voer %1 uit, of verwijder het in de portal, onder Service providers.</translation>
+        <translation>Voer %1 uit, of verwijder het in de portal, onder Serviceproviders.</translation>
     </message>
     <message>
         <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>The requests</source>
-        <translation>De verzoeken</translation>
+        <translation>De opdrachten</translation>
     </message>
     <message>
         <source>now</source>
@@ -2611,7 +2611,7 @@
     </message>
     <message>
         <source>If you have questions, or when it is done</source>
-        <translation>Als u vragen hebt, of klaar bent</translation>
+        <translation>Als u vragen hebt of als het klaar is</translation>
     </message>
     <message>
         <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
@@ -2619,11 +2619,11 @@
     </message>
     <message>
         <source>Link the partner ID only</source>
-        <translation>Alleen de partner-ID koppelen</translation>
+        <translation>Alleen de partner-id koppelen</translation>
     </message>
     <message>
         <source>Change the linked partner ID, for all customers</source>
-        <translation>De gekoppelde partner-ID wijzigen, voor alle klanten</translation>
+        <translation>De gekoppelde partner-id wijzigen, voor alle klanten</translation>
     </message>
     <message>
         <source>Admin agent of your tenant</source>
@@ -2631,19 +2631,19 @@
     </message>
     <message>
         <source>Have who is signed in made an Admin agent in Partner Center.</source>
-        <translation>Laat wie is aangemeld in Partnercentrum beheeragent maken.</translation>
+        <translation>Laat de aangemelde gebruiker in Partnercentrum de rol Beheeragent geven.</translation>
     </message>
     <message>
         <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
-        <translation>Er is er een, maar geen groep ervan bevat wie is aangemeld: word lid van zo&apos;n groep.</translation>
+        <translation>Er is een relatie, maar de aangemelde gebruiker zit in geen van de groepen ervan: word lid van zo’n groep.</translation>
     </message>
     <message>
         <source>It ends soon: ask the customer for a new one, or let it renew itself.</source>
-        <translation>Ze eindigt binnenkort: vraag de klant om een nieuwe, of laat haar zichzelf verlengen.</translation>
+        <translation>De relatie eindigt binnenkort: vraag de klant om een nieuwe, of laat die automatisch verlengen.</translation>
     </message>
     <message>
         <source>Who is signed in has no access to the subscription %1 that lacks only a link to this partner ID.</source>
-        <translation>Wie is aangemeld heeft geen toegang tot het abonnement %1 waaraan alleen een koppeling met deze partner-ID ontbreekt.</translation>
+        <translation>De aangemelde gebruiker heeft geen toegang tot het abonnement %1 waaraan alleen een koppeling met deze partner-id ontbreekt.</translation>
     </message>
     <message>
         <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
@@ -2727,11 +2727,11 @@
     </message>
     <message>
         <source>Eligible cost</source>
-        <translation>In aanmerking komende kosten</translation>
+        <translation>Kosten met recht op PEC</translation>
     </message>
     <message>
         <source>Missed credit a month</source>
-        <translation>Gemiste PEC per maand</translation>
+        <translation>Gemist krediet per maand</translation>
     </message>
     <message>
         <source>Need action</source>
@@ -2755,11 +2755,11 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Tegen</translation>
+        <translation>Uiterlijk</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation>Wie het heeft</translation>
+        <translation>Wie die heeft</translation>
     </message>
     <message>
         <source>Reach</source>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
-        <translation>Aandeel van de in aanmerking komende kosten met PEC</translation>
+        <translation>Aandeel met PEC van de kosten met recht op PEC</translation>
     </message>
     <message>
         <source>Subscriptions by state</source>
-        <translation>Abonnementen per stand</translation>
+        <translation>Abonnementen per status</translation>
     </message>
     <message>
         <source>All subscriptions</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>Give our Admin agents group its role on the whole subscription instead of a part of it.</source>
-        <translation>Geef onze groep beheeragenten haar rol op het hele abonnement in plaats van op een deel.</translation>
+        <translation>Geef onze groep beheeragenten de rol op het hele abonnement in plaats van op een deel ervan.</translation>
     </message>
     <message>
         <source>Delegate the subscription to us through Azure Lighthouse.</source>
@@ -2855,11 +2855,11 @@
     </message>
     <message>
         <source>Give our account or application its role on the whole subscription.</source>
-        <translation>Geef ons account of onze toepassing haar rol op het hele abonnement.</translation>
+        <translation>Geef ons account of onze toepassing de rol op het hele abonnement.</translation>
     </message>
     <message>
         <source>Give our account or application its role without an end date.</source>
-        <translation>Geef ons account of onze toepassing haar rol zonder einddatum.</translation>
+        <translation>Geef ons account of onze toepassing de rol zonder einddatum.</translation>
     </message>
     <message>
         <source>Enable our account in your tenant again.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Give a second identity of ours access, so that it does not hang on one.</source>
-        <translation>Geef een tweede identiteit van ons toegang, zodat het niet aan één hangt.</translation>
+        <translation>Geef een tweede identiteit van ons toegang, zodat de toegang niet van één identiteit afhangt.</translation>
     </message>
     <message>
         <source>Let us move the subscription to an Azure plan.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>The rate is the usual one and was neither set by you nor seen in your data.</source>
-        <translation>Het percentage is het gebruikelijke; het is niet door u ingesteld en niet in uw gegevens gezien.</translation>
+        <translation>Het tarief is het gebruikelijke; het is niet door u ingesteld en niet in uw gegevens gezien.</translation>
     </message>
     <message>
         <source>Who: %1. %2</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>What became of the last plan</source>
-        <translation>Wat er van het vorige plan kwam</translation>
+        <translation>Wat er van het vorige plan is terechtgekomen</translation>
     </message>
     <message>
         <source>Estimated a month</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Each customer compared with its last plan, made from %1 to %2.</source>
-        <translation>Elke klant vergeleken met het vorige plan ervan, gemaakt van %1 tot en met %2.</translation>
+        <translation>Elke klant vergeleken met het eigen vorige plan, gemaakt van %1 tot en met %2.</translation>
     </message>
     <message>
         <source>With Azure CLI, for example in Azure Cloud Shell:</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>To take it back, whoever linked the partner ID removes the link.</source>
-        <translation>Om het terug te draaien, verwijdert wie de partner-id koppelde de koppeling.</translation>
+        <translation>Om het terug te draaien, moet degene die de partner-id heeft gekoppeld de koppeling verwijderen.</translation>
     </message>
     <message numerus="yes">
         <source>The same for %n more subscription(s).</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
-        <translation>Een totaal zegt %1, de rijen komen op %2: lees de tenant opnieuw en verstuur dit niet voordat de twee kloppen.</translation>
+        <translation>Een totaal is %1, maar de rijen tellen op tot %2: lees de tenant opnieuw en verstuur dit pas als de twee gelijk zijn.</translation>
     </message>
     <message>
         <source>What was found, most credit first</source>
-        <translation>Wat er gevonden is, de meeste PEC eerst</translation>
+        <translation>Wat er is gevonden, het meeste krediet eerst</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s support</source>
-        <translation>Support van Microsoft</translation>
+        <translation>Ondersteuning van Microsoft</translation>
     </message>
     <message>
         <source>You (owner of the subscription)</source>
@@ -3059,7 +3059,7 @@
     </message>
     <message>
         <source>PEC (partner earned credit)</source>
-        <translation>PEC (partner earned credit)</translation>
+        <translation>PEC (Partner Earned Credit)</translation>
     </message>
     <message>
         <source>AOBO (admin on behalf of)</source>
@@ -3071,11 +3071,11 @@
     </message>
     <message>
         <source>Partner ID link (PAL)</source>
-        <translation>Koppeling van de partner-id (PAL)</translation>
+        <translation>Koppeling met de partner-id (PAL)</translation>
     </message>
     <message>
         <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
-        <translation>Korting die Microsoft een partner geeft voor Azure-diensten waar die dag en nacht voor zorgt, zolang de toegang dat toelaat.</translation>
+        <translation>Korting die Microsoft een partner geeft op Azure-services die de partner dag en nacht beheert, zolang de toegang dat mogelijk maakt.</translation>
     </message>
     <message>
         <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>An owner of the subscription gives our Admin agents group a role on it. It is a group of our tenant, which Azure calls a foreign group; no guest account is made.</source>
-        <translation>Een eigenaar van het abonnement geeft onze groep beheeragenten er een rol op. Het is een groep uit onze tenant, die Azure een foreign group noemt; er wordt geen gastaccount gemaakt.</translation>
+        <translation>Een eigenaar van het abonnement wijst daarop een rol toe aan onze groep beheeragenten. Dat is een groep uit onze tenant, die Azure een foreign group noemt; er wordt geen gastaccount gemaakt.</translation>
     </message>
     <message>
         <source>An owner of the subscription deploys the template that we send. It names our groups and the role that they get.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
-        <translation>Eén van drie dingen ontbreekt: een relatie voor gedelegeerd beheer (GDAP), uw toestemming voor het programma waarmee wij werken, of een uitzondering in een beleid voor voorwaardelijke toegang. Wij sturen het verzoek dat past.</translation>
+        <translation>Eén van drie dingen ontbreekt: een gedelegeerde beheerrelatie (GDAP), uw toestemming voor het programma waarmee wij werken, of een uitzondering in een beleid voor voorwaardelijke toegang. Wij sturen u het verzoek dat van toepassing is.</translation>
     </message>
     <message>
         <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
@@ -3131,11 +3131,11 @@
     </message>
     <message>
         <source>at a rate of %1</source>
-        <translation>bij een percentage van %1</translation>
+        <translation>bij een tarief van %1</translation>
     </message>
     <message>
         <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
-        <translation>Tot %1 per maand van de gemiste PEC hoort nog bij geen stap: toegang die niet te lezen was, dagen zonder toegang, of een oorzaak die niet bekend is.</translation>
+        <translation>Tot %1 per maand van het gemiste krediet hoort nog bij geen enkele stap: toegang die niet te lezen was, dagen zonder toegang of een oorzaak die niet bekend is.</translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) stand in the plan.</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Counts for PEC</source>
-        <translation>Telt voor PEC</translation>
+        <translation>Geldig voor PEC</translation>
     </message>
     <message>
         <source>Decisions needed</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Missed credit by cause, at most, a month</source>
-        <translation>Gemiste PEC per oorzaak, ten hoogste, per maand</translation>
+        <translation>Gemist krediet per oorzaak, ten hoogste, per maand</translation>
     </message>
     <message>
         <source>Value and effort of the largest findings</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Credit to be recovered, at most, a month</source>
-        <translation>Terug te winnen PEC, ten hoogste, per maand</translation>
+        <translation>Terug te winnen krediet, ten hoogste, per maand</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3244,15 +3244,15 @@
     </message>
     <message>
         <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
-        <translation>Beveiliging: Contributor mag elke resource van het abonnement wijzigen, maar kan anderen geen toegang geven. Elke andere rol die in aanmerking komt, is ook goed.</translation>
+        <translation>Beveiliging: Contributor mag elke resource van het abonnement wijzigen, maar kan anderen geen toegang geven. Elke andere rol met recht op PEC is ook goed.</translation>
     </message>
     <message>
         <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
-        <translation>Beveiliging: Owner mag elke resource van het abonnement wijzigen en anderen toegang geven. Elke andere rol die in aanmerking komt, is ook goed.</translation>
+        <translation>Beveiliging: Owner mag elke resource van het abonnement wijzigen en anderen toegang geven. Elke andere rol met recht op PEC is ook goed.</translation>
     </message>
     <message>
         <source>All totals were checked: each is the exact sum of its rows.</source>
-        <translation>Alle totalen zijn gecontroleerd: elk is precies de som van de rijen.</translation>
+        <translation>Alle totalen zijn gecontroleerd: elk is precies de som van de rijen vóór afronding.</translation>
     </message>
     <message>
         <source>Steps in order of time</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>A line with “Or” is another way to the same credit: one of them is enough.</source>
-        <translation>Een regel met “Of” is een andere weg naar dezelfde PEC: één ervan is genoeg.</translation>
+        <translation>Een regel met “Of” is een andere weg naar hetzelfde krediet: één ervan is genoeg.</translation>
     </message>
     <message>
         <source>Sums and charts are in US dollars, as Microsoft converts them. Rows are in the currency that each customer is billed in.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
-        <translation>Wij hebben deze toegang nodig om voor uw abonnementen te zorgen. Microsoft toetst die ook als het beslist over de partner earned credit (PEC) die het ons geeft.</translation>
+        <translation>Wij hebben deze toegang nodig om uw abonnementen te beheren. Microsoft kijkt er ook naar als het bepaalt of wij Partner Earned Credit (PEC) krijgen.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3333,8 +3333,8 @@
     <message numerus="yes">
         <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
         <translation>
-            <numerusform>Op %1 van %n abonnement wordt PEC verdiend; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
-            <numerusform>Op %1 van %n abonnementen wordt PEC verdiend; %2 van de in aanmerking komende kosten heeft PEC.</numerusform>
+            <numerusform>Op %1 van %n abonnement wordt volledig PEC verdiend; op %2 van de kosten met recht op PEC is PEC toegepast.</numerusform>
+            <numerusform>Op %1 van %n abonnementen wordt volledig PEC verdiend; op %2 van de kosten met recht op PEC is PEC toegepast.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

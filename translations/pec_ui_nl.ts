@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>PEC share</source>
-        <translation>PEC-aandeel</translation>
+        <translation>Aandeel met PEC</translation>
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit applied</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Eigenaar</translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Who of you looks after the customer</source>
-        <translation>Wie van u de klant onder zijn hoede heeft</translation>
+        <translation>Wie van uw organisatie voor de klant verantwoordelijk is</translation>
     </message>
     <message>
         <source>Without a reseller</source>
@@ -106,8 +106,8 @@
     <message numerus="yes">
         <source>%1 of %Ln customer(s) need action</source>
         <translation>
-            <numerusform>%1 van %Ln klant heeft actie nodig</numerusform>
-            <numerusform>%1 van %Ln klanten hebben actie nodig</numerusform>
+            <numerusform>bij %1 van %Ln klant is actie nodig</numerusform>
+            <numerusform>bij %1 van %Ln klanten is actie nodig</numerusform>
         </translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>&amp;Connect your tenant …</source>
-        <translation>Uw tenant &amp;verbinden…</translation>
+        <translation>Uw tenant &amp;verbinden …</translation>
     </message>
     <message>
         <source>Explore the &amp;demo tenant</source>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>&amp;Profile and roles …</source>
-        <translation>&amp;Profiel en rollen…</translation>
+        <translation>&amp;Profiel en rollen …</translation>
     </message>
     <message>
         <source>Sign &amp;in …</source>
-        <translation>Aan&amp;melden…</translation>
+        <translation>Aan&amp;melden …</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>Ve&amp;randeringen</translation>
+        <translation>&amp;Wijzigingen</translation>
     </message>
     <message>
         <source>What was gained and lost since an earlier refresh (Ctrl+H)</source>
-        <translation>Wat sinds een eerdere vernieuwing is gewonnen en verloren (Ctrl+H)</translation>
+        <translation>Wat er sinds een eerdere vernieuwing is verkregen en verloren (Ctrl+H)</translation>
     </message>
     <message>
         <source>&amp;Settings …</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Verandering</translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Day</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Nothing was gained or lost between %1 and %2.</source>
-        <translation>Tussen %1 en %2 is niets gewonnen of verloren.</translation>
+        <translation>Tussen %1 en %2 is niets verkregen of verloren.</translation>
     </message>
     <message>
         <source>Between %1 and %2, the last complete days of the two refreshes.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Veranderingen</translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Changes by customer</source>
-        <translation>Veranderingen per klant</translation>
+        <translation>Wijzigingen per klant</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>The customer&apos;s tenant is asked what is allowed there …</source>
-        <translation>De tenant van de klant wordt gevraagd wat daar mag …</translation>
+        <translation>Aan de tenant van de klant wordt gevraagd wat daar mag …</translation>
     </message>
     <message>
         <source>What is not known does not stop you; it is said what would tell it.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Kiezen…</translation>
+        <translation>Kiezen …</translation>
     </message>
     <message>
         <source>Choose the file of a certificate authority</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Of &amp;whom</source>
-        <translation>Van &amp;wie</translation>
+        <translation>Over &amp;wie</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Cost by service is asked of Microsoft when you want it: it takes one of the few cost queries that a tenant has.</source>
-        <translation>Kosten per service worden bij Microsoft opgevraagd wanneer u dat wilt: dat kost een van de weinige kostenvragen die een tenant heeft.</translation>
+        <translation>Kosten per service worden bij Microsoft opgevraagd wanneer u dat wilt: dat kost een van de weinige kostenquery’s die een tenant heeft.</translation>
     </message>
     <message>
         <source>Cost Management is asked. It may let you wait for a minute.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>The customers&apos; tenants are asked what is allowed there …</source>
-        <translation>De tenants van de klanten wordt gevraagd wat daar mag …</translation>
+        <translation>Aan de tenants van de klanten wordt gevraagd wat daar mag …</translation>
     </message>
     <message>
         <source>Untick a customer to leave it out. What is not known does not stop you.</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation>Veranderingen</translation>
+        <translation>Wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -1798,7 +1798,7 @@
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
-        <translation>Klanten die &amp;actie nodig hebben</translation>
+        <translation>Klanten waarbij &amp;actie nodig is</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>Ei&amp;genaar</translation>
+        <translation>&amp;Verantwoordelijke</translation>
     </message>
     <message>
         <source>Re&amp;move a saved filter</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Take the filter “%1” away</source>
-        <translation>Het filter ‘%1’ weghalen</translation>
+        <translation>Het filter “%1” weghalen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Partner ID to link</source>
-        <translation>Te koppelen partner-ID</translation>
+        <translation>Te koppelen partner-id</translation>
     </message>
     <message>
         <source>How access is given</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>It never gives more than Contributor.</source>
-        <translation>Ze geeft nooit meer dan Contributor.</translation>
+        <translation>Deze methode geeft nooit meer dan Contributor.</translation>
     </message>
     <message>
         <source>Object id of your AdminAgents or HelpdeskAgents group.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>The directories are asked about the id …</source>
-        <translation>De adreslijsten worden naar de id gevraagd …</translation>
+        <translation>De id wordt in de tenants opgezocht …</translation>
     </message>
     <message>
         <source>You link yourself: %1. Nothing changes at the customer.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>Kiezen…</translation>
+        <translation>Kiezen …</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
-        <translation>Aandeel met PEC van de kosten met recht erop</translation>
+        <translation>Aandeel met PEC van de kosten met recht op PEC</translation>
     </message>
     <message>
         <source>The share of earlier months is not known.</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>Customers that miss most</source>
-        <translation>Klanten die het meeste missen</translation>
+        <translation>Klanten die het meest mislopen</translation>
     </message>
     <message>
         <source>No missed credit is known.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Has a due date</source>
-        <translation>Heeft een einddatum</translation>
+        <translation>Heeft een uiterste datum</translation>
     </message>
     <message>
         <source>It is left out once the reason stands here</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>The due date has passed.</source>
-        <translation>De einddatum is voorbij.</translation>
+        <translation>De uiterste datum is voorbij.</translation>
     </message>
 </context>
 <context>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Gemist</translation>
+        <translation>PEC gemist</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Show the customers that need action</source>
-        <translation>De klanten tonen die actie nodig hebben</translation>
+        <translation>De klanten tonen waarbij actie nodig is</translation>
     </message>
 </context>
 <context>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Choose at the left of whom the plan is to be.</source>
-        <translation>Kies links van wie het plan moet zijn.</translation>
+        <translation>Kies aan de linkerkant over welke klanten het plan gaat.</translation>
     </message>
     <message>
         <source>There is no preview</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Bezig met stoppen…</translation>
+        <translation>Bezig met stoppen …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>&amp;Note that it is linked</source>
-        <translation>&amp;Noteren dat ze gekoppeld is</translation>
+        <translation>&amp;Noteren dat de koppeling er is</translation>
     </message>
     <message>
         <source>&amp;Why there is no credit</source>
@@ -3025,11 +3025,11 @@
     </message>
     <message>
         <source>Note that it is linked</source>
-        <translation>Noteren dat ze gekoppeld is</translation>
+        <translation>Noteren dat de koppeling er is</translation>
     </message>
     <message>
         <source>Only the identity itself can link the partner ID or see the link. Kept with your name and today&apos;s date, and shown as declared.</source>
-        <translation>Alleen de identiteit zelf kan de partner-ID koppelen of de koppeling zien. Wordt bewaard met uw naam en de datum van vandaag, en getoond als verklaard.</translation>
+        <translation>Alleen de identiteit zelf kan de partner-id koppelen of de koppeling zien. Wordt bewaard met uw naam en de datum van vandaag, en getoond als opgegeven.</translation>
     </message>
     <message>
         <source>Why there is no credit</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>The customer&apos;s tenant is asked what stands …</source>
-        <translation>De tenant van de klant wordt gevraagd wat er staat …</translation>
+        <translation>Aan de tenant van de klant wordt gevraagd wat er staat …</translation>
     </message>
     <message>
         <source>Not everything stands yet. Azure may take some minutes to show it.</source>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>
-        <translation>Genoteerd. Het geldt voortaan als verklaard, nooit als gelezen.</translation>
+        <translation>Genoteerd. Het geldt voortaan als opgegeven, nooit als gelezen.</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3098,7 @@
     <name>Pec::SignInPage</name>
     <message>
         <source>Asking Microsoft …</source>
-        <translation>Microsoft wordt gevraagd…</translation>
+        <translation>Microsoft wordt gevraagd …</translation>
     </message>
     <message>
         <source>The sign-in is being prepared.</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Rate of the credit in percent</source>
-        <translation>PEC-percentage</translation>
+        <translation>PEC-tarief in procent</translation>
     </message>
     <message>
         <source>Partner agreement confirmed by</source>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>What it rests on has changed since. It would now read: %1</source>
-        <translation>Waarop het berust is sindsdien veranderd. Het zou nu luiden: %1</translation>
+        <translation>Waarop het berust, is sindsdien veranderd. Het zou nu luiden: %1</translation>
     </message>
     <message>
         <source>Ho&amp;w it stands</source>
