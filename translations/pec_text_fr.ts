@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Direct-bill partner</source>
-        <translation>Partenaire à facturation directe</translation>
+        <translation>Partenaire de facturation directe</translation>
     </message>
     <message>
         <source>Indirect reseller</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation>Non connu</translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Admin agent</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>User management admin</source>
-        <translation>Administrateur de la gestion des utilisateurs</translation>
+        <translation>Administrateur de gestion des utilisateurs</translation>
     </message>
     <message>
         <source>May manage users and read partner profiles, but may not read billing or cost.</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Eligible cost %1, with PEC %2, missed credit %3 to %4, %5</source>
-        <translation>Coûts éligibles %1, avec PEC %2, crédit manqué de %3 à %4, %5</translation>
+        <translation>Coûts éligibles %1, avec PEC %2, PEC manqué de %3 à %4, %5</translation>
     </message>
     <message>
         <source>Name</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Missed credit</source>
-        <translation>Crédit manqué</translation>
+        <translation>PEC manqué</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
-        <translation>Il n’y a pas d’aperçu antérieur pour comparer&#x202f;; ce que les jours jusqu’au %1 montrent à eux seuls</translation>
+        <translation>Il n’y a pas d’instantané antérieur pour comparer&#x202f;; ce que les jours jusqu’au %1 montrent à eux seuls</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Credit a month</source>
-        <translation>Crédit par mois</translation>
+        <translation>PEC par mois</translation>
     </message>
     <message>
         <source>Your Admin agents group seems to have lost its role: the customer&apos;s tenant lets you in but no longer shows you this subscription.</source>
@@ -1005,19 +1005,19 @@
     </message>
     <message>
         <source>Missed credit is eligible cost without credit times %1 (%2).</source>
-        <translation>Le crédit manqué est égal à %1 (%2) des coûts éligibles sans PEC.</translation>
+        <translation>Le PEC manqué est égal à %1 (%2) des coûts éligibles sans PEC.</translation>
     </message>
     <message>
         <source>Earned credit is an estimate: it assumes that cost with credit is shown after the credit was taken off.</source>
-        <translation>Le crédit acquis est une estimation&#xa0;: on suppose que les coûts avec PEC sont affichés après déduction du crédit.</translation>
+        <translation>Le PEC acquis est une estimation&#xa0;: on suppose que les coûts avec PEC sont affichés après déduction du PEC.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
-        <translation>Vos prix montrent que les coûts avec PEC sont affichés après déduction du crédit&#x202f;; le crédit acquis est recalculé à partir de ces coûts.</translation>
+        <translation>Vos prix montrent que les coûts avec PEC sont affichés après déduction du PEC&#x202f;; le PEC acquis est recalculé à partir de ces coûts.</translation>
     </message>
     <message>
         <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
-        <translation>Vos prix montrent que les coûts avec PEC sont affichés avant déduction du crédit&#x202f;; le crédit acquis est égal à ces coûts multipliés par le taux.</translation>
+        <translation>Vos prix montrent que les coûts avec PEC sont affichés avant déduction du PEC&#x202f;; le PEC acquis est égal à ces coûts multipliés par le taux.</translation>
     </message>
     <message>
         <source>Rule book %1 of %2</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Only a partner that Microsoft bills earns: a direct-bill partner or an indirect provider. A reseller&apos;s access makes its provider earn.</source>
-        <translation>Seul un partenaire facturé par Microsoft reçoit le PEC&#xa0;: un partenaire à facturation directe ou un fournisseur indirect. L’accès d’un revendeur donne droit au PEC à son fournisseur.</translation>
+        <translation>Seul un partenaire facturé par Microsoft reçoit le PEC&#xa0;: un partenaire de facturation directe ou un fournisseur indirect. L’accès d’un revendeur donne droit au PEC à son fournisseur.</translation>
     </message>
     <message>
         <source>Partner program agreement</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Microsoft has applied the credit to at least 99% of the eligible cost.</source>
-        <translation>Microsoft a appliqué le PEC à au moins 99&#xa0;% des coûts éligibles.</translation>
+        <translation>Microsoft a appliqué le PEC à au moins 99&#x202f;% des coûts éligibles.</translation>
     </message>
     <message>
         <source>A partner group of yours, or of the reseller, has a role that earns.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Your billing data say: %1.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Never earns - %2: %1.</source>
-        <translation>Jamais de PEC - %2&#xa0;: %1.</translation>
+        <translation>Jamais de PEC – %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%4 of the eligible cost from %2 to %3 has credit: %1.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>None was found.</source>
-        <translation>Aucun accès n’a été trouvé.</translation>
+        <translation>Aucun accès de ce type n’a été trouvé.</translation>
     </message>
     <message>
         <source>Not needed: credit comes another way.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Only %1 itself can see whether it is linked.</source>
-        <translation>Il n’y a que %1 qui puisse voir si un lien existe.</translation>
+        <translation>Seule l’identité %1 peut voir si un lien existe.</translation>
     </message>
     <message>
         <source>%1 is not linked to any partner ID (read).</source>
@@ -1325,11 +1325,11 @@
     </message>
     <message>
         <source>%1: reaches all resources.</source>
-        <translation>%1&#xa0;: couvre toutes les ressources.</translation>
+        <translation>%1 – couvre toutes les ressources.</translation>
     </message>
     <message>
         <source>%1: reaches a part only (%6).</source>
-        <translation>%1&#xa0;: ne couvre qu’une partie (%6).</translation>
+        <translation>%1 – ne couvre qu’une partie (%6).</translation>
     </message>
     <message>
         <source>%1. The first whole day that can count is %2.</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>%1: in order, and yet there is no credit.</source>
-        <translation>%1&#xa0;: en ordre, et pourtant il n’y a pas de PEC.</translation>
+        <translation>%1 – en ordre, et pourtant il n’y a pas de PEC.</translation>
     </message>
     <message>
         <source>The credit depends on this one: %1.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>%1: ends on %2.</source>
-        <translation>%1&#xa0;: prend fin le %2.</translation>
+        <translation>%1 – prend fin le %2.</translation>
     </message>
     <message>
         <source>%5 of yours carry the credit.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>%1: a group, so no single person&apos;s leaving ends it.</source>
-        <translation>%1&#xa0;: un groupe&#x202f;; le départ d’une seule personne n’y met donc pas fin.</translation>
+        <translation>%1 – un groupe&#x202f;; le départ d’une seule personne n’y met donc pas fin.</translation>
     </message>
     <message>
         <source>Nothing that was read answers this.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation>Cela ne fait rien perdre, mais l’accès ne peut pas être vérifié&#xa0;: il manque une relation d’administration déléguée (GDAP), le consentement pour ce programme ou une exception dans la stratégie du client.</translation>
+        <translation>Cela ne fait rien perdre, mais l’accès ne peut pas être vérifié&#xa0;: il manque une relation d’administration déléguée (GDAP), le consentement pour ce programme ou une exception dans la stratégie d’accès conditionnel du client.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
-        <translation>Non connu&#xa0;: l’accès n’a pas pu être déterminé avec certitude&#x202f;; le montant est donc un maximum.</translation>
+        <translation>Inconnu&#xa0;: l’accès n’a pas pu être déterminé avec certitude&#x202f;; le montant est donc un maximum.</translation>
     </message>
     <message>
         <source>reservation</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk and close the file where it is open (%1), then try again.</source>
@@ -1932,23 +1932,23 @@
     </message>
     <message>
         <source>Partner earned credit is applied to this cost.</source>
-        <translation>Le crédit partenaire (PEC) est appliqué à ce coût.</translation>
+        <translation>Le Partner Earned Credit (PEC) est appliqué à ces coûts.</translation>
     </message>
     <message>
         <source>This cost is eligible, but has no credit: access was lacking.</source>
-        <translation>Ce coût est éligible, mais sans crédit&#xa0;: l’accès manquait.</translation>
+        <translation>Ces coûts sont éligibles, mais sans PEC&#xa0;: l’accès manquait.</translation>
     </message>
     <message>
         <source>These products never earn credit, whatever the access.</source>
-        <translation>Ces produits ne donnent jamais de crédit, quel que soit l’accès.</translation>
+        <translation>Ces produits ne donnent jamais droit au PEC, quel que soit l’accès.</translation>
     </message>
     <message>
         <source>Under 48 hours old: credit may still come.</source>
-        <translation>Moins de 48 heures&#xa0;: le crédit peut encore venir.</translation>
+        <translation>Moins de 48 heures&#xa0;: le PEC peut encore arriver.</translation>
     </message>
     <message>
         <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
-        <translation>Sans crédit, et on ne sait pas s’il pouvait en avoir. Les jours isolés ne sont pas distingués par produit.</translation>
+        <translation>Sans PEC, et on ne sait pas s’il pouvait y en avoir. Les jours isolés ne sont pas distingués par produit.</translation>
     </message>
     <message>
         <source>Reads cost and access in Azure with the rights of who is signed in.</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>For Azure CLI, for example in Azure Cloud Shell. Run it as Global admin; it registers the app, agrees to the permissions and writes the file.</source>
-        <translation>Pour Azure CLI, par exemple dans Azure Cloud Shell. À exécuter comme administrateur général&#xa0;; il inscrit l’application, accepte les autorisations et écrit le fichier.</translation>
+        <translation>Pour Azure CLI, par exemple dans Azure Cloud Shell. À exécuter comme administrateur général&#x202f;; il inscrit l’application, accepte les autorisations et écrit le fichier.</translation>
     </message>
     <message>
         <source>Or in the portal, step by step</source>
@@ -2156,15 +2156,15 @@
     </message>
     <message>
         <source>Unlink the partner ID</source>
-        <translation>Délier l’ID de partenaire</translation>
+        <translation>Supprimer le lien avec l’ID partenaire</translation>
     </message>
     <message>
         <source>Partner ID</source>
-        <translation>ID de partenaire</translation>
+        <translation>ID partenaire</translation>
     </message>
     <message>
         <source>Partner ID link of who is signed in</source>
-        <translation>Lien de l’ID de partenaire de la personne connectée</translation>
+        <translation>Lien de la personne connectée avec l’ID partenaire</translation>
     </message>
     <message>
         <source>Sign-in to the customer&apos;s tenant</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Access of yours that earns</source>
-        <translation>Votre accès donnant droit au crédit</translation>
+        <translation>Accès de votre part donnant droit au PEC</translation>
     </message>
     <message>
         <source>Access of other partners</source>
@@ -2204,39 +2204,39 @@
     </message>
     <message>
         <source>Your access makes your provider earn: agree on it with them.</source>
-        <translation>Votre accès profite à votre fournisseur indirect : convenez-en avec lui.</translation>
+        <translation>Votre accès profite à votre fournisseur indirect&#xa0;: convenez-en avec lui.</translation>
     </message>
     <message>
         <source>Note in the settings that the agreement is active: no service tells.</source>
-        <translation>Notez dans les paramètres que le contrat est actif : aucun service ne le dit.</translation>
+        <translation>Notez dans les paramètres que le contrat est actif&#xa0;: aucun service ne le dit.</translation>
     </message>
     <message>
         <source>Enter the partner ID of your location.</source>
-        <translation>Saisissez l’ID de partenaire de votre emplacement.</translation>
+        <translation>Saisissez l’ID partenaire de votre site.</translation>
     </message>
     <message>
         <source>Link your partner ID to who is signed in, or to another identity with the access.</source>
-        <translation>Liez votre ID de partenaire à la personne connectée ou à une autre identité ayant l’accès.</translation>
+        <translation>Liez votre ID partenaire à la personne connectée ou à une autre identité ayant l’accès.</translation>
     </message>
     <message>
         <source>It is linked to another partner ID: correct the link.</source>
-        <translation>Un autre ID de partenaire est lié : corrigez le lien.</translation>
+        <translation>Un autre ID partenaire est lié&#xa0;: corrigez le lien.</translation>
     </message>
     <message>
         <source>The customer&apos;s tenant asks for more, such as a second factor: sign in again.</source>
-        <translation>Le locataire du client demande davantage, par exemple un second facteur : reconnectez-vous.</translation>
+        <translation>Le locataire du client demande davantage, par exemple un second facteur&#xa0;: reconnectez-vous.</translation>
     </message>
     <message>
         <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
-        <translation>Une stratégie ou un consentement manquant vous bloque : demandez au Global admin du client.</translation>
+        <translation>Une stratégie ou un consentement manquant vous bloque&#xa0;: demandez à l’administrateur général du client.</translation>
     </message>
     <message>
         <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
-        <translation>Demandez au client une relation d’administration déléguée (GDAP) avec Directory Readers.</translation>
+        <translation>Demandez au client une relation d’administration déléguée (GDAP) avec le rôle Directory Readers.</translation>
     </message>
     <message>
         <source>It was not read: refresh.</source>
-        <translation>Ce n’est pas lu : actualisez.</translation>
+        <translation>Cela n’a pas été lu&#xa0;: actualisez.</translation>
     </message>
     <message>
         <source>Move the subscription to an Azure plan first.</source>
@@ -2248,11 +2248,11 @@
     </message>
     <message>
         <source>Send the files to the customer: an Owner there runs them.</source>
-        <translation>Envoyez les fichiers au client : un Owner les exécute.</translation>
+        <translation>Envoyez les fichiers au client&#xa0;: un titulaire du rôle Owner les y exécute.</translation>
     </message>
     <message>
         <source>Nothing is needed: it earns already.</source>
-        <translation>Rien n’est nécessaire : le crédit est déjà acquis.</translation>
+        <translation>Rien n’est nécessaire&#xa0;: le PEC est déjà acquis.</translation>
     </message>
     <message>
         <source>This onboarding gives it.</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>%1 is no id: it has to have 32 digits and letters in five groups.</source>
-        <translation>%1 n’est pas un ID : il faut 32 chiffres et lettres en cinq groupes.</translation>
+        <translation>%1 n’est pas un ID&#xa0;: il faut 32 chiffres et lettres en cinq groupes.</translation>
     </message>
     <message>
         <source>%1 is the id of an application. A role is given to its service principal, which has an object id of its own.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>%1 is an id of the other tenant: check whose it has to be.</source>
-        <translation>%1 est un ID de l’autre locataire : vérifiez à qui il doit appartenir.</translation>
+        <translation>%1 est un ID de l’autre locataire&#xa0;: vérifiez à qui il doit appartenir.</translation>
     </message>
     <message>
         <source>%1 is of another kind than this method takes.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>The account %1 is disabled, and credit would end with it.</source>
-        <translation>Le compte %1 est désactivé, et le crédit cesserait avec lui.</translation>
+        <translation>Le compte %1 est désactivé&#x202f;; il ne donnerait pas droit au PEC.</translation>
     </message>
     <message>
         <source>%1 is not an AdminAgents or HelpdeskAgents group of yours, and only these count.</source>
@@ -2304,35 +2304,35 @@
     </message>
     <message>
         <source>%1 could not be looked up, so it is unknown whether it is right.</source>
-        <translation>%1 n’a pas pu être recherché : on ignore s’il est correct.</translation>
+        <translation>%1 n’a pas pu être recherché&#xa0;: on ignore s’il est correct.</translation>
     </message>
     <message>
         <source>This method needs a partner ID to link.</source>
-        <translation>Cette méthode exige un ID de partenaire à lier.</translation>
+        <translation>Cette méthode exige un ID partenaire à lier.</translation>
     </message>
     <message>
         <source>%1 cannot be a partner ID: these are four to ten digits.</source>
-        <translation>%1 ne peut pas être un ID de partenaire : il a quatre à dix chiffres.</translation>
+        <translation>%1 ne peut pas être un ID partenaire&#xa0;: il comporte quatre à dix chiffres.</translation>
     </message>
     <message>
         <source>The partner ID %1 is neither yours nor that of the customer&apos;s reseller.</source>
-        <translation>L’ID de partenaire %1 n’est ni le vôtre ni celui du revendeur du client.</translation>
+        <translation>L’ID partenaire %1 n’est ni le vôtre ni celui du revendeur du client.</translation>
     </message>
     <message>
         <source>Your own partner ID was not read, so %1 cannot be compared.</source>
-        <translation>Votre propre ID de partenaire n’est pas lu : %1 ne peut pas être comparé.</translation>
+        <translation>Votre propre ID partenaire n’a pas été lu&#xa0;: %1 ne peut pas être comparé.</translation>
     </message>
     <message>
         <source>No subscription was chosen.</source>
-        <translation>Aucun abonnement n’est choisi.</translation>
+        <translation>Aucun abonnement n’a été choisi.</translation>
     </message>
     <message>
         <source>The subscription %1 was named twice.</source>
-        <translation>L’abonnement %1 est cité deux fois.</translation>
+        <translation>L’abonnement %1 a été indiqué deux fois.</translation>
     </message>
     <message>
         <source>The subscription %1 is not known: refresh, or check its id.</source>
-        <translation>L’abonnement %1 est inconnu : actualisez ou vérifiez son ID.</translation>
+        <translation>L’abonnement %1 est inconnu&#xa0;: actualisez ou vérifiez son ID.</translation>
     </message>
     <message>
         <source>The subscription %1 belongs to another customer.</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>The role %1 earns nothing.</source>
-        <translation>Le rôle %1 ne donne pas droit au crédit.</translation>
+        <translation>Le rôle %1 ne donne pas droit au PEC.</translation>
     </message>
     <message>
         <source>The role %1 is not on Microsoft&apos;s list, so it is unknown whether it earns.</source>
-        <translation>Le rôle %1 n’est pas sur la liste de Microsoft : on ignore s’il donne droit au crédit.</translation>
+        <translation>Le rôle %1 ne figure pas dans la liste de Microsoft&#xa0;: on ignore s’il donne droit au PEC.</translation>
     </message>
     <message>
         <source>Azure Lighthouse refuses the role %1.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Opens support requests and reads what they are about; changes nothing.</source>
-        <translation>Ouvre des demandes de support et lit ce dont elles traitent ; ne modifie rien.</translation>
+        <translation>Ouvre des demandes de support et lit ce dont elles traitent&#x202f;; ne modifie rien.</translation>
     </message>
     <message>
         <source>Starts, stops and uses %1 as it is set up.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>On Microsoft&apos;s list; this version does not know what it opens.</source>
-        <translation>Sur la liste de Microsoft ; cette version ignore ce qu’il ouvre.</translation>
+        <translation>Sur la liste de Microsoft&#x202f;; cette version ignore ce qu’il ouvre.</translation>
     </message>
     <message>
         <source>Azure Lighthouse never delegates Owner.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Azure Lighthouse allows it for managed identities only, which earn nothing.</source>
-        <translation>Azure Lighthouse ne l’autorise que pour les identités managées, qui ne donnent pas droit au crédit.</translation>
+        <translation>Azure Lighthouse ne l’autorise que pour les identités managées, qui ne donnent pas droit au PEC.</translation>
     </message>
     <message>
         <source>Whether Azure Lighthouse takes it is not known.</source>
@@ -2412,27 +2412,27 @@
     </message>
     <message>
         <source>No partner ID link is needed.</source>
-        <translation>Aucun lien d’ID de partenaire n’est nécessaire.</translation>
+        <translation>Aucun lien avec l’ID partenaire n’est nécessaire.</translation>
     </message>
     <message>
         <source>One identity that has the access links the partner ID, once, in your own tenant.</source>
-        <translation>Une identité ayant l’accès lie l’ID de partenaire, une fois, dans votre propre locataire.</translation>
+        <translation>Une identité ayant l’accès lie l’ID partenaire, une fois, dans votre propre locataire.</translation>
     </message>
     <message>
         <source>The identity links the partner ID itself, once in each customer&apos;s tenant.</source>
-        <translation>L’identité lie elle-même l’ID de partenaire, une fois dans le locataire de chaque client.</translation>
+        <translation>L’identité lie elle-même l’ID partenaire, une fois dans le locataire de chaque client.</translation>
     </message>
     <message>
         <source>Nothing is recommended: every chosen subscription earns already.</source>
-        <translation>Rien n’est recommandé : chaque abonnement choisi donne déjà droit au crédit.</translation>
+        <translation>Rien n’est recommandé&#xa0;: chaque abonnement choisi donne déjà droit au PEC.</translation>
     </message>
     <message>
         <source>Recommended: it needs no link, and does not end when somebody leaves.</source>
-        <translation>Recommandé : aucun lien n’est nécessaire, et il ne cesse pas au départ de quelqu’un.</translation>
+        <translation>Recommandé&#xa0;: aucun lien n’est nécessaire, et il ne cesse pas au départ de quelqu’un.</translation>
     </message>
     <message>
         <source>Recommended: one link serves all customers, and it never opens more than Contributor.</source>
-        <translation>Recommandé : un lien sert pour tous les clients, et il n’ouvre jamais plus que Contributor.</translation>
+        <translation>Recommandé&#xa0;: un lien sert pour tous les clients, et il n’ouvre jamais plus que Contributor.</translation>
     </message>
     <message>
         <source>The others lack something that is not known yet.</source>
@@ -2444,15 +2444,15 @@
     </message>
     <message>
         <source>We look after your Azure environment: we answer your questions, solve problems and keep an eye on cost. For this we ask for the access described here.</source>
-        <translation>Nous prenons soin de votre environnement Azure : nous répondons à vos questions, résolvons les problèmes et surveillons les coûts. Pour cela, nous demandons l’accès décrit ici.</translation>
+        <translation>Nous prenons soin de votre environnement Azure&#xa0;: nous répondons à vos questions, résolvons les problèmes et surveillons les coûts. Pour cela, nous demandons l’accès décrit ici.</translation>
     </message>
     <message>
         <source>The role %1 for %2, on these subscriptions:</source>
-        <translation>Le rôle %1 pour %2, sur ces abonnements :</translation>
+        <translation>Le rôle %1 pour %2, sur ces abonnements&#xa0;:</translation>
     </message>
     <message>
         <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
-        <translation>Vous décidez librement et pouvez retirer l’accès à tout moment ; vos abonnements restent tels quels. Microsoft accorde un crédit aux partenaires pour les environnements qu’ils gèrent, ce qui n’est pas une raison de donner plus que vous ne le souhaitez.</translation>
+        <translation>Vous décidez librement et pouvez retirer l’accès à tout moment&#x202f;; vos abonnements restent tels quels. Microsoft accorde un crédit aux partenaires pour les environnements qu’ils gèrent, ce qui n’est pas une raison de donner plus que vous ne le souhaitez.</translation>
     </message>
     <message>
         <source>Who can do it</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Somebody who is Owner or User Access Administrator of these subscriptions. It takes about five minutes.</source>
-        <translation>Une personne Owner ou User Access Administrator de ces abonnements. Cela prend environ cinq minutes.</translation>
+        <translation>Une personne ayant le rôle Owner ou User Access Administrator sur ces abonnements. Cela prend environ cinq minutes.</translation>
     </message>
     <message>
         <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
-        <translation>Une personne Owner de ces abonnements. Cela prend environ vingt minutes, surtout d’attente.</translation>
+        <translation>Une personne ayant le rôle Owner sur ces abonnements. Cela prend environ vingt minutes, surtout d’attente.</translation>
     </message>
     <message>
         <source>How</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
-        <translation>Exécutez %1, ou supprimez-le dans le portail, sous Access control (IAM) de l’abonnement.</translation>
+        <translation>Exécutez %1, ou supprimez l’attribution dans le portail, sous Contrôle d’accès (IAM) de l’abonnement.</translation>
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Service providers.</source>
-        <translation>Exécutez %1, ou supprimez-le dans le portail, sous Service providers.</translation>
+        <translation>Exécutez %1, ou supprimez la délégation dans le portail, sous Fournisseurs de services.</translation>
     </message>
     <message>
         <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Nothing was sent. To run it: %1</source>
-        <translation>Rien n’est envoyé. Pour l’exécuter : %1</translation>
+        <translation>Rien n’a été envoyé. Pour l’exécuter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cost data show it at the latest on %1.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>First day with credit: %1.</source>
-        <translation>Premier jour avec crédit : %1.</translation>
+        <translation>Premier jour avec PEC&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>The subscription %1 has an open case already: go on with that one, or take it back.</source>
-        <translation>L’abonnement %1 a déjà un dossier ouvert : poursuivez-le, ou revenez en arrière.</translation>
+        <translation>L’abonnement %1 a déjà un dossier ouvert&#xa0;: poursuivez-le, ou revenez en arrière.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>%1 is left out: %2</source>
-        <translation>%1 est laissé de côté : %2</translation>
+        <translation>%1 est écarté&#xa0;: %2</translation>
     </message>
     <message>
         <source>our group %1 (admin on behalf of, AOBO)</source>
-        <translation>notre groupe %1 (administration en votre nom, AOBO)</translation>
+        <translation>notre groupe %1 (administration pour votre compte, AOBO)</translation>
     </message>
     <message>
         <source>%1 in our own tenant (Azure Lighthouse)</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>Run %1: it says whether everything is in place. Then tell us that it is done.</source>
-        <translation>Exécutez %1 : il indique si tout est en place. Dites-nous ensuite que c’est fait.</translation>
+        <translation>Exécutez %1&#xa0;: il indique si tout est en place. Dites-nous ensuite que c’est fait.</translation>
     </message>
     <message>
         <source>If you have questions, or when it is done</source>
@@ -2615,39 +2615,39 @@
     </message>
     <message>
         <source>Please answer the message that brought you this letter. If you would rather not give this access, or want to give less, tell us: we look for another way.</source>
-        <translation>Répondez simplement au message qui accompagnait cette lettre. Si vous préférez ne pas donner cet accès, ou en donner moins, dites-le-nous : nous chercherons une autre solution.</translation>
+        <translation>Répondez simplement au message qui accompagnait cette lettre. Si vous préférez ne pas donner cet accès, ou en donner moins, dites-le-nous&#xa0;: nous chercherons une autre solution.</translation>
     </message>
     <message>
         <source>Link the partner ID only</source>
-        <translation>Associer seulement l&apos;ID partenaire</translation>
+        <translation>Lier seulement l’ID partenaire</translation>
     </message>
     <message>
         <source>Change the linked partner ID, for all customers</source>
-        <translation>Modifier l&apos;ID partenaire associé, pour tous les clients</translation>
+        <translation>Modifier l’ID partenaire lié, pour tous les clients</translation>
     </message>
     <message>
         <source>Admin agent of your tenant</source>
-        <translation>Agent d&apos;administration de votre locataire</translation>
+        <translation>Agent d’administration de votre locataire</translation>
     </message>
     <message>
         <source>Have who is signed in made an Admin agent in Partner Center.</source>
-        <translation>Faites désigner la personne connectée comme agent d&apos;administration dans l&apos;Espace partenaires.</translation>
+        <translation>Faites désigner la personne connectée comme agent d’administration dans l’Espace partenaires.</translation>
     </message>
     <message>
         <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
-        <translation>Il y en a une, mais aucun de ses groupes ne contient la personne connectée : rejoignez l&apos;un d&apos;eux.</translation>
+        <translation>Il y en a une, mais aucun de ses groupes ne contient la personne connectée&#xa0;: rejoignez l’un d’eux.</translation>
     </message>
     <message>
         <source>It ends soon: ask the customer for a new one, or let it renew itself.</source>
-        <translation>Elle prend bientôt fin : demandez-en une nouvelle au client, ou laissez-la se prolonger d&apos;elle-même.</translation>
+        <translation>Elle prend bientôt fin&#xa0;: demandez-en une nouvelle au client, ou laissez-la se prolonger d’elle-même.</translation>
     </message>
     <message>
         <source>Who is signed in has no access to the subscription %1 that lacks only a link to this partner ID.</source>
-        <translation>La personne connectée n&apos;a pas d&apos;accès à l&apos;abonnement %1 auquel il ne manque qu&apos;une association à cet ID partenaire.</translation>
+        <translation>La personne connectée n’a sur l’abonnement %1 aucun accès auquel il ne manque que le lien avec cet ID partenaire.</translation>
     </message>
     <message>
         <source>Recommended: you have access that earns as soon as you are linked; nobody else has to do anything.</source>
-        <translation>Recommandé : vous avez un accès qui rapporte dès que vous êtes associé ; personne d&apos;autre n&apos;a rien à faire.</translation>
+        <translation>Recommandé&#xa0;: vous avez un accès qui donne droit au PEC dès que votre ID partenaire est lié&#x202f;; personne d’autre n’a rien à faire.</translation>
     </message>
     <message>
         <source>The papers for the customer are in %1. The letter says what to do.</source>
@@ -2655,23 +2655,23 @@
     </message>
     <message>
         <source>%1 is for you, not for the customer: whoever gets the access runs link.sh there, which links your partner ID.</source>
-        <translation>%1 est pour vous, pas pour le client : l’identité qui reçoit l’accès y exécute link.sh, qui lie votre ID partenaire.</translation>
+        <translation>%1 est pour vous, pas pour le client&#xa0;: l’identité qui reçoit l’accès y exécute link.sh, qui lie votre ID partenaire.</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu&apos;au %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>Reads the delegated admin relations (GDAP) with your customers.</source>
-        <translation>Lit les relations d&apos;administration déléguée (GDAP) avec vos clients.</translation>
+        <translation>Lit les relations d’administration déléguée (GDAP) avec vos clients.</translation>
     </message>
     <message>
         <source>Whether a customer has let you in, and until when, before an onboarding.</source>
-        <translation>Si un client vous a donné accès, et jusqu&apos;à quand, avant une intégration.</translation>
+        <translation>Si un client vous a donné accès, et jusqu’à quand, avant une intégration.</translation>
     </message>
     <message>
         <source>Nothing to show: no value is known.</source>
-        <translation>Rien à montrer : aucune valeur n’est connue.</translation>
+        <translation>Rien à montrer&#xa0;: aucune valeur n’est connue.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Improvement plan for partner earned credit (PEC)</source>
-        <translation>Plan d&apos;amélioration pour le Partner Earned Credit (PEC)</translation>
+        <translation>Plan d’amélioration pour le Partner Earned Credit (PEC)</translation>
     </message>
     <message>
         <source>All customers</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Eligible cost</source>
-        <translation>Coût éligible</translation>
+        <translation>Coûts éligibles</translation>
     </message>
     <message>
         <source>Missed credit a month</source>
@@ -2759,11 +2759,11 @@
     </message>
     <message>
         <source>Who has it</source>
-        <translation>Qui l&apos;a</translation>
+        <translation>Détenteur</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation>Portée</translation>
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>Kind of cost</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
-        <translation>Part du coût éligible avec PEC</translation>
+        <translation>Part des coûts éligibles avec PEC</translation>
     </message>
     <message>
         <source>Subscriptions by state</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation>Laissé de côté, et pourquoi</translation>
+        <translation>Écarté, et pourquoi</translation>
     </message>
     <message>
         <source>What could not be checked</source>
-        <translation>Ce qui n&apos;a pas pu être contrôlé</translation>
+        <translation>Ce qui n’a pas pu être contrôlé</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2823,31 +2823,31 @@
     </message>
     <message>
         <source>Nothing was found that has to be mended.</source>
-        <translation>Rien n&apos;a été trouvé qui doive être corrigé.</translation>
+        <translation>Il n’y a rien à corriger.</translation>
     </message>
     <message>
         <source>Give our Admin agents group a role that lets us look after the subscription.</source>
-        <translation>Donnez à notre groupe d&apos;agents d&apos;administration un rôle qui nous permette de gérer l&apos;abonnement.</translation>
+        <translation>Donnez à notre groupe d’agents d’administration un rôle qui nous permette de gérer l’abonnement.</translation>
     </message>
     <message>
         <source>Give our Admin agents group its role on the whole subscription instead of a part of it.</source>
-        <translation>Donnez à notre groupe d&apos;agents d&apos;administration son rôle sur tout l&apos;abonnement et non sur une partie.</translation>
+        <translation>Donnez à notre groupe d’agents d’administration son rôle sur tout l’abonnement et non sur une partie.</translation>
     </message>
     <message>
         <source>Delegate the subscription to us through Azure Lighthouse.</source>
-        <translation>Déléguez-nous l&apos;abonnement par Azure Lighthouse.</translation>
+        <translation>Déléguez-nous l’abonnement par Azure Lighthouse.</translation>
     </message>
     <message>
         <source>Delegate the subscription to us again, with another role.</source>
-        <translation>Déléguez-nous de nouveau l&apos;abonnement, avec un autre rôle.</translation>
+        <translation>Déléguez-nous de nouveau l’abonnement, avec un autre rôle.</translation>
     </message>
     <message>
         <source>Delegate the subscription to us with a role that does not have to be activated each time.</source>
-        <translation>Déléguez-nous l&apos;abonnement avec un rôle qui n&apos;ait pas à être activé chaque fois.</translation>
+        <translation>Déléguez-nous l’abonnement avec un rôle qui n’ait pas à être activé chaque fois.</translation>
     </message>
     <message>
         <source>Delegate the whole subscription to us instead of a resource group.</source>
-        <translation>Déléguez-nous tout l&apos;abonnement et non un groupe de ressources.</translation>
+        <translation>Déléguez-nous tout l’abonnement et non un groupe de ressources.</translation>
     </message>
     <message>
         <source>Give our account or application in your tenant another role.</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Give our account or application its role on the whole subscription.</source>
-        <translation>Donnez à notre compte ou application son rôle sur tout l&apos;abonnement.</translation>
+        <translation>Donnez à notre compte ou application son rôle sur tout l’abonnement.</translation>
     </message>
     <message>
         <source>Give our account or application its role without an end date.</source>
@@ -2867,15 +2867,15 @@
     </message>
     <message>
         <source>Lift the deny assignment that shuts us out.</source>
-        <translation>Levez l&apos;affectation de refus qui nous exclut.</translation>
+        <translation>Levez l’affectation de refus qui nous exclut.</translation>
     </message>
     <message>
         <source>Give a second identity of ours access, so that it does not hang on one.</source>
-        <translation>Donnez accès à une seconde identité de notre part, pour ne pas dépendre d&apos;une seule.</translation>
+        <translation>Donnez accès à une seconde identité de chez nous, pour que l’accès ne dépende pas d’une seule.</translation>
     </message>
     <message>
         <source>Let us move the subscription to an Azure plan.</source>
-        <translation>Laissez-nous faire passer l&apos;abonnement à un plan Azure.</translation>
+        <translation>Laissez-nous faire passer l’abonnement à un plan Azure.</translation>
     </message>
     <message>
         <source>Data read on %1</source>
@@ -2887,25 +2887,25 @@
     </message>
     <message>
         <source>Nothing is missed, as far as it can be told.</source>
-        <translation>Rien n&apos;est manqué, pour autant qu&apos;on puisse le dire.</translation>
+        <translation>Aucun PEC n’est manqué, pour autant qu’on puisse le dire.</translation>
     </message>
     <message>
         <source>The data were read %1: refresh before you send this.</source>
-        <translation>Les données ont été lues %1 : actualisez avant d&apos;envoyer ce plan.</translation>
+        <translation>Les données ont été lues %1&#xa0;: actualisez avant d’envoyer ce plan.</translation>
     </message>
     <message>
         <source>The rate is the usual one and was neither set by you nor seen in your data.</source>
-        <translation>Le taux est celui d&apos;usage ; il n&apos;a été ni saisi par vous ni vu dans vos données.</translation>
+        <translation>Le taux est celui d’usage&#x202f;; il n’a été ni saisi par vous ni vu dans vos données.</translation>
     </message>
     <message>
         <source>Who: %1. %2</source>
-        <translation>Qui : %1. %2</translation>
+        <translation>Qui&#xa0;: %1. %2</translation>
     </message>
     <message numerus="yes">
         <source>On %1 of %n subscription(s) our access is complete.</source>
         <translation>
-            <numerusform>Sur %1 de %n abonnement, notre accès est complet.</numerusform>
-            <numerusform>Sur %1 de %n abonnements, notre accès est complet.</numerusform>
+            <numerusform>Notre accès est complet pour %1 abonnement sur %n.</numerusform>
+            <numerusform>Notre accès est complet pour %1 de vos %n abonnements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2918,8 +2918,8 @@
     <message numerus="yes">
         <source>Of %n subscription(s) it cannot be told how they stand.</source>
         <translation>
-            <numerusform>Pour %n abonnement, on ne peut dire où il en est.</numerusform>
-            <numerusform>Pour %n abonnements, on ne peut dire où ils en sont.</numerusform>
+            <numerusform>Pour %n abonnement, la situation ne peut pas être déterminée.</numerusform>
+            <numerusform>Pour %n abonnements, la situation ne peut pas être déterminée.</numerusform>
         </translation>
     </message>
     <message>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>What became of the last plan</source>
-        <translation>Ce qu&apos;est devenu le dernier plan</translation>
+        <translation>Ce qu’est devenu le dernier plan</translation>
     </message>
     <message>
         <source>Estimated a month</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>Earned a month, then</source>
-        <translation>Rapporté par mois, alors</translation>
+        <translation>PEC par mois, avant</translation>
     </message>
     <message>
         <source>Earned a month, now</source>
-        <translation>Rapporté par mois, à présent</translation>
+        <translation>PEC par mois, maintenant</translation>
     </message>
     <message>
         <source>Realised a month</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>Realised is what the subscription earns a month by the cost of the period, less what it earned when the last plan was made. In the first 30 days after a step it still grows.</source>
-        <translation>Le réalisé est ce que l&apos;abonnement rapporte par mois d&apos;après le coût de la période, moins ce qu&apos;il rapportait quand le dernier plan a été établi. Pendant les 30 premiers jours après une étape, il croît encore.</translation>
+        <translation>Le réalisé est le PEC que l’abonnement obtient par mois d’après les coûts de la période, moins celui qu’il obtenait quand le dernier plan a été établi. Pendant les 30 premiers jours après une étape, il augmente encore.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Could not be checked</source>
-        <translation>N&apos;a pas pu être vérifié</translation>
+        <translation>N’a pas pu être vérifié</translation>
     </message>
     <message>
         <source>Compared with the plan of %1.</source>
@@ -2976,19 +2976,19 @@
     </message>
     <message>
         <source>With Azure CLI, for example in Azure Cloud Shell:</source>
-        <translation>Avec Azure CLI, par exemple dans Azure Cloud Shell :</translation>
+        <translation>Avec Azure CLI, par exemple dans Azure Cloud Shell&#xa0;:</translation>
     </message>
     <message>
         <source>To take it back:</source>
-        <translation>Pour revenir en arrière :</translation>
+        <translation>Pour revenir en arrière&#xa0;:</translation>
     </message>
     <message>
         <source>To take it back, remove the role assignment in the Azure portal, under Access control (IAM) of the subscription.</source>
-        <translation>Pour revenir en arrière, supprimez l&apos;attribution de rôle dans le portail Azure, sous Contrôle d&apos;accès (IAM) de l&apos;abonnement.</translation>
+        <translation>Pour revenir en arrière, supprimez l’attribution de rôle dans le portail Azure, sous Contrôle d’accès (IAM) de l’abonnement.</translation>
     </message>
     <message>
         <source>To take it back, whoever linked the partner ID removes the link.</source>
-        <translation>Pour revenir en arrière, la personne qui a lié l&apos;ID de partenaire supprime le lien.</translation>
+        <translation>Pour revenir en arrière, l’identité qui a lié l’ID partenaire supprime le lien.</translation>
     </message>
     <message numerus="yes">
         <source>The same for %n more subscription(s).</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
         <source>A total says %1, its rows come to %2: read the tenant again, and do not send this before the two agree.</source>
-        <translation>Un total indique %1, ses lignes donnent %2 : relisez le locataire et n&apos;envoyez pas ce plan avant que les deux concordent.</translation>
+        <translation>Un total indique %1, ses lignes donnent %2&#xa0;: relisez le locataire et n’envoyez pas ce plan avant que les deux concordent.</translation>
     </message>
     <message>
         <source>What was found, most credit first</source>
-        <translation>Ce qui a été trouvé, le plus de PEC d&apos;abord</translation>
+        <translation>Ce qui a été trouvé, le plus de PEC d’abord</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3023,11 +3023,11 @@
     </message>
     <message>
         <source>Whoever holds the access</source>
-        <translation>Qui détient l&apos;accès</translation>
+        <translation>Détenteur de l’accès</translation>
     </message>
     <message>
         <source>Customer (owner of the subscription)</source>
-        <translation>Client (propriétaire de l&apos;abonnement)</translation>
+        <translation>Client (propriétaire de l’abonnement)</translation>
     </message>
     <message>
         <source>Customer (Global admin)</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>You (owner of the subscription)</source>
-        <translation>Vous (propriétaire de l&apos;abonnement)</translation>
+        <translation>Vous (propriétaire de l’abonnement)</translation>
     </message>
     <message>
         <source>You (Global admin)</source>
@@ -3059,75 +3059,75 @@
     </message>
     <message>
         <source>PEC (partner earned credit)</source>
-        <translation>PEC (partner earned credit)</translation>
+        <translation>PEC (Partner Earned Credit)</translation>
     </message>
     <message>
         <source>AOBO (admin on behalf of)</source>
-        <translation>AOBO (admin on behalf of)</translation>
+        <translation>AOBO (administration pour le compte du client)</translation>
     </message>
     <message>
         <source>GDAP (granular delegated admin privileges)</source>
-        <translation>GDAP (granular delegated admin privileges)</translation>
+        <translation>GDAP (privilèges d’administrateur délégué granulaires)</translation>
     </message>
     <message>
         <source>Partner ID link (PAL)</source>
-        <translation>Lien de l&apos;ID de partenaire (PAL)</translation>
+        <translation>Lien avec l’ID partenaire (PAL)</translation>
     </message>
     <message>
         <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
-        <translation>Crédit que Microsoft accorde à un partenaire pour des services Azure dont il s&apos;occupe jour et nuit, tant que son accès le permet.</translation>
+        <translation>Crédit que Microsoft accorde à un partenaire pour des services Azure dont il s’occupe jour et nuit, tant que son accès le permet.</translation>
     </message>
     <message>
         <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
-        <translation>Un rôle du groupe d’agents d’administration du partenaire sur l&apos;abonnement, créé avec l&apos;abonnement.</translation>
+        <translation>Un rôle du groupe d’agents d’administration du partenaire sur l’abonnement, créé avec l’abonnement.</translation>
     </message>
     <message>
         <source>A delegation of the subscription to groups of the partner, which work from their own tenant.</source>
-        <translation>Une délégation de l&apos;abonnement à des groupes du partenaire, qui travaillent depuis leur propre locataire.</translation>
+        <translation>Une délégation de l’abonnement à des groupes du partenaire, qui travaillent depuis leur propre locataire.</translation>
     </message>
     <message>
         <source>A relation for a limited time by which a partner administers a customer&apos;s tenant with chosen roles.</source>
-        <translation>Une relation à durée limitée par laquelle un partenaire administre le locataire d&apos;un client avec des rôles choisis.</translation>
+        <translation>Une relation à durée limitée par laquelle un partenaire administre le locataire d’un client avec des rôles choisis.</translation>
     </message>
     <message>
         <source>What tells Microsoft that an account or an application works for the partner.</source>
-        <translation>Ce qui indique à Microsoft qu&apos;un compte ou une application travaille pour le partenaire.</translation>
+        <translation>Ce qui indique à Microsoft qu’un compte ou une application travaille pour le partenaire.</translation>
     </message>
     <message>
         <source>An owner of the subscription gives our Admin agents group a role on it. It is a group of our tenant, which Azure calls a foreign group; no guest account is made.</source>
-        <translation>Un propriétaire de l&apos;abonnement y donne un rôle à notre groupe d’agents d’administration. C&apos;est un groupe de notre locataire, qu&apos;Azure appelle foreign group ; aucun compte invité n&apos;est créé.</translation>
+        <translation>Un propriétaire de l’abonnement y donne un rôle à notre groupe d’agents d’administration. C’est un groupe de notre locataire, qu’Azure appelle foreign group&#x202f;; aucun compte invité n’est créé.</translation>
     </message>
     <message>
         <source>An owner of the subscription deploys the template that we send. It names our groups and the role that they get.</source>
-        <translation>Un propriétaire de l&apos;abonnement déploie le modèle que nous envoyons. Il nomme nos groupes et le rôle qu&apos;ils reçoivent.</translation>
+        <translation>Un propriétaire de l’abonnement déploie le modèle que nous envoyons. Ce modèle indique nos groupes et le rôle qu’ils reçoivent.</translation>
     </message>
     <message>
         <source>An owner of the subscription gives our account or application the role, under Access control (IAM) in the Azure portal or by the commands below.</source>
-        <translation>Un propriétaire de l&apos;abonnement donne le rôle à notre compte ou application, sous Contrôle d&apos;accès (IAM) dans le portail Azure ou par les commandes ci-dessous.</translation>
+        <translation>Un propriétaire de l’abonnement donne le rôle à notre compte ou application, sous Contrôle d’accès (IAM) dans le portail Azure ou par les commandes ci-dessous.</translation>
     </message>
     <message>
         <source>An administrator opens our account in Microsoft Entra ID and enables it.</source>
-        <translation>Un administrateur ouvre notre compte dans Microsoft Entra ID et l&apos;active.</translation>
+        <translation>Un administrateur ouvre notre compte dans Microsoft Entra ID et l’active.</translation>
     </message>
     <message>
         <source>A deny assignment belongs to a managed application or a deployment stack: whoever owns that takes our group out of it.</source>
-        <translation>Une affectation de refus appartient à une application managée ou à une pile de déploiement : qui la possède en retire notre groupe.</translation>
+        <translation>Une affectation de refus appartient à une application managée ou à une pile de déploiement&#xa0;: le propriétaire de celle-ci en exclut notre groupe.</translation>
     </message>
     <message>
         <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
-        <translation>Il manque l&apos;une de trois choses : une relation d&apos;administration déléguée (GDAP), votre consentement au programme avec lequel nous travaillons, ou une exception dans une stratégie d&apos;accès conditionnel. Nous envoyons la demande qui convient.</translation>
+        <translation>Il manque l’une de trois choses&#xa0;: une relation d’administration déléguée (GDAP), votre consentement au programme avec lequel nous travaillons, ou une exception dans une stratégie d’accès conditionnel. Nous envoyons la demande qui convient.</translation>
     </message>
     <message>
         <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
-        <translation>Donnez le même rôle à un second groupe ou compte de notre part, pour que l&apos;accès ne cesse pas avec une personne.</translation>
+        <translation>Donnez le même rôle à un second groupe ou compte de chez nous, pour que l’accès ne prenne pas fin au départ d’une personne.</translation>
     </message>
     <message>
         <source>We prepare the move and ask for your consent before it begins.</source>
-        <translation>Nous préparons le passage et demandons votre accord avant qu&apos;il commence.</translation>
+        <translation>Nous préparons le passage et demandons votre accord avant qu’il commence.</translation>
     </message>
     <message>
         <source>Or: %1</source>
-        <translation>Ou : %1</translation>
+        <translation>Ou&#xa0;: %1</translation>
     </message>
     <message>
         <source>at a rate of %1</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
-        <translation>Jusqu&apos;à %1 par mois du PEC manqué ne relève encore d&apos;aucune étape : accès non lisible, jours sans accès ou cause inconnue.</translation>
+        <translation>Jusqu’à %1 par mois de PEC manqué ne relève encore d’aucune étape&#xa0;: accès non lisible, jours sans accès, accès trop récent ou cause inconnue.</translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) stand in the plan.</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>Access to %1 could not be read.</source>
-        <translation>L&apos;accès à %1 n&apos;a pas pu être lu.</translation>
+        <translation>L’accès à %1 n’a pas pu être lu.</translation>
     </message>
     <message numerus="yes">
         <source>Nor that to %n more subscription(s).</source>
@@ -3158,8 +3158,8 @@
     <message numerus="yes">
         <source>On %n subscription(s) we may not read it.</source>
         <translation>
-            <numerusform>Sur %n abonnement, nous ne pouvons pas le lire.</numerusform>
-            <numerusform>Sur %n abonnements, nous ne pouvons pas le lire.</numerusform>
+            <numerusform>Pour %n abonnement, nous ne pouvons pas vérifier notre accès.</numerusform>
+            <numerusform>Pour %n abonnements, nous ne pouvons pas vérifier notre accès.</numerusform>
         </translation>
     </message>
     <message>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>Data and reliability</source>
-        <translation>Base des données</translation>
+        <translation>Données et fiabilité</translation>
     </message>
     <message>
         <source>Current situation</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Counts for PEC</source>
-        <translation>Compte pour le PEC</translation>
+        <translation>Validité PEC</translation>
     </message>
     <message>
         <source>Decisions needed</source>
@@ -3216,11 +3216,11 @@
     </message>
     <message>
         <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, under the terms then in force.</source>
-        <translation>Les montants sont des estimations d&apos;après les données de coût de Microsoft, non une facture. Aucun PEC n&apos;est accordé pour le passé. Microsoft décide de ce qu&apos;elle crédite, selon ses conditions en vigueur.</translation>
+        <translation>Les montants sont des estimations d’après les données de coût de Microsoft, non une facture. Aucun PEC n’est accordé pour le passé. Microsoft décide de ce qu’elle crédite, selon ses conditions en vigueur.</translation>
     </message>
     <message>
         <source>No cost of the period is excluded from PEC.</source>
-        <translation>Aucun coût de la période n&apos;est exclu du PEC.</translation>
+        <translation>Aucun coût de la période n’est exclu du PEC.</translation>
     </message>
     <message>
         <source>This is the first plan. The next one shows what has been done since.</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>The decision is yours, and you can withdraw access at any time. Your subscriptions do not change.</source>
-        <translation>La décision vous appartient et vous pouvez retirer l&apos;accès à tout moment. Vos abonnements ne changent pas.</translation>
+        <translation>La décision vous appartient et vous pouvez retirer l’accès à tout moment. Vos abonnements ne changent pas.</translation>
     </message>
     <message>
         <source>To take it back, remove the delegation in the Azure portal, under Service providers. Both sides can do that.</source>
@@ -3236,23 +3236,23 @@
     </message>
     <message>
         <source>Security: no more rights are given than before.</source>
-        <translation>Sécurité : aucun droit n&apos;est donné en plus.</translation>
+        <translation>Sécurité&#xa0;: aucun droit supplémentaire n’est donné.</translation>
     </message>
     <message>
         <source>Security: only the rights of the role that is chosen are given, on the subscriptions named and on nothing else.</source>
-        <translation>Sécurité : seuls les droits du rôle choisi sont donnés, sur les abonnements nommés et sur rien d&apos;autre.</translation>
+        <translation>Sécurité&#xa0;: seuls les droits du rôle choisi sont donnés, sur les abonnements nommés et sur rien d’autre.</translation>
     </message>
     <message>
         <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
-        <translation>Sécurité : Contributor peut modifier toute ressource de l&apos;abonnement, mais ne peut pas donner accès à d&apos;autres. Tout autre rôle éligible convient aussi.</translation>
+        <translation>Sécurité&#xa0;: le rôle Contributor permet de modifier toutes les ressources de l’abonnement, mais pas de donner accès à d’autres. Tout autre rôle éligible convient aussi.</translation>
     </message>
     <message>
         <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
-        <translation>Sécurité : Owner peut modifier toute ressource de l&apos;abonnement et donner accès à d&apos;autres. Tout autre rôle éligible convient aussi.</translation>
+        <translation>Sécurité&#xa0;: le rôle Owner permet de modifier toutes les ressources de l’abonnement et de donner accès à d’autres. Tout autre rôle éligible convient aussi.</translation>
     </message>
     <message>
         <source>All totals were checked: each is the exact sum of its rows.</source>
-        <translation>Tous les totaux ont été vérifiés : chacun est la somme exacte de ses lignes.</translation>
+        <translation>Tous les totaux ont été vérifiés&#xa0;: chacun est la somme exacte de ses lignes, avant arrondi.</translation>
     </message>
     <message>
         <source>Steps in order of time</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>A line with “Or” is another way to the same credit: one of them is enough.</source>
-        <translation>Une ligne avec « Ou » est une autre voie vers le même PEC : une seule suffit.</translation>
+        <translation>Une ligne avec «&#xa0;Ou&#xa0;» est une autre voie vers le même PEC&#xa0;: une seule suffit.</translation>
     </message>
     <message>
         <source>Sums and charts are in US dollars, as Microsoft converts them. Rows are in the currency that each customer is billed in.</source>
@@ -3284,11 +3284,11 @@
     </message>
     <message>
         <source>Access plan for your Azure subscriptions</source>
-        <translation>Plan d&apos;accès à vos abonnements Azure</translation>
+        <translation>Plan d’accès à vos abonnements Azure</translation>
     </message>
     <message>
         <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
-        <translation>Nous avons besoin de cet accès pour nous occuper de vos abonnements. Microsoft le vérifie aussi quand elle décide du partner earned credit (PEC) qu&apos;elle nous accorde.</translation>
+        <translation>Nous avons besoin de cet accès pour nous occuper de vos abonnements. Microsoft le vérifie aussi quand elle décide du Partner Earned Credit (PEC) qu’elle nous accorde.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>We have a role that suffices, on the whole subscription.</source>
-        <translation>Nous avons un rôle suffisant, sur tout l&apos;abonnement.</translation>
+        <translation>Nous avons un rôle suffisant, sur tout l’abonnement.</translation>
     </message>
     <message>
         <source>We have access, but its role, its reach or its duration does not suffice.</source>
@@ -3312,36 +3312,36 @@
     </message>
     <message>
         <source>No access of ours was found.</source>
-        <translation>Aucun accès de notre part n&apos;a été trouvé.</translation>
+        <translation>Aucun accès de notre part n’a été trouvé.</translation>
     </message>
     <message>
         <source>We may not read who has access.</source>
-        <translation>Nous ne pouvons pas lire qui a accès.</translation>
+        <translation>Nous ne pouvons pas voir qui a accès.</translation>
     </message>
     <message>
         <source>Restore the role of our Admin agents group on the subscription.</source>
-        <translation>Rétablissez le rôle de notre groupe d’agents d’administration sur l&apos;abonnement.</translation>
+        <translation>Rétablissez le rôle de notre groupe d’agents d’administration sur l’abonnement.</translation>
     </message>
     <message>
         <source>Allow us to view the subscription.</source>
-        <translation>Accordez-nous un accès en lecture à l&apos;abonnement.</translation>
+        <translation>Permettez-nous de consulter l’abonnement.</translation>
     </message>
     <message>
         <source>%1 a month is missed. Largest cause: %2</source>
-        <translation>%1 par mois sont manqués. Première cause : %2</translation>
+        <translation>PEC manqué&#xa0;: %1 par mois. Cause principale&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
         <translation>
-            <numerusform>Le PEC est acquis sur %1 de %n abonnement ; %2 du coût éligible a du PEC.</numerusform>
-            <numerusform>Le PEC est acquis sur %1 de %n abonnements ; %2 du coût éligible a du PEC.</numerusform>
+            <numerusform>Le PEC est acquis pour %1 abonnement sur %n&#x202f;; %2 des coûts éligibles bénéficient du PEC.</numerusform>
+            <numerusform>Le PEC est acquis pour %1 des %n abonnements&#x202f;; %2 des coûts éligibles bénéficient du PEC.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are proposed; they take about %1 of work.</source>
         <translation>
-            <numerusform>%n étape est proposée ; elle demande environ %1 de travail.</numerusform>
-            <numerusform>%n étapes sont proposées ; elles demandent environ %1 de travail.</numerusform>
+            <numerusform>%n étape est proposée&#x202f;; elle demande environ %1 de travail.</numerusform>
+            <numerusform>%n étapes sont proposées&#x202f;; elles demandent environ %1 de travail.</numerusform>
         </translation>
     </message>
     <message>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>The main cause why credit is missing, or may be</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>PEC share</source>
-        <translation>Part PEC</translation>
+        <translation>Part avec PEC</translation>
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit applied</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>Missed credit</source>
-        <translation>Crédit manqué</translation>
+        <translation>PEC manqué</translation>
     </message>
     <message>
         <source>Credit missed in the period: what is proved, to what is possible</source>
-        <translation>Crédit manqué pendant la période&#xa0;: de ce qui est prouvé à ce qui est possible</translation>
+        <translation>PEC manqué pendant la période&#xa0;: de ce qui est prouvé à ce qui est possible</translation>
     </message>
     <message>
         <source>Reseller</source>
@@ -106,8 +106,8 @@
     <message numerus="yes">
         <source>%1 of %Ln customer(s) need action</source>
         <translation>
-            <numerusform>%1 sur %Ln client exige une action</numerusform>
-            <numerusform>%1 sur %Ln clients exigent une action</numerusform>
+            <numerusform>Action requise&#xa0;: %1 sur %Ln client</numerusform>
+            <numerusform>Action requise&#xa0;: %1 sur %Ln clients</numerusform>
         </translation>
     </message>
     <message>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>&amp;Export the view …</source>
-        <translation>&amp;Exporter la vue …</translation>
+        <translation>&amp;Exporter la vue…</translation>
     </message>
     <message>
         <source>Open in the &amp;Azure portal</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>F&amp;ilter …</source>
-        <translation>&amp;Filtrer …</translation>
+        <translation>&amp;Filtrer…</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
@@ -331,15 +331,15 @@
     </message>
     <message>
         <source>Customers that are being brought under partner earned credit</source>
-        <translation>Clients que l&apos;on amène au Partner Earned Credit</translation>
+        <translation>Clients en cours d’intégration au Partner Earned Credit</translation>
     </message>
     <message>
         <source>Moves the demo tenant&apos;s clock by a day and reads it again</source>
-        <translation>Avance d&apos;un jour l&apos;horloge du locataire de démo et le relit</translation>
+        <translation>Avance d’un jour l’horloge du locataire de démo et le relit</translation>
     </message>
     <message>
         <source>&amp;Onboarding cases</source>
-        <translation>&amp;Dossiers d&apos;intégration</translation>
+        <translation>&amp;Dossiers d’intégration</translation>
     </message>
     <message>
         <source>&amp;Next day in the demo</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>I&amp;mprovement plan …</source>
-        <translation>P&amp;lan d’amélioration …</translation>
+        <translation>P&amp;lan d’amélioration…</translation>
     </message>
     <message>
         <source>Make a plan as PDF and tables, for you or for a customer (Ctrl+P)</source>
@@ -430,11 +430,11 @@
     <name>Pec::BrandPage</name>
     <message>
         <source>Choose the &amp;logo …</source>
-        <translation>Choisir le &amp;logo …</translation>
+        <translation>Choisir le &amp;logo…</translation>
     </message>
     <message>
         <source>&amp;Import a brand file …</source>
-        <translation>&amp;Importer un fichier de marque …</translation>
+        <translation>&amp;Importer un fichier de marque…</translation>
     </message>
     <message>
         <source>&amp;Back to the program&apos;s look</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>%1 of %2 customers are planned …</source>
-        <translation>%1 clients planifiés sur %2 …</translation>
+        <translation>%1 clients planifiés sur %2…</translation>
     </message>
     <message>
         <source>Mend what is wrong, or go back and leave these customers out.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>not known whether with PEC</source>
-        <translation>PEC non connu</translation>
+        <translation>PEC inconnu</translation>
     </message>
     <message>
         <source>valid access</source>
@@ -582,22 +582,22 @@
     </message>
     <message>
         <source>access not known</source>
-        <translation>accès non connu</translation>
+        <translation>accès inconnu</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
-        <translation>%1&#xa0;: %2&#xa0;; %3</translation>
+        <translation>%1&#xa0;: %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>The whole month tells it; single days of it are not held.</source>
-        <translation>C’est le mois entier qui le montre&#xa0;; ses jours ne sont pas conservés.</translation>
+        <translation>C’est le mois entier qui le montre&#x202f;; ses jours ne sont pas conservés.</translation>
     </message>
 </context>
 <context>
     <name>Pec::CaseList</name>
     <message>
         <source>Cases of onboarding</source>
-        <translation>Dossiers d&apos;intégration</translation>
+        <translation>Dossiers d’intégration</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Cases are being read …</source>
-        <translation>Lecture des dossiers …</translation>
+        <translation>Lecture des dossiers…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>End of access: %1</source>
-        <translation>Fin de l&apos;accès : %1</translation>
+        <translation>Fin de l’accès&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no case yet. Select a customer in the tree and choose Onboard.</source>
-        <translation>Il n&apos;y a pas encore de dossier. Sélectionnez un client dans l&apos;arborescence et choisissez Intégrer.</translation>
+        <translation>Il n’y a pas encore de dossier. Sélectionnez un client dans la liste et choisissez Intégrer.</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Credit a month</source>
-        <translation>Crédit par mois</translation>
+        <translation>PEC par mois</translation>
     </message>
     <message>
         <source>Change</source>
@@ -751,18 +751,18 @@
     </message>
     <message>
         <source>The customer&apos;s tenant is asked what is allowed there …</source>
-        <translation>Le locataire du client est interrogé sur ce qui y est permis …</translation>
+        <translation>Le locataire du client est interrogé sur ce qui y est permis…</translation>
     </message>
     <message>
         <source>What is not known does not stop you; it is said what would tell it.</source>
-        <translation>Ce qui n&apos;est pas connu ne vous arrête pas ; il est dit ce qui le révélerait.</translation>
+        <translation>Ce qui n’est pas connu ne vous arrête pas&#x202f;; il est dit ce qui le révélerait.</translation>
     </message>
 </context>
 <context>
     <name>Pec::ColourField</name>
     <message>
         <source>Choose …</source>
-        <translation>Choisir …</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>As it is billed</source>
-        <translation>Comme facturé</translation>
+        <translation>Devise de facturation</translation>
     </message>
     <message>
         <source>US dollars</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Of &amp;whom</source>
-        <translation>De &amp;qui</translation>
+        <translation>Sur &amp;qui</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>One plan for each customer: none may read of another.</source>
-        <translation>Un plan par client&#xa0;: aucun ne doit lire sur un autre.</translation>
+        <translation>Un plan par client&#xa0;: aucun ne doit rien apprendre d’un autre.</translation>
     </message>
     <message>
         <source>Hides every amount, other customers, and what is not asked of the customer.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Cost that never earns, by kind</source>
-        <translation>Coût qui ne donne jamais de crédit, par nature</translation>
+        <translation>Coûts qui ne donnent jamais droit au PEC, par type</translation>
     </message>
     <message>
         <source>Cost from %1 to %2</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
-        <translation>Aucun coût de cette période n’est d’une nature qui ne donne jamais de crédit, pour autant qu’on ait pu les distinguer.</translation>
+        <translation>Aucun coût de cette période n’est d’un type qui ne donne jamais droit au PEC, pour autant qu’on ait pu les distinguer.</translation>
     </message>
     <message>
         <source>Who has the cost</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>By kind</source>
-        <translation>Par nature</translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <source>Back to the whole period</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>of no service</source>
-        <translation>d&apos;aucun service</translation>
+        <translation>d’aucun service</translation>
     </message>
     <message>
         <source>Cost by service is asked of Microsoft when you want it: it takes one of the few cost queries that a tenant has.</source>
-        <translation>Le coût par service est demandé à Microsoft quand vous le voulez : cela prend l&apos;une des rares requêtes de coût d&apos;un locataire.</translation>
+        <translation>Le coût par service est demandé à Microsoft quand vous le voulez&#xa0;: cela prend l’une des rares requêtes de coût d’un locataire.</translation>
     </message>
     <message>
         <source>Cost Management is asked. It may let you wait for a minute.</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
-        <translation>Part du coût éligible qui a le crédit partenaire&#xa0;; aucune là où l’on ne sait pas ce qui est éligible</translation>
+        <translation>Part des coûts éligibles qui bénéficie du PEC&#x202f;; aucune là où l’on ne sait pas ce qui est éligible</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Nothing was consumed in this time.</source>
-        <translation>Rien n’a été consommé pendant ce temps.</translation>
+        <translation>Rien n’a été consommé pendant cette période.</translation>
     </message>
     <message>
         <source>Cost over time is still being read.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
-        <translation>Les jours isolés ne sont pas distingués par produit&#xa0;: un coût sans crédit peut y être éligible ou non. Les mois le disent.</translation>
+        <translation>Les jours isolés ne sont pas distingués par produit&#xa0;: un coût sans PEC peut y être éligible ou non. Les mois l’indiquent.</translation>
     </message>
     <message>
         <source>Period of the chart</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Missed credit</source>
-        <translation>Crédit manqué</translation>
+        <translation>PEC manqué</translation>
     </message>
 </context>
 <context>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>The customers&apos; tenants are asked what is allowed there …</source>
-        <translation>Les locataires des clients sont interrogés sur ce qui y est permis …</translation>
+        <translation>Les locataires des clients sont interrogés sur ce qui y est permis…</translation>
     </message>
     <message>
         <source>Untick a customer to leave it out. What is not known does not stop you.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>is asked …</source>
-        <translation>est interrogé …</translation>
+        <translation>est interrogé…</translation>
     </message>
     <message>
         <source>Checks of %1</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>step %1 of %2 …</source>
-        <translation>étape %1 sur %2 …</translation>
+        <translation>étape %1 sur %2…</translation>
     </message>
     <message>
         <source>To take back %1, type the name of the customer.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Counted from today. Older ones: the last of each month, for good. Comparisons and the calendar of days need them. What is beyond goes at the next refresh.</source>
-        <translation>À compter d&apos;aujourd&apos;hui. Plus anciens : le dernier de chaque mois, pour toujours. Les comparaisons et le calendrier des jours en ont besoin. Le reste disparaît à la prochaine actualisation.</translation>
+        <translation>À compter d’aujourd’hui. Plus anciens&#xa0;: le dernier de chaque mois, pour toujours. Les comparaisons et le calendrier des jours en ont besoin. Le reste disparaît à la prochaine actualisation.</translation>
     </message>
     <message>
         <source>Not fewer days than those of which all are kept.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Aperçu</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page, or save the same as scripts, templates and a letter, which somebody at the customer runs.</source>
-        <translation>Rien n&apos;a été envoyé. Exécutez-le à la page suivante, ou enregistrez-le sous forme de scripts, de modèles et d&apos;une lettre, que quelqu&apos;un exécute chez le client.</translation>
+        <translation>Rien n’a été envoyé. Exécutez-le à la page suivante, ou enregistrez-le sous forme de scripts, de modèles et d’une lettre, que quelqu’un exécute chez le client.</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -1663,11 +1663,11 @@
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page; a failure at one customer stops no other.</source>
-        <translation>Rien n’a été envoyé. Exécutez-le à la page suivante ; un échec chez un client n’en arrête aucun autre.</translation>
+        <translation>Rien n’a été envoyé. Exécutez-le à la page suivante&#x202f;; un échec chez un client n’en arrête aucun autre.</translation>
     </message>
     <message>
         <source>&amp;Save papers for the customer …</source>
-        <translation>&amp;Enregistrer les documents pour le client …</translation>
+        <translation>&amp;Enregistrer les documents pour le client…</translation>
     </message>
     <message>
         <source>Save papers for the customer</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Nothing has been sent. Run it on the next page: nobody else can link you.</source>
-        <translation>Rien n&apos;a été envoyé. Exécutez-le à la page suivante : personne d&apos;autre ne peut vous associer.</translation>
+        <translation>Rien n’a été envoyé. Exécutez-le à la page suivante&#xa0;: personne d’autre ne peut créer ce lien à votre place.</translation>
     </message>
     <message>
         <source>Papers for the customer</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Looking at the folder …</source>
-        <translation>Examen du dossier …</translation>
+        <translation>Examen du dossier…</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>The plan is being written …</source>
-        <translation>Écriture du plan …</translation>
+        <translation>Écriture du plan…</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
@@ -1798,7 +1798,7 @@
     <name>Pec::FilterBar</name>
     <message>
         <source>Customers that need &amp;action</source>
-        <translation>Clients exigeant une &amp;action</translation>
+        <translation>Clients nécessitant une &amp;action</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this filter …</source>
-        <translation>E&amp;nregistrer ce filtre …</translation>
+        <translation>E&amp;nregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Show &amp;everything</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Take the filter “%1” away</source>
-        <translation>Retirer le filtre « %1 »</translation>
+        <translation>Retirer le filtre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Show only some customers and subscriptions</source>
-        <translation>N&apos;afficher que certains clients et abonnements</translation>
+        <translation>N’afficher que certains clients et abonnements</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>What the tree is grouped by</source>
-        <translation>Regroupement de l&apos;arborescence</translation>
+        <translation>Regroupement de la liste</translation>
     </message>
 </context>
 <context>
@@ -1910,7 +1910,7 @@
     <name>Pec::HelpWindow</name>
     <message>
         <source>Help: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>Missed credit</source>
-        <translation>Crédit manqué</translation>
+        <translation>PEC manqué</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Calendar of days with credit and access</source>
-        <translation>Calendrier des jours avec crédit et accès</translation>
+        <translation>Calendrier des jours avec PEC et accès</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -1993,15 +1993,15 @@
     </message>
     <message>
         <source>Cost of single days was not read for this subscription; what its months and assignments tell is shown.</source>
-        <translation>Le coût par jour n’a pas été lu pour cet abonnement&#xa0;; ce que disent ses mois et ses attributions est montré.</translation>
+        <translation>Le coût par jour n’a pas été lu pour cet abonnement&#x202f;; ce que disent ses mois et ses attributions est montré.</translation>
     </message>
     <message>
         <source>No day of the period is known to have lost credit.</source>
-        <translation>Aucun jour de la période n’est connu pour avoir perdu du crédit.</translation>
+        <translation>Aucun jour de la période sans PEC n’est connu.</translation>
     </message>
     <message>
         <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
-        <translation>Un jour sans crédit est perdu pour de bon. La part éligible de son coût est connue pour la période, pas par jour&#xa0;: d’où la fourchette.</translation>
+        <translation>Un jour sans PEC est perdu pour de bon. La part éligible de ses coûts est connue pour la période, pas par jour&#xa0;: d’où la fourchette.</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2075,7 @@
     <name>Pec::MethodPage</name>
     <message>
         <source>Ways to give access</source>
-        <translation>Façons de donner l&apos;accès</translation>
+        <translation>Façons de donner l’accès</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2087,15 +2087,15 @@
     </message>
     <message>
         <source>object id</source>
-        <translation>ID d&apos;objet</translation>
+        <translation>ID d’objet</translation>
     </message>
     <message>
         <source>Partner ID to link</source>
-        <translation>ID partenaire à associer</translation>
+        <translation>ID partenaire à lier</translation>
     </message>
     <message>
         <source>How access is given</source>
-        <translation>Comment l&apos;accès est donné</translation>
+        <translation>Comment l’accès est donné</translation>
     </message>
     <message>
         <source>Method</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Something it needs is not known or not possible; you can still enter it by hand.</source>
-        <translation>Un élément nécessaire n&apos;est pas connu ou pas possible ; vous pouvez encore le saisir à la main.</translation>
+        <translation>Un élément nécessaire n’est pas connu ou pas possible&#x202f;; vous pouvez encore le saisir à la main.</translation>
     </message>
     <message>
         <source>It never gives more than Contributor.</source>
@@ -2123,31 +2123,31 @@
     </message>
     <message>
         <source>Object id of your AdminAgents or HelpdeskAgents group.</source>
-        <translation>ID d&apos;objet de votre groupe AdminAgents ou HelpdeskAgents.</translation>
+        <translation>ID d’objet de votre groupe AdminAgents ou HelpdeskAgents.</translation>
     </message>
     <message>
         <source>Object id of a user, group or service principal of your own tenant.</source>
-        <translation>ID d&apos;objet d&apos;un utilisateur, d&apos;un groupe ou d&apos;un principal de service de votre propre locataire.</translation>
+        <translation>ID d’objet d’un utilisateur, d’un groupe ou d’un principal de service de votre propre locataire.</translation>
     </message>
     <message>
         <source>Object id of the guest or member in the customer&apos;s tenant.</source>
-        <translation>ID d&apos;objet de l&apos;invité ou du membre dans le locataire du client.</translation>
+        <translation>ID d’objet de l’invité ou du membre dans le locataire du client.</translation>
     </message>
     <message>
         <source>Object id of the service principal in the customer&apos;s tenant, not the application id.</source>
-        <translation>ID d&apos;objet du principal de service dans le locataire du client, et non l&apos;ID d&apos;application.</translation>
+        <translation>ID d’objet du principal de service dans le locataire du client, et non l’ID d’application.</translation>
     </message>
     <message>
         <source>Object id of the security group in the customer&apos;s tenant.</source>
-        <translation>ID d&apos;objet du groupe de sécurité dans le locataire du client.</translation>
+        <translation>ID d’objet du groupe de sécurité dans le locataire du client.</translation>
     </message>
     <message>
         <source>The directories are asked about the id …</source>
-        <translation>Les annuaires sont interrogés sur cet ID …</translation>
+        <translation>Les annuaires sont interrogés sur cet ID…</translation>
     </message>
     <message>
         <source>You link yourself: %1. Nothing changes at the customer.</source>
-        <translation>Vous vous associez vous-même : %1. Rien ne change chez le client.</translation>
+        <translation>Vous liez vous-même l’ID partenaire&#xa0;: %1. Rien ne change chez le client.</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>Belongs to a tenant; open one to set it.</source>
-        <translation>Appartient à un locataire&#xa0;; ouvrez-en un pour le régler.</translation>
+        <translation>Appartient à un locataire&#x202f;; ouvrez-en un pour le régler.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>Asking %1 …</source>
-        <translation>Demande à %1…</translation>
+        <translation>Interrogation de %1…</translation>
     </message>
     <message>
         <source>The connection works. The answer took %1 ms.</source>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
-        <translation>Part du coût éligible avec PEC</translation>
+        <translation>Part des coûts éligibles avec PEC</translation>
     </message>
     <message>
         <source>The share of earlier months is not known.</source>
@@ -2296,15 +2296,15 @@
     </message>
     <message>
         <source>Missed credit by cause</source>
-        <translation>Crédit manqué par cause</translation>
+        <translation>PEC manqué par cause</translation>
     </message>
     <message>
         <source>Customers that miss most</source>
-        <translation>Clients qui manquent le plus</translation>
+        <translation>Clients qui perdent le plus</translation>
     </message>
     <message>
         <source>No missed credit is known.</source>
-        <translation>Aucun crédit manqué n’est connu.</translation>
+        <translation>Aucun PEC manqué n’est connu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s)</source>
@@ -2340,7 +2340,7 @@
     <name>Pec::PlanEditor</name>
     <message>
         <source>Missed credit: %1.</source>
-        <translation>Crédit manqué&#xa0;: %1.</translation>
+        <translation>PEC manqué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>History (%1)</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>It is left out once the reason stands here</source>
-        <translation>C’est écarté dès que la raison figure ici</translation>
+        <translation>Le constat est écarté dès que le motif figure ici</translation>
     </message>
     <message>
         <source>Not saved yet. It stays here and is tried again every few seconds.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Missed credit a month, low to high</source>
-        <translation>Crédit manqué par mois, bas à haut</translation>
+        <translation>PEC manqué par mois, bas à haut</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Make the P&amp;DF …</source>
-        <translation>Établir le P&amp;DF …</translation>
+        <translation>Établir le P&amp;DF…</translation>
     </message>
     <message>
         <source>Make the improvement plan as PDF</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation>Crédit manqué, bas à haut</translation>
+        <translation>PEC manqué, bas à haut</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>Show the rows that miss credit, or may</source>
-        <translation>Afficher les lignes où du crédit manque, ou peut manquer</translation>
+        <translation>Afficher les lignes où du PEC manque, ou peut manquer</translation>
     </message>
     <message>
         <source>Show the customers that need action</source>
-        <translation>Afficher les clients exigeant une action</translation>
+        <translation>Afficher les clients nécessitant une action</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Refreshing …</source>
-        <translation>Actualisation …</translation>
+        <translation>Actualisation…</translation>
     </message>
     <message>
         <source>There is nobody to report on</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Not known: the groups of the user could not be read. The app registration needs the Microsoft Graph permission to read group memberships.</source>
-        <translation>Non connu&#xa0;: les groupes de l’utilisateur n’ont pas pu être lus. L’inscription d’application a besoin de l’autorisation Microsoft Graph pour lire les appartenances aux groupes.</translation>
+        <translation>Inconnu&#xa0;: les groupes de l’utilisateur n’ont pas pu être lus. L’inscription d’application a besoin de l’autorisation Microsoft Graph pour lire les appartenances aux groupes.</translation>
     </message>
     <message>
         <source>None. Without the Admin agent or Billing admin role, cost cannot be read.</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Permissions of the app registration</source>
-        <translation>Autorisations de l&apos;inscription d&apos;application</translation>
+        <translation>Autorisations de l’inscription d’application</translation>
     </message>
     <message>
         <source>Test the permissions</source>
@@ -2643,7 +2643,7 @@
     </message>
     <message>
         <source>Microsoft is asked …</source>
-        <translation>Microsoft est interrogé …</translation>
+        <translation>Microsoft est interrogé…</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>The tenant id of the reseller is 32 digits in five groups; leave it empty if you do not know it.</source>
-        <translation>L’ID de locataire du revendeur comporte 32 caractères en cinq blocs&#xa0;; laissez le champ vide si vous ne le connaissez pas.</translation>
+        <translation>L’ID de locataire du revendeur comporte 32 caractères en cinq blocs&#x202f;; laissez le champ vide si vous ne le connaissez pas.</translation>
     </message>
     <message>
         <source>This group is in the list already.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Show this &amp;reseller only</source>
-        <translation>N&apos;afficher que ce &amp;revendeur</translation>
+        <translation>N’afficher que ce &amp;revendeur</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
@@ -2923,11 +2923,11 @@
     </message>
     <message>
         <source>O&amp;nboard …</source>
-        <translation>I&amp;ntégrer …</translation>
+        <translation>I&amp;ntégrer…</translation>
     </message>
     <message>
         <source>I&amp;mprovement plan …</source>
-        <translation>P&amp;lan d’amélioration …</translation>
+        <translation>P&amp;lan d’amélioration…</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>&amp;End this access …</source>
-        <translation>&amp;Mettre fin à cet accès …</translation>
+        <translation>&amp;Mettre fin à cet accès…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -2986,18 +2986,18 @@
     </message>
     <message>
         <source>under way …</source>
-        <translation>en cours …</translation>
+        <translation>en cours…</translation>
     </message>
     <message numerus="yes">
         <source>This sends %Ln request(s) that change something at %1. Type the name of the customer to allow it.</source>
         <translation>
-            <numerusform>Cela envoie %Ln requête qui modifie quelque chose chez %1. Saisissez le nom du client pour l&apos;autoriser.</numerusform>
-            <numerusform>Cela envoie %Ln requêtes qui modifient quelque chose chez %1. Saisissez le nom du client pour l&apos;autoriser.</numerusform>
+            <numerusform>Cela envoie %Ln requête qui modifie quelque chose chez %1. Saisissez le nom du client pour l’autoriser.</numerusform>
+            <numerusform>Cela envoie %Ln requêtes qui modifient quelque chose chez %1. Saisissez le nom du client pour l’autoriser.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Look whether it stands</source>
-        <translation>&amp;Voir si c&apos;est en place</translation>
+        <translation>&amp;Voir si c’est en place</translation>
     </message>
     <message>
         <source>&amp;Play the customer (demo)</source>
@@ -3005,15 +3005,15 @@
     </message>
     <message>
         <source>&amp;Note that it is linked</source>
-        <translation>&amp;Noter que c&apos;est associé</translation>
+        <translation>&amp;Noter que l’ID est lié</translation>
     </message>
     <message>
         <source>&amp;Why there is no credit</source>
-        <translation>&amp;Pourquoi il n&apos;y a pas de PEC</translation>
+        <translation>Po&amp;urquoi il n’y a pas de PEC</translation>
     </message>
     <message>
         <source>Look whether it stands</source>
-        <translation>Voir si c&apos;est en place</translation>
+        <translation>Voir si c’est en place</translation>
     </message>
     <message>
         <source>Play the customer (demo)</source>
@@ -3021,31 +3021,31 @@
     </message>
     <message>
         <source>Runs the files as the customer&apos;s own administrator would.</source>
-        <translation>Exécute les fichiers comme le ferait l&apos;administrateur du client.</translation>
+        <translation>Exécute les fichiers comme le ferait l’administrateur du client.</translation>
     </message>
     <message>
         <source>Note that it is linked</source>
-        <translation>Noter que c&apos;est associé</translation>
+        <translation>Noter que l’ID est lié</translation>
     </message>
     <message>
         <source>Only the identity itself can link the partner ID or see the link. Kept with your name and today&apos;s date, and shown as declared.</source>
-        <translation>Seule l&apos;identité elle-même peut associer l&apos;ID partenaire ou voir l&apos;association. Gardé avec votre nom et la date du jour, et montré comme déclaré.</translation>
+        <translation>Seule l’identité elle-même peut lier l’ID partenaire ou voir le lien. Conservé avec votre nom et la date du jour, et affiché comme déclaré.</translation>
     </message>
     <message>
         <source>Why there is no credit</source>
-        <translation>Pourquoi il n&apos;y a pas de PEC</translation>
+        <translation>Pourquoi il n’y a pas de PEC</translation>
     </message>
     <message>
         <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
-        <translation>Le client exécute-t-il les fichiers ? Alors rien n&apos;est à saisir ici : voyez ensuite si c&apos;est en place.</translation>
+        <translation>Le client exécute-t-il les fichiers&#x202f;? Alors rien n’est à saisir ici&#xa0;: voyez ensuite si c’est en place.</translation>
     </message>
     <message>
         <source>The customer&apos;s tenant is asked what stands …</source>
-        <translation>Le locataire du client est interrogé sur ce qui est en place …</translation>
+        <translation>Le locataire du client est interrogé sur ce qui est en place…</translation>
     </message>
     <message>
         <source>Not everything stands yet. Azure may take some minutes to show it.</source>
-        <translation>Tout n&apos;est pas encore en place. Azure peut mettre quelques minutes à le montrer.</translation>
+        <translation>Tout n’est pas encore en place. Azure peut mettre quelques minutes à le montrer.</translation>
     </message>
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>
@@ -3083,7 +3083,7 @@
     <name>Pec::ShareChart</name>
     <message>
         <source>Share of eligible cost with PEC, by month</source>
-        <translation>Part du coût éligible avec PEC, par mois</translation>
+        <translation>Part des coûts éligibles avec PEC, par mois</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3091,14 +3091,14 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non connu</translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>Pec::SignInPage</name>
     <message>
         <source>Asking Microsoft …</source>
-        <translation>Demande à Microsoft…</translation>
+        <translation>Interrogation de Microsoft…</translation>
     </message>
     <message>
         <source>The sign-in is being prepared.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Missed credit: %1.</source>
-        <translation>Crédit manqué&#xa0;: %1.</translation>
+        <translation>PEC manqué&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>The demo tenant is invented; its settings stay as they are.</source>
-        <translation>Le locataire de démonstration est inventé&#xa0;; ses paramètres restent tels quels.</translation>
+        <translation>Le locataire de démo est fictif&#x202f;; ses paramètres restent tels quels.</translation>
     </message>
     <message>
         <source>Open a tenant to see its settings.</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>name; empty: nobody did</source>
-        <translation>nom&#xa0;; vide&#xa0;: personne</translation>
+        <translation>nom&#x202f;; vide&#xa0;: personne</translation>
     </message>
     <message>
         <source>As billing shows it</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>Only direct-bill partners and indirect providers earn credit. A reseller&apos;s access makes its provider earn.</source>
-        <translation>Seul un partenaire à facturation directe ou un fournisseur indirect reçoit le PEC. L’accès d’un revendeur donne droit au PEC à son fournisseur.</translation>
+        <translation>Seul un partenaire de facturation directe ou un fournisseur indirect reçoit le PEC. L’accès d’un revendeur donne droit au PEC à son fournisseur.</translation>
     </message>
     <message>
         <source>Rate of the credit in percent</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>A provider cannot read them; the reseller tells their object ids.</source>
-        <translation>Un fournisseur ne peut pas les lire&#xa0;; le revendeur communique leurs ID d’objet.</translation>
+        <translation>Un fournisseur ne peut pas les lire&#x202f;; le revendeur communique leurs ID d’objet.</translation>
     </message>
     <message>
         <source>Sign-in</source>
@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation>Le premier aperçu s’affiche dès qu’il est complet. La progression est indiquée en bas de la fenêtre.</translation>
+        <translation>Les premières données s’affichent dès qu’elles sont complètes. La progression est indiquée en bas de la fenêtre.</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Onboard this subscription …</source>
-        <translation>Intégrer cet abonnement …</translation>
+        <translation>Intégrer cet abonnement…</translation>
     </message>
     <message>
         <source>Onboard this subscription</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Steps of the onboarding</source>
-        <translation>Étapes de l&apos;intégration</translation>
+        <translation>Étapes de l’intégration</translation>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>What the &amp;access is for</source>
-        <translation>À quoi sert l&amp;&apos;accès</translation>
+        <translation>À quoi sert l’&amp;accès</translation>
     </message>
 </context>
 <context>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Subscription ID</source>
-        <translation>ID d&apos;abonnement</translation>
+        <translation>ID d’abonnement</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3605,11 +3605,11 @@
     </message>
     <message>
         <source>Missed credit, low</source>
-        <translation>Crédit manqué, bas</translation>
+        <translation>PEC manqué, bas</translation>
     </message>
     <message>
         <source>Missed credit, high</source>
-        <translation>Crédit manqué, haut</translation>
+        <translation>PEC manqué, haut</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>A search or filter was set: this is not all.</source>
-        <translation>Une recherche ou un filtre était actif : ceci n&apos;est pas tout.</translation>
+        <translation>Une recherche ou un filtre était actif&#xa0;: ceci n’est pas tout.</translation>
     </message>
 </context>
 </TS>
