@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Never earns - %2: %1.</source>
-        <translation>Nie PEC-fähig - %2: %1.</translation>
+        <translation>Nie PEC-fähig – %2: %1.</translation>
     </message>
     <message>
         <source>%4 of the eligible cost from %2 to %3 has credit: %1.</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>None was found.</source>
-        <translation>Es wurde kein Zugriff gefunden.</translation>
+        <translation>Es wurde kein solcher Zugriff gefunden.</translation>
     </message>
     <message>
         <source>Not needed: credit comes another way.</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>But it does not show this subscription to you, as it would if your group still had a role.</source>
-        <translation>Er zeigt Ihnen dieses Abonnement aber nicht, was er täte, wenn Ihre Gruppe noch eine Rolle hätte.</translation>
+        <translation>Er zeigt Ihnen dieses Abonnement aber nicht an; hätte Ihre Gruppe noch eine Rolle, wäre es zu sehen.</translation>
     </message>
     <message>
         <source>There was eligible cost from %2 to %3, and no credit.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation>Dadurch geht nichts verloren, aber der Zugriff lässt sich nicht prüfen: Es fehlt eine delegierte Administratorbeziehung (GDAP), die Zustimmung für dieses Programm oder eine Ausnahme in der Richtlinie des Kunden.</translation>
+        <translation>Es geht nichts verloren, aber der Zugriff lässt sich nicht prüfen: Es fehlt eine delegierte Administratorbeziehung (GDAP), die Zustimmung für dieses Programm oder eine Ausnahme in der Richtlinie des Kunden.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>other partner&apos;s group</source>
-        <translation>Gruppe von anderem Partner</translation>
+        <translation>Gruppe eines anderen Partners</translation>
     </message>
     <message>
         <source>unknown partner group</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>linked to another partner ID</source>
-        <translation>andere Partner-ID verknüpft</translation>
+        <translation>mit anderer Partner-ID verknüpft</translation>
     </message>
     <message>
         <source>deny assignment</source>
@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>too recent</source>
-        <translation>zu neu</translation>
+        <translation>PEC steht noch aus</translation>
     </message>
     <message>
         <source>on the partner&apos;s side</source>
-        <translation>auf Partnerseite</translation>
+        <translation>Ursache beim Partner</translation>
     </message>
     <message>
         <source>access not readable</source>
@@ -1928,27 +1928,27 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Entgangen</translation>
+        <translation>PEC entgangen</translation>
     </message>
     <message>
         <source>Partner earned credit is applied to this cost.</source>
-        <translation>Auf diese Kosten ist die Partnergutschrift (PEC) angewendet.</translation>
+        <translation>Auf diese Kosten wird Partner Earned Credit (PEC) angewendet.</translation>
     </message>
     <message>
         <source>This cost is eligible, but has no credit: access was lacking.</source>
-        <translation>Diese Kosten sind PEC-fähig, haben aber keine Gutschrift: Der Zugriff fehlte.</translation>
+        <translation>Diese Kosten sind PEC-fähig, aber ohne PEC: Der Zugriff fehlte.</translation>
     </message>
     <message>
         <source>These products never earn credit, whatever the access.</source>
-        <translation>Diese Produkte bringen nie eine Gutschrift, welcher Zugriff auch besteht.</translation>
+        <translation>Für diese Produkte gibt es nie PEC, welcher Zugriff auch besteht.</translation>
     </message>
     <message>
         <source>Under 48 hours old: credit may still come.</source>
-        <translation>Jünger als 48 Stunden: Eine Gutschrift kann noch kommen.</translation>
+        <translation>Jünger als 48 Stunden: PEC kann noch hinzukommen.</translation>
     </message>
     <message>
         <source>Without credit, and it is not known whether it could have any. Single days are not told apart by product.</source>
-        <translation>Ohne Gutschrift, und es ist nicht bekannt, ob eine möglich war. Einzelne Tage werden nicht nach Produkt getrennt.</translation>
+        <translation>Ohne PEC, und es ist nicht bekannt, ob PEC möglich war. Einzelne Tage werden nicht nach Produkt getrennt.</translation>
     </message>
     <message>
         <source>Reads cost and access in Azure with the rights of who is signed in.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Give the role</source>
-        <translation>Die Rolle geben</translation>
+        <translation>Die Rolle zuweisen</translation>
     </message>
     <message>
         <source>Register Microsoft.ManagedServices</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Access of yours that earns</source>
-        <translation>Eigener Zugriff, der zählt</translation>
+        <translation>Eigener Zugriff, der PEC bringt</translation>
     </message>
     <message>
         <source>Access of other partners</source>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>Your access makes your provider earn: agree on it with them.</source>
-        <translation>Ihr Zugriff bringt Ihrem Anbieter das Guthaben: stimmen Sie es mit ihm ab.</translation>
+        <translation>Durch Ihren Zugriff erhält Ihr Anbieter PEC: Stimmen Sie ihn mit dem Anbieter ab.</translation>
     </message>
     <message>
         <source>Note in the settings that the agreement is active: no service tells.</source>
-        <translation>Vermerken Sie in den Einstellungen, dass der Vertrag aktiv ist: Kein Dienst sagt es.</translation>
+        <translation>Vermerken Sie in den Einstellungen, dass der Vertrag aktiv ist: Kein Dienst gibt darüber Auskunft.</translation>
     </message>
     <message>
         <source>Enter the partner ID of your location.</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
-        <translation>Eine Richtlinie oder fehlende Zustimmung hält Sie fern: Fragen Sie den Global admin des Kunden.</translation>
+        <translation>Eine Richtlinie oder eine fehlende Zustimmung lässt Sie nicht zu: Fragen Sie den globalen Administrator des Kunden.</translation>
     </message>
     <message>
         <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
-        <translation>Bitten Sie den Kunden um eine delegierte Administratorbeziehung (GDAP) mit Directory Readers.</translation>
+        <translation>Bitten Sie den Kunden um eine delegierte Administratorbeziehung (GDAP) mit der Rolle Directory Readers.</translation>
     </message>
     <message>
         <source>It was not read: refresh.</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>Nothing is needed: it earns already.</source>
-        <translation>Nichts ist nötig: Es zählt bereits.</translation>
+        <translation>Es ist nichts nötig: PEC gibt es bereits.</translation>
     </message>
     <message>
         <source>This onboarding gives it.</source>
-        <translation>Dieses Onboarding gibt ihn.</translation>
+        <translation>Dieses Onboarding richtet ihn ein.</translation>
     </message>
     <message>
         <source>Ask the customer to lift the deny assignment.</source>
@@ -2296,7 +2296,7 @@
     </message>
     <message>
         <source>The account %1 is disabled, and credit would end with it.</source>
-        <translation>Das Konto %1 ist deaktiviert, und das Guthaben endete damit.</translation>
+        <translation>Das Konto %1 ist deaktiviert, und damit würde das PEC enden.</translation>
     </message>
     <message>
         <source>%1 is not an AdminAgents or HelpdeskAgents group of yours, and only these count.</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>The role %1 earns nothing.</source>
-        <translation>Die Rolle %1 zählt nicht.</translation>
+        <translation>Für die Rolle %1 gibt es kein PEC.</translation>
     </message>
     <message>
         <source>The role %1 is not on Microsoft&apos;s list, so it is unknown whether it earns.</source>
-        <translation>Die Rolle %1 steht nicht auf Microsofts Liste: Ob sie zählt, ist unbekannt.</translation>
+        <translation>Die Rolle %1 steht nicht auf der Liste von Microsoft, daher ist nicht bekannt, ob es für sie PEC gibt.</translation>
     </message>
     <message>
         <source>Azure Lighthouse refuses the role %1.</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>On Microsoft&apos;s list; this version does not know what it opens.</source>
-        <translation>Steht auf Microsofts Liste; diese Version weiß nicht, was sie öffnet.</translation>
+        <translation>Steht auf der Liste von Microsoft; diese Version weiß nicht, was sie ermöglicht.</translation>
     </message>
     <message>
         <source>Azure Lighthouse never delegates Owner.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Azure Lighthouse allows it for managed identities only, which earn nothing.</source>
-        <translation>Azure Lighthouse erlaubt sie nur verwalteten Identitäten, die nicht zählen.</translation>
+        <translation>Azure Lighthouse erlaubt sie nur für verwaltete Identitäten, für die es kein PEC gibt.</translation>
     </message>
     <message>
         <source>Whether Azure Lighthouse takes it is not known.</source>
@@ -2424,15 +2424,15 @@
     </message>
     <message>
         <source>Nothing is recommended: every chosen subscription earns already.</source>
-        <translation>Nichts wird empfohlen: Jedes gewählte Abonnement zählt bereits.</translation>
+        <translation>Es wird nichts empfohlen: Für jedes gewählte Abonnement gibt es bereits PEC.</translation>
     </message>
     <message>
         <source>Recommended: it needs no link, and does not end when somebody leaves.</source>
-        <translation>Empfohlen: Es braucht keine Verknüpfung und endet nicht, wenn jemand geht.</translation>
+        <translation>Empfohlen: Der Zugriff braucht keine Verknüpfung und endet nicht, wenn jemand das Unternehmen verlässt.</translation>
     </message>
     <message>
         <source>Recommended: one link serves all customers, and it never opens more than Contributor.</source>
-        <translation>Empfohlen: Eine Verknüpfung dient allen Kunden, und es öffnet nie mehr als Contributor.</translation>
+        <translation>Empfohlen: Eine Verknüpfung genügt für alle Kunden, und der Zugriff reicht nie weiter als Contributor.</translation>
     </message>
     <message>
         <source>The others lack something that is not known yet.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>You decide freely, and you can take the access away at any time; your subscriptions stay as they are. Microsoft credits partners for environments that they manage, which is no reason for you to give more than you want.</source>
-        <translation>Sie entscheiden frei und können den Zugriff jederzeit entziehen; Ihre Abonnements bleiben, wie sie sind. Microsoft gewährt Partnern ein Guthaben für Umgebungen, die sie verwalten; das ist für Sie kein Grund, mehr zu geben, als Sie möchten.</translation>
+        <translation>Sie entscheiden frei und können den Zugriff jederzeit entziehen; Ihre Abonnements bleiben, wie sie sind. Microsoft gewährt Partnern eine Gutschrift für Umgebungen, die sie verwalten; das ist für Sie kein Grund, mehr zu geben, als Sie möchten.</translation>
     </message>
     <message>
         <source>Who can do it</source>
@@ -2464,11 +2464,11 @@
     </message>
     <message>
         <source>Somebody who is Owner of these subscriptions. It takes about twenty minutes, most of it waiting.</source>
-        <translation>Jemand, der Owner dieser Abonnements ist. Es dauert etwa zwanzig Minuten, meist Warten.</translation>
+        <translation>Jemand, der Owner dieser Abonnements ist. Es dauert etwa zwanzig Minuten, das meiste davon ist Wartezeit.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Wie</translation>
+        <translation>So gehen Sie vor</translation>
     </message>
     <message>
         <source>Put the files into one folder. The file %1 holds their checksums.</source>
@@ -2484,11 +2484,11 @@
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Access control (IAM) of the subscription.</source>
-        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Access control (IAM) des Abonnements.</translation>
+        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Zugriffssteuerung (IAM) des Abonnements.</translation>
     </message>
     <message>
         <source>Run %1, or remove it in the portal, under Service providers.</source>
-        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Service providers.</translation>
+        <translation>Führen Sie %1 aus, oder entfernen Sie ihn im Portal unter Dienstanbieter.</translation>
     </message>
     <message>
         <source>The files hold no password or other secret and send nothing to us. They make what is listed here, and nothing else.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>First day with credit: %1.</source>
-        <translation>Erster Tag mit Guthaben: %1.</translation>
+        <translation>Erster Tag mit PEC: %1.</translation>
     </message>
     <message>
         <source>Before you begin</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>Have who is signed in made an Admin agent in Partner Center.</source>
-        <translation>Lassen Sie die angemeldete Person in Partner Center zum Administrator-Agenten machen.</translation>
+        <translation>Lassen Sie die angemeldete Person im Partner Center zum Administrator-Agenten machen.</translation>
     </message>
     <message>
         <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
@@ -2727,11 +2727,11 @@
     </message>
     <message>
         <source>Eligible cost</source>
-        <translation>Berechtigte Kosten</translation>
+        <translation>PEC-fähige Kosten</translation>
     </message>
     <message>
         <source>Missed credit a month</source>
-        <translation>Entgangenes PEC im Monat</translation>
+        <translation>Entgangene Gutschrift pro Monat</translation>
     </message>
     <message>
         <source>Need action</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>Reichweite</translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Kind of cost</source>
@@ -2787,11 +2787,11 @@
     </message>
     <message>
         <source>Share of eligible cost with PEC</source>
-        <translation>Anteil der berechtigten Kosten mit PEC</translation>
+        <translation>Anteil der PEC-fähigen Kosten mit PEC</translation>
     </message>
     <message>
         <source>Subscriptions by state</source>
-        <translation>Abonnements nach Stand</translation>
+        <translation>Abonnements nach Status</translation>
     </message>
     <message>
         <source>All subscriptions</source>
@@ -2799,11 +2799,11 @@
     </message>
     <message>
         <source>All access</source>
-        <translation>Aller Zugriff</translation>
+        <translation>Alle Zugriffe</translation>
     </message>
     <message>
         <source>Left out, and why</source>
-        <translation>Ausgelassen, und warum</translation>
+        <translation>Weggelassen, und warum</translation>
     </message>
     <message>
         <source>What could not be checked</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>Give a second identity of ours access, so that it does not hang on one.</source>
-        <translation>Geben Sie einer zweiten Identität von uns Zugriff, damit er nicht an einer hängt.</translation>
+        <translation>Geben Sie einer zweiten Identität von uns Zugriff, damit er nicht von einer einzigen abhängt.</translation>
     </message>
     <message>
         <source>Let us move the subscription to an Azure plan.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Estimated a month</source>
-        <translation>Geschätzt im Monat</translation>
+        <translation>Geschätzt pro Monat</translation>
     </message>
     <message>
         <source>Estimated and realised</source>
@@ -2940,19 +2940,19 @@
     </message>
     <message>
         <source>Earned a month, then</source>
-        <translation>Ertrag im Monat, damals</translation>
+        <translation>PEC pro Monat, damals</translation>
     </message>
     <message>
         <source>Earned a month, now</source>
-        <translation>Ertrag im Monat, jetzt</translation>
+        <translation>PEC pro Monat, jetzt</translation>
     </message>
     <message>
         <source>Realised a month</source>
-        <translation>Erreicht im Monat</translation>
+        <translation>Erreicht pro Monat</translation>
     </message>
     <message>
         <source>Realised is what the subscription earns a month by the cost of the period, less what it earned when the last plan was made. In the first 30 days after a step it still grows.</source>
-        <translation>Erreicht ist, was das Abonnement nach den Kosten des Zeitraums im Monat bringt, abzüglich dessen, was es brachte, als der letzte Plan entstand. In den ersten 30 Tagen nach einem Schritt wächst es noch.</translation>
+        <translation>Erreicht ist die Gutschrift, die es für das Abonnement nach den Kosten des Zeitraums pro Monat gibt, abzüglich der Gutschrift zur Zeit des letzten Plans. In den ersten 30 Tagen nach einem Schritt wächst sie noch.</translation>
     </message>
     <message>
         <source>Still open</source>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Microsoft&apos;s support</source>
-        <translation>Support von Microsoft</translation>
+        <translation>Microsoft-Support</translation>
     </message>
     <message>
         <source>You (owner of the subscription)</source>
@@ -3063,11 +3063,11 @@
     </message>
     <message>
         <source>AOBO (admin on behalf of)</source>
-        <translation>AOBO (Admin on behalf of)</translation>
+        <translation>AOBO (Verwaltung im Namen des Kunden)</translation>
     </message>
     <message>
         <source>GDAP (granular delegated admin privileges)</source>
-        <translation>GDAP (Granular Delegated Admin Privileges)</translation>
+        <translation>GDAP (differenzierte delegierte Administratorrechte)</translation>
     </message>
     <message>
         <source>Partner ID link (PAL)</source>
@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>What tells Microsoft that an account or an application works for the partner.</source>
-        <translation>Was Microsoft sagt, dass ein Konto oder eine Anwendung für den Partner arbeitet.</translation>
+        <translation>Sie zeigt Microsoft, dass ein Konto oder eine Anwendung für den Partner arbeitet.</translation>
     </message>
     <message>
         <source>An owner of the subscription gives our Admin agents group a role on it. It is a group of our tenant, which Azure calls a foreign group; no guest account is made.</source>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>A deny assignment belongs to a managed application or a deployment stack: whoever owns that takes our group out of it.</source>
-        <translation>Eine Ablehnungszuweisung gehört zu einer verwalteten Anwendung oder einem Bereitstellungsstapel: Wer den besitzt, nimmt unsere Gruppe davon aus.</translation>
+        <translation>Eine Ablehnungszuweisung gehört zu einer verwalteten Anwendung oder einem Bereitstellungsstapel: Wer dafür zuständig ist, nimmt unsere Gruppe davon aus.</translation>
     </message>
     <message>
         <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
-        <translation>Eines von dreien fehlt: eine Beziehung zur delegierten Verwaltung (GDAP), Ihre Einwilligung in das Programm, mit dem wir arbeiten, oder eine Ausnahme in einer Richtlinie für bedingten Zugriff. Wir senden die passende Anfrage.</translation>
+        <translation>Eines von dreien fehlt: eine delegierte Administratorbeziehung (GDAP), Ihre Zustimmung zu dem Programm, mit dem wir arbeiten, oder eine Ausnahme in einer Richtlinie für bedingten Zugriff. Wir senden Ihnen die passende Anfrage.</translation>
     </message>
     <message>
         <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
         <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
-        <translation>Bis zu %1 im Monat des entgangenen PEC gehören noch zu keinem Schritt: nicht lesbarer Zugriff, Tage ohne Zugriff oder eine unbekannte Ursache.</translation>
+        <translation>Bis zu %1 der entgangenen Gutschrift pro Monat sind noch keinem Schritt zugeordnet: nicht lesbarer Zugriff, Tage ohne Zugriff oder eine unbekannte Ursache.</translation>
     </message>
     <message numerus="yes">
         <source>%n more step(s) stand in the plan.</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Counts for PEC</source>
-        <translation>Zählt für PEC</translation>
+        <translation>Gültig für PEC</translation>
     </message>
     <message>
         <source>Decisions needed</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Missed credit by cause, at most, a month</source>
-        <translation>Entgangenes PEC nach Ursache, höchstens, im Monat</translation>
+        <translation>Entgangene Gutschrift pro Monat nach Ursache (Höchstwert)</translation>
     </message>
     <message>
         <source>Value and effort of the largest findings</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Credit to be recovered, at most, a month</source>
-        <translation>Zurückzugewinnendes PEC, höchstens, im Monat</translation>
+        <translation>Rückgewinnbare Gutschrift pro Monat (Höchstwert)</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -3244,11 +3244,11 @@
     </message>
     <message>
         <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
-        <translation>Sicherheit: Contributor darf jede Ressource des Abonnements ändern, aber niemandem Zugriff geben. Jede andere berechtigte Rolle ist auch recht.</translation>
+        <translation>Sicherheit: Contributor darf jede Ressource des Abonnements ändern, aber niemandem Zugriff geben. Jede andere PEC-fähige Rolle genügt ebenfalls.</translation>
     </message>
     <message>
         <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
-        <translation>Sicherheit: Owner darf jede Ressource des Abonnements ändern und anderen Zugriff geben. Jede andere berechtigte Rolle ist auch recht.</translation>
+        <translation>Sicherheit: Owner darf jede Ressource des Abonnements ändern und anderen Zugriff geben. Jede andere PEC-fähige Rolle genügt ebenfalls.</translation>
     </message>
     <message>
         <source>All totals were checked: each is the exact sum of its rows.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Steps in order of time</source>
-        <translation>Schritte nach Termin</translation>
+        <translation>Schritte in zeitlicher Reihenfolge</translation>
     </message>
     <message>
         <source>A line with “Or” is another way to the same credit: one of them is enough.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
-        <translation>Wir brauchen diesen Zugriff, um Ihre Abonnements zu betreuen. Auch Microsoft prüft ihn, wenn es über das Partner Earned Credit (PEC) entscheidet, das es uns gibt.</translation>
+        <translation>Wir brauchen diesen Zugriff, um Ihre Abonnements zu betreuen. Auch Microsoft prüft ihn, wenn es darüber entscheidet, ob wir das Partner Earned Credit (PEC) erhalten.</translation>
     </message>
     <message>
         <source>complete</source>
@@ -3328,13 +3328,13 @@
     </message>
     <message>
         <source>%1 a month is missed. Largest cause: %2</source>
-        <translation>%1 im Monat entgehen. Größte Ursache: %2</translation>
+        <translation>Es entgehen %1 pro Monat. Größte Ursache: %2</translation>
     </message>
     <message numerus="yes">
         <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
         <translation>
-            <numerusform>Bei %1 von %n Abonnement fällt PEC an; %2 der berechtigten Kosten haben PEC.</numerusform>
-            <numerusform>Bei %1 von %n Abonnements fällt PEC an; %2 der berechtigten Kosten haben PEC.</numerusform>
+            <numerusform>Status „Mit PEC“: %1 von %n Abonnement; für %2 der PEC-fähigen Kosten gibt es PEC.</numerusform>
+            <numerusform>Status „Mit PEC“: %1 von %n Abonnements; für %2 der PEC-fähigen Kosten gibt es PEC.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

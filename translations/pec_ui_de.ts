@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Verantwortlich</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Who of you looks after the customer</source>
@@ -106,8 +106,8 @@
     <message numerus="yes">
         <source>%1 of %Ln customer(s) need action</source>
         <translation>
-            <numerusform>%1 von %Ln Kunde braucht Handeln</numerusform>
-            <numerusform>%1 von %Ln Kunden brauchen Handeln</numerusform>
+            <numerusform>%1 von %Ln Kunden mit Handlungsbedarf</numerusform>
+            <numerusform>%1 von %Ln Kunden mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo – %1</source>
-        <translation>&amp;Wiederherstellen – %1</translation>
+        <translation>&amp;Wiederholen – %1</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Customers that are being brought under partner earned credit</source>
-        <translation>Kunden, die unter Partner Earned Credit gebracht werden</translation>
+        <translation>Kunden, für die gerade Partner Earned Credit eingerichtet wird</translation>
     </message>
     <message>
         <source>Moves the demo tenant&apos;s clock by a day and reads it again</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Credit a month</source>
-        <translation>Gutschrift je Monat</translation>
+        <translation>Gutschrift pro Monat</translation>
     </message>
     <message>
         <source>Change</source>
@@ -988,7 +988,7 @@
     </message>
     <message>
         <source>Of &amp;whom</source>
-        <translation>Von &amp;wem</translation>
+        <translation>&amp;Welche Kunden</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>One plan for each customer: none may read of another.</source>
-        <translation>Ein Plan je Kunde: Keiner darf von einem anderen lesen.</translation>
+        <translation>Ein Plan je Kunde: Keiner darf etwas über einen anderen lesen.</translation>
     </message>
     <message>
         <source>Hides every amount, other customers, and what is not asked of the customer.</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Cost that never earns, by kind</source>
-        <translation>Kosten, die nie Gutschrift bringen, nach Art</translation>
+        <translation>Kosten, die nie PEC bringen, nach Art</translation>
     </message>
     <message>
         <source>Cost from %1 to %2</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>No cost of this time is of a kind that never earns, as far as it was told apart.</source>
-        <translation>Soweit unterschieden werden konnte, gibt es in dieser Zeit keine Kosten einer Art, die nie Gutschrift bringt.</translation>
+        <translation>Soweit unterschieden werden konnte, gibt es in dieser Zeit keine Kosten einer Art, die nie PEC bringt.</translation>
     </message>
     <message>
         <source>Who has the cost</source>
@@ -1126,11 +1126,11 @@
     </message>
     <message>
         <source>Not told by subscription</source>
-        <translation>Nicht nach Abonnement bekannt</translation>
+        <translation>Keinem Abonnement zugeordnet</translation>
     </message>
     <message>
         <source>Not told by customer</source>
-        <translation>Nicht nach Kunde bekannt</translation>
+        <translation>Keinem Kunden zugeordnet</translation>
     </message>
     <message>
         <source>Azure service</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
-        <translation>Anteil der PEC-fähigen Kosten mit Partnergutschrift; keiner, wo nicht bekannt ist, was PEC-fähig ist</translation>
+        <translation>Anteil der PEC-fähigen Kosten mit PEC; keiner, wo nicht bekannt ist, was PEC-fähig ist</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Single days are not told apart by product: what has no credit there may or may not be eligible. Months say which.</source>
-        <translation>Einzelne Tage werden nicht nach Produkt getrennt: Kosten ohne Gutschrift können dort PEC-fähig sein oder nicht. Monate zeigen es.</translation>
+        <translation>Einzelne Tage werden nicht nach Produkt getrennt: Kosten ohne PEC können dort PEC-fähig sein oder nicht. Monate zeigen es.</translation>
     </message>
     <message>
         <source>Period of the chart</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Missed: eligible, access lacking</source>
-        <translation>Entgangen: Zugriff fehlt</translation>
+        <translation>PEC entgangen: Zugriff fehlt</translation>
     </message>
     <message>
         <source>Not eligible</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Looking at the folder …</source>
-        <translation>Der Ordner wird angesehen …</translation>
+        <translation>Der Ordner wird geprüft …</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation>Angehalten.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Open &amp;the plan</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation>&amp;Verantwortlich</translation>
+        <translation>Z&amp;uständig</translation>
     </message>
     <message>
         <source>Re&amp;move a saved filter</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Take the filter “%1” away</source>
-        <translation>Den Filter „%1“ wegnehmen</translation>
+        <translation>Filter „%1“ entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Calendar of days with credit and access</source>
-        <translation>Kalender der Tage mit Gutschrift und Zugriff</translation>
+        <translation>Kalender der Tage mit PEC und Zugriff</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -1997,11 +1997,11 @@
     </message>
     <message>
         <source>No day of the period is known to have lost credit.</source>
-        <translation>Von keinem Tag des Zeitraums ist bekannt, dass Gutschrift verloren ging.</translation>
+        <translation>Von keinem Tag des Zeitraums ist bekannt, dass PEC verloren ging.</translation>
     </message>
     <message>
         <source>A day without credit is lost for good. Which of its cost was eligible is told for the period, not by day: hence low to high.</source>
-        <translation>Ein Tag ohne Gutschrift ist endgültig verloren. Welcher Teil seiner Kosten PEC-fähig war, ist für den Zeitraum bekannt, nicht je Tag: daher niedrig bis hoch.</translation>
+        <translation>Ein Tag ohne PEC ist endgültig verloren. Welcher Teil seiner Kosten PEC-fähig war, ist für den Zeitraum bekannt, nicht je Tag: daher niedrig bis hoch.</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>The view was written to %1.</source>
-        <translation>Die Ansicht wurde nach %1 geschrieben.</translation>
+        <translation>Die Ansicht wurde unter %1 gespeichert.</translation>
     </message>
     <message>
         <source>Improvement plan</source>
@@ -2268,11 +2268,11 @@
     <name>Pec::OverviewPane</name>
     <message>
         <source>Main cause</source>
-        <translation>Hauptgrund</translation>
+        <translation>Hauptursache</translation>
     </message>
     <message>
         <source>Missed a month</source>
-        <translation>Entgangen je Monat</translation>
+        <translation>Entgangen pro Monat</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>no cause known</source>
-        <translation>kein Grund bekannt</translation>
+        <translation>keine Ursache bekannt</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2296,11 +2296,11 @@
     </message>
     <message>
         <source>Missed credit by cause</source>
-        <translation>Entgangene Gutschrift nach Grund</translation>
+        <translation>Entgangene Gutschrift nach Ursache</translation>
     </message>
     <message>
         <source>Customers that miss most</source>
-        <translation>Kunden mit den höchsten Ausfällen</translation>
+        <translation>Kunden, bei denen am meisten entgeht</translation>
     </message>
     <message>
         <source>No missed credit is known.</source>
@@ -2403,11 +2403,11 @@
     </message>
     <message>
         <source>Missed credit a month, low to high</source>
-        <translation>Entgangene Gutschrift im Monat, niedrig bis hoch</translation>
+        <translation>Entgangene Gutschrift pro Monat, niedrig bis hoch</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation>Entgangen</translation>
+        <translation>PEC entgangen</translation>
     </message>
 </context>
 <context>
@@ -2431,8 +2431,8 @@
     <message numerus="yes">
         <source>%Ln finding(s):</source>
         <translation>
-            <numerusform>%Ln Feststellung:</numerusform>
-            <numerusform>%Ln Feststellungen:</numerusform>
+            <numerusform>%Ln Befund:</numerusform>
+            <numerusform>%Ln Befunde:</numerusform>
         </translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Feststellungen</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Make the P&amp;DF …</source>
@@ -2488,7 +2488,7 @@
     <message numerus="yes">
         <source>of %Ln customer(s)</source>
         <translation>
-            <numerusform>von %Ln Kunde</numerusform>
+            <numerusform>von %Ln Kunden</numerusform>
             <numerusform>von %Ln Kunden</numerusform>
         </translation>
     </message>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Show the rows that miss credit, or may</source>
-        <translation>Die Zeilen zeigen, denen Gutschrift entgeht oder entgehen kann</translation>
+        <translation>Die Zeilen zeigen, bei denen Gutschrift entgeht oder entgehen kann</translation>
     </message>
     <message>
         <source>Show the customers that need action</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Choose at the left of whom the plan is to be.</source>
-        <translation>Wählen Sie links, von wem der Plan sein soll.</translation>
+        <translation>Wählen Sie links die Kunden für den Plan aus.</translation>
     </message>
     <message>
         <source>There is no preview</source>
@@ -2687,7 +2687,7 @@
     <message numerus="yes">
         <source>%L1 of %Ln customer(s)</source>
         <translation>
-            <numerusform>%L1 von %Ln Kunde</numerusform>
+            <numerusform>%L1 von %Ln Kunden</numerusform>
             <numerusform>%L1 von %Ln Kunden</numerusform>
         </translation>
     </message>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Geschrieben nach %1.</translation>
+        <translation>Gespeichert unter %1.</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>&amp;Add to the plan</source>
-        <translation>Zum Plan &amp;hinzufügen</translation>
+        <translation>In den Plan aufne&amp;hmen</translation>
     </message>
     <message>
         <source>Show this &amp;reseller only</source>
@@ -2997,15 +2997,15 @@
     </message>
     <message>
         <source>&amp;Look whether it stands</source>
-        <translation>&amp;Nachsehen, ob es steht</translation>
+        <translation>&amp;Prüfen, ob es eingerichtet ist</translation>
     </message>
     <message>
         <source>&amp;Play the customer (demo)</source>
-        <translation>Den Kunden &amp;spielen (Demo)</translation>
+        <translation>Den &amp;Kunden spielen (Demo)</translation>
     </message>
     <message>
         <source>&amp;Note that it is linked</source>
-        <translation>Als verknüpft &amp;notieren</translation>
+        <translation>Als &amp;verknüpft notieren</translation>
     </message>
     <message>
         <source>&amp;Why there is no credit</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Look whether it stands</source>
-        <translation>Nachsehen, ob es steht</translation>
+        <translation>Prüfen, ob es eingerichtet ist</translation>
     </message>
     <message>
         <source>Play the customer (demo)</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>Only the identity itself can link the partner ID or see the link. Kept with your name and today&apos;s date, and shown as declared.</source>
-        <translation>Nur die Identität selbst kann die Partner-ID verknüpfen oder die Verknüpfung sehen. Wird mit Ihrem Namen und dem heutigen Datum behalten und als erklärt gezeigt.</translation>
+        <translation>Nur die Identität selbst kann die Partner-ID verknüpfen oder die Verknüpfung sehen. Wird mit Ihrem Namen und dem heutigen Datum aufbewahrt und als angegeben gezeigt.</translation>
     </message>
     <message>
         <source>Why there is no credit</source>
@@ -3037,19 +3037,19 @@
     </message>
     <message>
         <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
-        <translation>Führt der Kunde die Dateien aus? Dann ist hier nichts einzugeben: Sehen Sie danach nach, ob es steht.</translation>
+        <translation>Führt der Kunde die Dateien aus? Dann ist hier nichts einzugeben: Prüfen Sie danach, ob es eingerichtet ist.</translation>
     </message>
     <message>
         <source>The customer&apos;s tenant is asked what stands …</source>
-        <translation>Der Mandant des Kunden wird gefragt, was steht …</translation>
+        <translation>Der Mandant des Kunden wird gefragt, was eingerichtet ist …</translation>
     </message>
     <message>
         <source>Not everything stands yet. Azure may take some minutes to show it.</source>
-        <translation>Noch steht nicht alles. Azure kann einige Minuten brauchen, um es zu zeigen.</translation>
+        <translation>Noch ist nicht alles eingerichtet. Azure kann einige Minuten brauchen, um es zu zeigen.</translation>
     </message>
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>
-        <translation>Notiert. Es gilt von nun an als erklärt, nie als gelesen.</translation>
+        <translation>Notiert. Es gilt von nun an als angegeben, nie als gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>The refresh was stopped. What was read so far is taken up by the next one.</source>
-        <translation>Die Aktualisierung wurde gestoppt. Was schon gelesen ist, übernimmt die nächste.</translation>
+        <translation>Die Aktualisierung wurde abgebrochen. Was schon gelesen ist, übernimmt die nächste.</translation>
     </message>
     <message>
         <source>The refresh has ended.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Back to the rule book&apos;s</source>
-        <translation>Zurück zum Regelwerk</translation>
+        <translation>Satz des Regelwerks verwenden</translation>
     </message>
     <message>
         <source>Day on which it was confirmed</source>
@@ -3266,11 +3266,11 @@
     </message>
     <message>
         <source>As billing shows it</source>
-        <translation>Wie die Abrechnung zeigt</translation>
+        <translation>Laut Abrechnung</translation>
     </message>
     <message>
         <source>As billing shows it: %1</source>
-        <translation>Wie die Abrechnung zeigt: %1</translation>
+        <translation>Laut Abrechnung: %1</translation>
     </message>
     <message>
         <source>in the system&apos;s keyring</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>Only direct-bill partners and indirect providers earn credit. A reseller&apos;s access makes its provider earn.</source>
-        <translation>Nur ein Partner mit Direktabrechnung oder ein indirekter Anbieter erhält PEC. Der Zugriff eines Wiederverkäufers bringt seinem Anbieter PEC.</translation>
+        <translation>Nur Partner mit Direktabrechnung und indirekte Anbieter erhalten PEC. Durch den Zugriff eines Wiederverkäufers erhält dessen Anbieter PEC.</translation>
     </message>
     <message>
         <source>Rate of the credit in percent</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>What is &amp;missed</source>
-        <translation>Was ver&amp;passt wird</translation>
+        <translation>Was ent&amp;geht</translation>
     </message>
     <message>
         <source>What there is to &amp;do</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>A search or filter was set: this is not all.</source>
-        <translation>Es war gesucht oder gefiltert: Das ist nicht alles.</translation>
+        <translation>Suche oder Filter waren gesetzt: Dies ist nicht alles.</translation>
     </message>
 </context>
 </TS>
