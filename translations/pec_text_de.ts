@@ -28,7 +28,7 @@
         <translation>Melden Sie sich erneut an und stimmen Sie den Berechtigungen zu. Wird Ihnen das nicht angeboten, bitten Sie einen globalen Administrator Ihres Unternehmens um die Zustimmung.</translation>
     </message>
     <message>
-        <source>A policy of this tenant, such as conditional access, does not allow the sign-in.</source>
+        <source>A policy of this tenant, such as Conditional Access, does not allow the sign-in.</source>
         <translation>Eine Richtlinie dieses Mandanten, etwa der bedingte Zugriff, lässt die Anmeldung nicht zu.</translation>
     </message>
     <message>
@@ -40,8 +40,8 @@
         <translation>Prüfen Sie im Partner Center, ob eine aktive Administratorbeziehung (GDAP) mit diesem Kunden besteht und ob Sie einer ihrer Gruppen angehören.</translation>
     </message>
     <message>
-        <source>This tenant has not agreed to the use of this program.</source>
-        <translation>Dieser Mandant hat der Verwendung dieses Programms nicht zugestimmt.</translation>
+        <source>This tenant has not given consent for this program.</source>
+        <translation>Dieser Mandant hat keine Zustimmung für dieses Programm erteilt.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer.</source>
@@ -124,8 +124,8 @@
         <translation>Geben Sie Speicherplatz frei und aktualisieren Sie dann.</translation>
     </message>
     <message>
-        <source>This program is open a second time and is using the data.</source>
-        <translation>Dieses Programm ist ein zweites Mal geöffnet und verwendet die Daten.</translation>
+        <source>This program is already open and is using the data.</source>
+        <translation>Dieses Programm ist schon geöffnet und verwendet die Daten.</translation>
     </message>
     <message>
         <source>Wait until the other one is done or close it, then try again.</source>
@@ -140,7 +140,7 @@
         <translation>Aktualisieren Sie, um die Daten erneut von Microsoft abzurufen. Die alte Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
-        <source>Your account may not read billing and cost.</source>
+        <source>Your account is not allowed to read billing and cost.</source>
         <translation>Ihr Konto darf Abrechnung und Kosten nicht lesen.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Bitten Sie einen globalen Administrator Ihres Unternehmens, Ihnen im Partner Center die Rolle Administrator-Agent oder Abrechnungsadministrator zu geben, und melden Sie sich dann erneut an.</translation>
     </message>
     <message>
-        <source>Your account may not read this in Partner Center.</source>
+        <source>Your account is not allowed to read this in Partner Center.</source>
         <translation>Ihr Konto darf dies im Partner Center nicht lesen.</translation>
     </message>
     <message>
@@ -232,8 +232,8 @@
         <translation>%1 hat eine unerwartete Antwort gegeben.</translation>
     </message>
     <message>
-        <source>%1 did not come to the end of a list.</source>
-        <translation>%1 ist nicht an das Ende einer Liste gekommen.</translation>
+        <source>%1 sent a list that does not end.</source>
+        <translation>%1 hat eine Liste gesendet, die nicht endet.</translation>
     </message>
     <message>
         <source>Your sign-in is no longer accepted.</source>
@@ -276,8 +276,8 @@
         <translation>Starten Sie ihn erneut, wann immer Sie möchten.</translation>
     </message>
     <message>
-        <source>What was asked for is not there (any more).</source>
-        <translation>Das gesuchte Element ist nicht (mehr) vorhanden.</translation>
+        <source>What was asked for was not found; it may have been deleted.</source>
+        <translation>Das gesuchte Element wurde nicht gefunden; vielleicht wurde es gelöscht.</translation>
     </message>
     <message>
         <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
@@ -845,7 +845,7 @@
         <translation>Angemeldet als %1.</translation>
     </message>
     <message>
-        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <source>No keyring is available here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
         <translation>Hier ist kein Schlüsselbund verfügbar. Die Anmeldung wird daher nicht aufbewahrt und endet mit diesem Programm. Um sie aufzubewahren, melden Sie sich mit --token-store vault an.</translation>
     </message>
     <message>
@@ -909,8 +909,8 @@
         <translation>Änderungen zwischen dem %1 und dem %2</translation>
     </message>
     <message>
-        <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
-        <translation>Es gibt keine frühere Übersicht zum Vergleichen; was die Tage bis zum %1 für sich zeigen</translation>
+        <source>There is no earlier snapshot to compare with; what the days up to %1 show by themselves</source>
+        <translation>Es gibt keine frühere Momentaufnahme zum Vergleichen; was die Tage bis zum %1 für sich zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -944,17 +944,17 @@
         <translation>Ihre Partnergruppe</translation>
     </message>
     <message>
-        <source>A foreign partner group</source>
-        <translation>Eine fremde Partnergruppe</translation>
+        <source>A partner group not known as yours</source>
+        <translation>Eine Partnergruppe, die nicht als Ihre bekannt ist</translation>
     </message>
     <message>
         <source>inherited</source>
         <translation>geerbt</translation>
     </message>
     <message>
-        <source>%1 has the role %2 (%3) at: %4. Method: %5</source>
+        <source>%1 has the role %2 (%3). Scope: %4. Method: %5</source>
         <extracomment>1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access</extracomment>
-        <translation>%1 hat die Rolle %2 (%3), Bereich: %4. Methode: %5</translation>
+        <translation>%1 hat die Rolle %2 (%3). Bereich: %4. Methode: %5</translation>
     </message>
     <message>
         <source>the customer&apos;s tenant does not show it.</source>
@@ -1012,12 +1012,12 @@
         <translation>Die erhaltene Gutschrift ist eine Schätzung: Es wird angenommen, dass Kosten mit PEC nach Abzug der Gutschrift angezeigt werden.</translation>
     </message>
     <message>
-        <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
-        <translation>Ihre Preise zeigen, dass Kosten mit PEC nach Abzug der Gutschrift angezeigt werden; die erhaltene Gutschrift wird daraus zurückgerechnet.</translation>
+        <source>Your price data show that the cost with credit is net of the credit; earned credit is calculated back from it.</source>
+        <translation>Ihre Preisdaten zeigen, dass von den Kosten mit PEC die Gutschrift schon abgezogen ist; die erhaltene Gutschrift wird daraus zurückgerechnet.</translation>
     </message>
     <message>
-        <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
-        <translation>Ihre Preise zeigen, dass Kosten mit PEC vor Abzug der Gutschrift angezeigt werden; die erhaltene Gutschrift errechnet sich aus diesen Kosten mal dem Satz.</translation>
+        <source>Your price data show that the cost with credit is before the credit; earned credit is that cost times the rate.</source>
+        <translation>Ihre Preisdaten zeigen, dass von den Kosten mit PEC die Gutschrift noch nicht abgezogen ist; die erhaltene Gutschrift errechnet sich aus diesen Kosten mal dem Satz.</translation>
     </message>
     <message>
         <source>Rule book %1 of %2</source>
@@ -1176,16 +1176,16 @@
         <translation>Von Ihnen festgelegt: %1.</translation>
     </message>
     <message>
-        <source>Your billing data do not tell which kind of partner you are. You can set it in the profile.</source>
-        <translation>Aus Ihren Abrechnungsdaten geht nicht hervor, welche Art von Partner Sie sind. Sie können dies im Profil festlegen.</translation>
+        <source>Your billing data do not say which kind of partner you are. You can set it in the settings.</source>
+        <translation>Aus Ihren Abrechnungsdaten geht nicht hervor, welche Art von Partner Sie sind. Sie können dies in den Einstellungen festlegen.</translation>
     </message>
     <message>
         <source>Confirmed by %1 on %2.</source>
         <translation>Bestätigt von %1 am %2.</translation>
     </message>
     <message>
-        <source>No service tells this. Check it in Partner Center and confirm it in the profile.</source>
-        <translation>Kein Dienst gibt darüber Auskunft. Prüfen Sie es im Partner Center und bestätigen Sie es im Profil.</translation>
+        <source>No Microsoft service reports this. Check it in Partner Center and confirm it in the settings.</source>
+        <translation>Kein Microsoft-Dienst gibt darüber Auskunft. Prüfen Sie es im Partner Center und bestätigen Sie es in den Einstellungen.</translation>
     </message>
     <message>
         <source>%1 is a customer of your billing account.</source>
@@ -1244,8 +1244,8 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>None was found.</source>
-        <translation>Es wurde kein solcher Zugriff gefunden.</translation>
+        <source>None of this kind was found.</source>
+        <translation>Es wurde kein Zugriff dieser Art gefunden.</translation>
     </message>
     <message>
         <source>Not needed: credit comes another way.</source>
@@ -1272,8 +1272,8 @@
         <translation>Er zeigt Ihnen dieses Abonnement aber nicht an; hätte Ihre Gruppe noch eine Rolle, wäre es zu sehen.</translation>
     </message>
     <message>
-        <source>There was eligible cost from %2 to %3, and no credit.</source>
-        <translation>Vom %2 bis %3 gab es PEC-fähige Kosten, aber kein PEC.</translation>
+        <source>There was eligible cost without credit from %2 to %3.</source>
+        <translation>Vom %2 bis %3 gab es PEC-fähige Kosten ohne PEC.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (read).</source>
@@ -1288,8 +1288,8 @@
         <translation>Nur %1 selbst kann sehen, ob eine Verknüpfung besteht.</translation>
     </message>
     <message>
-        <source>%1 is not linked to any partner ID (read).</source>
-        <translation>%1 ist mit keiner Partner-ID verknüpft (gelesen).</translation>
+        <source>With the account that is signed in, no partner ID link was found for %1.</source>
+        <translation>Mit dem angemeldeten Konto wurde für %1 keine Verknüpfung mit einer Partner-ID gefunden.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2, which is not yours.</source>
@@ -1324,43 +1324,43 @@
         <translation>An jedem Tag gibt es PEC, aber auch PEC-fähige Kosten ohne PEC; ein Teil der Ressourcen wird also nicht erreicht.</translation>
     </message>
     <message>
-        <source>%1: reaches all resources.</source>
-        <translation>%1: erreicht alle Ressourcen.</translation>
+        <source>%1. It reaches all resources.</source>
+        <translation>%1. Dieser Zugriff erreicht alle Ressourcen.</translation>
     </message>
     <message>
-        <source>%1: reaches a part only (%6).</source>
-        <translation>%1: erreicht nur einen Teil (%6).</translation>
+        <source>%1. It reaches only a part (%6).</source>
+        <translation>%1. Dieser Zugriff erreicht nur einen Teil (%6).</translation>
     </message>
     <message>
         <source>%1. The first whole day that can count is %2.</source>
         <translation>%1. Der erste ganze Tag, der zählen kann, ist der %2.</translation>
     </message>
     <message>
-        <source>%1: in order, and yet there is no credit.</source>
-        <translation>%1: in Ordnung, und doch gibt es kein PEC.</translation>
+        <source>%1. This is in order, yet there is no credit.</source>
+        <translation>%1. Das ist in Ordnung, und doch gibt es kein PEC.</translation>
     </message>
     <message>
         <source>The credit depends on this one: %1.</source>
         <translation>Das PEC hängt von diesem Zugriff ab: %1.</translation>
     </message>
     <message>
-        <source>%1: ends on %2.</source>
-        <translation>%1: endet am %2.</translation>
+        <source>%1. It ends on %2.</source>
+        <translation>%1. Dieser Zugriff endet am %2.</translation>
     </message>
     <message>
         <source>%5 of yours carry the credit.</source>
         <translation>Das PEC wird bei Ihnen durch %5 getragen.</translation>
     </message>
     <message>
-        <source>%1: a group, so no single person&apos;s leaving ends it.</source>
-        <translation>%1: eine Gruppe; der Weggang einer einzelnen Person beendet den Zugriff also nicht.</translation>
+        <source>%1. It is a group, so no single person&apos;s leaving ends it.</source>
+        <translation>%1. Es ist eine Gruppe; der Weggang einer einzelnen Person beendet den Zugriff also nicht.</translation>
     </message>
     <message>
         <source>Nothing that was read answers this.</source>
         <translation>Nichts von dem, was gelesen wurde, gibt darauf Antwort.</translation>
     </message>
     <message>
-        <source>Give AOBO back</source>
+        <source>Restore AOBO</source>
         <translation>AOBO wiederherstellen</translation>
     </message>
     <message>
@@ -1396,8 +1396,8 @@
         <translation>Rolle in der Lighthouse-Delegierung ändern</translation>
     </message>
     <message>
-        <source>The customer deploys the delegation again with a role that earns; Support Request Contributor opens the least.</source>
-        <translation>Der Kunde stellt die Delegierung erneut mit einer PEC-fähigen Rolle bereit; Support Request Contributor gewährt den geringsten Zugriff.</translation>
+        <source>The customer deploys the delegation again with a role that earns; Support Request Contributor gives the fewest rights.</source>
+        <translation>Der Kunde stellt die Delegierung erneut mit einer PEC-fähigen Rolle bereit; Support Request Contributor gewährt die wenigsten Rechte.</translation>
     </message>
     <message>
         <source>Make the Lighthouse role permanent</source>
@@ -1468,8 +1468,8 @@
         <translation>Ablehnungszuweisung aufheben</translation>
     </message>
     <message>
-        <source>The customer removes the deny assignment, or excludes your group from it. One that belongs to a managed application is changed there.</source>
-        <translation>Der Kunde entfernt die Ablehnungszuweisung oder nimmt Ihre Gruppe davon aus. Gehört sie zu einer verwalteten Anwendung, wird sie dort geändert.</translation>
+        <source>A deny assignment cannot be removed by itself: whoever owns the managed application or the deployment stack that made it takes your group out of it there.</source>
+        <translation>Eine Ablehnungszuweisung lässt sich nicht für sich allein entfernen: Wer für die verwaltete Anwendung oder den Bereitstellungsstapel zuständig ist, die sie angelegt haben, nimmt Ihre Gruppe dort davon aus.</translation>
     </message>
     <message>
         <source>Find the resources without credit</source>
@@ -1484,32 +1484,32 @@
         <translation>Zugriff überwachen</translation>
     </message>
     <message>
-        <source>The access is there again; the days without it are lost. An alert on the deletion of role assignments tells of the next loss at once.</source>
-        <translation>Der Zugriff besteht wieder; die Tage ohne Zugriff sind verloren. Eine Warnung beim Löschen von Rollenzuweisungen meldet den nächsten Verlust sofort.</translation>
+        <source>The access is back; credit for the days without it is lost. An alert on deleted role assignments tells you at once when it is lost again.</source>
+        <translation>Der Zugriff besteht wieder; das PEC der Tage ohne Zugriff ist verloren. Eine Warnung bei gelöschten Rollenzuweisungen meldet Ihnen sofort, wenn er erneut verloren geht.</translation>
     </message>
     <message>
-        <source>Open a support case</source>
+        <source>Open a support request</source>
         <translation>Supportanfrage stellen</translation>
     </message>
     <message>
-        <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then ask Microsoft&apos;s support in the Azure portal, with the evidence above.</source>
-        <translation>Prüfen Sie, ob Ihr Partnervertrag aktiv ist und die Partner-ID zu der Organisation gehört, die verkauft; wenden Sie sich dann im Azure-Portal mit den obigen Nachweisen an den Microsoft-Support.</translation>
+        <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then open a support request in the Azure portal, with the evidence shown here.</source>
+        <translation>Prüfen Sie, ob Ihr Partnervertrag aktiv ist und die Partner-ID zu der Organisation gehört, die verkauft; stellen Sie dann im Azure-Portal eine Supportanfrage mit den hier gezeigten Nachweisen.</translation>
     </message>
     <message>
         <source>Ask the reseller for its group ids</source>
         <translation>Wiederverkäufer nach seinen Gruppen-IDs fragen</translation>
     </message>
     <message>
-        <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the profile.</source>
-        <translation>Gehört die Gruppe dem Wiederverkäufer, bringt sie Ihnen PEC. Fragen Sie nach den Objekt-IDs seiner Gruppen AdminAgents und HelpdeskAgents und geben Sie sie im Profil ein.</translation>
+        <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the settings.</source>
+        <translation>Gehört die Gruppe dem Wiederverkäufer, bringt sie Ihnen PEC. Fragen Sie nach den Objekt-IDs seiner Gruppen AdminAgents und HelpdeskAgents und geben Sie sie in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>Get permission to read</source>
         <translation>Leseberechtigung einholen</translation>
     </message>
     <message>
-        <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation>Es geht nichts verloren, aber der Zugriff lässt sich nicht prüfen: Es fehlt eine delegierte Administratorbeziehung (GDAP), die Zustimmung für dieses Programm oder eine Ausnahme in der Richtlinie des Kunden.</translation>
+        <source>The access cannot be checked, because a GDAP relationship, consent for this program or an exception in a Conditional Access policy of the customer is missing. That alone loses no credit.</source>
+        <translation>Der Zugriff lässt sich nicht prüfen, weil eine delegierte Administratorbeziehung (GDAP), die Zustimmung für dieses Programm oder eine Ausnahme in einer Richtlinie des Kunden für bedingten Zugriff fehlt. Dadurch allein geht kein PEC verloren.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1568,12 +1568,12 @@
         <translation>ein Besitzer des Abonnements beim Kunden</translation>
     </message>
     <message>
-        <source>a Global admin of the customer</source>
+        <source>a Global Administrator of the customer</source>
         <translation>ein globaler Administrator des Kunden</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s support, asked by you</source>
-        <translation>der Microsoft-Support, auf Ihre Anfrage</translation>
+        <source>you, through Microsoft support</source>
+        <translation>Sie, über den Microsoft-Support</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1588,20 +1588,20 @@
         <translation>im Mandanten des Kunden</translation>
     </message>
     <message>
-        <source>Proved: access was read, and none of yours earns.</source>
-        <translation>Nachgewiesen: Der Zugriff wurde gelesen, und für keinen Ihrer Zugriffe gibt es PEC.</translation>
+        <source>Proved: all access was read, and none of yours earns.</source>
+        <translation>Nachgewiesen: Alle Zugriffe wurden gelesen, und für keinen der Ihren gibt es PEC.</translation>
     </message>
     <message>
-        <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
-        <translation>Gefolgert: Mit dem Zugriff geht auch der Einblick verloren, aber alles spricht dafür, dass der Zugriff weg ist.</translation>
+        <source>Inferred: not all access can be read, but all signs say that none of yours earns.</source>
+        <translation>Gefolgert: Nicht alle Zugriffe sind lesbar, aber alles spricht dafür, dass es für keinen der Ihren PEC gibt.</translation>
     </message>
     <message>
-        <source>Possible: access is there, so the amount is an upper limit.</source>
-        <translation>Möglich: Der Zugriff ist da, daher ist der Betrag eine Obergrenze.</translation>
+        <source>Possible: some access of yours is in order, so how much is really missed is not certain and the amount is an upper limit.</source>
+        <translation>Möglich: Ein Teil Ihrer Zugriffe ist in Ordnung. Wie viel wirklich entgeht, steht daher nicht fest, und der Betrag ist eine Obergrenze.</translation>
     </message>
     <message>
-        <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
-        <translation>Nicht bekannt: Der Zugriff ließ sich nicht sicher bestimmen, daher ist der Betrag eine Obergrenze.</translation>
+        <source>Not known: it is not certain whether your access counts, so the amount is an upper limit.</source>
+        <translation>Nicht bekannt: Es ist nicht sicher, ob es für Ihren Zugriff PEC gibt, daher ist der Betrag eine Obergrenze.</translation>
     </message>
     <message>
         <source>reservation</source>
@@ -1692,8 +1692,8 @@
         <translation>Das PEC hängt von einer einzelnen Person oder von einer befristeten Rolle ab; fällt diese weg, endet das PEC.</translation>
     </message>
     <message>
-        <source>AOBO gone</source>
-        <translation>AOBO weggefallen</translation>
+        <source>no AOBO role</source>
+        <translation>keine AOBO-Rolle</translation>
     </message>
     <message>
         <source>other partner&apos;s group</source>
@@ -1768,12 +1768,12 @@
         <translation>Ressourcen nicht erreicht</translation>
     </message>
     <message>
-        <source>too recent</source>
-        <translation>PEC steht noch aus</translation>
+        <source>access given recently</source>
+        <translation>Zugriff erst kürzlich gegeben</translation>
     </message>
     <message>
-        <source>on the partner&apos;s side</source>
-        <translation>Ursache beim Partner</translation>
+        <source>partner agreement or partner ID</source>
+        <translation>Partnervertrag oder Partner-ID</translation>
     </message>
     <message>
         <source>access not readable</source>
@@ -1927,7 +1927,7 @@
         <translation>PEC angewendet</translation>
     </message>
     <message>
-        <source>Missed</source>
+        <source>Missed (cost)</source>
         <translation>PEC entgangen</translation>
     </message>
     <message>
@@ -1939,8 +1939,8 @@
         <translation>Diese Kosten sind PEC-fähig, aber ohne PEC: Der Zugriff fehlte.</translation>
     </message>
     <message>
-        <source>These products never earn credit, whatever the access.</source>
-        <translation>Für diese Produkte gibt es nie PEC, welcher Zugriff auch besteht.</translation>
+        <source>This cost never earns credit, whatever the access.</source>
+        <translation>Für diese Kosten gibt es nie PEC, welcher Zugriff auch besteht.</translation>
     </message>
     <message>
         <source>Under 48 hours old: credit may still come.</source>
@@ -2171,7 +2171,7 @@
         <translation>Anmeldung beim Mandanten des Kunden</translation>
     </message>
     <message>
-        <source>Delegated admin relation (GDAP)</source>
+        <source>GDAP relationship</source>
         <translation>Delegierte Administratorbeziehung (GDAP)</translation>
     </message>
     <message>
@@ -2227,11 +2227,11 @@
         <translation>Der Mandant des Kunden verlangt mehr, etwa einen zweiten Faktor: Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
+        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global Administrator.</source>
         <translation>Eine Richtlinie oder eine fehlende Zustimmung lässt Sie nicht zu: Fragen Sie den globalen Administrator des Kunden.</translation>
     </message>
     <message>
-        <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
+        <source>Ask the customer for a GDAP relationship with the role Directory Readers.</source>
         <translation>Bitten Sie den Kunden um eine delegierte Administratorbeziehung (GDAP) mit der Rolle Directory Readers.</translation>
     </message>
     <message>
@@ -2630,12 +2630,12 @@
         <translation>Administrator-Agent Ihres Mandanten</translation>
     </message>
     <message>
-        <source>Have who is signed in made an Admin agent in Partner Center.</source>
+        <source>Have the signed-in account made an Admin agent in Partner Center.</source>
         <translation>Lassen Sie die angemeldete Person im Partner Center zum Administrator-Agenten machen.</translation>
     </message>
     <message>
-        <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
-        <translation>Es gibt eine, aber keine ihrer Gruppen enthält die angemeldete Person: Treten Sie einer bei.</translation>
+        <source>There is one, but the signed-in account is in none of its groups: join one of them.</source>
+        <translation>Es gibt eine, aber die angemeldete Person gehört keiner ihrer Gruppen an: Treten Sie einer bei.</translation>
     </message>
     <message>
         <source>It ends soon: ask the customer for a new one, or let it renew itself.</source>
@@ -2662,7 +2662,7 @@
         <translation>bis %1</translation>
     </message>
     <message>
-        <source>Reads the delegated admin relations (GDAP) with your customers.</source>
+        <source>Reads the GDAP relationships with your customers.</source>
         <translation>Liest die delegierten Administratorbeziehungen (GDAP) mit Ihren Kunden.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Wer ihn hat</translation>
     </message>
     <message>
-        <source>Reach</source>
+        <source>Scope</source>
         <translation>Bereich</translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@
         <translation>Anteil der PEC-fähigen Kosten mit PEC</translation>
     </message>
     <message>
-        <source>Subscriptions by state</source>
+        <source>Subscriptions by status</source>
         <translation>Abonnements nach Status</translation>
     </message>
     <message>
@@ -2916,10 +2916,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <source>The status of %n subscription(s) is not known.</source>
         <translation>
-            <numerusform>Bei %n Abonnement lässt sich nicht sagen, wie es steht.</numerusform>
-            <numerusform>Bei %n Abonnements lässt sich nicht sagen, wie sie stehen.</numerusform>
+            <numerusform>Der Status von %n Abonnement ist nicht bekannt.</numerusform>
+            <numerusform>Der Status von %n Abonnements ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2991,10 +2991,10 @@
         <translation>So machen Sie es rückgängig: Wer die Partner-ID verknüpft hat, entfernt die Verknüpfung.</translation>
     </message>
     <message numerus="yes">
-        <source>The same for %n more subscription(s).</source>
+        <source>The same commands, each with its own ids, apply to %n more subscription(s).</source>
         <translation>
-            <numerusform>Ebenso für %n weiteres Abonnement.</numerusform>
-            <numerusform>Ebenso für %n weitere Abonnements.</numerusform>
+            <numerusform>Dieselben Befehle gelten, mit eigenen IDs, für %n weiteres Abonnement.</numerusform>
+            <numerusform>Dieselben Befehle gelten, jeweils mit eigenen IDs, für %n weitere Abonnements.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,19 +3030,19 @@
         <translation>Kunde (Besitzer des Abonnements)</translation>
     </message>
     <message>
-        <source>Customer (Global admin)</source>
+        <source>Customer (Global Administrator)</source>
         <translation>Kunde (globaler Administrator)</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s support</source>
-        <translation>Microsoft-Support</translation>
+        <source>You, through Microsoft support</source>
+        <translation>Sie, über den Microsoft-Support</translation>
     </message>
     <message>
         <source>You (owner of the subscription)</source>
         <translation>Sie (Besitzer des Abonnements)</translation>
     </message>
     <message>
-        <source>You (Global admin)</source>
+        <source>You (Global Administrator)</source>
         <translation>Sie (globaler Administrator)</translation>
     </message>
     <message>
@@ -3074,20 +3074,20 @@
         <translation>Verknüpfung der Partner-ID (PAL)</translation>
     </message>
     <message>
-        <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
-        <translation>Gutschrift, die Microsoft einem Partner für Azure-Dienste gibt, die er Tag und Nacht betreut, solange sein Zugriff das erlaubt.</translation>
+        <source>Credit that Microsoft gives to a partner for the Azure services that it manages around the clock, on each day on which its access allows that.</source>
+        <translation>Gutschrift, die Microsoft einem Partner für Azure-Dienste gibt, die er rund um die Uhr verwaltet, für jeden Tag, an dem sein Zugriff das erlaubt.</translation>
     </message>
     <message>
-        <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
-        <translation>Eine Rolle der Gruppe der Administrator-Agenten des Partners im Abonnement, die mit dem Abonnement entsteht.</translation>
+        <source>The role that the partner&apos;s Admin agents group gets on a subscription when the partner creates it.</source>
+        <translation>Die Rolle, die die Gruppe der Administrator-Agenten des Partners in einem Abonnement erhält, wenn der Partner es erstellt.</translation>
     </message>
     <message>
         <source>A delegation of the subscription to groups of the partner, which work from their own tenant.</source>
         <translation>Eine Delegierung des Abonnements an Gruppen des Partners, die von ihrem eigenen Mandanten aus arbeiten.</translation>
     </message>
     <message>
-        <source>A relation for a limited time by which a partner administers a customer&apos;s tenant with chosen roles.</source>
-        <translation>Eine zeitlich begrenzte Beziehung, mit der ein Partner den Mandanten eines Kunden mit gewählten Rollen verwaltet.</translation>
+        <source>A time-limited relationship in which a customer lets a partner administer its tenant with chosen roles.</source>
+        <translation>Eine zeitlich begrenzte Beziehung, in der ein Kunde einen Partner seinen Mandanten mit gewählten Rollen verwalten lässt.</translation>
     </message>
     <message>
         <source>What tells Microsoft that an account or an application works for the partner.</source>
@@ -3114,8 +3114,8 @@
         <translation>Eine Ablehnungszuweisung gehört zu einer verwalteten Anwendung oder einem Bereitstellungsstapel: Wer dafür zuständig ist, nimmt unsere Gruppe davon aus.</translation>
     </message>
     <message>
-        <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
-        <translation>Eines von dreien fehlt: eine delegierte Administratorbeziehung (GDAP), Ihre Zustimmung zu dem Programm, mit dem wir arbeiten, oder eine Ausnahme in einer Richtlinie für bedingten Zugriff. Wir senden Ihnen die passende Anfrage.</translation>
+        <source>One of three things is missing: a GDAP relationship, your consent to the program that we use, or an exception in a Conditional Access policy. We will send you the matching request.</source>
+        <translation>Eines von dreien fehlt: eine delegierte Administratorbeziehung (GDAP), Ihre Zustimmung zu dem Programm, das wir verwenden, oder eine Ausnahme in einer Richtlinie für bedingten Zugriff. Wir senden Ihnen die passende Anfrage.</translation>
     </message>
     <message>
         <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
@@ -3134,11 +3134,11 @@
         <translation>bei einem Satz von %1</translation>
     </message>
     <message>
-        <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
-        <translation>Bis zu %1 der entgangenen Gutschrift pro Monat sind noch keinem Schritt zugeordnet: nicht lesbarer Zugriff, Tage ohne Zugriff oder eine unbekannte Ursache.</translation>
+        <source>Up to %1 a month of the missed credit has no step yet, because access could not be read, was given only recently or was missing on some days, or because the cause is not known.</source>
+        <translation>Für bis zu %1 der entgangenen Gutschrift pro Monat gibt es noch keinen Schritt: Der Zugriff war nicht lesbar, wurde erst kürzlich gegeben oder fehlte an einzelnen Tagen, oder die Ursache ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more step(s) stand in the plan.</source>
+        <source>%n more step(s) are in the plan.</source>
         <translation>
             <numerusform>%n weiterer Schritt steht im Plan.</numerusform>
             <numerusform>%n weitere Schritte stehen im Plan.</numerusform>
@@ -3156,10 +3156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %n subscription(s) we may not read it.</source>
+        <source>On %n subscription(s) we are not allowed to see it.</source>
         <translation>
-            <numerusform>Bei %n Abonnement dürfen wir ihn nicht lesen.</numerusform>
-            <numerusform>Bei %n Abonnements dürfen wir ihn nicht lesen.</numerusform>
+            <numerusform>Bei %n Abonnement dürfen wir ihn nicht sehen.</numerusform>
+            <numerusform>Bei %n Abonnements dürfen wir ihn nicht sehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,7 +3191,7 @@
         <translation>Anteil mit PEC</translation>
     </message>
     <message>
-        <source>Counts for PEC</source>
+        <source>Valid for PEC</source>
         <translation>Gültig für PEC</translation>
     </message>
     <message>
@@ -3199,7 +3199,7 @@
         <translation>Anstehende Entscheidungen</translation>
     </message>
     <message>
-        <source>Missed credit by cause, at most, a month</source>
+        <source>Missed credit a month by cause, at most</source>
         <translation>Entgangene Gutschrift pro Monat nach Ursache (Höchstwert)</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation>Nutzen und Aufwand der größten Befunde</translation>
     </message>
     <message>
-        <source>Credit to be recovered, at most, a month</source>
+        <source>Credit a month to be recovered, at most</source>
         <translation>Rückgewinnbare Gutschrift pro Monat (Höchstwert)</translation>
     </message>
     <message>
@@ -3215,8 +3215,8 @@
         <translation>Begriffe</translation>
     </message>
     <message>
-        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, under the terms then in force.</source>
-        <translation>Beträge sind Schätzungen aus den Kostendaten von Microsoft, keine Rechnung. Für die Vergangenheit gibt es kein PEC. Microsoft entscheidet, was es gutschreibt, nach den dann geltenden Bedingungen.</translation>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. No credit is promised for past days. Microsoft decides what it credits, under the terms then in force.</source>
+        <translation>Beträge sind Schätzungen aus den Kostendaten von Microsoft, keine Rechnung. Für vergangene Tage wird kein PEC versprochen. Microsoft entscheidet, was es gutschreibt, nach den dann geltenden Bedingungen.</translation>
     </message>
     <message>
         <source>No cost of the period is excluded from PEC.</source>
@@ -3231,8 +3231,8 @@
         <translation>Sie entscheiden und können den Zugriff jederzeit entziehen. An Ihren Abonnements ändert sich nichts.</translation>
     </message>
     <message>
-        <source>To take it back, remove the delegation in the Azure portal, under Service providers. Both sides can do that.</source>
-        <translation>So machen Sie es rückgängig: Entfernen Sie die Delegierung im Azure-Portal unter Dienstanbieter. Beide Seiten können das tun.</translation>
+        <source>To take it back, remove the delegation in the Azure portal: the customer under Service providers, the partner under My customers.</source>
+        <translation>So machen Sie es rückgängig: Der Kunde entfernt die Delegierung im Azure-Portal unter Dienstanbieter, oder der Partner unter Meine Kunden.</translation>
     </message>
     <message>
         <source>Security: no more rights are given than before.</source>
@@ -3243,16 +3243,16 @@
         <translation>Sicherheit: Es werden nur die Rechte der gewählten Rolle vergeben, auf den genannten Abonnements und auf nichts anderem.</translation>
     </message>
     <message>
-        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
-        <translation>Sicherheit: Contributor darf jede Ressource des Abonnements ändern, aber niemandem Zugriff geben. Jede andere PEC-fähige Rolle genügt ebenfalls.</translation>
+        <source>Security: Contributor can change every resource of the subscription, but cannot give access to others. Any other role on Microsoft&apos;s list for PEC works as well.</source>
+        <translation>Sicherheit: Contributor darf jede Ressource des Abonnements ändern, aber niemandem Zugriff geben. Jede andere Rolle auf der PEC-Liste von Microsoft genügt ebenfalls.</translation>
     </message>
     <message>
-        <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
-        <translation>Sicherheit: Owner darf jede Ressource des Abonnements ändern und anderen Zugriff geben. Jede andere PEC-fähige Rolle genügt ebenfalls.</translation>
+        <source>Security: Owner can change every resource of the subscription and give access to others. Any other role on Microsoft&apos;s list for PEC works as well.</source>
+        <translation>Sicherheit: Owner darf jede Ressource des Abonnements ändern und anderen Zugriff geben. Jede andere Rolle auf der PEC-Liste von Microsoft genügt ebenfalls.</translation>
     </message>
     <message>
-        <source>All totals were checked: each is the exact sum of its rows.</source>
-        <translation>Alle Summen wurden geprüft: Jede ist genau die Summe ihrer Zeilen.</translation>
+        <source>All totals were checked: each is the exact sum of its rows, before rounding.</source>
+        <translation>Alle Summen wurden geprüft: Jede ist genau die Summe ihrer Zeilen, vor dem Runden.</translation>
     </message>
     <message>
         <source>Steps in order of time</source>
@@ -3287,7 +3287,7 @@
         <translation>Zugriffsplan für Ihre Azure-Abonnements</translation>
     </message>
     <message>
-        <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
+        <source>We need this access to look after your subscriptions. Microsoft also checks it when it decides on the partner earned credit (PEC) that it gives us.</source>
         <translation>Wir brauchen diesen Zugriff, um Ihre Abonnements zu betreuen. Auch Microsoft prüft ihn, wenn es darüber entscheidet, ob wir das Partner Earned Credit (PEC) erhalten.</translation>
     </message>
     <message>
@@ -3303,11 +3303,11 @@
         <translation>fehlt</translation>
     </message>
     <message>
-        <source>We have a role that suffices, on the whole subscription.</source>
+        <source>We have a sufficient role on the whole subscription.</source>
         <translation>Wir haben eine ausreichende Rolle auf dem ganzen Abonnement.</translation>
     </message>
     <message>
-        <source>We have access, but its role, its reach or its duration does not suffice.</source>
+        <source>We have access, but its role, scope or duration is not enough.</source>
         <translation>Wir haben Zugriff, aber seine Rolle, sein Bereich oder seine Dauer genügt nicht.</translation>
     </message>
     <message>
@@ -3315,8 +3315,8 @@
         <translation>Es wurde kein Zugriff von uns gefunden.</translation>
     </message>
     <message>
-        <source>We may not read who has access.</source>
-        <translation>Wir dürfen nicht lesen, wer Zugriff hat.</translation>
+        <source>We are not allowed to see who has access.</source>
+        <translation>Wir dürfen nicht sehen, wer Zugriff hat.</translation>
     </message>
     <message>
         <source>Restore the role of our Admin agents group on the subscription.</source>
@@ -3324,17 +3324,17 @@
     </message>
     <message>
         <source>Allow us to view the subscription.</source>
-        <translation>Geben Sie uns Lesezugriff auf das Abonnement.</translation>
+        <translation>Ermöglichen Sie uns, das Abonnement einzusehen.</translation>
     </message>
     <message>
-        <source>%1 a month is missed. Largest cause: %2</source>
-        <translation>Es entgehen %1 pro Monat. Größte Ursache: %2</translation>
+        <source>%1 a month is missed. Largest cause: %2.</source>
+        <translation>Es entgehen %1 pro Monat. Größte Ursache: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <source>PEC is earned in full on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
         <translation>
-            <numerusform>Status „Mit PEC“: %1 von %n Abonnement; für %2 der PEC-fähigen Kosten gibt es PEC.</numerusform>
-            <numerusform>Status „Mit PEC“: %1 von %n Abonnements; für %2 der PEC-fähigen Kosten gibt es PEC.</numerusform>
+            <numerusform>PEC gibt es für %1 von %n Abonnement in vollem Umfang; %2 der PEC-fähigen Kosten haben PEC.</numerusform>
+            <numerusform>PEC gibt es für %1 von %n Abonnements in vollem Umfang; %2 der PEC-fähigen Kosten haben PEC.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -123,24 +123,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <source>The status of %n subscription(s) is not known.</source>
         <translation>
-            <numerusform>Of %n subscription it cannot be told how it stands.</numerusform>
-            <numerusform>Of %n subscriptions it cannot be told how they stand.</numerusform>
+            <numerusform>The status of %n subscription is not known.</numerusform>
+            <numerusform>The status of %n subscriptions is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same for %n more subscription(s).</source>
+        <source>The same commands, each with its own ids, apply to %n more subscription(s).</source>
         <translation>
-            <numerusform>The same for %n more subscription.</numerusform>
-            <numerusform>The same for %n more subscriptions.</numerusform>
+            <numerusform>The same commands, with ids of its own, apply to %n more subscription.</numerusform>
+            <numerusform>The same commands, each with its own ids, apply to %n more subscriptions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more step(s) stand in the plan.</source>
+        <source>%n more step(s) are in the plan.</source>
         <translation>
-            <numerusform>%n more step stands in the plan.</numerusform>
-            <numerusform>%n more steps stand in the plan.</numerusform>
+            <numerusform>%n more step is in the plan.</numerusform>
+            <numerusform>%n more steps are in the plan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,17 +151,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %n subscription(s) we may not read it.</source>
+        <source>On %n subscription(s) we are not allowed to see it.</source>
         <translation>
-            <numerusform>On %n subscription we may not read it.</numerusform>
-            <numerusform>On %n subscriptions we may not read it.</numerusform>
+            <numerusform>On %n subscription we are not allowed to see it.</numerusform>
+            <numerusform>On %n subscriptions we are not allowed to see it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <source>PEC is earned in full on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
         <translation>
-            <numerusform>PEC is earned on %1 of %n subscription; %2 of the eligible cost has PEC.</numerusform>
-            <numerusform>PEC is earned on %1 of %n subscriptions; %2 of the eligible cost has PEC.</numerusform>
+            <numerusform>PEC is earned in full on %1 of %n subscription; %2 of the eligible cost has PEC.</numerusform>
+            <numerusform>PEC is earned in full on %1 of %n subscriptions; %2 of the eligible cost has PEC.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

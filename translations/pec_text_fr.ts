@@ -28,7 +28,7 @@
         <translation>Reconnectez-vous et acceptez les autorisations. Si ce choix ne vous est pas proposé, demandez à un administrateur général de votre entreprise de les accepter.</translation>
     </message>
     <message>
-        <source>A policy of this tenant, such as conditional access, does not allow the sign-in.</source>
+        <source>A policy of this tenant, such as Conditional Access, does not allow the sign-in.</source>
         <translation>Une stratégie de ce locataire, par exemple l’accès conditionnel, n’autorise pas la connexion.</translation>
     </message>
     <message>
@@ -40,8 +40,8 @@
         <translation>Vérifiez dans l’Espace partenaires qu’il existe une relation d’administration (GDAP) active avec ce client et que vous êtes membre de l’un de ses groupes.</translation>
     </message>
     <message>
-        <source>This tenant has not agreed to the use of this program.</source>
-        <translation>Ce locataire n’a pas accepté l’utilisation de ce programme.</translation>
+        <source>This tenant has not given consent for this program.</source>
+        <translation>Ce locataire n’a pas donné son consentement pour ce programme.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer.</source>
@@ -124,8 +124,8 @@
         <translation>Libérez de l’espace sur le disque, puis actualisez.</translation>
     </message>
     <message>
-        <source>This program is open a second time and is using the data.</source>
-        <translation>Ce programme est ouvert une seconde fois et utilise les données.</translation>
+        <source>This program is already open and is using the data.</source>
+        <translation>Ce programme est déjà ouvert et utilise les données.</translation>
     </message>
     <message>
         <source>Wait until the other one is done or close it, then try again.</source>
@@ -140,7 +140,7 @@
         <translation>Actualisez pour relire les données auprès de Microsoft. L’ancien fichier est conservé sous le nom %1.</translation>
     </message>
     <message>
-        <source>Your account may not read billing and cost.</source>
+        <source>Your account is not allowed to read billing and cost.</source>
         <translation>Votre compte n’a pas le droit de lire la facturation et les coûts.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Demandez à un administrateur général de votre entreprise de vous attribuer le rôle Agent d’administration ou Administrateur de facturation dans l’Espace partenaires, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>Your account may not read this in Partner Center.</source>
+        <source>Your account is not allowed to read this in Partner Center.</source>
         <translation>Votre compte n’a pas le droit de lire ces données dans l’Espace partenaires.</translation>
     </message>
     <message>
@@ -232,8 +232,8 @@
         <translation>%1 a donné une réponse inattendue.</translation>
     </message>
     <message>
-        <source>%1 did not come to the end of a list.</source>
-        <translation>%1 n’est pas arrivé à la fin d’une liste.</translation>
+        <source>%1 sent a list that does not end.</source>
+        <translation>%1 a envoyé une liste sans fin.</translation>
     </message>
     <message>
         <source>Your sign-in is no longer accepted.</source>
@@ -276,8 +276,8 @@
         <translation>Relancez-le quand vous voulez.</translation>
     </message>
     <message>
-        <source>What was asked for is not there (any more).</source>
-        <translation>L’élément demandé n’existe pas ou n’existe plus.</translation>
+        <source>What was asked for was not found; it may have been deleted.</source>
+        <translation>L’élément demandé est introuvable&#x202f;; il a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
@@ -845,7 +845,7 @@
         <translation>Connecté en tant que %1.</translation>
     </message>
     <message>
-        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <source>No keyring is available here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
         <translation>Aucun trousseau de clés n’est disponible ici&#xa0;: la connexion n’est pas conservée et prend fin avec ce programme. Pour la conserver, connectez-vous avec --token-store vault.</translation>
     </message>
     <message>
@@ -909,7 +909,7 @@
         <translation>Changements entre le %1 et le %2</translation>
     </message>
     <message>
-        <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
+        <source>There is no earlier snapshot to compare with; what the days up to %1 show by themselves</source>
         <translation>Il n’y a pas d’instantané antérieur pour comparer&#x202f;; ce que les jours jusqu’au %1 montrent à eux seuls</translation>
     </message>
     <message numerus="yes">
@@ -944,17 +944,17 @@
         <translation>Votre groupe de partenaire</translation>
     </message>
     <message>
-        <source>A foreign partner group</source>
-        <translation>Un groupe de partenaire tiers</translation>
+        <source>A partner group not known as yours</source>
+        <translation>Un groupe de partenaire non reconnu comme le vôtre</translation>
     </message>
     <message>
         <source>inherited</source>
         <translation>hérité</translation>
     </message>
     <message>
-        <source>%1 has the role %2 (%3) at: %4. Method: %5</source>
+        <source>%1 has the role %2 (%3). Scope: %4. Method: %5</source>
         <extracomment>1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access</extracomment>
-        <translation>%1 a le rôle %2 (%3), étendue&#xa0;: %4. Méthode&#xa0;: %5</translation>
+        <translation>%1 a le rôle %2 (%3). Étendue&#xa0;: %4. Méthode&#xa0;: %5</translation>
     </message>
     <message>
         <source>the customer&apos;s tenant does not show it.</source>
@@ -1012,12 +1012,12 @@
         <translation>Le PEC acquis est une estimation&#xa0;: on suppose que les coûts avec PEC sont affichés après déduction du PEC.</translation>
     </message>
     <message>
-        <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
-        <translation>Vos prix montrent que les coûts avec PEC sont affichés après déduction du PEC&#x202f;; le PEC acquis est recalculé à partir de ces coûts.</translation>
+        <source>Your price data show that the cost with credit is net of the credit; earned credit is calculated back from it.</source>
+        <translation>Vos données de prix montrent que les coûts avec PEC s’entendent après déduction du PEC&#x202f;; le PEC acquis est recalculé à partir de ces coûts.</translation>
     </message>
     <message>
-        <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
-        <translation>Vos prix montrent que les coûts avec PEC sont affichés avant déduction du PEC&#x202f;; le PEC acquis est égal à ces coûts multipliés par le taux.</translation>
+        <source>Your price data show that the cost with credit is before the credit; earned credit is that cost times the rate.</source>
+        <translation>Vos données de prix montrent que les coûts avec PEC s’entendent avant déduction du PEC&#x202f;; le PEC acquis est égal à ces coûts multipliés par le taux.</translation>
     </message>
     <message>
         <source>Rule book %1 of %2</source>
@@ -1176,16 +1176,16 @@
         <translation>Défini par vous&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Your billing data do not tell which kind of partner you are. You can set it in the profile.</source>
-        <translation>Vos données de facturation n’indiquent pas quel type de partenaire vous êtes. Vous pouvez le définir dans le profil.</translation>
+        <source>Your billing data do not say which kind of partner you are. You can set it in the settings.</source>
+        <translation>Vos données de facturation n’indiquent pas quel type de partenaire vous êtes. Vous pouvez le définir dans les paramètres.</translation>
     </message>
     <message>
         <source>Confirmed by %1 on %2.</source>
         <translation>Confirmé par %1 le %2.</translation>
     </message>
     <message>
-        <source>No service tells this. Check it in Partner Center and confirm it in the profile.</source>
-        <translation>Aucun service ne l’indique. Vérifiez-le dans l’Espace partenaires et confirmez-le dans le profil.</translation>
+        <source>No Microsoft service reports this. Check it in Partner Center and confirm it in the settings.</source>
+        <translation>Aucun service de Microsoft ne l’indique. Vérifiez-le dans l’Espace partenaires et confirmez-le dans les paramètres.</translation>
     </message>
     <message>
         <source>%1 is a customer of your billing account.</source>
@@ -1244,7 +1244,7 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>None was found.</source>
+        <source>None of this kind was found.</source>
         <translation>Aucun accès de ce type n’a été trouvé.</translation>
     </message>
     <message>
@@ -1272,8 +1272,8 @@
         <translation>Or il ne vous montre pas cet abonnement, ce qu’il ferait si votre groupe avait encore un rôle.</translation>
     </message>
     <message>
-        <source>There was eligible cost from %2 to %3, and no credit.</source>
-        <translation>Du %2 au %3, il y a eu des coûts éligibles, mais pas de PEC.</translation>
+        <source>There was eligible cost without credit from %2 to %3.</source>
+        <translation>Du %2 au %3, il y a eu des coûts éligibles sans PEC.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (read).</source>
@@ -1288,8 +1288,8 @@
         <translation>Seule l’identité %1 peut voir si un lien existe.</translation>
     </message>
     <message>
-        <source>%1 is not linked to any partner ID (read).</source>
-        <translation>%1 n’a de lien avec aucun ID partenaire (lu).</translation>
+        <source>With the account that is signed in, no partner ID link was found for %1.</source>
+        <translation>Avec le compte connecté, aucun lien avec un ID partenaire n’a été trouvé pour %1.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2, which is not yours.</source>
@@ -1324,43 +1324,43 @@
         <translation>Chaque jour, une partie des coûts éligibles bénéficie du PEC et une autre non&#x202f;; une partie des ressources n’est donc pas couverte.</translation>
     </message>
     <message>
-        <source>%1: reaches all resources.</source>
-        <translation>%1 – couvre toutes les ressources.</translation>
+        <source>%1. It reaches all resources.</source>
+        <translation>%1. Cet accès couvre toutes les ressources.</translation>
     </message>
     <message>
-        <source>%1: reaches a part only (%6).</source>
-        <translation>%1 – ne couvre qu’une partie (%6).</translation>
+        <source>%1. It reaches only a part (%6).</source>
+        <translation>%1. Cet accès ne couvre qu’une partie (%6).</translation>
     </message>
     <message>
         <source>%1. The first whole day that can count is %2.</source>
         <translation>%1. Le premier jour entier qui peut compter est le %2.</translation>
     </message>
     <message>
-        <source>%1: in order, and yet there is no credit.</source>
-        <translation>%1 – en ordre, et pourtant il n’y a pas de PEC.</translation>
+        <source>%1. This is in order, yet there is no credit.</source>
+        <translation>%1. C’est en ordre, et pourtant il n’y a pas de PEC.</translation>
     </message>
     <message>
         <source>The credit depends on this one: %1.</source>
         <translation>Le PEC dépend de cet accès&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1: ends on %2.</source>
-        <translation>%1 – prend fin le %2.</translation>
+        <source>%1. It ends on %2.</source>
+        <translation>%1. Cet accès prend fin le %2.</translation>
     </message>
     <message>
         <source>%5 of yours carry the credit.</source>
         <translation>Chez vous, le PEC repose sur %5.</translation>
     </message>
     <message>
-        <source>%1: a group, so no single person&apos;s leaving ends it.</source>
-        <translation>%1 – un groupe&#x202f;; le départ d’une seule personne n’y met donc pas fin.</translation>
+        <source>%1. It is a group, so no single person&apos;s leaving ends it.</source>
+        <translation>%1. C’est un groupe&#x202f;; le départ d’une seule personne n’y met donc pas fin.</translation>
     </message>
     <message>
         <source>Nothing that was read answers this.</source>
         <translation>Rien de ce qui a été lu ne permet de répondre.</translation>
     </message>
     <message>
-        <source>Give AOBO back</source>
+        <source>Restore AOBO</source>
         <translation>Rétablir AOBO</translation>
     </message>
     <message>
@@ -1396,8 +1396,8 @@
         <translation>Changer le rôle dans la délégation Lighthouse</translation>
     </message>
     <message>
-        <source>The customer deploys the delegation again with a role that earns; Support Request Contributor opens the least.</source>
-        <translation>Le client redéploie la délégation avec un rôle qui donne droit au PEC&#x202f;; Support Request Contributor est le rôle qui ouvre le moins d’accès.</translation>
+        <source>The customer deploys the delegation again with a role that earns; Support Request Contributor gives the fewest rights.</source>
+        <translation>Le client redéploie la délégation avec un rôle qui donne droit au PEC&#x202f;; Support Request Contributor est celui qui donne le moins de droits.</translation>
     </message>
     <message>
         <source>Make the Lighthouse role permanent</source>
@@ -1468,8 +1468,8 @@
         <translation>Lever l’affectation de refus</translation>
     </message>
     <message>
-        <source>The customer removes the deny assignment, or excludes your group from it. One that belongs to a managed application is changed there.</source>
-        <translation>Le client supprime l’affectation de refus ou en exclut votre groupe. Si elle appartient à une application managée, c’est là qu’elle se modifie.</translation>
+        <source>A deny assignment cannot be removed by itself: whoever owns the managed application or the deployment stack that made it takes your group out of it there.</source>
+        <translation>Une affectation de refus ne peut pas être supprimée seule&#xa0;: le propriétaire de l’application managée ou de la pile de déploiement qui l’a créée en exclut votre groupe à cet endroit.</translation>
     </message>
     <message>
         <source>Find the resources without credit</source>
@@ -1484,32 +1484,32 @@
         <translation>Surveiller l’accès</translation>
     </message>
     <message>
-        <source>The access is there again; the days without it are lost. An alert on the deletion of role assignments tells of the next loss at once.</source>
-        <translation>L’accès est rétabli&#x202f;; les jours sans accès sont perdus. Une alerte sur la suppression d’attributions de rôles signale aussitôt la prochaine perte.</translation>
+        <source>The access is back; credit for the days without it is lost. An alert on deleted role assignments tells you at once when it is lost again.</source>
+        <translation>L’accès est rétabli&#x202f;; le PEC des jours sans accès est perdu. Une alerte sur les attributions de rôle supprimées vous signale aussitôt une nouvelle perte.</translation>
     </message>
     <message>
-        <source>Open a support case</source>
+        <source>Open a support request</source>
         <translation>Ouvrir une demande de support</translation>
     </message>
     <message>
-        <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then ask Microsoft&apos;s support in the Azure portal, with the evidence above.</source>
-        <translation>Vérifiez que votre contrat de partenaire est actif et que l’ID partenaire appartient à l’organisation qui vend&#x202f;; adressez-vous ensuite au support de Microsoft dans le portail Azure, avec les preuves ci-dessus.</translation>
+        <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then open a support request in the Azure portal, with the evidence shown here.</source>
+        <translation>Vérifiez que votre contrat de partenaire est actif et que l’ID partenaire appartient à l’organisation qui vend&#x202f;; ouvrez ensuite une demande de support dans le portail Azure, avec les preuves présentées ici.</translation>
     </message>
     <message>
         <source>Ask the reseller for its group ids</source>
         <translation>Demander au revendeur ses ID de groupe</translation>
     </message>
     <message>
-        <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the profile.</source>
-        <translation>Si le groupe est celui du revendeur, il vous donne droit au PEC. Demandez les ID d’objet de ses groupes AdminAgents et HelpdeskAgents et saisissez-les dans le profil.</translation>
+        <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the settings.</source>
+        <translation>Si le groupe est celui du revendeur, il vous donne droit au PEC. Demandez les ID d’objet de ses groupes AdminAgents et HelpdeskAgents et saisissez-les dans les paramètres.</translation>
     </message>
     <message>
         <source>Get permission to read</source>
         <translation>Obtenir l’autorisation de lire</translation>
     </message>
     <message>
-        <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation>Cela ne fait rien perdre, mais l’accès ne peut pas être vérifié&#xa0;: il manque une relation d’administration déléguée (GDAP), le consentement pour ce programme ou une exception dans la stratégie d’accès conditionnel du client.</translation>
+        <source>The access cannot be checked, because a GDAP relationship, consent for this program or an exception in a Conditional Access policy of the customer is missing. That alone loses no credit.</source>
+        <translation>L’accès ne peut pas être vérifié&#xa0;: il manque une relation d’administration déléguée (GDAP), le consentement pour ce programme ou une exception dans une stratégie d’accès conditionnel du client. Cela seul ne fait pas perdre de PEC.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1568,12 +1568,12 @@
         <translation>un propriétaire de l’abonnement chez le client</translation>
     </message>
     <message>
-        <source>a Global admin of the customer</source>
+        <source>a Global Administrator of the customer</source>
         <translation>un administrateur général du client</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s support, asked by you</source>
-        <translation>le support de Microsoft, à votre demande</translation>
+        <source>you, through Microsoft support</source>
+        <translation>vous, par le support de Microsoft</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1588,20 +1588,20 @@
         <translation>dans le locataire du client</translation>
     </message>
     <message>
-        <source>Proved: access was read, and none of yours earns.</source>
-        <translation>Prouvé&#xa0;: les accès ont été lus et aucun des vôtres ne donne droit au PEC.</translation>
+        <source>Proved: all access was read, and none of yours earns.</source>
+        <translation>Prouvé&#xa0;: tous les accès ont été lus et aucun des vôtres ne donne droit au PEC.</translation>
     </message>
     <message>
-        <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
-        <translation>Déduit&#xa0;: perdre l’accès empêche aussi de le voir, mais tout indique qu’il a disparu.</translation>
+        <source>Inferred: not all access can be read, but all signs say that none of yours earns.</source>
+        <translation>Déduit&#xa0;: tous les accès n’ont pas pu être lus, mais tout indique qu’aucun des vôtres ne donne droit au PEC.</translation>
     </message>
     <message>
-        <source>Possible: access is there, so the amount is an upper limit.</source>
-        <translation>Possible&#xa0;: l’accès existe&#x202f;; le montant est donc un maximum.</translation>
+        <source>Possible: some access of yours is in order, so how much is really missed is not certain and the amount is an upper limit.</source>
+        <translation>Possible&#xa0;: une partie de vos accès est en ordre. Ce qui est réellement manqué n’est donc pas certain, et le montant est un maximum.</translation>
     </message>
     <message>
-        <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
-        <translation>Inconnu&#xa0;: l’accès n’a pas pu être déterminé avec certitude&#x202f;; le montant est donc un maximum.</translation>
+        <source>Not known: it is not certain whether your access counts, so the amount is an upper limit.</source>
+        <translation>Inconnu&#xa0;: il n’est pas certain que vos accès donnent droit au PEC&#x202f;; le montant est donc un maximum.</translation>
     </message>
     <message>
         <source>reservation</source>
@@ -1692,8 +1692,8 @@
         <translation>Le PEC dépend d’une seule personne ou d’un rôle qui prend fin&#x202f;; si cet appui disparaît, le PEC s’arrête.</translation>
     </message>
     <message>
-        <source>AOBO gone</source>
-        <translation>AOBO supprimé</translation>
+        <source>no AOBO role</source>
+        <translation>pas de rôle AOBO</translation>
     </message>
     <message>
         <source>other partner&apos;s group</source>
@@ -1768,12 +1768,12 @@
         <translation>ressources non couvertes</translation>
     </message>
     <message>
-        <source>too recent</source>
-        <translation>trop récent</translation>
+        <source>access given recently</source>
+        <translation>accès accordé récemment</translation>
     </message>
     <message>
-        <source>on the partner&apos;s side</source>
-        <translation>côté partenaire</translation>
+        <source>partner agreement or partner ID</source>
+        <translation>contrat ou ID partenaire</translation>
     </message>
     <message>
         <source>access not readable</source>
@@ -1927,8 +1927,8 @@
         <translation>PEC appliqué</translation>
     </message>
     <message>
-        <source>Missed</source>
-        <translation>Manqué</translation>
+        <source>Missed (cost)</source>
+        <translation>Manqué (coûts)</translation>
     </message>
     <message>
         <source>Partner earned credit is applied to this cost.</source>
@@ -1939,8 +1939,8 @@
         <translation>Ces coûts sont éligibles, mais sans PEC&#xa0;: l’accès manquait.</translation>
     </message>
     <message>
-        <source>These products never earn credit, whatever the access.</source>
-        <translation>Ces produits ne donnent jamais droit au PEC, quel que soit l’accès.</translation>
+        <source>This cost never earns credit, whatever the access.</source>
+        <translation>Ces coûts ne donnent jamais droit au PEC, quel que soit l’accès.</translation>
     </message>
     <message>
         <source>Under 48 hours old: credit may still come.</source>
@@ -2171,7 +2171,7 @@
         <translation>Connexion au locataire du client</translation>
     </message>
     <message>
-        <source>Delegated admin relation (GDAP)</source>
+        <source>GDAP relationship</source>
         <translation>Relation d’administration déléguée (GDAP)</translation>
     </message>
     <message>
@@ -2227,11 +2227,11 @@
         <translation>Le locataire du client demande davantage, par exemple un second facteur&#xa0;: reconnectez-vous.</translation>
     </message>
     <message>
-        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
+        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global Administrator.</source>
         <translation>Une stratégie ou un consentement manquant vous bloque&#xa0;: demandez à l’administrateur général du client.</translation>
     </message>
     <message>
-        <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
+        <source>Ask the customer for a GDAP relationship with the role Directory Readers.</source>
         <translation>Demandez au client une relation d’administration déléguée (GDAP) avec le rôle Directory Readers.</translation>
     </message>
     <message>
@@ -2630,11 +2630,11 @@
         <translation>Agent d’administration de votre locataire</translation>
     </message>
     <message>
-        <source>Have who is signed in made an Admin agent in Partner Center.</source>
+        <source>Have the signed-in account made an Admin agent in Partner Center.</source>
         <translation>Faites désigner la personne connectée comme agent d’administration dans l’Espace partenaires.</translation>
     </message>
     <message>
-        <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
+        <source>There is one, but the signed-in account is in none of its groups: join one of them.</source>
         <translation>Il y en a une, mais aucun de ses groupes ne contient la personne connectée&#xa0;: rejoignez l’un d’eux.</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>jusqu’au %1</translation>
     </message>
     <message>
-        <source>Reads the delegated admin relations (GDAP) with your customers.</source>
+        <source>Reads the GDAP relationships with your customers.</source>
         <translation>Lit les relations d’administration déléguée (GDAP) avec vos clients.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Détenteur</translation>
     </message>
     <message>
-        <source>Reach</source>
+        <source>Scope</source>
         <translation>Étendue</translation>
     </message>
     <message>
@@ -2790,8 +2790,8 @@
         <translation>Part des coûts éligibles avec PEC</translation>
     </message>
     <message>
-        <source>Subscriptions by state</source>
-        <translation>Abonnements par état</translation>
+        <source>Subscriptions by status</source>
+        <translation>Abonnements par statut</translation>
     </message>
     <message>
         <source>All subscriptions</source>
@@ -2916,10 +2916,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <source>The status of %n subscription(s) is not known.</source>
         <translation>
-            <numerusform>Pour %n abonnement, la situation ne peut pas être déterminée.</numerusform>
-            <numerusform>Pour %n abonnements, la situation ne peut pas être déterminée.</numerusform>
+            <numerusform>Le statut de %n abonnement n’est pas connu.</numerusform>
+            <numerusform>Le statut de %n abonnements n’est pas connu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2991,10 +2991,10 @@
         <translation>Pour revenir en arrière, l’identité qui a lié l’ID partenaire supprime le lien.</translation>
     </message>
     <message numerus="yes">
-        <source>The same for %n more subscription(s).</source>
+        <source>The same commands, each with its own ids, apply to %n more subscription(s).</source>
         <translation>
-            <numerusform>De même pour %n autre abonnement.</numerusform>
-            <numerusform>De même pour %n autres abonnements.</numerusform>
+            <numerusform>Les mêmes commandes, avec ses propres ID, valent pour %n autre abonnement.</numerusform>
+            <numerusform>Les mêmes commandes, chacune avec ses propres ID, valent pour %n autres abonnements.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,19 +3030,19 @@
         <translation>Client (propriétaire de l’abonnement)</translation>
     </message>
     <message>
-        <source>Customer (Global admin)</source>
+        <source>Customer (Global Administrator)</source>
         <translation>Client (administrateur général)</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s support</source>
-        <translation>Support de Microsoft</translation>
+        <source>You, through Microsoft support</source>
+        <translation>Vous, par le support de Microsoft</translation>
     </message>
     <message>
         <source>You (owner of the subscription)</source>
         <translation>Vous (propriétaire de l’abonnement)</translation>
     </message>
     <message>
-        <source>You (Global admin)</source>
+        <source>You (Global Administrator)</source>
         <translation>Vous (administrateur général)</translation>
     </message>
     <message>
@@ -3074,20 +3074,20 @@
         <translation>Lien avec l’ID partenaire (PAL)</translation>
     </message>
     <message>
-        <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
-        <translation>Crédit que Microsoft accorde à un partenaire pour des services Azure dont il s’occupe jour et nuit, tant que son accès le permet.</translation>
+        <source>Credit that Microsoft gives to a partner for the Azure services that it manages around the clock, on each day on which its access allows that.</source>
+        <translation>Crédit que Microsoft accorde à un partenaire pour les services Azure qu’il gère jour et nuit, pour chaque jour où son accès le permet.</translation>
     </message>
     <message>
-        <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
-        <translation>Un rôle du groupe d’agents d’administration du partenaire sur l’abonnement, créé avec l’abonnement.</translation>
+        <source>The role that the partner&apos;s Admin agents group gets on a subscription when the partner creates it.</source>
+        <translation>Le rôle que le groupe d’agents d’administration du partenaire reçoit sur un abonnement quand le partenaire le crée.</translation>
     </message>
     <message>
         <source>A delegation of the subscription to groups of the partner, which work from their own tenant.</source>
         <translation>Une délégation de l’abonnement à des groupes du partenaire, qui travaillent depuis leur propre locataire.</translation>
     </message>
     <message>
-        <source>A relation for a limited time by which a partner administers a customer&apos;s tenant with chosen roles.</source>
-        <translation>Une relation à durée limitée par laquelle un partenaire administre le locataire d’un client avec des rôles choisis.</translation>
+        <source>A time-limited relationship in which a customer lets a partner administer its tenant with chosen roles.</source>
+        <translation>Une relation à durée limitée par laquelle un client laisse un partenaire administrer son locataire avec des rôles choisis.</translation>
     </message>
     <message>
         <source>What tells Microsoft that an account or an application works for the partner.</source>
@@ -3114,8 +3114,8 @@
         <translation>Une affectation de refus appartient à une application managée ou à une pile de déploiement&#xa0;: le propriétaire de celle-ci en exclut notre groupe.</translation>
     </message>
     <message>
-        <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
-        <translation>Il manque l’une de trois choses&#xa0;: une relation d’administration déléguée (GDAP), votre consentement au programme avec lequel nous travaillons, ou une exception dans une stratégie d’accès conditionnel. Nous envoyons la demande qui convient.</translation>
+        <source>One of three things is missing: a GDAP relationship, your consent to the program that we use, or an exception in a Conditional Access policy. We will send you the matching request.</source>
+        <translation>Il manque l’une de trois choses&#xa0;: une relation d’administration déléguée (GDAP), votre consentement au programme que nous utilisons, ou une exception dans une stratégie d’accès conditionnel. Nous vous enverrons la demande qui convient.</translation>
     </message>
     <message>
         <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
@@ -3134,11 +3134,11 @@
         <translation>au taux de %1</translation>
     </message>
     <message>
-        <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
-        <translation>Jusqu’à %1 par mois de PEC manqué ne relève encore d’aucune étape&#xa0;: accès non lisible, jours sans accès, accès trop récent ou cause inconnue.</translation>
+        <source>Up to %1 a month of the missed credit has no step yet, because access could not be read, was given only recently or was missing on some days, or because the cause is not known.</source>
+        <translation>Jusqu’à %1 par mois de PEC manqué ne relève encore d’aucune étape&#xa0;: l’accès n’a pas pu être lu, n’a été accordé que récemment ou manquait certains jours, ou la cause est inconnue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more step(s) stand in the plan.</source>
+        <source>%n more step(s) are in the plan.</source>
         <translation>
             <numerusform>%n autre étape figure dans le plan.</numerusform>
             <numerusform>%n autres étapes figurent dans le plan.</numerusform>
@@ -3156,7 +3156,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %n subscription(s) we may not read it.</source>
+        <source>On %n subscription(s) we are not allowed to see it.</source>
         <translation>
             <numerusform>Pour %n abonnement, nous ne pouvons pas vérifier notre accès.</numerusform>
             <numerusform>Pour %n abonnements, nous ne pouvons pas vérifier notre accès.</numerusform>
@@ -3191,7 +3191,7 @@
         <translation>Part avec PEC</translation>
     </message>
     <message>
-        <source>Counts for PEC</source>
+        <source>Valid for PEC</source>
         <translation>Validité PEC</translation>
     </message>
     <message>
@@ -3199,24 +3199,24 @@
         <translation>Décisions attendues</translation>
     </message>
     <message>
-        <source>Missed credit by cause, at most, a month</source>
-        <translation>PEC manqué par cause, au maximum, par mois</translation>
+        <source>Missed credit a month by cause, at most</source>
+        <translation>PEC manqué par mois, par cause, au maximum</translation>
     </message>
     <message>
         <source>Value and effort of the largest findings</source>
         <translation>Gain et effort des plus grands constats</translation>
     </message>
     <message>
-        <source>Credit to be recovered, at most, a month</source>
-        <translation>PEC récupérable, au maximum, par mois</translation>
+        <source>Credit a month to be recovered, at most</source>
+        <translation>PEC récupérable par mois, au maximum</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Termes</translation>
     </message>
     <message>
-        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, under the terms then in force.</source>
-        <translation>Les montants sont des estimations d’après les données de coût de Microsoft, non une facture. Aucun PEC n’est accordé pour le passé. Microsoft décide de ce qu’elle crédite, selon ses conditions en vigueur.</translation>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. No credit is promised for past days. Microsoft decides what it credits, under the terms then in force.</source>
+        <translation>Les montants sont des estimations d’après les données de coût de Microsoft, non une facture. Aucun PEC n’est promis pour les jours passés. Microsoft décide de ce qu’elle crédite, selon ses conditions en vigueur.</translation>
     </message>
     <message>
         <source>No cost of the period is excluded from PEC.</source>
@@ -3231,8 +3231,8 @@
         <translation>La décision vous appartient et vous pouvez retirer l’accès à tout moment. Vos abonnements ne changent pas.</translation>
     </message>
     <message>
-        <source>To take it back, remove the delegation in the Azure portal, under Service providers. Both sides can do that.</source>
-        <translation>Pour revenir en arrière, supprimez la délégation dans le portail Azure, sous Fournisseurs de services. Les deux parties peuvent le faire.</translation>
+        <source>To take it back, remove the delegation in the Azure portal: the customer under Service providers, the partner under My customers.</source>
+        <translation>Pour revenir en arrière, supprimez la délégation dans le portail Azure&#xa0;: le client sous Fournisseurs de services, le partenaire sous Mes clients.</translation>
     </message>
     <message>
         <source>Security: no more rights are given than before.</source>
@@ -3243,15 +3243,15 @@
         <translation>Sécurité&#xa0;: seuls les droits du rôle choisi sont donnés, sur les abonnements nommés et sur rien d’autre.</translation>
     </message>
     <message>
-        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
-        <translation>Sécurité&#xa0;: le rôle Contributor permet de modifier toutes les ressources de l’abonnement, mais pas de donner accès à d’autres. Tout autre rôle éligible convient aussi.</translation>
+        <source>Security: Contributor can change every resource of the subscription, but cannot give access to others. Any other role on Microsoft&apos;s list for PEC works as well.</source>
+        <translation>Sécurité&#xa0;: le rôle Contributor permet de modifier toutes les ressources de l’abonnement, mais pas de donner accès à d’autres. Tout autre rôle de la liste PEC de Microsoft convient aussi.</translation>
     </message>
     <message>
-        <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
-        <translation>Sécurité&#xa0;: le rôle Owner permet de modifier toutes les ressources de l’abonnement et de donner accès à d’autres. Tout autre rôle éligible convient aussi.</translation>
+        <source>Security: Owner can change every resource of the subscription and give access to others. Any other role on Microsoft&apos;s list for PEC works as well.</source>
+        <translation>Sécurité&#xa0;: le rôle Owner permet de modifier toutes les ressources de l’abonnement et de donner accès à d’autres. Tout autre rôle de la liste PEC de Microsoft convient aussi.</translation>
     </message>
     <message>
-        <source>All totals were checked: each is the exact sum of its rows.</source>
+        <source>All totals were checked: each is the exact sum of its rows, before rounding.</source>
         <translation>Tous les totaux ont été vérifiés&#xa0;: chacun est la somme exacte de ses lignes, avant arrondi.</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>Plan d’accès à vos abonnements Azure</translation>
     </message>
     <message>
-        <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
+        <source>We need this access to look after your subscriptions. Microsoft also checks it when it decides on the partner earned credit (PEC) that it gives us.</source>
         <translation>Nous avons besoin de cet accès pour nous occuper de vos abonnements. Microsoft le vérifie aussi quand elle décide du Partner Earned Credit (PEC) qu’elle nous accorde.</translation>
     </message>
     <message>
@@ -3303,11 +3303,11 @@
         <translation>absent</translation>
     </message>
     <message>
-        <source>We have a role that suffices, on the whole subscription.</source>
-        <translation>Nous avons un rôle suffisant, sur tout l’abonnement.</translation>
+        <source>We have a sufficient role on the whole subscription.</source>
+        <translation>Nous avons un rôle suffisant sur tout l’abonnement.</translation>
     </message>
     <message>
-        <source>We have access, but its role, its reach or its duration does not suffice.</source>
+        <source>We have access, but its role, scope or duration is not enough.</source>
         <translation>Nous avons un accès, mais son rôle, son étendue ou sa durée ne suffit pas.</translation>
     </message>
     <message>
@@ -3315,7 +3315,7 @@
         <translation>Aucun accès de notre part n’a été trouvé.</translation>
     </message>
     <message>
-        <source>We may not read who has access.</source>
+        <source>We are not allowed to see who has access.</source>
         <translation>Nous ne pouvons pas voir qui a accès.</translation>
     </message>
     <message>
@@ -3327,14 +3327,14 @@
         <translation>Permettez-nous de consulter l’abonnement.</translation>
     </message>
     <message>
-        <source>%1 a month is missed. Largest cause: %2</source>
-        <translation>PEC manqué&#xa0;: %1 par mois. Cause principale&#xa0;: %2</translation>
+        <source>%1 a month is missed. Largest cause: %2.</source>
+        <translation>PEC manqué&#xa0;: %1 par mois. Cause principale&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <source>PEC is earned in full on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
         <translation>
-            <numerusform>Le PEC est acquis pour %1 abonnement sur %n&#x202f;; %2 des coûts éligibles bénéficient du PEC.</numerusform>
-            <numerusform>Le PEC est acquis pour %1 des %n abonnements&#x202f;; %2 des coûts éligibles bénéficient du PEC.</numerusform>
+            <numerusform>Le PEC est acquis en totalité pour %1 abonnement sur %n&#x202f;; %2 des coûts éligibles bénéficient du PEC.</numerusform>
+            <numerusform>Le PEC est acquis en totalité pour %1 des %n abonnements&#x202f;; %2 des coûts éligibles bénéficient du PEC.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -28,7 +28,7 @@
         <translation>Meld u opnieuw aan en ga akkoord met de machtigingen. Krijgt u die keuze niet, vraag dan een globale beheerder van uw bedrijf om akkoord te gaan.</translation>
     </message>
     <message>
-        <source>A policy of this tenant, such as conditional access, does not allow the sign-in.</source>
+        <source>A policy of this tenant, such as Conditional Access, does not allow the sign-in.</source>
         <translation>Een beleid van deze tenant, zoals voorwaardelijke toegang, staat de aanmelding niet toe.</translation>
     </message>
     <message>
@@ -40,8 +40,8 @@
         <translation>Controleer in Partnercentrum of er een actieve gedelegeerde beheerrelatie (GDAP) met deze klant is en of u lid bent van een van de groepen ervan.</translation>
     </message>
     <message>
-        <source>This tenant has not agreed to the use of this program.</source>
-        <translation>Deze tenant heeft niet ingestemd met het gebruik van dit programma.</translation>
+        <source>This tenant has not given consent for this program.</source>
+        <translation>Deze tenant heeft geen toestemming voor dit programma gegeven.</translation>
     </message>
     <message>
         <source>Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer.</source>
@@ -124,8 +124,8 @@
         <translation>Maak ruimte vrij op de schijf en vernieuw daarna.</translation>
     </message>
     <message>
-        <source>This program is open a second time and is using the data.</source>
-        <translation>Dit programma is nog een keer geopend en gebruikt de gegevens.</translation>
+        <source>This program is already open and is using the data.</source>
+        <translation>Dit programma is al geopend en gebruikt de gegevens.</translation>
     </message>
     <message>
         <source>Wait until the other one is done or close it, then try again.</source>
@@ -140,7 +140,7 @@
         <translation>Vernieuw om de gegevens opnieuw bij Microsoft op te halen. Het oude bestand blijft bewaard als %1.</translation>
     </message>
     <message>
-        <source>Your account may not read billing and cost.</source>
+        <source>Your account is not allowed to read billing and cost.</source>
         <translation>Uw account mag facturering en kosten niet lezen.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Vraag een globale beheerder van uw bedrijf om u in Partnercentrum de rol Beheeragent of Factureringsbeheerder te geven, en meld u daarna opnieuw aan.</translation>
     </message>
     <message>
-        <source>Your account may not read this in Partner Center.</source>
+        <source>Your account is not allowed to read this in Partner Center.</source>
         <translation>Uw account mag dit in Partnercentrum niet lezen.</translation>
     </message>
     <message>
@@ -232,8 +232,8 @@
         <translation>%1 gaf een onverwacht antwoord.</translation>
     </message>
     <message>
-        <source>%1 did not come to the end of a list.</source>
-        <translation>%1 kwam niet aan het eind van een lijst.</translation>
+        <source>%1 sent a list that does not end.</source>
+        <translation>%1 heeft een lijst gestuurd waaraan geen einde komt.</translation>
     </message>
     <message>
         <source>Your sign-in is no longer accepted.</source>
@@ -276,8 +276,8 @@
         <translation>Start het opnieuw wanneer u wilt.</translation>
     </message>
     <message>
-        <source>What was asked for is not there (any more).</source>
-        <translation>Wat is opgevraagd, bestaat niet (meer).</translation>
+        <source>What was asked for was not found; it may have been deleted.</source>
+        <translation>Wat is opgevraagd, is niet gevonden; misschien is het verwijderd.</translation>
     </message>
     <message>
         <source>Refresh. If that does not help, look in Partner Center whether the customer and the subscription still exist.</source>
@@ -845,7 +845,7 @@
         <translation>Aangemeld als %1.</translation>
     </message>
     <message>
-        <source>No keyring is to be had here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
+        <source>No keyring is available here, so the sign-in is not kept and ends with this program. To keep it, sign in with --token-store vault.</source>
         <translation>Er is hier geen sleutelbos beschikbaar. De aanmelding wordt dus niet bewaard en eindigt met dit programma. Meld u aan met --token-store vault om de aanmelding te bewaren.</translation>
     </message>
     <message>
@@ -909,8 +909,8 @@
         <translation>Wijzigingen tussen %1 en %2</translation>
     </message>
     <message>
-        <source>There is no earlier picture to compare with; what the days up to %1 show by themselves</source>
-        <translation>Er is geen eerder overzicht om mee te vergelijken; wat de dagen tot en met %1 op zichzelf laten zien</translation>
+        <source>There is no earlier snapshot to compare with; what the days up to %1 show by themselves</source>
+        <translation>Er is geen eerdere momentopname om mee te vergelijken; wat de dagen tot en met %1 op zichzelf laten zien</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -944,17 +944,17 @@
         <translation>Uw partnergroep</translation>
     </message>
     <message>
-        <source>A foreign partner group</source>
-        <translation>Een andere partnergroep</translation>
+        <source>A partner group not known as yours</source>
+        <translation>Een partnergroep die niet als de uwe bekend is</translation>
     </message>
     <message>
         <source>inherited</source>
         <translation>overgenomen</translation>
     </message>
     <message>
-        <source>%1 has the role %2 (%3) at: %4. Method: %5</source>
+        <source>%1 has the role %2 (%3). Scope: %4. Method: %5</source>
         <extracomment>1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access</extracomment>
-        <translation>%1 heeft de rol %2 (%3), bereik: %4. Methode: %5</translation>
+        <translation>%1 heeft de rol %2 (%3). Bereik: %4. Methode: %5</translation>
     </message>
     <message>
         <source>the customer&apos;s tenant does not show it.</source>
@@ -1012,12 +1012,12 @@
         <translation>Het verdiende krediet is een schatting: er wordt aangenomen dat kosten met PEC worden getoond na aftrek van het krediet.</translation>
     </message>
     <message>
-        <source>Your prices show that cost with credit is shown after the credit was taken off; earned credit is counted back from it.</source>
-        <translation>Uit uw prijzen blijkt dat kosten met PEC worden getoond na aftrek van het krediet; het verdiende krediet wordt daaruit teruggerekend.</translation>
+        <source>Your price data show that the cost with credit is net of the credit; earned credit is calculated back from it.</source>
+        <translation>Uit uw prijsgegevens blijkt dat van de kosten met PEC het krediet al is afgetrokken; het verdiende krediet wordt daaruit teruggerekend.</translation>
     </message>
     <message>
-        <source>Your prices show that cost with credit is shown before the credit is taken off; earned credit is that cost times the rate.</source>
-        <translation>Uit uw prijzen blijkt dat kosten met PEC worden getoond vóór aftrek van het krediet; het verdiende krediet is het bedrag van die kosten maal het tarief.</translation>
+        <source>Your price data show that the cost with credit is before the credit; earned credit is that cost times the rate.</source>
+        <translation>Uit uw prijsgegevens blijkt dat van de kosten met PEC het krediet nog niet is afgetrokken; het verdiende krediet is het bedrag van die kosten maal het tarief.</translation>
     </message>
     <message>
         <source>Rule book %1 of %2</source>
@@ -1176,16 +1176,16 @@
         <translation>Door u ingesteld: %1.</translation>
     </message>
     <message>
-        <source>Your billing data do not tell which kind of partner you are. You can set it in the profile.</source>
-        <translation>Uit uw factureringsgegevens blijkt niet welk soort partner u bent. U kunt dit in het profiel instellen.</translation>
+        <source>Your billing data do not say which kind of partner you are. You can set it in the settings.</source>
+        <translation>Uit uw factureringsgegevens blijkt niet welk soort partner u bent. U kunt dit in de instellingen opgeven.</translation>
     </message>
     <message>
         <source>Confirmed by %1 on %2.</source>
         <translation>Bevestigd door %1 op %2.</translation>
     </message>
     <message>
-        <source>No service tells this. Check it in Partner Center and confirm it in the profile.</source>
-        <translation>Geen enkele service geeft dit door. Controleer het in Partnercentrum en bevestig het in het profiel.</translation>
+        <source>No Microsoft service reports this. Check it in Partner Center and confirm it in the settings.</source>
+        <translation>Geen enkele service van Microsoft geeft dit door. Controleer het in Partnercentrum en bevestig het in de instellingen.</translation>
     </message>
     <message>
         <source>%1 is a customer of your billing account.</source>
@@ -1244,7 +1244,7 @@
         <translation>%1.</translation>
     </message>
     <message>
-        <source>None was found.</source>
+        <source>None of this kind was found.</source>
         <translation>Er is geen toegang van deze soort gevonden.</translation>
     </message>
     <message>
@@ -1272,8 +1272,8 @@
         <translation>Maar de tenant toont u dit abonnement niet, terwijl dat wel zo zou zijn als uw groep nog een rol had.</translation>
     </message>
     <message>
-        <source>There was eligible cost from %2 to %3, and no credit.</source>
-        <translation>Van %2 tot en met %3 waren er kosten met recht op PEC, maar geen PEC.</translation>
+        <source>There was eligible cost without credit from %2 to %3.</source>
+        <translation>Van %2 tot en met %3 waren er kosten met recht op PEC waarop geen PEC is toegepast.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2 (read).</source>
@@ -1288,8 +1288,8 @@
         <translation>Alleen %1 zelf kan zien of er een koppeling is.</translation>
     </message>
     <message>
-        <source>%1 is not linked to any partner ID (read).</source>
-        <translation>%1 is aan geen enkele partner-id gekoppeld (gelezen).</translation>
+        <source>With the account that is signed in, no partner ID link was found for %1.</source>
+        <translation>Met het aangemelde account is voor %1 geen koppeling met een partner-id gevonden.</translation>
     </message>
     <message>
         <source>%1 is linked to partner ID %2, which is not yours.</source>
@@ -1324,44 +1324,44 @@
         <translation>Op elke dag is er PEC, maar zijn er ook kosten met recht op PEC waarop die niet is toegepast; een deel van de resources wordt dus niet bereikt.</translation>
     </message>
     <message>
-        <source>%1: reaches all resources.</source>
-        <translation>%1: bereikt alle resources.</translation>
+        <source>%1. It reaches all resources.</source>
+        <translation>%1. Deze toegang omvat alle resources.</translation>
     </message>
     <message>
-        <source>%1: reaches a part only (%6).</source>
-        <translation>%1: bereikt maar een deel (%6).</translation>
+        <source>%1. It reaches only a part (%6).</source>
+        <translation>%1. Deze toegang omvat maar een deel (%6).</translation>
     </message>
     <message>
         <source>%1. The first whole day that can count is %2.</source>
         <translation>%1. De eerste hele dag die kan meetellen, is %2.</translation>
     </message>
     <message>
-        <source>%1: in order, and yet there is no credit.</source>
-        <translation>%1: in orde, en toch is er geen PEC.</translation>
+        <source>%1. This is in order, yet there is no credit.</source>
+        <translation>%1. Dit is in orde, maar toch is er geen PEC.</translation>
     </message>
     <message>
         <source>The credit depends on this one: %1.</source>
         <translation>De PEC hangt af van deze toegang: %1.</translation>
     </message>
     <message>
-        <source>%1: ends on %2.</source>
-        <translation>%1: eindigt op %2.</translation>
+        <source>%1. It ends on %2.</source>
+        <translation>%1. Deze toegang eindigt op %2.</translation>
     </message>
     <message>
         <source>%5 of yours carry the credit.</source>
         <translation>De PEC steunt op %5 van u.</translation>
     </message>
     <message>
-        <source>%1: a group, so no single person&apos;s leaving ends it.</source>
-        <translation>%1: een groep, dus de toegang eindigt niet als één persoon vertrekt.</translation>
+        <source>%1. It is a group, so no single person&apos;s leaving ends it.</source>
+        <translation>%1. Het is een groep, dus de toegang eindigt niet als één persoon vertrekt.</translation>
     </message>
     <message>
         <source>Nothing that was read answers this.</source>
         <translation>Niets van wat is gelezen, geeft hier antwoord op.</translation>
     </message>
     <message>
-        <source>Give AOBO back</source>
-        <translation>AOBO teruggeven</translation>
+        <source>Restore AOBO</source>
+        <translation>AOBO herstellen</translation>
     </message>
     <message>
         <source>The customer gives your Admin agents group the role Owner or Contributor on the subscription again, as a &quot;foreign group&quot;. It works from the next whole day; no partner ID link is needed.</source>
@@ -1396,8 +1396,8 @@
         <translation>Rol in de Lighthouse-delegatie wijzigen</translation>
     </message>
     <message>
-        <source>The customer deploys the delegation again with a role that earns; Support Request Contributor opens the least.</source>
-        <translation>De klant implementeert de delegatie opnieuw met een rol die PEC oplevert; Support Request Contributor geeft de minste toegang.</translation>
+        <source>The customer deploys the delegation again with a role that earns; Support Request Contributor gives the fewest rights.</source>
+        <translation>De klant implementeert de delegatie opnieuw met een rol die PEC oplevert; Support Request Contributor geeft de minste rechten.</translation>
     </message>
     <message>
         <source>Make the Lighthouse role permanent</source>
@@ -1468,8 +1468,8 @@
         <translation>Weigeringstoewijzing opheffen</translation>
     </message>
     <message>
-        <source>The customer removes the deny assignment, or excludes your group from it. One that belongs to a managed application is changed there.</source>
-        <translation>De klant verwijdert de weigeringstoewijzing of sluit uw groep ervan uit. Hoort die bij een beheerde toepassing, dan wordt die daar gewijzigd.</translation>
+        <source>A deny assignment cannot be removed by itself: whoever owns the managed application or the deployment stack that made it takes your group out of it there.</source>
+        <translation>Een weigeringstoewijzing is niet los te verwijderen: wie de beheerde toepassing of de deployment stack beheert waarmee die is gemaakt, haalt uw groep daar uit de toewijzing.</translation>
     </message>
     <message>
         <source>Find the resources without credit</source>
@@ -1484,32 +1484,32 @@
         <translation>Toegang bewaken</translation>
     </message>
     <message>
-        <source>The access is there again; the days without it are lost. An alert on the deletion of role assignments tells of the next loss at once.</source>
-        <translation>De toegang is er weer; de dagen zonder toegang zijn verloren. Een waarschuwing bij het verwijderen van roltoewijzingen meldt een volgend verlies meteen.</translation>
+        <source>The access is back; credit for the days without it is lost. An alert on deleted role assignments tells you at once when it is lost again.</source>
+        <translation>De toegang is er weer; de PEC van de dagen zonder toegang is verloren. Een waarschuwing bij verwijderde roltoewijzingen meldt u meteen als de toegang opnieuw verloren gaat.</translation>
     </message>
     <message>
-        <source>Open a support case</source>
+        <source>Open a support request</source>
         <translation>Ondersteuningsaanvraag indienen</translation>
     </message>
     <message>
-        <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then ask Microsoft&apos;s support in the Azure portal, with the evidence above.</source>
-        <translation>Controleer of uw partnerovereenkomst actief is en of de partner-id van de organisatie is die verkoopt; vraag het daarna in de Azure-portal aan de ondersteuning van Microsoft, met de gegevens hierboven als bewijs.</translation>
+        <source>Check that your partner agreement is active and that the partner ID belongs to the organisation that sells; then open a support request in the Azure portal, with the evidence shown here.</source>
+        <translation>Controleer of uw partnerovereenkomst actief is en of de partner-id van de organisatie is die verkoopt; dien daarna in de Azure-portal een ondersteuningsaanvraag in, met het bewijs dat hier staat.</translation>
     </message>
     <message>
         <source>Ask the reseller for its group ids</source>
         <translation>Wederverkoper om de groeps-id’s vragen</translation>
     </message>
     <message>
-        <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the profile.</source>
-        <translation>Is de groep van de wederverkoper, dan levert die u PEC op. Vraag om de object-id’s van de groepen AdminAgents en HelpdeskAgents van de wederverkoper en voer ze in het profiel in.</translation>
+        <source>If the group is the reseller&apos;s, it earns for you. Ask for the object ids of its AdminAgents and HelpdeskAgents groups and enter them in the settings.</source>
+        <translation>Is de groep van de wederverkoper, dan levert die u PEC op. Vraag om de object-id’s van de groepen AdminAgents en HelpdeskAgents van de wederverkoper en voer ze in de instellingen in.</translation>
     </message>
     <message>
         <source>Get permission to read</source>
         <translation>Leestoegang verkrijgen</translation>
     </message>
     <message>
-        <source>Nothing is lost by it, but the access cannot be checked: a delegated admin relation (GDAP), consent for this program or an exception in the customer&apos;s policy is missing.</source>
-        <translation>Hierdoor gaat niets verloren, maar de toegang kan niet worden gecontroleerd: er ontbreekt een gedelegeerde beheerrelatie (GDAP), toestemming voor dit programma of een uitzondering in het beleid van de klant.</translation>
+        <source>The access cannot be checked, because a GDAP relationship, consent for this program or an exception in a Conditional Access policy of the customer is missing. That alone loses no credit.</source>
+        <translation>De toegang kan niet worden gecontroleerd, omdat een gedelegeerde beheerrelatie (GDAP), toestemming voor dit programma of een uitzondering in een beleid van de klant voor voorwaardelijke toegang ontbreekt. Daardoor alleen gaat geen PEC verloren.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1568,12 +1568,12 @@
         <translation>een eigenaar van het abonnement bij de klant</translation>
     </message>
     <message>
-        <source>a Global admin of the customer</source>
+        <source>a Global Administrator of the customer</source>
         <translation>een globale beheerder van de klant</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s support, asked by you</source>
-        <translation>de ondersteuning van Microsoft, op uw verzoek</translation>
+        <source>you, through Microsoft support</source>
+        <translation>u, via de ondersteuning van Microsoft</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -1588,20 +1588,20 @@
         <translation>in de tenant van de klant</translation>
     </message>
     <message>
-        <source>Proved: access was read, and none of yours earns.</source>
-        <translation>Bewezen: de toegang is gelezen en geen enkele toegang van u levert PEC op.</translation>
+        <source>Proved: all access was read, and none of yours earns.</source>
+        <translation>Bewezen: alle toegang is gelezen en geen enkele toegang van u levert PEC op.</translation>
     </message>
     <message>
-        <source>Inferred: losing the access also closes the view of it, but all signs say that it is gone.</source>
-        <translation>Afgeleid: niet alle toegang was te lezen, maar alles wijst erop dat er geen toegang is die PEC oplevert.</translation>
+        <source>Inferred: not all access can be read, but all signs say that none of yours earns.</source>
+        <translation>Afgeleid: niet alle toegang was te lezen, maar alles wijst erop dat geen enkele toegang van u PEC oplevert.</translation>
     </message>
     <message>
-        <source>Possible: access is there, so the amount is an upper limit.</source>
-        <translation>Mogelijk: de toegang is er, dus het bedrag is een bovengrens.</translation>
+        <source>Possible: some access of yours is in order, so how much is really missed is not certain and the amount is an upper limit.</source>
+        <translation>Mogelijk: een deel van uw toegang is in orde. Hoeveel er echt wordt gemist, staat dus niet vast, en het bedrag is een bovengrens.</translation>
     </message>
     <message>
-        <source>Not known: the access could not be told for certain, so the amount is an upper limit.</source>
-        <translation>Niet bekend: de toegang kon niet met zekerheid worden bepaald, dus het bedrag is een bovengrens.</translation>
+        <source>Not known: it is not certain whether your access counts, so the amount is an upper limit.</source>
+        <translation>Niet bekend: het is niet zeker of uw toegang PEC oplevert, dus het bedrag is een bovengrens.</translation>
     </message>
     <message>
         <source>reservation</source>
@@ -1692,8 +1692,8 @@
         <translation>De PEC hangt af van één persoon of van een rol die afloopt; valt die weg, dan stopt de PEC.</translation>
     </message>
     <message>
-        <source>AOBO gone</source>
-        <translation>AOBO weggevallen</translation>
+        <source>no AOBO role</source>
+        <translation>geen AOBO-rol</translation>
     </message>
     <message>
         <source>other partner&apos;s group</source>
@@ -1768,12 +1768,12 @@
         <translation>resources niet bereikt</translation>
     </message>
     <message>
-        <source>too recent</source>
-        <translation>toegang te recent</translation>
+        <source>access given recently</source>
+        <translation>toegang pas kort gegeven</translation>
     </message>
     <message>
-        <source>on the partner&apos;s side</source>
-        <translation>aan partnerzijde</translation>
+        <source>partner agreement or partner ID</source>
+        <translation>partnerovereenkomst of partner-id</translation>
     </message>
     <message>
         <source>access not readable</source>
@@ -1927,7 +1927,7 @@
         <translation>PEC toegepast</translation>
     </message>
     <message>
-        <source>Missed</source>
+        <source>Missed (cost)</source>
         <translation>PEC gemist</translation>
     </message>
     <message>
@@ -1939,8 +1939,8 @@
         <translation>Op deze kosten bestaat recht op PEC, maar er is geen PEC: de toegang ontbrak.</translation>
     </message>
     <message>
-        <source>These products never earn credit, whatever the access.</source>
-        <translation>Deze producten leveren nooit krediet op, welke toegang er ook is.</translation>
+        <source>This cost never earns credit, whatever the access.</source>
+        <translation>Deze kosten leveren nooit PEC op, welke toegang er ook is.</translation>
     </message>
     <message>
         <source>Under 48 hours old: credit may still come.</source>
@@ -2171,7 +2171,7 @@
         <translation>Aanmelding bij de tenant van de klant</translation>
     </message>
     <message>
-        <source>Delegated admin relation (GDAP)</source>
+        <source>GDAP relationship</source>
         <translation>Gedelegeerde beheerrelatie (GDAP)</translation>
     </message>
     <message>
@@ -2227,12 +2227,12 @@
         <translation>De tenant van de klant vraagt meer, zoals een tweede factor: meld u opnieuw aan.</translation>
     </message>
     <message>
-        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global admin.</source>
+        <source>A policy or a missing consent keeps you out: ask the customer&apos;s Global Administrator.</source>
         <translation>Een beleid of ontbrekende toestemming houdt u buiten: vraag de globale beheerder van de klant.</translation>
     </message>
     <message>
-        <source>Ask the customer for a delegated admin relation (GDAP) with Directory Readers.</source>
-        <translation>Vraag de klant om een gedelegeerde beheerrelatie (GDAP) met Directory Readers.</translation>
+        <source>Ask the customer for a GDAP relationship with the role Directory Readers.</source>
+        <translation>Vraag de klant om een gedelegeerde beheerrelatie (GDAP) met de rol Directory Readers.</translation>
     </message>
     <message>
         <source>It was not read: refresh.</source>
@@ -2630,11 +2630,11 @@
         <translation>Beheeragent van uw tenant</translation>
     </message>
     <message>
-        <source>Have who is signed in made an Admin agent in Partner Center.</source>
+        <source>Have the signed-in account made an Admin agent in Partner Center.</source>
         <translation>Laat de aangemelde gebruiker in Partnercentrum de rol Beheeragent geven.</translation>
     </message>
     <message>
-        <source>There is one, but no group of it holds who is signed in: join a group of it.</source>
+        <source>There is one, but the signed-in account is in none of its groups: join one of them.</source>
         <translation>Er is een relatie, maar de aangemelde gebruiker zit in geen van de groepen ervan: word lid van zo’n groep.</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>tot en met %1</translation>
     </message>
     <message>
-        <source>Reads the delegated admin relations (GDAP) with your customers.</source>
+        <source>Reads the GDAP relationships with your customers.</source>
         <translation>Leest de gedelegeerde beheerrelaties (GDAP) met uw klanten.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Wie die heeft</translation>
     </message>
     <message>
-        <source>Reach</source>
+        <source>Scope</source>
         <translation>Bereik</translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@
         <translation>Aandeel met PEC van de kosten met recht op PEC</translation>
     </message>
     <message>
-        <source>Subscriptions by state</source>
+        <source>Subscriptions by status</source>
         <translation>Abonnementen per status</translation>
     </message>
     <message>
@@ -2916,10 +2916,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n subscription(s) it cannot be told how they stand.</source>
+        <source>The status of %n subscription(s) is not known.</source>
         <translation>
-            <numerusform>Van %n abonnement is niet te zeggen hoe het ervoor staat.</numerusform>
-            <numerusform>Van %n abonnementen is niet te zeggen hoe ze ervoor staan.</numerusform>
+            <numerusform>De status van %n abonnement is niet bekend.</numerusform>
+            <numerusform>De status van %n abonnementen is niet bekend.</numerusform>
         </translation>
     </message>
     <message>
@@ -2991,10 +2991,10 @@
         <translation>Om het terug te draaien, moet degene die de partner-id heeft gekoppeld de koppeling verwijderen.</translation>
     </message>
     <message numerus="yes">
-        <source>The same for %n more subscription(s).</source>
+        <source>The same commands, each with its own ids, apply to %n more subscription(s).</source>
         <translation>
-            <numerusform>Hetzelfde voor nog %n abonnement.</numerusform>
-            <numerusform>Hetzelfde voor nog %n abonnementen.</numerusform>
+            <numerusform>Dezelfde opdrachten, met eigen id’s, gelden voor nog %n abonnement.</numerusform>
+            <numerusform>Dezelfde opdrachten, elk met eigen id’s, gelden voor nog %n abonnementen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,19 +3030,19 @@
         <translation>Klant (eigenaar van het abonnement)</translation>
     </message>
     <message>
-        <source>Customer (Global admin)</source>
+        <source>Customer (Global Administrator)</source>
         <translation>Klant (globale beheerder)</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s support</source>
-        <translation>Ondersteuning van Microsoft</translation>
+        <source>You, through Microsoft support</source>
+        <translation>U, via de ondersteuning van Microsoft</translation>
     </message>
     <message>
         <source>You (owner of the subscription)</source>
         <translation>U (eigenaar van het abonnement)</translation>
     </message>
     <message>
-        <source>You (Global admin)</source>
+        <source>You (Global Administrator)</source>
         <translation>U (globale beheerder)</translation>
     </message>
     <message>
@@ -3074,20 +3074,20 @@
         <translation>Koppeling met de partner-id (PAL)</translation>
     </message>
     <message>
-        <source>Credit that Microsoft gives to a partner for Azure services that it looks after day and night, as long as its access allows that.</source>
-        <translation>Korting die Microsoft een partner geeft op Azure-services die de partner dag en nacht beheert, zolang de toegang dat mogelijk maakt.</translation>
+        <source>Credit that Microsoft gives to a partner for the Azure services that it manages around the clock, on each day on which its access allows that.</source>
+        <translation>Korting die Microsoft een partner geeft op Azure-services die de partner dag en nacht beheert, voor elke dag waarop de toegang dat mogelijk maakt.</translation>
     </message>
     <message>
-        <source>A role of the partner&apos;s Admin agents group on the subscription, made with the subscription.</source>
-        <translation>Een rol van de groep beheeragenten van de partner op het abonnement, die met het abonnement is gemaakt.</translation>
+        <source>The role that the partner&apos;s Admin agents group gets on a subscription when the partner creates it.</source>
+        <translation>De rol die de groep beheeragenten van de partner op een abonnement krijgt als de partner dat maakt.</translation>
     </message>
     <message>
         <source>A delegation of the subscription to groups of the partner, which work from their own tenant.</source>
         <translation>Een delegatie van het abonnement aan groepen van de partner, die vanuit hun eigen tenant werken.</translation>
     </message>
     <message>
-        <source>A relation for a limited time by which a partner administers a customer&apos;s tenant with chosen roles.</source>
-        <translation>Een relatie voor een beperkte tijd waarmee een partner de tenant van een klant met gekozen rollen beheert.</translation>
+        <source>A time-limited relationship in which a customer lets a partner administer its tenant with chosen roles.</source>
+        <translation>Een tijdelijke relatie waarin een klant een partner de tenant met gekozen rollen laat beheren.</translation>
     </message>
     <message>
         <source>What tells Microsoft that an account or an application works for the partner.</source>
@@ -3114,8 +3114,8 @@
         <translation>Een weigeringstoewijzing hoort bij een beheerde toepassing of een deployment stack: wie die bezit, haalt onze groep eruit.</translation>
     </message>
     <message>
-        <source>One of three things is missing: a relation for delegated administration (GDAP), your consent to the program that we work with, or an exception in a policy for conditional access. We send the request that fits.</source>
-        <translation>Eén van drie dingen ontbreekt: een gedelegeerde beheerrelatie (GDAP), uw toestemming voor het programma waarmee wij werken, of een uitzondering in een beleid voor voorwaardelijke toegang. Wij sturen u het verzoek dat van toepassing is.</translation>
+        <source>One of three things is missing: a GDAP relationship, your consent to the program that we use, or an exception in a Conditional Access policy. We will send you the matching request.</source>
+        <translation>Eén van drie dingen ontbreekt: een gedelegeerde beheerrelatie (GDAP), uw toestemming voor het programma dat wij gebruiken, of een uitzondering in een beleid voor voorwaardelijke toegang. Wij sturen u het verzoek dat van toepassing is.</translation>
     </message>
     <message>
         <source>Give a second group or account of ours the same role, so that the access does not end with one person.</source>
@@ -3134,11 +3134,11 @@
         <translation>bij een tarief van %1</translation>
     </message>
     <message>
-        <source>Up to %1 a month of the missed credit belongs to no step yet: access that could not be read, days without access, or a cause that is not known.</source>
-        <translation>Tot %1 per maand van het gemiste krediet hoort nog bij geen enkele stap: toegang die niet te lezen was, dagen zonder toegang of een oorzaak die niet bekend is.</translation>
+        <source>Up to %1 a month of the missed credit has no step yet, because access could not be read, was given only recently or was missing on some days, or because the cause is not known.</source>
+        <translation>Voor ten hoogste %1 per maand van het gemiste krediet is er nog geen stap: de toegang was niet te lezen, is pas kort geleden gegeven of ontbrak op sommige dagen, of de oorzaak is niet bekend.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more step(s) stand in the plan.</source>
+        <source>%n more step(s) are in the plan.</source>
         <translation>
             <numerusform>Er staat nog %n stap in het plan.</numerusform>
             <numerusform>Er staan nog %n stappen in het plan.</numerusform>
@@ -3156,10 +3156,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %n subscription(s) we may not read it.</source>
+        <source>On %n subscription(s) we are not allowed to see it.</source>
         <translation>
-            <numerusform>Van %n abonnement mogen wij die niet lezen.</numerusform>
-            <numerusform>Van %n abonnementen mogen wij die niet lezen.</numerusform>
+            <numerusform>Van %n abonnement mogen wij die niet zien.</numerusform>
+            <numerusform>Van %n abonnementen mogen wij die niet zien.</numerusform>
         </translation>
     </message>
     <message>
@@ -3191,7 +3191,7 @@
         <translation>Aandeel met PEC</translation>
     </message>
     <message>
-        <source>Counts for PEC</source>
+        <source>Valid for PEC</source>
         <translation>Geldig voor PEC</translation>
     </message>
     <message>
@@ -3199,24 +3199,24 @@
         <translation>Gevraagde beslissingen</translation>
     </message>
     <message>
-        <source>Missed credit by cause, at most, a month</source>
-        <translation>Gemist krediet per oorzaak, ten hoogste, per maand</translation>
+        <source>Missed credit a month by cause, at most</source>
+        <translation>Gemist krediet per maand, per oorzaak, ten hoogste</translation>
     </message>
     <message>
         <source>Value and effort of the largest findings</source>
         <translation>Opbrengst en inspanning van de grootste bevindingen</translation>
     </message>
     <message>
-        <source>Credit to be recovered, at most, a month</source>
-        <translation>Terug te winnen krediet, ten hoogste, per maand</translation>
+        <source>Credit a month to be recovered, at most</source>
+        <translation>Terug te winnen krediet per maand, ten hoogste</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Begrippen</translation>
     </message>
     <message>
-        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. Credit is not given for the past. Microsoft decides what it credits, under the terms then in force.</source>
-        <translation>Bedragen zijn schattingen uit de kostengegevens van Microsoft, geen factuur. PEC wordt niet met terugwerkende kracht gegeven. Microsoft bepaalt welke PEC het geeft, volgens de dan geldende voorwaarden.</translation>
+        <source>Amounts are estimates from Microsoft&apos;s cost data, not an invoice. No credit is promised for past days. Microsoft decides what it credits, under the terms then in force.</source>
+        <translation>Bedragen zijn schattingen uit de kostengegevens van Microsoft, geen factuur. Voor voorbije dagen wordt geen PEC beloofd. Microsoft bepaalt welke PEC het geeft, volgens de dan geldende voorwaarden.</translation>
     </message>
     <message>
         <source>No cost of the period is excluded from PEC.</source>
@@ -3231,8 +3231,8 @@
         <translation>U beslist zelf en kunt de toegang op elk moment intrekken. Aan uw abonnementen verandert niets.</translation>
     </message>
     <message>
-        <source>To take it back, remove the delegation in the Azure portal, under Service providers. Both sides can do that.</source>
-        <translation>Om het terug te draaien, verwijdert u de delegatie in de Azure-portal, onder Serviceproviders. Beide kanten kunnen dat doen.</translation>
+        <source>To take it back, remove the delegation in the Azure portal: the customer under Service providers, the partner under My customers.</source>
+        <translation>Om het terug te draaien, verwijdert de klant de delegatie in de Azure-portal onder Serviceproviders, of de partner onder Mijn klanten.</translation>
     </message>
     <message>
         <source>Security: no more rights are given than before.</source>
@@ -3243,16 +3243,16 @@
         <translation>Beveiliging: alleen de rechten van de gekozen rol worden gegeven, op de genoemde abonnementen en op niets anders.</translation>
     </message>
     <message>
-        <source>Security: Contributor may change every resource of the subscription, but cannot give access to others. Any other eligible role works as well.</source>
-        <translation>Beveiliging: Contributor mag elke resource van het abonnement wijzigen, maar kan anderen geen toegang geven. Elke andere rol met recht op PEC is ook goed.</translation>
+        <source>Security: Contributor can change every resource of the subscription, but cannot give access to others. Any other role on Microsoft&apos;s list for PEC works as well.</source>
+        <translation>Beveiliging: Contributor mag elke resource van het abonnement wijzigen, maar kan anderen geen toegang geven. Elke andere rol op de PEC-lijst van Microsoft is ook goed.</translation>
     </message>
     <message>
-        <source>Security: Owner may change every resource of the subscription and give access to others. Any other eligible role works as well.</source>
-        <translation>Beveiliging: Owner mag elke resource van het abonnement wijzigen en anderen toegang geven. Elke andere rol met recht op PEC is ook goed.</translation>
+        <source>Security: Owner can change every resource of the subscription and give access to others. Any other role on Microsoft&apos;s list for PEC works as well.</source>
+        <translation>Beveiliging: Owner mag elke resource van het abonnement wijzigen en anderen toegang geven. Elke andere rol op de PEC-lijst van Microsoft is ook goed.</translation>
     </message>
     <message>
-        <source>All totals were checked: each is the exact sum of its rows.</source>
-        <translation>Alle totalen zijn gecontroleerd: elk is precies de som van de rijen vóór afronding.</translation>
+        <source>All totals were checked: each is the exact sum of its rows, before rounding.</source>
+        <translation>Alle totalen zijn gecontroleerd: elk is precies de som van de rijen, vóór afronding.</translation>
     </message>
     <message>
         <source>Steps in order of time</source>
@@ -3287,7 +3287,7 @@
         <translation>Toegangsplan voor uw Azure-abonnementen</translation>
     </message>
     <message>
-        <source>We need this access to look after your subscriptions. Microsoft checks it, too, when it decides on the partner earned credit (PEC) that it gives to us.</source>
+        <source>We need this access to look after your subscriptions. Microsoft also checks it when it decides on the partner earned credit (PEC) that it gives us.</source>
         <translation>Wij hebben deze toegang nodig om uw abonnementen te beheren. Microsoft kijkt er ook naar als het bepaalt of wij Partner Earned Credit (PEC) krijgen.</translation>
     </message>
     <message>
@@ -3303,20 +3303,20 @@
         <translation>ontbreekt</translation>
     </message>
     <message>
-        <source>We have a role that suffices, on the whole subscription.</source>
-        <translation>Wij hebben een rol die volstaat, op het hele abonnement.</translation>
+        <source>We have a sufficient role on the whole subscription.</source>
+        <translation>Wij hebben een toereikende rol op het hele abonnement.</translation>
     </message>
     <message>
-        <source>We have access, but its role, its reach or its duration does not suffice.</source>
-        <translation>Wij hebben toegang, maar de rol, het bereik of de duur ervan volstaat niet.</translation>
+        <source>We have access, but its role, scope or duration is not enough.</source>
+        <translation>Wij hebben toegang, maar de rol, het bereik of de duur ervan is niet toereikend.</translation>
     </message>
     <message>
         <source>No access of ours was found.</source>
         <translation>Er is geen toegang van ons gevonden.</translation>
     </message>
     <message>
-        <source>We may not read who has access.</source>
-        <translation>Wij mogen niet lezen wie toegang heeft.</translation>
+        <source>We are not allowed to see who has access.</source>
+        <translation>Wij mogen niet zien wie toegang heeft.</translation>
     </message>
     <message>
         <source>Restore the role of our Admin agents group on the subscription.</source>
@@ -3324,14 +3324,14 @@
     </message>
     <message>
         <source>Allow us to view the subscription.</source>
-        <translation>Geef ons leestoegang tot het abonnement.</translation>
+        <translation>Zorg dat wij het abonnement kunnen bekijken.</translation>
     </message>
     <message>
-        <source>%1 a month is missed. Largest cause: %2</source>
-        <translation>%1 per maand wordt gemist. Grootste oorzaak: %2</translation>
+        <source>%1 a month is missed. Largest cause: %2.</source>
+        <translation>%1 per maand wordt gemist. Grootste oorzaak: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
+        <source>PEC is earned in full on %1 of %n subscription(s); %2 of the eligible cost has PEC.</source>
         <translation>
             <numerusform>Op %1 van %n abonnement wordt volledig PEC verdiend; op %2 van de kosten met recht op PEC is PEC toegepast.</numerusform>
             <numerusform>Op %1 van %n abonnementen wordt volledig PEC verdiend; op %2 van de kosten met recht op PEC is PEC toegepast.</numerusform>

@@ -754,8 +754,8 @@
         <translation>Der Mandant des Kunden wird gefragt, was dort erlaubt ist …</translation>
     </message>
     <message>
-        <source>What is not known does not stop you; it is said what would tell it.</source>
-        <translation>Was nicht bekannt ist, hält Sie nicht auf; es steht dabei, woraus es sich ergäbe.</translation>
+        <source>What is not known does not stop you; each line says how to find out.</source>
+        <translation>Was nicht bekannt ist, hält Sie nicht auf; in jeder Zeile steht, wie Sie es herausfinden.</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
         <translation>Ordner auswählen</translation>
     </message>
     <message>
-        <source>Of &amp;whom</source>
+        <source>&amp;Whom it covers</source>
         <translation>&amp;Welche Kunden</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
         <translation>Kosten nach Dienst werden bei Microsoft abgefragt, wenn Sie es wollen: Das braucht eine der wenigen Kostenabfragen, die ein Mandant hat.</translation>
     </message>
     <message>
-        <source>Cost Management is asked. It may let you wait for a minute.</source>
+        <source>Cost Management is being asked. This may take a minute.</source>
         <translation>Cost Management wird gefragt. Das kann eine Minute dauern.</translation>
     </message>
     <message>
@@ -1584,20 +1584,20 @@
         <translation>noch keine</translation>
     </message>
     <message>
-        <source>Days of which all are kept</source>
-        <translation>Tage, an denen alle bleiben</translation>
+        <source>Days for which all snapshots are kept</source>
+        <translation>Tage, von denen alle Momentaufnahmen bleiben</translation>
     </message>
     <message>
-        <source>Days of which the last is kept</source>
-        <translation>Tage, an denen die letzte bleibt</translation>
+        <source>Days for which the last snapshot is kept</source>
+        <translation>Tage, von denen die letzte Momentaufnahme bleibt</translation>
     </message>
     <message>
         <source>Counted from today. Older ones: the last of each month, for good. Comparisons and the calendar of days need them. What is beyond goes at the next refresh.</source>
         <translation>Ab heute gezählt. Ältere: die letzte jedes Monats, auf Dauer. Vergleiche und der Tageskalender brauchen sie. Was darüber hinausgeht, entfällt bei der nächsten Aktualisierung.</translation>
     </message>
     <message>
-        <source>Not fewer days than those of which all are kept.</source>
-        <translation>Nicht weniger Tage als die, an denen alle bleiben.</translation>
+        <source>Not fewer days than those for which all snapshots are kept.</source>
+        <translation>Nicht weniger Tage als die, von denen alle Momentaufnahmen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@
         <translation>Nach den Vorgaben des Systems</translation>
     </message>
     <message>
-        <source>An own proxy</source>
+        <source>A proxy of your own</source>
         <translation>Ein eigener Proxy</translation>
     </message>
     <message>
@@ -2559,7 +2559,7 @@
         <translation>Es gibt niemanden, über den zu berichten wäre</translation>
     </message>
     <message>
-        <source>Choose at the left of whom the plan is to be.</source>
+        <source>Choose on the left whom the plan covers.</source>
         <translation>Wählen Sie links die Kunden für den Plan aus.</translation>
     </message>
     <message>
@@ -2812,8 +2812,8 @@
         <translation>Verbesserungsplan</translation>
     </message>
     <message>
-        <source>What is left out with a reason stands in the appendix of the plan for yourself, and nowhere in that for a customer. Ctrl+Z takes back what was decided.</source>
-        <translation>Was mit Grund weggelassen ist, steht im Anhang des Plans für Sie selbst und nirgends in dem für einen Kunden. Strg+Z nimmt zurück, was entschieden wurde.</translation>
+        <source>What is left out with a reason is listed in the appendix of your own plan, and nowhere in a customer&apos;s. Ctrl+Z undoes a decision.</source>
+        <translation>Was mit Grund weggelassen ist, steht im Anhang Ihres eigenen Plans und nirgends in dem für einen Kunden. Strg+Z nimmt eine Entscheidung zurück.</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2996,7 +2996,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Look whether it stands</source>
+        <source>&amp;Look whether it is in place</source>
         <translation>&amp;Prüfen, ob es eingerichtet ist</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>&amp;Warum es kein PEC gibt</translation>
     </message>
     <message>
-        <source>Look whether it stands</source>
+        <source>Look whether it is in place</source>
         <translation>Prüfen, ob es eingerichtet ist</translation>
     </message>
     <message>
@@ -3036,7 +3036,7 @@
         <translation>Warum es kein PEC gibt</translation>
     </message>
     <message>
-        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <source>Does the customer run the files? Then type nothing here, and look afterwards whether it is in place.</source>
         <translation>Führt der Kunde die Dateien aus? Dann ist hier nichts einzugeben: Prüfen Sie danach, ob es eingerichtet ist.</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@
         <translation>Der Mandant des Kunden wird gefragt, was eingerichtet ist …</translation>
     </message>
     <message>
-        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <source>Not everything is in place yet. Azure may take some minutes to show it.</source>
         <translation>Noch ist nicht alles eingerichtet. Azure kann einige Minuten brauchen, um es zu zeigen.</translation>
     </message>
     <message>
@@ -3383,8 +3383,8 @@
         <translation>Mandant wird zum ersten Mal gelesen</translation>
     </message>
     <message>
-        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation>Die erste Übersicht erscheint, sobald sie vollständig ist. Der Fortschritt steht unten im Fenster.</translation>
+        <source>The first figures appear as soon as they are complete. Progress is shown at the bottom of the window.</source>
+        <translation>Die ersten Zahlen erscheinen, sobald sie vollständig sind. Der Fortschritt steht unten im Fenster.</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>

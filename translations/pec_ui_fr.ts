@@ -754,8 +754,8 @@
         <translation>Le locataire du client est interrogé sur ce qui y est permis…</translation>
     </message>
     <message>
-        <source>What is not known does not stop you; it is said what would tell it.</source>
-        <translation>Ce qui n’est pas connu ne vous arrête pas&#x202f;; il est dit ce qui le révélerait.</translation>
+        <source>What is not known does not stop you; each line says how to find out.</source>
+        <translation>Ce qui n’est pas connu ne vous arrête pas&#x202f;; chaque ligne dit comment le savoir.</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
         <translation>Choisir le dossier</translation>
     </message>
     <message>
-        <source>Of &amp;whom</source>
+        <source>&amp;Whom it covers</source>
         <translation>Sur &amp;qui</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
         <translation>Le coût par service est demandé à Microsoft quand vous le voulez&#xa0;: cela prend l’une des rares requêtes de coût d’un locataire.</translation>
     </message>
     <message>
-        <source>Cost Management is asked. It may let you wait for a minute.</source>
+        <source>Cost Management is being asked. This may take a minute.</source>
         <translation>Cost Management est interrogé. Cela peut prendre une minute.</translation>
     </message>
     <message>
@@ -1584,20 +1584,20 @@
         <translation>pas encore</translation>
     </message>
     <message>
-        <source>Days of which all are kept</source>
-        <translation>Jours dont tous sont conservés</translation>
+        <source>Days for which all snapshots are kept</source>
+        <translation>Jours dont tous les instantanés sont conservés</translation>
     </message>
     <message>
-        <source>Days of which the last is kept</source>
-        <translation>Jours dont le dernier est conservé</translation>
+        <source>Days for which the last snapshot is kept</source>
+        <translation>Jours dont le dernier instantané est conservé</translation>
     </message>
     <message>
         <source>Counted from today. Older ones: the last of each month, for good. Comparisons and the calendar of days need them. What is beyond goes at the next refresh.</source>
         <translation>À compter d’aujourd’hui. Plus anciens&#xa0;: le dernier de chaque mois, pour toujours. Les comparaisons et le calendrier des jours en ont besoin. Le reste disparaît à la prochaine actualisation.</translation>
     </message>
     <message>
-        <source>Not fewer days than those of which all are kept.</source>
-        <translation>Pas moins de jours que ceux dont tous sont conservés.</translation>
+        <source>Not fewer days than those for which all snapshots are kept.</source>
+        <translation>Pas moins de jours que ceux dont tous les instantanés sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@
         <translation>Selon le système</translation>
     </message>
     <message>
-        <source>An own proxy</source>
+        <source>A proxy of your own</source>
         <translation>Un proxy choisi ici</translation>
     </message>
     <message>
@@ -2559,7 +2559,7 @@
         <translation>Il n’y a personne dont rendre compte</translation>
     </message>
     <message>
-        <source>Choose at the left of whom the plan is to be.</source>
+        <source>Choose on the left whom the plan covers.</source>
         <translation>Choisissez à gauche sur qui le plan doit porter.</translation>
     </message>
     <message>
@@ -2812,8 +2812,8 @@
         <translation>Plan d’amélioration</translation>
     </message>
     <message>
-        <source>What is left out with a reason stands in the appendix of the plan for yourself, and nowhere in that for a customer. Ctrl+Z takes back what was decided.</source>
-        <translation>Ce qui est écarté avec un motif figure en annexe du plan pour vous-même, et nulle part dans celui pour un client. Ctrl+Z annule ce qui a été décidé.</translation>
+        <source>What is left out with a reason is listed in the appendix of your own plan, and nowhere in a customer&apos;s. Ctrl+Z undoes a decision.</source>
+        <translation>Ce qui est écarté avec un motif figure en annexe de votre propre plan, et nulle part dans celui d’un client. Ctrl+Z annule une décision.</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2996,7 +2996,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Look whether it stands</source>
+        <source>&amp;Look whether it is in place</source>
         <translation>&amp;Voir si c’est en place</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>Po&amp;urquoi il n’y a pas de PEC</translation>
     </message>
     <message>
-        <source>Look whether it stands</source>
+        <source>Look whether it is in place</source>
         <translation>Voir si c’est en place</translation>
     </message>
     <message>
@@ -3036,7 +3036,7 @@
         <translation>Pourquoi il n’y a pas de PEC</translation>
     </message>
     <message>
-        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <source>Does the customer run the files? Then type nothing here, and look afterwards whether it is in place.</source>
         <translation>Le client exécute-t-il les fichiers&#x202f;? Alors rien n’est à saisir ici&#xa0;: voyez ensuite si c’est en place.</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@
         <translation>Le locataire du client est interrogé sur ce qui est en place…</translation>
     </message>
     <message>
-        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <source>Not everything is in place yet. Azure may take some minutes to show it.</source>
         <translation>Tout n’est pas encore en place. Azure peut mettre quelques minutes à le montrer.</translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@
         <translation>Première lecture du locataire</translation>
     </message>
     <message>
-        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
+        <source>The first figures appear as soon as they are complete. Progress is shown at the bottom of the window.</source>
         <translation>Les premières données s’affichent dès qu’elles sont complètes. La progression est indiquée en bas de la fenêtre.</translation>
     </message>
     <message>

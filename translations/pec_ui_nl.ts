@@ -754,8 +754,8 @@
         <translation>Aan de tenant van de klant wordt gevraagd wat daar mag …</translation>
     </message>
     <message>
-        <source>What is not known does not stop you; it is said what would tell it.</source>
-        <translation>Wat niet bekend is, houdt u niet tegen; er staat bij waaruit het zou blijken.</translation>
+        <source>What is not known does not stop you; each line says how to find out.</source>
+        <translation>Wat niet bekend is, houdt u niet tegen; bij elke regel staat hoe u erachter komt.</translation>
     </message>
 </context>
 <context>
@@ -987,7 +987,7 @@
         <translation>Map kiezen</translation>
     </message>
     <message>
-        <source>Of &amp;whom</source>
+        <source>&amp;Whom it covers</source>
         <translation>Over &amp;wie</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@
         <translation>Kosten per service worden bij Microsoft opgevraagd wanneer u dat wilt: dat kost een van de weinige kostenquery’s die een tenant heeft.</translation>
     </message>
     <message>
-        <source>Cost Management is asked. It may let you wait for a minute.</source>
+        <source>Cost Management is being asked. This may take a minute.</source>
         <translation>Cost Management wordt gevraagd. Dat kan een minuut duren.</translation>
     </message>
     <message>
@@ -1584,20 +1584,20 @@
         <translation>nog geen</translation>
     </message>
     <message>
-        <source>Days of which all are kept</source>
-        <translation>Dagen waarvan alle blijven</translation>
+        <source>Days for which all snapshots are kept</source>
+        <translation>Dagen waarvan alle momentopnamen blijven</translation>
     </message>
     <message>
-        <source>Days of which the last is kept</source>
-        <translation>Dagen waarvan de laatste blijft</translation>
+        <source>Days for which the last snapshot is kept</source>
+        <translation>Dagen waarvan de laatste momentopname blijft</translation>
     </message>
     <message>
         <source>Counted from today. Older ones: the last of each month, for good. Comparisons and the calendar of days need them. What is beyond goes at the next refresh.</source>
         <translation>Geteld vanaf vandaag. Oudere: de laatste van elke maand, blijvend. Vergelijkingen en de dagkalender hebben ze nodig. Wat erbuiten valt, verdwijnt bij de volgende vernieuwing.</translation>
     </message>
     <message>
-        <source>Not fewer days than those of which all are kept.</source>
-        <translation>Niet minder dagen dan die waarvan alle blijven.</translation>
+        <source>Not fewer days than those for which all snapshots are kept.</source>
+        <translation>Niet minder dagen dan die waarvan alle momentopnamen blijven.</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@
         <translation>Zoals het systeem aangeeft</translation>
     </message>
     <message>
-        <source>An own proxy</source>
+        <source>A proxy of your own</source>
         <translation>Een eigen proxy</translation>
     </message>
     <message>
@@ -2559,7 +2559,7 @@
         <translation>Er is niemand om over te rapporteren</translation>
     </message>
     <message>
-        <source>Choose at the left of whom the plan is to be.</source>
+        <source>Choose on the left whom the plan covers.</source>
         <translation>Kies aan de linkerkant over welke klanten het plan gaat.</translation>
     </message>
     <message>
@@ -2812,8 +2812,8 @@
         <translation>Verbeterplan</translation>
     </message>
     <message>
-        <source>What is left out with a reason stands in the appendix of the plan for yourself, and nowhere in that for a customer. Ctrl+Z takes back what was decided.</source>
-        <translation>Wat met een reden is weggelaten, staat in de bijlage van het plan voor uzelf, en nergens in dat voor een klant. Ctrl+Z maakt ongedaan wat is besloten.</translation>
+        <source>What is left out with a reason is listed in the appendix of your own plan, and nowhere in a customer&apos;s. Ctrl+Z undoes a decision.</source>
+        <translation>Wat met een reden is weggelaten, staat in de bijlage van uw eigen plan en nergens in dat voor een klant. Ctrl+Z maakt een beslissing ongedaan.</translation>
     </message>
     <message>
         <source>Content</source>
@@ -2996,7 +2996,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Look whether it stands</source>
+        <source>&amp;Look whether it is in place</source>
         <translation>&amp;Kijken of het er staat</translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
         <translation>&amp;Waarom er geen PEC is</translation>
     </message>
     <message>
-        <source>Look whether it stands</source>
+        <source>Look whether it is in place</source>
         <translation>Kijken of het er staat</translation>
     </message>
     <message>
@@ -3036,7 +3036,7 @@
         <translation>Waarom er geen PEC is</translation>
     </message>
     <message>
-        <source>Does the customer run the files? Then nothing is to be typed here: look afterwards whether it stands.</source>
+        <source>Does the customer run the files? Then type nothing here, and look afterwards whether it is in place.</source>
         <translation>Voert de klant de bestanden uit? Dan hoeft u hier niets te typen: kijk daarna of het er staat.</translation>
     </message>
     <message>
@@ -3044,7 +3044,7 @@
         <translation>Aan de tenant van de klant wordt gevraagd wat er staat …</translation>
     </message>
     <message>
-        <source>Not everything stands yet. Azure may take some minutes to show it.</source>
+        <source>Not everything is in place yet. Azure may take some minutes to show it.</source>
         <translation>Nog niet alles staat er. Azure kan er enkele minuten over doen om het te tonen.</translation>
     </message>
     <message>
@@ -3383,8 +3383,8 @@
         <translation>De tenant wordt voor het eerst gelezen</translation>
     </message>
     <message>
-        <source>The first picture appears as soon as it is complete. How far it is stands at the bottom of the window.</source>
-        <translation>Het eerste overzicht verschijnt zodra het compleet is. De voortgang staat onder in het venster.</translation>
+        <source>The first figures appear as soon as they are complete. Progress is shown at the bottom of the window.</source>
+        <translation>De eerste cijfers verschijnen zodra ze compleet zijn. De voortgang staat onder in het venster.</translation>
     </message>
     <message>
         <source>Nothing was read yet</source>

@@ -85,7 +85,7 @@ Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStr
         result.flags.append(option);
         return Done();
     }
-    return wrong(shape ? u"\"%1\" is no option of %2"_s.arg(option, shape->name)
+    return wrong(shape ? u"\"%1\" is not an option of %2"_s.arg(option, shape->name)
                        : u"unknown option \"%1\""_s.arg(option));
 }
 
@@ -268,7 +268,7 @@ QString helpText(const QString &command)
              "  --help, --version\n"
              "\nExit status: 0 done, 1 done and --fail-over exceeded, 2 wrong use, 3 sign-in "
              "needed,\n"
-             "4 service or network not to be had, 5 done in part, 6 local data not usable\n"_s;
+             "4 service or network not available, 5 done in part, 6 local data not usable\n"_s;
 }
 
 } // namespace Pec

@@ -11,7 +11,7 @@ enum class ExitStatus {
     LimitExceeded = 1, //!< done, and --fail-over AMOUNT was exceeded
     WrongUse = 2,
     SignInNeeded = 3,
-    ServiceFailed = 4, //!< service or network not to be had
+    ServiceFailed = 4, //!< service or network not available
     DoneInPart = 5, //!< what is missing is on stderr and in the JSON
     LocalDataUnusable = 6,
 };

@@ -313,7 +313,9 @@ void OnboardCommand::run(const QList<OnboardingCase> &cases)
         ids.append(one.id);
     m_run = m_context.makeOnboarding(ids, *confirmation);
     if (!m_run)
-        return fail(failure(ErrorCode::BadInput, u"no tenant is open"_s).value());
+        return fail(failure(ErrorCode::BadInput,
+                            u"no tenant is open: name one with --profile, or use --demo"_s)
+                        .value());
     connect(m_run.get(), &OnboardingRun::progressChanged, this, &OnboardCommand::showProgress);
     connect(m_run.get(), &OnboardingRun::finished, this, &OnboardCommand::report);
     m_run->start();

@@ -171,7 +171,8 @@ Result<Profile> ProfileCommand::find(const QString &name) const
         if (profile.name.compare(name, Qt::CaseInsensitive) == 0)
             return profile;
     }
-    return wrong(u"there is no profile \"%1\""_s.arg(name));
+    return wrong(
+        u"there is no profile \"%1\"; \"pec-console profile list\" lists them"_s.arg(name));
 }
 
 void ProfileCommand::list() const

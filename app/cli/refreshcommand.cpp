@@ -18,11 +18,14 @@ void RefreshingCommand::refresh(std::function<void(const RefreshSummary &)> goOn
                                 const RefreshExtent &extent)
 {
     if (m_arguments.offline)
-        return fail(
-            failure(ErrorCode::NoNetwork, u"--offline asks nothing of the network"_s).value());
+        return fail(failure(ErrorCode::NoNetwork,
+                            u"--offline forbids the network; leave it out to refresh"_s)
+                        .value());
     m_job = m_context.makeRefresh(extent);
     if (!m_job)
-        return fail(failure(ErrorCode::SignInNeeded, u"no tenant is open"_s).value());
+        return fail(failure(ErrorCode::SignInNeeded,
+                            u"no tenant is open: name one with --profile, or use --demo"_s)
+                        .value());
     connect(m_job.get(), &RefreshJob::progressChanged, this, &RefreshingCommand::showProgress);
     connect(m_job.get(), &RefreshJob::finished, this,
             [this, goOn = std::move(goOn)](const Result<RefreshSummary> &summary) {

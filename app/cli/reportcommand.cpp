@@ -162,7 +162,8 @@ void ReportCommand::readOrRefresh()
 void ReportCommand::plan(const Pointer &assessment)
 {
     if (m_month && !reportMonths(*assessment).contains(*m_month))
-        return fail(wrong(u"the data at hand do not hold that month"_s).value());
+        return fail(wrong(u"the saved data do not include that month; refresh, or choose another"_s)
+                        .value());
     if (m_arguments.value(u"--brand"_s).isEmpty()) {
         const auto look = m_context.brandKeeper().load(m_context.profile()->name);
         if (!look)

@@ -31,9 +31,8 @@ QString Text::signedInAs(const QString &userName) const
 QString Text::tokenNotKept() const
 {
     return translated(QT_TRANSLATE_NOOP(
-        "Pec::Text",
-        "No keyring is to be had here, so the sign-in is not kept and ends with this program. "
-        "To keep it, sign in with --token-store vault."));
+        "Pec::Text", "No keyring is available here, so the sign-in is not kept and ends with this "
+                     "program. To keep it, sign in with --token-store vault."));
 }
 
 QString Text::refreshProgress(int done, int total, int requests, int planned) const
@@ -134,8 +133,8 @@ QString Text::changesHead(const Changes &changes) const
             ? translated(QT_TRANSLATE_NOOP("Pec::Text", "Changes between %1 and %2"))
                   .arg(date(changes.from), date(changes.to))
             : translated(QT_TRANSLATE_NOOP("Pec::Text",
-                                           "There is no earlier picture to compare with; what the "
-                                           "days up to %1 show by themselves"))
+                                           "There is no earlier snapshot to compare with; "
+                                           "what the days up to %1 show by themselves"))
                   .arg(date(changes.to));
     return translated(QT_TRANSLATE_NOOP("Pec::Text", "%1: %2"))
         .arg(span, translated(QT_TRANSLATE_N_NOOP("Pec::Text", "%n change(s)"),

@@ -58,13 +58,13 @@ const std::array<CodeWords, 5> kTenantRefused{{
     {"interaction_required"_L1,
      {QT_TRANSLATE_NOOP(
           "Pec::Text",
-          "A policy of this tenant, such as conditional access, does not allow the sign-in."),
+          "A policy of this tenant, such as Conditional Access, does not allow the sign-in."),
       QT_TRANSLATE_NOOP("Pec::Text",
                         "Ask an administrator of the tenant to allow it for your account.")}},
     {"access_denied"_L1,
      {QT_TRANSLATE_NOOP(
           "Pec::Text",
-          "A policy of this tenant, such as conditional access, does not allow the sign-in."),
+          "A policy of this tenant, such as Conditional Access, does not allow the sign-in."),
       QT_TRANSLATE_NOOP("Pec::Text",
                         "Ask an administrator of the tenant to allow it for your account.")}},
     {"invalid_grant"_L1,
@@ -74,7 +74,7 @@ const std::array<CodeWords, 5> kTenantRefused{{
                         "Check in Partner Center that there is an active admin relationship (GDAP) "
                         "with this customer and that you are in one of its groups.")}},
     {"consent_required"_L1,
-     {QT_TRANSLATE_NOOP("Pec::Text", "This tenant has not agreed to the use of this program."),
+     {QT_TRANSLATE_NOOP("Pec::Text", "This tenant has not given consent for this program."),
       QT_TRANSLATE_NOOP("Pec::Text", "Ask an administrator of the tenant to agree, or let an Admin "
                                      "agent give the consent for the customer.")}},
     {"unauthorized_client"_L1,
@@ -131,7 +131,7 @@ const std::array<CodeWords, 9> kStore{{
      {QT_TRANSLATE_NOOP("Pec::Text", "The disk is full, so the new data was not saved."),
       QT_TRANSLATE_NOOP("Pec::Text", "Free some space on the disk, then refresh.")}},
     {"locked"_L1,
-     {QT_TRANSLATE_NOOP("Pec::Text", "This program is open a second time and is using the data."),
+     {QT_TRANSLATE_NOOP("Pec::Text", "This program is already open and is using the data."),
       QT_TRANSLATE_NOOP("Pec::Text",
                         "Wait until the other one is done or close it, then try again.")}},
     {"set-aside"_L1,
@@ -169,12 +169,14 @@ bool speaksOfBilling(const Error &error)
 ErrorWords forbidden(const Error &error, bool billing)
 {
     if (billing || speaksOfBilling(error))
-        return {QT_TRANSLATE_NOOP("Pec::Text", "Your account may not read billing and cost."),
-                QT_TRANSLATE_NOOP("Pec::Text",
-                                  "Ask a Global admin of your company to give you the role Admin "
-                                  "agent or Billing admin in Partner Center, then sign in again.")};
+        return {
+            QT_TRANSLATE_NOOP("Pec::Text", "Your account is not allowed to read billing and cost."),
+            QT_TRANSLATE_NOOP("Pec::Text",
+                              "Ask a Global admin of your company to give you the role Admin "
+                              "agent or Billing admin in Partner Center, then sign in again.")};
     if (error.subject.contains("partnercenter"_L1, Qt::CaseInsensitive))
-        return {QT_TRANSLATE_NOOP("Pec::Text", "Your account may not read this in Partner Center."),
+        return {QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Your account is not allowed to read this in Partner Center."),
                 QT_TRANSLATE_NOOP("Pec::Text",
                                   "Ask a Global admin of your company to give you the role Admin "
                                   "agent in Partner Center, then sign in again.")};
@@ -259,7 +261,7 @@ std::optional<ErrorWords> ofTransport(const Error &error)
     case ErrorCode::HttpStatus:
         return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 gave an unexpected answer."), kReport};
     case ErrorCode::PagingLoop:
-        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 did not come to the end of a list."),
+        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 sent a list that does not end."),
                           kReport};
     default:
         return std::nullopt;
@@ -317,7 +319,8 @@ ErrorWords of(const Error &error, bool billing)
     case ErrorCode::Forbidden:
         return forbidden(error, billing);
     case ErrorCode::NotFound:
-        return {QT_TRANSLATE_NOOP("Pec::Text", "What was asked for is not there (any more)."),
+        return {QT_TRANSLATE_NOOP("Pec::Text",
+                                  "What was asked for was not found; it may have been deleted."),
                 QT_TRANSLATE_NOOP("Pec::Text",
                                   "Refresh. If that does not help, look in Partner Center whether "
                                   "the customer and the subscription still exist.")};

@@ -37,8 +37,9 @@ QString Text::principal(const AccessPath &path) const
     if (!path.principalName.isEmpty())
         return path.principalName;
     if (path.method == AccessMethod::Aobo)
-        return translated(path.ours ? QT_TRANSLATE_NOOP("Pec::Text", "Your partner group")
-                                    : QT_TRANSLATE_NOOP("Pec::Text", "A foreign partner group"));
+        return translated(
+            path.ours ? QT_TRANSLATE_NOOP("Pec::Text", "Your partner group")
+                      : QT_TRANSLATE_NOOP("Pec::Text", "A partner group not known as yours"));
     return path.principal.value();
 }
 
@@ -51,7 +52,8 @@ QString Text::path(const AccessPath &path) const
     if (path.inherited)
         notes << translated(QT_TRANSLATE_NOOP("Pec::Text", "inherited"));
     //: 1 who, 2 role, 3 notes on it, 4 at which scope, 5 method of access
-    return translated(QT_TRANSLATE_NOOP("Pec::Text", "%1 has the role %2 (%3) at: %4. Method: %5"))
+    return translated(
+               QT_TRANSLATE_NOOP("Pec::Text", "%1 has the role %2 (%3). Scope: %4. Method: %5"))
         .arg(principal(path), role, notes.join(u", "_s), scope(path.scopeKind),
              methodShort(path.method));
 }
@@ -179,13 +181,13 @@ QString Text::formula(const Assessment &assessment) const
         "Earned credit is an estimate: it assumes that cost with credit is shown after "
         "the credit was taken off.");
     if (assessment.costBasis == CostBasis::Net)
-        basis = QT_TRANSLATE_NOOP(
-            "Pec::Text", "Your prices show that cost with credit is shown after the credit "
-                         "was taken off; earned credit is counted back from it.");
+        basis = QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Your price data show that the cost with credit is net of the "
+                                  "credit; earned credit is calculated back from it.");
     else if (assessment.costBasis == CostBasis::Gross)
-        basis = QT_TRANSLATE_NOOP(
-            "Pec::Text", "Your prices show that cost with credit is shown before the "
-                         "credit is taken off; earned credit is that cost times the rate.");
+        basis = QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Your price data show that the cost with credit is before the "
+                                  "credit; earned credit is that cost times the rate.");
     return missed + u' ' + translated(basis);
 }
 

@@ -77,13 +77,11 @@ constexpr std::array<const char *, 3> kResults{QT_TRANSLATE_NOOP("Pec::Text", "i
 constexpr std::array<const char *, size_t(EvidenceKind::NothingToGoBy) + 1> kEvidence{
     QT_TRANSLATE_NOOP("Pec::Text", "Your billing data say: %1."),
     QT_TRANSLATE_NOOP("Pec::Text", "Set by you: %1."),
-    QT_TRANSLATE_NOOP("Pec::Text",
-                      "Your billing data do not tell which kind of partner you are. You can set it "
-                      "in the profile."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Your billing data do not say which kind of partner you are. "
+                                   "You can set it in the settings."),
     QT_TRANSLATE_NOOP("Pec::Text", "Confirmed by %1 on %2."),
-    QT_TRANSLATE_NOOP("Pec::Text",
-                      "No service tells this. Check it in Partner Center and confirm it in the "
-                      "profile."),
+    QT_TRANSLATE_NOOP("Pec::Text", "No Microsoft service reports this. Check it in Partner Center "
+                                   "and confirm it in the settings."),
     QT_TRANSLATE_NOOP("Pec::Text", "%1 is a customer of your billing account."),
     QT_TRANSLATE_NOOP("Pec::Text", "Billing does not tell which customer this belongs to."),
     QT_TRANSLATE_NOOP("Pec::Text", "It is billed as part of an Azure plan."),
@@ -101,7 +99,7 @@ constexpr std::array<const char *, size_t(EvidenceKind::NothingToGoBy) + 1> kEvi
                       "The data say that days up to %1 are complete, but by this computer's clock "
                       "only those up to %2 are. Set the clock right and refresh."),
     QT_TRANSLATE_NOOP("Pec::Text", "%1."),
-    QT_TRANSLATE_NOOP("Pec::Text", "None was found."),
+    QT_TRANSLATE_NOOP("Pec::Text", "None of this kind was found."),
     QT_TRANSLATE_NOOP("Pec::Text", "Not needed: credit comes another way."),
     QT_TRANSLATE_NOOP("Pec::Text", "This has not been read yet."),
     QT_TRANSLATE_NOOP("Pec::Text", "It could not be read: %1"),
@@ -110,11 +108,12 @@ constexpr std::array<const char *, size_t(EvidenceKind::NothingToGoBy) + 1> kEvi
     QT_TRANSLATE_NOOP("Pec::Text",
                       "But it does not show this subscription to you, as it would if your group "
                       "still had a role."),
-    QT_TRANSLATE_NOOP("Pec::Text", "There was eligible cost from %2 to %3, and no credit."),
+    QT_TRANSLATE_NOOP("Pec::Text", "There was eligible cost without credit from %2 to %3."),
     QT_TRANSLATE_NOOP("Pec::Text", "%1 is linked to partner ID %2 (read)."),
     QT_TRANSLATE_NOOP("Pec::Text", "%1 is linked to partner ID %2 (told by %3 on %4, not read)."),
     QT_TRANSLATE_NOOP("Pec::Text", "Only %1 itself can see whether it is linked."),
-    QT_TRANSLATE_NOOP("Pec::Text", "%1 is not linked to any partner ID (read)."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "With the account that is signed in, no partner ID link was found for %1."),
     QT_TRANSLATE_NOOP("Pec::Text", "%1 is linked to partner ID %2, which is not yours."),
     QT_TRANSLATE_NOOP("Pec::Text", "No link is needed for access by AOBO."),
     QT_TRANSLATE_NOOP("Pec::Text", "The deny assignment \"%1\" names your access. Microsoft says "
@@ -126,14 +125,14 @@ constexpr std::array<const char *, size_t(EvidenceKind::NothingToGoBy) + 1> kEvi
     QT_TRANSLATE_NOOP("Pec::Text",
                       "Every day has some credit and some eligible cost without it, so a part of "
                       "the resources is not reached."),
-    QT_TRANSLATE_NOOP("Pec::Text", "%1: reaches all resources."),
-    QT_TRANSLATE_NOOP("Pec::Text", "%1: reaches a part only (%6)."),
+    QT_TRANSLATE_NOOP("Pec::Text", "%1. It reaches all resources."),
+    QT_TRANSLATE_NOOP("Pec::Text", "%1. It reaches only a part (%6)."),
     QT_TRANSLATE_NOOP("Pec::Text", "%1. The first whole day that can count is %2."),
-    QT_TRANSLATE_NOOP("Pec::Text", "%1: in order, and yet there is no credit."),
+    QT_TRANSLATE_NOOP("Pec::Text", "%1. This is in order, yet there is no credit."),
     QT_TRANSLATE_NOOP("Pec::Text", "The credit depends on this one: %1."),
-    QT_TRANSLATE_NOOP("Pec::Text", "%1: ends on %2."),
+    QT_TRANSLATE_NOOP("Pec::Text", "%1. It ends on %2."),
     QT_TRANSLATE_NOOP("Pec::Text", "%5 of yours carry the credit."),
-    QT_TRANSLATE_NOOP("Pec::Text", "%1: a group, so no single person's leaving ends it."),
+    QT_TRANSLATE_NOOP("Pec::Text", "%1. It is a group, so no single person's leaving ends it."),
     QT_TRANSLATE_NOOP("Pec::Text", "Nothing that was read answers this."),
 };
 
@@ -145,7 +144,7 @@ struct FixWords
 
 //! By Fix.
 constexpr std::array<FixWords, size_t(Fix::Wait) + 1> kFixes{{
-    {QT_TRANSLATE_NOOP("Pec::Text", "Give AOBO back"),
+    {QT_TRANSLATE_NOOP("Pec::Text", "Restore AOBO"),
      QT_TRANSLATE_NOOP(
          "Pec::Text", "The customer gives your Admin agents group the role Owner or Contributor on "
                       "the subscription again, as a \"foreign group\". It works from the next "
@@ -164,9 +163,8 @@ constexpr std::array<FixWords, size_t(Fix::Wait) + 1> kFixes{{
                        "earns, such as Support Request Contributor, for an application of yours "
                        "that is linked to your partner ID.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Change the role in the Lighthouse delegation"),
-     QT_TRANSLATE_NOOP("Pec::Text",
-                       "The customer deploys the delegation again with a role that earns; Support "
-                       "Request Contributor opens the least.")},
+     QT_TRANSLATE_NOOP("Pec::Text", "The customer deploys the delegation again with a role that "
+                                    "earns; Support Request Contributor gives the fewest rights.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Make the Lighthouse role permanent"),
      QT_TRANSLATE_NOOP("Pec::Text",
                        "The customer deploys the delegation again with a permanent role beside the "
@@ -200,31 +198,32 @@ constexpr std::array<FixWords, size_t(Fix::Wait) + 1> kFixes{{
          "Pec::Text", "The account that holds the role is disabled. Enable it, or give the role to "
                       "another identity of yours and link that one.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Lift the deny assignment"),
-     QT_TRANSLATE_NOOP("Pec::Text",
-                       "The customer removes the deny assignment, or excludes your group from it. "
-                       "One that belongs to a managed application is changed there.")},
+     QT_TRANSLATE_NOOP(
+         "Pec::Text",
+         "A deny assignment cannot be removed by itself: whoever owns the managed application or "
+         "the deployment stack that made it takes your group out of it there.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Find the resources without credit"),
      QT_TRANSLATE_NOOP("Pec::Text",
                        "Compare the resource groups with and without credit in the cost data; look "
                        "there for roles that were removed or denied.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Watch the access"),
      QT_TRANSLATE_NOOP("Pec::Text",
-                       "The access is there again; the days without it are lost. An alert on the "
-                       "deletion of role assignments tells of the next loss at once.")},
-    {QT_TRANSLATE_NOOP("Pec::Text", "Open a support case"),
-     QT_TRANSLATE_NOOP(
-         "Pec::Text", "Check that your partner agreement is active and that the partner ID belongs "
-                      "to the organisation that sells; then ask Microsoft's support in the Azure "
-                      "portal, with the evidence above.")},
+                       "The access is back; credit for the days without it is lost. An alert on "
+                       "deleted role assignments tells you at once when it is lost again.")},
+    {QT_TRANSLATE_NOOP("Pec::Text", "Open a support request"),
+     QT_TRANSLATE_NOOP("Pec::Text",
+                       "Check that your partner agreement is active and that the partner ID "
+                       "belongs to the organisation that sells; then open a support request in the "
+                       "Azure portal, with the evidence shown here.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Ask the reseller for its group ids"),
      QT_TRANSLATE_NOOP(
          "Pec::Text", "If the group is the reseller's, it earns for you. Ask for the object ids of "
-                      "its AdminAgents and HelpdeskAgents groups and enter them in the profile.")},
+                      "its AdminAgents and HelpdeskAgents groups and enter them in the settings.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Get permission to read"),
      QT_TRANSLATE_NOOP("Pec::Text",
-                       "Nothing is lost by it, but the access cannot be checked: a delegated admin "
-                       "relation (GDAP), consent for this program or an exception in the "
-                       "customer's policy is missing.")},
+                       "The access cannot be checked, because a GDAP relationship, consent for "
+                       "this program or an exception in a Conditional Access policy of the "
+                       "customer is missing. That alone loses no credit.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Refresh"),
      QT_TRANSLATE_NOOP("Pec::Text", "Read the tenant again; this part is missing.")},
     {QT_TRANSLATE_NOOP("Pec::Text", "Move to an Azure plan"),
@@ -250,8 +249,8 @@ constexpr std::array<const char *, size_t(Actor::Nobody) + 1> kActors{
     QT_TRANSLATE_NOOP("Pec::Text", "an Admin agent of yours"),
     QT_TRANSLATE_NOOP("Pec::Text", "the identity that holds the access"),
     QT_TRANSLATE_NOOP("Pec::Text", "an owner of the subscription at the customer"),
-    QT_TRANSLATE_NOOP("Pec::Text", "a Global admin of the customer"),
-    QT_TRANSLATE_NOOP("Pec::Text", "Microsoft's support, asked by you"),
+    QT_TRANSLATE_NOOP("Pec::Text", "a Global Administrator of the customer"),
+    QT_TRANSLATE_NOOP("Pec::Text", "you, through Microsoft support"),
     QT_TRANSLATE_NOOP("Pec::Text", "nobody"),
 };
 
@@ -261,14 +260,15 @@ constexpr std::array<const char *, 3> kTenants{
 
 constexpr std::array<const char *, size_t(Confidence::Unknown) + 1> kConfidences{
     "",
-    QT_TRANSLATE_NOOP("Pec::Text", "Proved: access was read, and none of yours earns."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Proved: all access was read, and none of yours earns."),
+    QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "Inferred: not all access can be read, but all signs say that none of yours earns."),
     QT_TRANSLATE_NOOP("Pec::Text",
-                      "Inferred: losing the access also closes the view of it, but all signs say "
-                      "that it is gone."),
-    QT_TRANSLATE_NOOP("Pec::Text", "Possible: access is there, so the amount is an upper limit."),
-    QT_TRANSLATE_NOOP("Pec::Text",
-                      "Not known: the access could not be told for certain, so the amount is an "
-                      "upper limit."),
+                      "Possible: some access of yours is in order, so how much is really missed is "
+                      "not certain and the amount is an upper limit."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Not known: it is not certain whether your access counts, so "
+                                   "the amount is an upper limit."),
 };
 
 constexpr std::array<const char *, kProductKindCount> kProducts{
@@ -283,7 +283,7 @@ constexpr std::array<const char *, kProductKindCount> kProducts{
 };
 
 constexpr std::array<const char *, kCostPartCount> kCostParts{
-    QT_TRANSLATE_NOOP("Pec::Text", "PEC applied"),  QT_TRANSLATE_NOOP("Pec::Text", "Missed"),
+    QT_TRANSLATE_NOOP("Pec::Text", "PEC applied"),  QT_TRANSLATE_NOOP("Pec::Text", "Missed (cost)"),
     QT_TRANSLATE_NOOP("Pec::Text", "Not eligible"), QT_TRANSLATE_NOOP("Pec::Text", "Too recent"),
     QT_TRANSLATE_NOOP("Pec::Text", "Cannot tell"),
 };
@@ -291,7 +291,7 @@ constexpr std::array<const char *, kCostPartCount> kCostParts{
 constexpr std::array<const char *, kCostPartCount> kCostPartMeanings{
     QT_TRANSLATE_NOOP("Pec::Text", "Partner earned credit is applied to this cost."),
     QT_TRANSLATE_NOOP("Pec::Text", "This cost is eligible, but has no credit: access was lacking."),
-    QT_TRANSLATE_NOOP("Pec::Text", "These products never earn credit, whatever the access."),
+    QT_TRANSLATE_NOOP("Pec::Text", "This cost never earns credit, whatever the access."),
     QT_TRANSLATE_NOOP("Pec::Text", "Under 48 hours old: credit may still come."),
     QT_TRANSLATE_NOOP("Pec::Text", "Without credit, and it is not known whether it could have any. "
                                    "Single days are not told apart by product."),

@@ -121,7 +121,7 @@ const char *wordsOf(PreflightCheck check)
     case PreflightCheck::TenantSignIn:
         return QT_TRANSLATE_NOOP("Pec::Text", "Sign-in to the customer's tenant");
     case PreflightCheck::DelegatedAdmin:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Delegated admin relation (GDAP)");
+        return QT_TRANSLATE_NOOP("Pec::Text", "GDAP relationship");
     case PreflightCheck::AzurePlan:
         return QT_TRANSLATE_NOOP("Pec::Text", "Azure plan");
     case PreflightCheck::Active:
@@ -164,24 +164,23 @@ const char *wordsOf(PreflightAdvice advice)
         return QT_TRANSLATE_NOOP("Pec::Text",
                                  "It is linked to another partner ID: correct the link.");
     case PreflightAdvice::JoinAdminAgents:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "Have who is signed in made an Admin agent in Partner Center.");
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "Have the signed-in account made an Admin agent in Partner Center.");
     case PreflightAdvice::SignInAgain:
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
             "The customer's tenant asks for more, such as a second factor: sign in again.");
     case PreflightAdvice::AskForAccess:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "A policy or a missing consent keeps you out: ask the customer's Global admin.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "A policy or a missing consent keeps you out: ask "
+                                              "the customer's Global Administrator.");
     case PreflightAdvice::AskForDelegatedAdmin:
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
-            "Ask the customer for a delegated admin relation (GDAP) with Directory Readers.");
+            "Ask the customer for a GDAP relationship with the role Directory Readers.");
     case PreflightAdvice::JoinDelegatedGroup:
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
-            "There is one, but no group of it holds who is signed in: join a group of it.");
+            "There is one, but the signed-in account is in none of its groups: join one of them.");
     case PreflightAdvice::RenewDelegatedAdmin:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "It ends soon: ask the customer for a new one, or let it renew itself.");

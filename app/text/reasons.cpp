@@ -153,7 +153,7 @@ const char *ofSubscription(Reason reason)
 
 //! By Reason: for a column of a table.
 constexpr std::array<const char *, kReasonCount> kShort{
-    QT_TRANSLATE_NOOP("Pec::Text", "AOBO gone"),
+    QT_TRANSLATE_NOOP("Pec::Text", "no AOBO role"),
     QT_TRANSLATE_NOOP("Pec::Text", "other partner's group"),
     QT_TRANSLATE_NOOP("Pec::Text", "unknown partner group"),
     QT_TRANSLATE_NOOP("Pec::Text", "AOBO role not eligible"),
@@ -172,8 +172,8 @@ constexpr std::array<const char *, kReasonCount> kShort{
     QT_TRANSLATE_NOOP("Pec::Text", "deny assignment"),
     QT_TRANSLATE_NOOP("Pec::Text", "days without access"),
     QT_TRANSLATE_NOOP("Pec::Text", "resources not reached"),
-    QT_TRANSLATE_NOOP("Pec::Text", "too recent"),
-    QT_TRANSLATE_NOOP("Pec::Text", "on the partner's side"),
+    QT_TRANSLATE_NOOP("Pec::Text", "access given recently"),
+    QT_TRANSLATE_NOOP("Pec::Text", "partner agreement or partner ID"),
     QT_TRANSLATE_NOOP("Pec::Text", "access not readable"),
     QT_TRANSLATE_NOOP("Pec::Text", "access not read yet"),
     QT_TRANSLATE_NOOP("Pec::Text", "cost not read"),

@@ -36,8 +36,7 @@ const std::array<PermissionWords, 5> kPermissions{{
                        "Reads the names of users and groups, and in which groups the user is."),
      QT_TRANSLATE_NOOP("Pec::Text", "Whose access it is, and the user's Partner Center roles.")},
     {"https://graph.microsoft.com/DelegatedAdminRelationship.Read.All"_L1,
-     QT_TRANSLATE_NOOP("Pec::Text",
-                       "Reads the delegated admin relations (GDAP) with your customers."),
+     QT_TRANSLATE_NOOP("Pec::Text", "Reads the GDAP relationships with your customers."),
      QT_TRANSLATE_NOOP("Pec::Text",
                        "Whether a customer has let you in, and until when, before an onboarding.")},
 }};

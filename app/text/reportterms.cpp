@@ -28,18 +28,18 @@ const char *meaningOf(ReportTerm term)
     switch (term) {
     case ReportTerm::Pec:
         return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "Credit that Microsoft gives to a partner for Azure services that it looks "
-            "after day and night, as long as its access allows that.");
+            "Pec::Text", "Credit that Microsoft gives to a partner for the Azure services that it "
+                         "manages around the clock, on each day on which its access allows that.");
     case ReportTerm::Aobo:
-        return QT_TRANSLATE_NOOP("Pec::Text", "A role of the partner's Admin agents group on the "
-                                              "subscription, made with the subscription.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "The role that the partner's Admin agents group gets "
+                                              "on a subscription when the partner creates it.");
     case ReportTerm::Lighthouse:
         return QT_TRANSLATE_NOOP("Pec::Text", "A delegation of the subscription to groups of the "
                                               "partner, which work from their own tenant.");
     case ReportTerm::Gdap:
-        return QT_TRANSLATE_NOOP("Pec::Text", "A relation for a limited time by which a partner "
-                                              "administers a customer's tenant with chosen roles.");
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "A time-limited relationship in which a customer lets a partner "
+                                 "administer its tenant with chosen roles.");
     case ReportTerm::PartnerLink:
         return QT_TRANSLATE_NOOP("Pec::Text", "What tells Microsoft that an account or an "
                                               "application works for the partner.");
@@ -82,10 +82,9 @@ const char *howOf(Fix fix)
             "whoever owns that takes our group out of it.");
     case Fix::GainReadAccess:
         return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "One of three things is missing: a relation for delegated administration "
-            "(GDAP), your consent to the program that we work with, or an exception in "
-            "a policy for conditional access. We send the request that fits.");
+            "Pec::Text", "One of three things is missing: a GDAP relationship, your consent to the "
+                         "program that we use, or an exception in a Conditional Access policy. We "
+                         "will send you the matching request.");
     case Fix::AddSecondPath:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "Give a second group or account of ours the same role, so that the access "
@@ -130,16 +129,16 @@ QString ReportText::atRate(const QString &rate) const
 
 QString ReportText::notTied(const QString &amount) const
 {
-    return words(QT_TRANSLATE_NOOP(
-                     "Pec::Text",
-                     "Up to %1 a month of the missed credit belongs to no step yet: access that "
-                     "could not be read, days without access, or a cause that is not known."))
+    return words(QT_TRANSLATE_NOOP("Pec::Text",
+                                   "Up to %1 a month of the missed credit has no step yet, because "
+                                   "access could not be read, was given only recently or was "
+                                   "missing on some days, or because the cause is not known."))
         .arg(amount);
 }
 
 QString ReportText::moreDecisions(int number) const
 {
-    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "%n more step(s) stand in the plan."), number);
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "%n more step(s) are in the plan."), number);
 }
 
 QString ReportText::accessUnreadable(const QString &where) const
@@ -154,8 +153,9 @@ QString ReportText::moreUnreadable(int number) const
 
 QString ReportText::unreadableOf(int number) const
 {
-    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "On %n subscription(s) we may not read it."),
-                 number);
+    return words(
+        QT_TRANSLATE_N_NOOP("Pec::Text", "On %n subscription(s) we are not allowed to see it."),
+        number);
 }
 
 } // namespace Pec

@@ -75,11 +75,11 @@ const char *wordsOf(ReportWord word)
     case ReportWord::Role:
         return QT_TRANSLATE_NOOP("Pec::Text", "Role");
     case ReportWord::Scope:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Reach");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Scope");
     case ReportWord::PartnerLink:
         return QT_TRANSLATE_NOOP("Pec::Text", "Partner ID link");
     case ReportWord::Counts:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Counts for PEC");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Valid for PEC");
     case ReportWord::Kind:
         return QT_TRANSLATE_NOOP("Pec::Text", "Kind of cost");
     case ReportWord::Amount:
@@ -99,13 +99,13 @@ const char *wordsOf(ReportWord word)
     case ReportWord::ShareByMonth:
         return QT_TRANSLATE_NOOP("Pec::Text", "Share of eligible cost with PEC");
     case ReportWord::MissedByCause:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit by cause, at most, a month");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit a month by cause, at most");
     case ReportWord::ValueByEffort:
         return QT_TRANSLATE_NOOP("Pec::Text", "Value and effort of the largest findings");
     case ReportWord::Recovery:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Credit to be recovered, at most, a month");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Credit a month to be recovered, at most");
     case ReportWord::States:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by state");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by status");
     case ReportWord::ShareGap:
         return QT_TRANSLATE_NOOP("Pec::Text", "No share is shown for a month whose cost could not "
                                               "be told apart in full.");
@@ -128,10 +128,10 @@ const char *wordsOf(ReportWord word)
     case ReportWord::Unknown:
         return QT_TRANSLATE_NOOP("Pec::Text", "not known");
     case ReportWord::Disclaimer:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "Amounts are estimates from Microsoft's cost data, not an invoice. Credit is not given "
-            "for the past. Microsoft decides what it credits, under the terms then in force.");
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "Amounts are estimates from Microsoft's cost data, not an "
+                                 "invoice. No credit is promised for past days. Microsoft decides "
+                                 "what it credits, under the terms then in force.");
     case ReportWord::NoFindings:
         return QT_TRANSLATE_NOOP("Pec::Text", "Nothing was found that has to be mended.");
     case ReportWord::NothingExcluded:
@@ -180,9 +180,9 @@ const char *wordsOf(ReportWord word)
                                  "To take it back, remove the role assignment in the Azure portal, "
                                  "under Access control (IAM) of the subscription.");
     case ReportWord::TakeDelegationBack:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "To take it back, remove the delegation in the Azure portal, "
-                                 "under Service providers. Both sides can do that.");
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "To take it back, remove the delegation in the Azure portal: the customer "
+                         "under Service providers, the partner under My customers.");
     case ReportWord::TakeLinkBack:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "To take it back, whoever linked the partner ID removes the link.");
@@ -194,15 +194,18 @@ const char *wordsOf(ReportWord word)
                          "subscriptions named and on nothing else.");
     case ReportWord::OpensContributor:
         return QT_TRANSLATE_NOOP(
-            "Pec::Text", "Security: Contributor may change every resource of the subscription, but "
-                         "cannot give access to others. Any other eligible role works as well.");
+            "Pec::Text",
+            "Security: Contributor can change every resource of the subscription, but cannot give "
+            "access to others. Any other role on Microsoft's list for PEC works as well.");
     case ReportWord::OpensOwner:
         return QT_TRANSLATE_NOOP(
-            "Pec::Text", "Security: Owner may change every resource of the subscription and give "
-                         "access to others. Any other eligible role works as well.");
+            "Pec::Text",
+            "Security: Owner can change every resource of the subscription and give access to "
+            "others. Any other role on Microsoft's list for PEC works as well.");
     case ReportWord::TotalsTied:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "All totals were checked: each is the exact sum of its rows.");
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text",
+            "All totals were checked: each is the exact sum of its rows, before rounding.");
     case ReportWord::FindingsList:
         return QT_TRANSLATE_NOOP("Pec::Text", "What was found, most credit first");
     case ReportWord::Steps:
@@ -234,8 +237,8 @@ const char *wordsOf(ReportWord word)
     case ReportWord::CustomerWhy:
         return QT_TRANSLATE_NOOP(
             "Pec::Text",
-            "We need this access to look after your subscriptions. Microsoft checks it, too, when "
-            "it decides on the partner earned credit (PEC) that it gives to us.");
+            "We need this access to look after your subscriptions. Microsoft also checks it when "
+            "it decides on the partner earned credit (PEC) that it gives us.");
     case ReportWord::AccessComplete:
         return QT_TRANSLATE_NOOP("Pec::Text", "complete");
     case ReportWord::AccessPartial:
@@ -246,14 +249,14 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP("Pec::Text", "not known");
     case ReportWord::AccessCompleteMeans:
         return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "We have a role that suffices, on the whole subscription.");
+                                 "We have a sufficient role on the whole subscription.");
     case ReportWord::AccessPartialMeans:
-        return QT_TRANSLATE_NOOP("Pec::Text", "We have access, but its role, its reach or its "
-                                              "duration does not suffice.");
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "We have access, but its role, scope or duration is not enough.");
     case ReportWord::AccessMissingMeans:
         return QT_TRANSLATE_NOOP("Pec::Text", "No access of ours was found.");
     case ReportWord::AccessUnreadableMeans:
-        return QT_TRANSLATE_NOOP("Pec::Text", "We may not read who has access.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "We are not allowed to see who has access.");
     }
     return nullptr;
 }
@@ -330,9 +333,9 @@ const char *actorOf(Actor actor)
     case Actor::CustomerOwner:
         return QT_TRANSLATE_NOOP("Pec::Text", "Customer (owner of the subscription)");
     case Actor::CustomerGlobalAdmin:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Customer (Global admin)");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Customer (Global Administrator)");
     case Actor::MicrosoftSupport:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Microsoft's support");
+        return QT_TRANSLATE_NOOP("Pec::Text", "You, through Microsoft support");
     case Actor::Nobody:
         break;
     }
@@ -345,7 +348,7 @@ const char *actorSaidToCustomer(Actor actor)
     case Actor::CustomerOwner:
         return QT_TRANSLATE_NOOP("Pec::Text", "You (owner of the subscription)");
     case Actor::CustomerGlobalAdmin:
-        return QT_TRANSLATE_NOOP("Pec::Text", "You (Global admin)");
+        return QT_TRANSLATE_NOOP("Pec::Text", "You (Global Administrator)");
     case Actor::AccountManager:
     case Actor::AdminAgent:
     case Actor::LinkedIdentity:
@@ -390,7 +393,7 @@ QString ReportText::partnerTitle(const QString &partner) const
 
 QString ReportText::whatIsMissed(const QString &amount, const QString &cause) const
 {
-    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 a month is missed. Largest cause: %2"))
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "%1 a month is missed. Largest cause: %2."))
         .arg(amount, cause);
 }
 
@@ -409,7 +412,10 @@ QString ReportText::otherWayThan(int finding) const
 
 QString ReportText::moreSubscriptions(int number) const
 {
-    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "The same for %n more subscription(s)."), number);
+    return words(QT_TRANSLATE_N_NOOP(
+                     "Pec::Text",
+                     "The same commands, each with its own ids, apply to %n more subscription(s)."),
+                 number);
 }
 
 QString ReportText::againstPlanOf(const QString &day) const
@@ -453,9 +459,9 @@ QString ReportText::effort(const QString &who, const QString &confidence) const
 
 QString ReportText::howItStands(int earning, int all, const QString &share) const
 {
-    return words(QT_TRANSLATE_N_NOOP(
-                     "Pec::Text",
-                     "PEC is earned on %1 of %n subscription(s); %2 of the eligible cost has PEC."),
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text",
+                                     "PEC is earned in full on %1 of %n subscription(s); %2 of the "
+                                     "eligible cost has PEC."),
                  all)
         .arg(m_text.locale().toString(earning), share);
 }
@@ -488,9 +494,8 @@ QString ReportText::ofSubscriptions(int all) const
 
 QString ReportText::subscriptionsNotTold(int number) const
 {
-    return words(
-        QT_TRANSLATE_N_NOOP("Pec::Text", "Of %n subscription(s) it cannot be told how they stand."),
-        number);
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "The status of %n subscription(s) is not known."),
+                 number);
 }
 
 } // namespace Pec

@@ -228,7 +228,8 @@ void tst_ReportCommand::refusesWrongUse_data()
     row("another part", u"--all --out x --sections summary,cover"_s, "follow-up, method, appendix");
     row("another currency", u"--all --out x --currency gold"_s, "--currency takes");
     row("no month", u"--all --out x --month 2026-13"_s, "--month takes");
-    row("a month that was not read", u"--all --out x --month 2019-01"_s, "do not hold that month");
+    row("a month that was not read", u"--all --out x --month 2019-01"_s,
+        "do not include that month");
     row("another paper", u"--all --out x --paper A5"_s, "--paper takes");
     row("another language", u"--all --out x --report-language it"_s, "--report-language takes");
     row("nobody", u"--customer nobody --out x"_s, "there is no customer");

@@ -143,7 +143,7 @@ Report sampleReport(Language language, int rows)
         {ReportSection::Findings,
          u"findings"_s,
          u"Findings"_s,
-         {ReportHeading{u"1. Give AOBO back at Productie"_s, u"finding-1"_s},
+         {ReportHeading{u"1. Restore AOBO at Productie"_s, u"finding-1"_s},
           ReportParagraph{u"The group lost its role on 3 November."_s}, points()}},
         {ReportSection::HowTo,
          u"how-to"_s,

@@ -209,11 +209,11 @@ void tst_OnboardStories::endInCreditSeen()
     QTRY_COMPARE_WITH_TIMEOUT(wizard->page(), OnboardingWizard::Page::Run, 20'000);
 
     // Who does it.
-    auto *look = named<QPushButton>(*wizard, u"Look whether it stands"_s);
+    auto *look = named<QPushButton>(*wizard, u"Look whether it is in place"_s);
     QCOMPARE(look->isVisibleTo(wizard), byCustomer);
     if (byCustomer) {
         look->click();
-        QTRY_VERIFY_WITH_TIMEOUT(labelsOf(*wizard).contains(u"Not everything stands yet"_s),
+        QTRY_VERIFY_WITH_TIMEOUT(labelsOf(*wizard).contains(u"Not everything is in place yet"_s),
                                  20'000);
         QCOMPARE(state(), CaseState::Planned);
         named<QPushButton>(*wizard, u"Play the customer (demo)"_s)->click();

@@ -395,7 +395,8 @@ private Q_SLOTS:
         QTest::keyClick(set.dialog.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(set.desk.entries().first().item.decision.state, PlanState::Open);
         set.settle();
-        QVERIFY(wordsOf(set.dialog->preview().preview().shown()->pages).contains(u"Give AOBO"_s));
+        QVERIFY(
+            wordsOf(set.dialog->preview().preview().shown()->pages).contains(u"Restore AOBO"_s));
     }
 
     void tellsHowFarABatchIsAndStopsWhenAsked()

@@ -190,8 +190,8 @@ private Q_SLOTS:
     {
         Alone alone;
         QSignalSpy wanted(&alone.dialog, &SettingsDialog::saveWanted);
-        auto *daily = named<QSpinBox>(alone.dialog, u"Days of which the last is kept"_s);
-        named<QSpinBox>(alone.dialog, u"Days of which all are kept"_s)->setValue(40);
+        auto *daily = named<QSpinBox>(alone.dialog, u"Days for which the last snapshot is kept"_s);
+        named<QSpinBox>(alone.dialog, u"Days for which all snapshots are kept"_s)->setValue(40);
         saveButton(alone.dialog)->click();
         QCOMPARE(wanted.size(), 0);
         QVERIFY(daily->isVisible()); // its page is opened

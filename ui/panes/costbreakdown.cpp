@@ -191,7 +191,7 @@ void CostBreakdown::showServiceState()
             continue;
         if (!answer) {
             m_ask->setEnabled(false);
-            m_note->setText(tr("Cost Management is asked. It may let you wait for a minute."));
+            m_note->setText(tr("Cost Management is being asked. This may take a minute."));
         } else if (!*answer) {
             const ErrorText words = m_text.error(answer->error());
             m_note->setText(words.sentence + u'\n' + words.nextStep + u'\n'

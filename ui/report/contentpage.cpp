@@ -127,7 +127,7 @@ QWidget *ContentPage::makeFormats()
 
 void ContentPage::layOut()
 {
-    addRow(tr("Of &whom"), m_whom);
+    addRow(tr("&Whom it covers"), m_whom);
     addBelow(sideBySide({m_one, m_each}, this));
     m_eachNote = addNote({});
     addRow(tr("For whom"), sideBySide({m_forPartner, m_forCustomer}, this));

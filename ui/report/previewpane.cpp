@@ -156,7 +156,7 @@ void PreviewPane::takeFailure(const Error &error)
     if (error.code == ErrorCode::NotFound) {
         m_state->show({u"person"_s,
                        tr("There is nobody to report on"),
-                       tr("Choose at the left of whom the plan is to be."),
+                       tr("Choose on the left whom the plan covers."),
                        {},
                        {}});
     } else {

@@ -76,9 +76,8 @@ QWidget *ReportDialog::makeFindings()
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
     m_findings->hideReport();
-    m_findingsNote->setText(
-        tr("What is left out with a reason stands in the appendix of the plan for yourself, and "
-           "nowhere in that for a customer. Ctrl+Z takes back what was decided."));
+    m_findingsNote->setText(tr("What is left out with a reason is listed in the appendix of your "
+                               "own plan, and nowhere in a customer's. Ctrl+Z undoes a decision."));
     column->addWidget(m_findingsNote);
     column->addWidget(m_findings);
     column->addStretch(1);

@@ -27,8 +27,8 @@ DataPage::DataPage(const Text &text, const SettingsFacts &facts, QWidget *parent
     }
     m_all->setValue(facts.program.kept.all);
     m_daily->setValue(facts.program.kept.daily);
-    addRow(tr("Days of which all are kept"), m_all);
-    addRow(tr("Days of which the last is kept"), m_daily);
+    addRow(tr("Days for which all snapshots are kept"), m_all);
+    addRow(tr("Days for which the last snapshot is kept"), m_daily);
     addNote(tr("Counted from today. Older ones: the last of each month, for good. Comparisons and "
                "the calendar of days need them. What is beyond goes at the next refresh."));
     end();
@@ -61,7 +61,7 @@ FormPage::Problems DataPage::problems() const
 {
     if (m_daily->value() >= m_all->value())
         return {};
-    return {{m_daily, tr("Not fewer days than those of which all are kept.")}};
+    return {{m_daily, tr("Not fewer days than those for which all snapshots are kept.")}};
 }
 
 void DataPage::read(SettingsChoice &choice) const

@@ -18,7 +18,7 @@ NetworkPage::NetworkPage(const Text &text, const SettingsFacts &facts, QWidget *
     , m_profile(facts.profile)
     , m_isOffline(facts.isOffline)
     , m_system(new QRadioButton(tr("As the system says"), this))
-    , m_own(new QRadioButton(tr("An own proxy"), this))
+    , m_own(new QRadioButton(tr("A proxy of your own"), this))
     , m_host(new QLineEdit(this))
     , m_port(new QLineEdit(this))
     , m_caFile(new QLineEdit(this))

@@ -71,7 +71,7 @@ StatePage::Words WaitingPage::nothingReadWords() const
     if (m_means.refreshing) {
         return {u"refresh"_s,
                 tr("Reading the tenant for the first time"),
-                tr("The first picture appears as soon as it is complete. How far it is stands at "
+                tr("The first figures appear as soon as they are complete. Progress is shown at "
                    "the bottom of the window."),
                 {},
                 {}};

@@ -99,7 +99,7 @@ void CheckPage::showFindings(const QList<PreflightFinding> &findings, bool askin
     m_table->setYielding({2});
     m_asking->setText(
         asking ? tr("The customer's tenant is asked what is allowed there \u2026")
-               : tr("What is not known does not stop you; it is said what would tell it."));
+               : tr("What is not known does not stop you; each line says how to find out."));
 }
 
 } // namespace Pec

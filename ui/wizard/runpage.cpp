@@ -24,7 +24,7 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     , m_run(makeMainButton(this))
     , m_undo(new QPushButton(tr("&Take it back"), this))
     , m_elsewhere(makeLabel(this, "muted"))
-    , m_look(new QPushButton(tr("&Look whether it stands"), this))
+    , m_look(new QPushButton(tr("&Look whether it is in place"), this))
     , m_play(new QPushButton(tr("&Play the customer (demo)"), this))
     , m_declare(new QPushButton(tr("&Note that it is linked"), this))
     , m_why(new QPushButton(tr("&Why there is no credit"), this))
@@ -46,7 +46,7 @@ RunPage::RunPage(const Text &text, QWidget *parent)
     m_stop->setAccessibleName(tr("Stop after the request that is under way"));
     m_typed->setAccessibleName(tr("Name of the customer"));
     m_look->setAutoDefault(false);
-    m_look->setAccessibleName(tr("Look whether it stands"));
+    m_look->setAccessibleName(tr("Look whether it is in place"));
     m_play->setAutoDefault(false);
     m_play->setAccessibleName(tr("Play the customer (demo)"));
     m_play->setToolTip(tr("Runs the files as the customer's own administrator would."));
@@ -56,8 +56,8 @@ RunPage::RunPage(const Text &text, QWidget *parent)
                              "Kept with your name and today's date, and shown as declared."));
     m_why->setAutoDefault(false);
     m_why->setAccessibleName(tr("Why there is no credit"));
-    m_elsewhere->setText(tr("Does the customer run the files? Then nothing is to be typed here: "
-                            "look afterwards whether it stands."));
+    m_elsewhere->setText(tr("Does the customer run the files? Then type nothing here, and look "
+                            "afterwards whether it is in place."));
     m_steps->setModel(m_model);
     m_steps->setAccessibleName(tr("Steps"));
     auto *buttons = new QHBoxLayout;
@@ -129,7 +129,8 @@ void RunPage::showReadBack(const OnboardingCase &onboarding)
 {
     showCase(onboarding);
     if (canReadBack(onboarding))
-        m_result->setText(tr("Not everything stands yet. Azure may take some minutes to show it."));
+        m_result->setText(
+            tr("Not everything is in place yet. Azure may take some minutes to show it."));
 }
 
 void RunPage::showLinkDeclared(const Result<Done> &saved)

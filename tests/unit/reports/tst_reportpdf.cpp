@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(top["/Count"_L1].toInt(), int(titles.size()));
         QCOMPARE(findings["/Title"_L1].toString(), u"u:Findings"_s);
         QCOMPARE(pdf.follow(findings["/First"_L1])["/Title"_L1].toString(),
-                 u"u:1. Give AOBO back at Productie"_s);
+                 u"u:1. Restore AOBO at Productie"_s);
     }
 
     void leadsFromTheContentsAndToAddresses()

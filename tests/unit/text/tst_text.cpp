@@ -246,7 +246,7 @@ private Q_SLOTS:
                               << u"Wait 5 minutes, then try again."_s;
         QTest::newRow("billing refused")
             << errorOf(ErrorCode::Forbidden, u"RBACAccessDenied"_s)
-            << u"Your account may not read billing and cost."_s
+            << u"Your account is not allowed to read billing and cost."_s
             << u"Ask a Global admin of your company to give you the role Admin agent or Billing admin in Partner Center, then sign in again."_s;
         QTest::newRow("sign-in to confirm")
             << errorOf(ErrorCode::SignInNeeded, u"interaction_required"_s)
@@ -260,7 +260,7 @@ private Q_SLOTS:
         error = errorOf(ErrorCode::TenantRefused, u"invalid_grant"_s);
         error.detail = u"the token endpoint refused (consent_required), AADSTS 65001"_s;
         QTest::newRow("consent behind another code")
-            << error << u"This tenant has not agreed to the use of this program."_s
+            << error << u"This tenant has not given consent for this program."_s
             << u"Ask an administrator of the tenant to agree, or let an Admin agent give the consent for the customer."_s;
         QTest::newRow("unknown service code")
             << errorOf(ErrorCode::TenantRefused, u"something_new"_s)
@@ -291,7 +291,7 @@ private Q_SLOTS:
             text.missingPart({u"access"_s, u"2222"_s, errorOf(ErrorCode::TenantRefused)}),
             u"Access to subscriptions (2222): This tenant does not let your account or this program in."_s);
         QCOMPARE(text.missingPart({u"cost.period"_s, {}, errorOf(ErrorCode::Forbidden)}),
-                 u"Cost of the period: Your account may not read billing and cost."_s);
+                 u"Cost of the period: Your account is not allowed to read billing and cost."_s);
         QCOMPARE(text.missingPart({u"weather"_s, {}, errorOf(ErrorCode::Forbidden)}),
                  u"weather: Your account does not have the right to do this."_s);
         QCOMPARE(

@@ -41,12 +41,13 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model);
         model.setAssessment(sampleAssessment());
         const QModelIndex first = named(model, u"Bakkerij Jansen"_s);
-        QCOMPARE(line(model, first), u"Bakkerij Jansen | Not earning | AOBO gone | none · AOBO | "
-                                     u"Owner, eligible | not needed | "
-                                     "€12,697 | 0.0% | €1,870 | Alfa IT Diensten | €12,467 | "_s);
+        QCOMPARE(line(model, first),
+                 u"Bakkerij Jansen | Not earning | no AOBO role | none · AOBO | "
+                 u"Owner, eligible | not needed | "
+                 "€12,697 | 0.0% | €1,870 | Alfa IT Diensten | €12,467 | "_s);
         QCOMPARE(
             line(model, named(model, u"Productie"_s, first)),
-            u"Productie | Not earning | AOBO gone | none |  |  | €12,467 | 0.0% | €1,870 | Alfa IT Diensten | €12,467 | "_s);
+            u"Productie | Not earning | no AOBO role | none |  |  | €12,467 | 0.0% | €1,870 | Alfa IT Diensten | €12,467 | "_s);
         const QModelIndex fjord = named(model, u"Fjord Analytics"_s);
         QCOMPARE(
             line(model, fjord),
