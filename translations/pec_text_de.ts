@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Partner ID link of who is signed in</source>
-        <translation>Partner-ID-Verknüpfung der angemeldeten Person</translation>
+        <translation>Verknüpfung der angemeldeten Person mit der Partner-ID</translation>
     </message>
     <message>
         <source>Sign-in to the customer&apos;s tenant</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>No partner ID link is needed.</source>
-        <translation>Keine Partner-ID-Verknüpfung ist nötig.</translation>
+        <translation>Es ist keine Verknüpfung mit der Partner-ID nötig.</translation>
     </message>
     <message>
         <source>One identity that has the access links the partner ID, once, in your own tenant.</source>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Partner ID link (PAL)</source>
-        <translation>Verknüpfung der Partner-ID (PAL)</translation>
+        <translation>Verknüpfung mit der Partner-ID (PAL)</translation>
     </message>
     <message>
         <source>Credit that Microsoft gives to a partner for the Azure services that it manages around the clock, on each day on which its access allows that.</source>
