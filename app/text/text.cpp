@@ -222,6 +222,15 @@ QString Text::missingPart(const MissingPart &part) const
 
 ErrorText Text::error(const Error &error) const { return sentences(error, false); }
 
+QString Text::listed(const QStringList &parts) const
+{
+    const QString pair = translated(QT_TRANSLATE_NOOP("Pec::Text", "%1; %2"));
+    QString list = parts.value(0);
+    for (const QString &part : parts.mid(1))
+        list = pair.arg(list, part);
+    return list;
+}
+
 ErrorText Text::sentences(const Error &error, bool billing) const
 {
     const Words::ErrorWords words = Words::of(error, billing);

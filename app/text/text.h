@@ -94,6 +94,7 @@ public:
     [[nodiscard]] QString missingPart(const MissingPart &part) const; //!< what, of whom, and why
 
     [[nodiscard]] ErrorText error(const Error &error) const;
+    [[nodiscard]] QString listed(const QStringList &parts) const; //!< "one; two; three"
 
     // Explanations
     [[nodiscard]] QString rule(RuleId rule) const; //!< a heading

@@ -115,7 +115,7 @@ FigureTable::Row DryRunPage::rowOf(const BeforeAfter &line) const
     QString after = line.after ? m_text.path(*line.after) : words.noAccess();
     if (line.stands)
         after += u" ("_s + words.stepStoodBefore() + u')';
-    return {{line.name, before.join(u"; "_s), after}};
+    return {{line.name, m_text.listed(before), after}};
 }
 
 void DryRunPage::showPlan(const OnboardingCase &onboarding, const QList<BeforeAfter> &changes)

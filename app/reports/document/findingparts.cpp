@@ -160,7 +160,7 @@ ReportChart recoveryChart(const ReportDraft &draft, const QList<const ReportItem
                                          draft.text.money(sum, draft.currency, 0)));
     }
     chart.series = {series};
-    chart.description = said.join(u"; "_s);
+    chart.description = draft.text.listed(said);
     return chart;
 }
 

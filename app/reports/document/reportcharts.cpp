@@ -66,7 +66,7 @@ ReportChart costChart(const ReportDraft &draft)
     chart.description =
         months.columns.isEmpty()
             ? draft.word(ReportWord::Unknown)
-            : draft.words.sumOfMonths(int(months.columns.size()), said.join(u"; "_s));
+            : draft.words.sumOfMonths(int(months.columns.size()), draft.text.listed(said));
     return chart;
 }
 
@@ -94,7 +94,7 @@ ReportChart shareChart(const ReportDraft &draft)
         said.append(draft.words.labelled(chart.categories.last(), words));
     }
     chart.series = {series};
-    chart.description = said.join(u"; "_s);
+    chart.description = draft.text.listed(said);
     return chart;
 }
 
@@ -118,7 +118,7 @@ ReportChart causeChart(const ReportDraft &draft)
                                          draft.text.money(one.high, overview.currency, 0)));
     }
     chart.series = {series};
-    chart.description = said.join(u"; "_s);
+    chart.description = draft.text.listed(said);
     return chart;
 }
 
@@ -151,7 +151,7 @@ ReportChart effortChart(const ReportDraft &draft)
         else
             same->label += u", "_s + number;
     }
-    chart.description = said.join(u"; "_s);
+    chart.description = draft.text.listed(said);
     return chart;
 }
 

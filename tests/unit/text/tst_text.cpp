@@ -332,6 +332,28 @@ private Q_SLOTS:
         QCOMPARE(text.roleSummary(subscription), role);
     }
 
+    void joinsPartsAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QStringList>("parts");
+        QTest::addColumn<QString>("listed");
+        const QStringList three{u"50%1"_s, u"%2"_s, u"a; b"_s}; // taken as they are
+        QTest::newRow("none") << Language::English << QStringList() << QString();
+        QTest::newRow("one") << Language::French << QStringList{u"un"_s} << u"un"_s;
+        QTest::newRow("English") << Language::English << three << u"50%1; %2; a; b"_s;
+        QTest::newRow("Dutch") << Language::Dutch << three << u"50%1; %2; a; b"_s;
+        QTest::newRow("French, with a space that does not break")
+            << Language::French << three << u"50%1\u202f; %2\u202f; a; b"_s;
+        QTest::newRow("German") << Language::German << three << u"50%1; %2; a; b"_s;
+    }
+    void joinsPartsAsTheLanguageDoes()
+    {
+        QFETCH(Language, language);
+        QFETCH(QStringList, parts);
+        QFETCH(QString, listed);
+        QCOMPARE(Text(language).listed(parts), listed);
+    }
+
     void showsAnUnknownPartnerRoleAsItIs()
     {
         QCOMPARE(Text(Language::Dutch).partnerRole(u"NewAgents"_s), u"NewAgents"_s);
