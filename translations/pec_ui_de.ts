@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>PEC entgangen</translation>
+        <translation>Entgangen</translation>
     </message>
 </context>
 <context>

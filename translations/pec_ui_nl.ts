@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>PEC gemist</translation>
+        <translation>Gemist</translation>
     </message>
 </context>
 <context>
