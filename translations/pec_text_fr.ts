@@ -3358,21 +3358,21 @@
     </message>
     <message>
         <source>Credit a month, at most</source>
-        <translation>PEC par mois, au plus</translation>
+        <translation>PEC par mois, au maximum</translation>
     </message>
     <message>
         <source>No share is shown for a month whose cost could not be told apart in full.</source>
-        <translation>Aucune part n&apos;est indiquée pour un mois dont les coûts n&apos;ont pas pu être entièrement distingués.</translation>
+        <translation>Aucune part n’est indiquée pour un mois dont les coûts n’ont pas pu être entièrement distingués.</translation>
     </message>
     <message>
         <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
-        <translation>Une autre voie vers le même PEC que le constat %1 : une seule suffit. Son montant est compté là-bas.</translation>
+        <translation>Une autre voie vers le même PEC que le constat %1&#xa0;: une seule suffit. Son montant est compté avec ce constat.</translation>
     </message>
     <message numerus="yes">
         <source>Over %n month(s): %1</source>
         <translation>
-            <numerusform>Sur %n mois : %1</numerusform>
-            <numerusform>Sur %n mois : %1</numerusform>
+            <numerusform>Sur %n mois&#xa0;: %1</numerusform>
+            <numerusform>Sur %n mois&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>

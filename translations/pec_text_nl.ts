@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Credit a month, at most</source>
-        <translation>Krediet per maand, hoogstens</translation>
+        <translation>Krediet per maand, ten hoogste</translation>
     </message>
     <message>
         <source>No share is shown for a month whose cost could not be told apart in full.</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
-        <translation>Een andere weg naar hetzelfde krediet als bevinding %1: één ervan volstaat. Het krediet telt daar mee.</translation>
+        <translation>Een andere weg naar hetzelfde krediet als bevinding %1: één ervan is genoeg. Het krediet telt daar mee.</translation>
     </message>
     <message numerus="yes">
         <source>Over %n month(s): %1</source>
