@@ -40,6 +40,12 @@ tl::unexpected<Error> unusable(const QString &detail, const QString &path)
     return failure(ErrorCode::SecretStoreUnusable, u"vault: "_s + detail, path);
 }
 
+Error about(const QString &path, Error error)
+{
+    error.subject = path;
+    return error;
+}
+
 //! The file's bytes; nothing when there is none.
 Result<std::optional<QByteArray>> fileBytes(const QString &path)
 {
@@ -62,11 +68,8 @@ Result<Secrets> readSecrets(const QString &path, const VaultKeys &keys)
     if (!*bytes)
         return secrets;
     auto content = unseal(**bytes, keys);
-    if (!content) {
-        Error error = content.error();
-        error.subject = path;
-        return failure(std::move(error));
-    }
+    if (!content)
+        return failure(about(path, content.error()));
     const QJsonObject object = QJsonDocument::fromJson(*content).object();
     cleanse(*content);
     for (auto it = object.begin(); it != object.end(); ++it)
@@ -117,7 +120,7 @@ Result<std::shared_ptr<const VaultKeys>> unlockFile(const QString &path,
         return failure(bytes.error());
     const auto salt = *bytes ? vaultSalt(**bytes) : newVaultSalt();
     if (!salt)
-        return failure(salt.error());
+        return failure(about(path, salt.error()));
     auto keys = VaultKeys::derive(passphrase, *salt);
     if (!keys)
         return keys;

@@ -251,6 +251,7 @@ private Q_SLOTS:
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::SecretStoreUnusable);
         QCOMPARE(store.error().serviceCode, code);
+        QCOMPARE(store.error().subject, path(u"bad.vault"_s));
         QVERIFY(!logLine(store.error()).contains("horse"_L1));
         QCOMPARE(bytesOf(path(u"bad.vault"_s)), file);
     }
