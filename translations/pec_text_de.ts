@@ -3375,5 +3375,65 @@
             <numerusform>Über %n Monate: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pass phrase is not that of the vault.</source>
+        <translation>Die Passphrase ist nicht die des Tresors.</translation>
+    </message>
+    <message>
+        <source>Try again with the pass phrase it was made with.</source>
+        <translation>Versuchen Sie es erneut mit der Passphrase, mit der er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened: its file was changed, cut off or made by another program.</source>
+        <translation>Der Tresor kann nicht geöffnet werden: Seine Datei wurde verändert, abgeschnitten oder von einem anderen Programm angelegt.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file (%1), or move it away and sign in again; that begins a new vault.</source>
+        <translation>Legen Sie eine Kopie der Datei (%1) zurück, oder verschieben Sie sie und melden Sie sich erneut an; dann wird ein neuer Tresor angelegt.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of this computer. If they are right, only those who run the service can help.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, können nur die Betreiber des Dienstes helfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate has expired.</source>
+        <translation>%1 konnte seine Identität nicht nachweisen: Das Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is not valid yet.</source>
+        <translation>%1 konnte seine Identität nicht nachweisen: Das Zertifikat ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is that of another host.</source>
+        <translation>%1 konnte seine Identität nicht nachweisen: Das Zertifikat gehört einem anderen Host.</translation>
+    </message>
+    <message>
+        <source>Open a web page in the browser to see whether the network asks you to sign in, then try again.</source>
+        <translation>Öffnen Sie eine Webseite im Browser, um zu sehen, ob das Netzwerk eine Anmeldung verlangt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate has been withdrawn.</source>
+        <translation>%1 konnte seine Identität nicht nachweisen: Das Zertifikat wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Do not sign in. Tell your IT department.</source>
+        <translation>Melden Sie sich nicht an. Informieren Sie Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be agreed on.</source>
+        <translation>Es konnte keine sichere Verbindung mit %1 vereinbart werden.</translation>
+    </message>
+    <message>
+        <source>Something in between, such as a proxy, is too old or does not encrypt. Check the proxy setting, or ask your IT department.</source>
+        <translation>Etwas dazwischen, zum Beispiel ein Proxy, ist zu alt oder verschlüsselt nicht. Prüfen Sie die Proxy-Einstellung oder fragen Sie Ihre IT-Abteilung.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password, or other ones than it was told.</source>
+        <translation>Der Proxy verlangt einen Namen und ein Kennwort, oder andere als die, die er erhielt.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a proxy without a password, or for the right one in the system&apos;s settings.</source>
+        <translation>Bitten Sie Ihre IT-Abteilung um einen Proxy ohne Kennwort oder um das richtige in den Einstellungen des Systems.</translation>
+    </message>
 </context>
 </TS>

@@ -3375,5 +3375,65 @@
             <numerusform>Sur %n mois&#xa0;: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pass phrase is not that of the vault.</source>
+        <translation>La phrase secrète n&apos;est pas celle du coffre-fort.</translation>
+    </message>
+    <message>
+        <source>Try again with the pass phrase it was made with.</source>
+        <translation>Réessayez avec la phrase secrète de sa création.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened: its file was changed, cut off or made by another program.</source>
+        <translation>Le coffre-fort ne peut pas être ouvert : son fichier a été modifié, tronqué ou créé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file (%1), or move it away and sign in again; that begins a new vault.</source>
+        <translation>Remettez une copie du fichier (%1), ou déplacez-le et reconnectez-vous ; un nouveau coffre-fort est alors créé.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of this computer. If they are right, only those who run the service can help.</source>
+        <translation>Vérifiez la date et l&apos;heure de cet ordinateur. Si elles sont justes, seuls les exploitants du service peuvent vous aider.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate has expired.</source>
+        <translation>%1 n&apos;a pas pu prouver son identité : son certificat a expiré.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is not valid yet.</source>
+        <translation>%1 n&apos;a pas pu prouver son identité : son certificat n&apos;est pas encore valide.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is that of another host.</source>
+        <translation>%1 n&apos;a pas pu prouver son identité : son certificat est celui d&apos;un autre hôte.</translation>
+    </message>
+    <message>
+        <source>Open a web page in the browser to see whether the network asks you to sign in, then try again.</source>
+        <translation>Ouvrez une page web dans le navigateur pour voir si le réseau vous demande de vous connecter, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate has been withdrawn.</source>
+        <translation>%1 n&apos;a pas pu prouver son identité : son certificat a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Do not sign in. Tell your IT department.</source>
+        <translation>Ne vous connectez pas. Prévenez votre service informatique.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be agreed on.</source>
+        <translation>Aucune connexion sûre avec %1 n&apos;a pu être établie.</translation>
+    </message>
+    <message>
+        <source>Something in between, such as a proxy, is too old or does not encrypt. Check the proxy setting, or ask your IT department.</source>
+        <translation>Un intermédiaire, par exemple un proxy, est trop ancien ou ne chiffre pas. Vérifiez le réglage du proxy ou demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password, or other ones than it was told.</source>
+        <translation>Le proxy demande un nom et un mot de passe, ou d&apos;autres que ceux qu&apos;il a reçus.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a proxy without a password, or for the right one in the system&apos;s settings.</source>
+        <translation>Demandez à votre service informatique un proxy sans mot de passe, ou le bon mot de passe dans les réglages du système.</translation>
+    </message>
 </context>
 </TS>

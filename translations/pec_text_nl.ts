@@ -3375,5 +3375,65 @@
             <numerusform>Over %n maanden: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pass phrase is not that of the vault.</source>
+        <translation>De wachtzin is niet die van de kluis.</translation>
+    </message>
+    <message>
+        <source>Try again with the pass phrase it was made with.</source>
+        <translation>Probeer het opnieuw met de wachtzin waarmee hij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened: its file was changed, cut off or made by another program.</source>
+        <translation>De kluis kan niet worden geopend: het bestand is veranderd, afgekapt of van een ander programma.</translation>
+    </message>
+    <message>
+        <source>Put back a copy of the file (%1), or move it away and sign in again; that begins a new vault.</source>
+        <translation>Zet een kopie van het bestand (%1) terug, of verplaats het en meld u opnieuw aan; dan begint een nieuwe kluis.</translation>
+    </message>
+    <message>
+        <source>Check the date and the time of this computer. If they are right, only those who run the service can help.</source>
+        <translation>Controleer de datum en de tijd van deze computer. Als die kloppen, kunnen alleen de beheerders van de dienst helpen.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate has expired.</source>
+        <translation>%1 kon de eigen identiteit niet aantonen: het certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is not valid yet.</source>
+        <translation>%1 kon de eigen identiteit niet aantonen: het certificaat is nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate is that of another host.</source>
+        <translation>%1 kon de eigen identiteit niet aantonen: het certificaat is van een andere host.</translation>
+    </message>
+    <message>
+        <source>Open a web page in the browser to see whether the network asks you to sign in, then try again.</source>
+        <translation>Open een webpagina in de browser om te zien of het netwerk vraagt om u aan te melden, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove its identity: its certificate has been withdrawn.</source>
+        <translation>%1 kon de eigen identiteit niet aantonen: het certificaat is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Do not sign in. Tell your IT department.</source>
+        <translation>Meld u niet aan. Laat het uw IT-afdeling weten.</translation>
+    </message>
+    <message>
+        <source>No safe connection to %1 could be agreed on.</source>
+        <translation>Er kon geen veilige verbinding met %1 worden afgesproken.</translation>
+    </message>
+    <message>
+        <source>Something in between, such as a proxy, is too old or does not encrypt. Check the proxy setting, or ask your IT department.</source>
+        <translation>Iets ertussen, zoals een proxy, is te oud of versleutelt niet. Controleer de proxy-instelling of vraag het uw IT-afdeling.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a name and a password, or other ones than it was told.</source>
+        <translation>De proxy wil een naam en een wachtwoord, of andere dan die hij kreeg.</translation>
+    </message>
+    <message>
+        <source>Ask your IT department for a proxy without a password, or for the right one in the system&apos;s settings.</source>
+        <translation>Vraag uw IT-afdeling om een proxy zonder wachtwoord, of om het juiste wachtwoord in de instellingen van het systeem.</translation>
+    </message>
 </context>
 </TS>

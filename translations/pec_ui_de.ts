@@ -2193,10 +2193,6 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>For every tenant. A proxy that asks for a password cannot be used.</source>
-        <translation>Für jeden Mandanten. Ein Proxy, der ein Kennwort verlangt, kann nicht verwendet werden.</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -2251,6 +2247,14 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>For every tenant. A proxy that asks for a password cannot be used here, nor the address of a proxy script (PAC).</source>
+        <translation>Für jeden Mandanten. Ein Proxy, der ein Kennwort verlangt, kann hier nicht verwendet werden, ebenso wenig die Adresse eines Proxyskripts (PAC).</translation>
+    </message>
+    <message>
+        <source>This is the address of a proxy script (PAC), which cannot be used. Enter the proxy that the script names.</source>
+        <translation>Das ist die Adresse eines Proxyskripts (PAC), das nicht verwendet werden kann. Geben Sie den Proxy ein, den das Skript nennt.</translation>
     </message>
 </context>
 <context>

@@ -2193,10 +2193,6 @@
         <translation>Port</translation>
     </message>
     <message>
-        <source>For every tenant. A proxy that asks for a password cannot be used.</source>
-        <translation>Pour chaque locataire. Un proxy qui demande un mot de passe ne peut pas être utilisé.</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -2251,6 +2247,14 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>For every tenant. A proxy that asks for a password cannot be used here, nor the address of a proxy script (PAC).</source>
+        <translation>Pour chaque locataire. Un proxy qui demande un mot de passe ne peut pas être utilisé ici, ni l&apos;adresse d&apos;un script de proxy (PAC).</translation>
+    </message>
+    <message>
+        <source>This is the address of a proxy script (PAC), which cannot be used. Enter the proxy that the script names.</source>
+        <translation>C&apos;est l&apos;adresse d&apos;un script de proxy (PAC), qui ne peut pas être utilisé. Saisissez le proxy que le script indique.</translation>
     </message>
 </context>
 <context>

@@ -2193,10 +2193,6 @@
         <translation>Poort</translation>
     </message>
     <message>
-        <source>For every tenant. A proxy that asks for a password cannot be used.</source>
-        <translation>Voor elke tenant. Een proxy die om een wachtwoord vraagt, kan niet worden gebruikt.</translation>
-    </message>
-    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>
@@ -2251,6 +2247,14 @@
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>For every tenant. A proxy that asks for a password cannot be used here, nor the address of a proxy script (PAC).</source>
+        <translation>Voor elke tenant. Een proxy die om een wachtwoord vraagt, kan hier niet worden gebruikt, en het adres van een proxyscript (PAC) ook niet.</translation>
+    </message>
+    <message>
+        <source>This is the address of a proxy script (PAC), which cannot be used. Enter the proxy that the script names.</source>
+        <translation>Dit is het adres van een proxyscript (PAC); dat kan niet worden gebruikt. Voer de proxy in die het script noemt.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "common/plaintips.h"
 #include "core/strings.h"
 #include "windows/mainwindow.h"
 #include "windows/pictures.h"
@@ -28,6 +29,7 @@ int explainNoStart(const Error &error, Language language)
     const ErrorText words = Text(language).error(error);
     std::fprintf(stderr, "%s\n%s\n", qPrintable(words.sentence), qPrintable(words.nextStep));
     QMessageBox box(QMessageBox::Critical, QStringLiteral("PEC Console"), words.sentence);
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(words.nextStep);
     box.setDetailedText(logLine(error));
     box.exec();
@@ -43,6 +45,7 @@ int runWindow(const Launch &launch)
     const QString first = launch.profile.isEmpty() ? (*context)->lastUsedProfile() : launch.profile;
     if (!launch.demo && !first.isEmpty())
         (*context)->readAhead(first);
+    const PlainTips tips;
     UiSettings settings((*context)->dataDir());
     Theme theme(settings.theme());
     UiLanguage language(launch.language.value_or(settings.language()));

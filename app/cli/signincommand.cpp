@@ -3,6 +3,7 @@
 
 #include "core/async.h"
 #include "core/strings.h"
+#include "domain/knownpage.h"
 
 #include <QProcess>
 
@@ -11,9 +12,10 @@ namespace Pec {
 namespace {
 
 //! The desktop's own way to open an address; a command has no GUI to ask.
-bool openBrowser(const QUrl &url)
+bool openBrowser(const QUrl &url, const QUrl &authority)
 {
-    return QProcess::startDetached(u"xdg-open"_s, {QString::fromLatin1(url.toEncoded())});
+    return isSignInPage(url, authority)
+           && QProcess::startDetached(u"xdg-open"_s, {QString::fromLatin1(url.toEncoded())});
 }
 
 } // namespace
@@ -30,8 +32,9 @@ void SignInCommand::signIn()
     request.deviceCode = m_arguments.has(u"--device-code"_s);
     request.closingPageTitle = text.signedInTitle();
     request.closingPageText = text.signedInText();
-    request.openUrl = [this](const QUrl &url) {
-        if (m_arguments.has(u"--print-url"_s) || !openBrowser(url))
+    const QUrl authority = m_context.profile() ? m_context.profile()->authority : QUrl();
+    request.openUrl = [this, authority](const QUrl &url) {
+        if (m_arguments.has(u"--print-url"_s) || !openBrowser(url, authority))
             m_console.print(QString::fromLatin1(url.toEncoded()) + u'\n');
     };
     request.showDeviceCode = [this](const QString &code, const QUrl &address, const QString &) {

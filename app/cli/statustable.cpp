@@ -4,6 +4,7 @@
 #include "cli/grid.h"
 #include "core/strings.h"
 #include "domain/names.h"
+#include "text/formula.h"
 
 namespace Pec {
 
@@ -62,10 +63,8 @@ QString resellerTable(const Assessment &assessment, const Text &text)
 
 QString cell(QString value)
 {
-    // A leading sign makes a spreadsheet run the cell; a number keeps its minus.
-    if (!value.isEmpty() && u"=+-@\t\r"_s.contains(value.front())
-        && !Decimal::parse(value.toLatin1()))
-        value.prepend(u'\'');
+    if (!Decimal::parse(value.toLatin1())) // a number keeps its minus
+        value = withoutFormula(std::move(value));
     if (value.contains(u',') || value.contains(u'"') || value.contains(u'\n')
         || value.contains(u'\r'))
         return u'"' + value.replace(u"\""_s, u"\"\""_s) + u'"';

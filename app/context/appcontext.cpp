@@ -12,6 +12,7 @@
 #include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
+#include "core/wholefile.h"
 #include "onboarding/preflight/lookups.h"
 #include "onboarding/run/readback.h"
 #include "rules/assess.h"
@@ -32,11 +33,12 @@ namespace {
 
 Result<Done> writePem(const QString &path, const QByteArray &pem)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(pem) != pem.size())
-        return failure(ErrorCode::StoreUnusable,
-                       u"the demo's certificate cannot be written: "_s + file.errorString(), path);
-    return Done();
+    return writeWholeFile(path, pem, QFile::ReadOwner | QFile::WriteOwner)
+        .map_error([&path](const Error &why) {
+            return failure(ErrorCode::StoreUnusable,
+                           u"the demo's certificate cannot be written: "_s + why.detail, path)
+                .value();
+        });
 }
 
 //! Freeing ten thousand subscriptions takes milliseconds of the frame that shows new ones, so it is

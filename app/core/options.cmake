@@ -38,6 +38,11 @@ if(PEC_SANITIZERS)
         -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(pec_options INTERFACE -fsanitize=${PEC_SANITIZERS})
 endif()
+if(PEC_FUZZ)
+    target_compile_options(pec_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(pec_options INTERFACE -fsanitize=address,undefined)
+endif()
 target_compile_definitions(pec_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
     QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT

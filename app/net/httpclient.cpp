@@ -4,6 +4,7 @@
 #include "core/async.h"
 #include "core/log.h"
 #include "core/strings.h"
+#include "net/transporterror.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -27,6 +28,7 @@ using namespace std::chrono_literals;
 [[maybe_unused]] const bool kOpenSslStays =
     OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 
+constexpr qint64 kMaxCaFileBytes = qint64(16) * 1024 * 1024; // a whole system's store has 0.2 MB
 constexpr std::chrono::milliseconds kFirstBackoff(800);
 constexpr std::chrono::milliseconds kLongestBackoff(30'000);
 
@@ -44,23 +46,6 @@ bool isRetriedStatus(int status)
            || status == 504;
 }
 
-ErrorCode codeOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorCode::Tls;
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::OperationCanceledError: // Qt's transfer timeout
-        return ErrorCode::Timeout;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        return ErrorCode::BadUrl;
-    default:
-        return ErrorCode::NoNetwork;
-    }
-}
-
 } // namespace
 
 struct HttpClient::Job
@@ -73,8 +58,7 @@ struct HttpClient::Job
     QuotaUse use; //!< of this try, where it is noted
     bool tooLarge = false;
     bool done = false;
-    bool tlsRefused = false;
-    QString tlsDetail;
+    QList<QSslError> refused; //!< what is wrong with the certificate
     //! Runs on whichever thread asks to stop, so it only posts to the client's thread.
     std::unique_ptr<std::stop_callback<std::function<void()>>> onStop;
 };
@@ -92,25 +76,31 @@ Result<std::unique_ptr<HttpClient>> HttpClient::create(Options options, const Cl
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
+    RevocationLists revoked;
     if (!options.caFile.isEmpty()) {
         QFile file(options.caFile);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Tls,
                            u"cannot read the certificate authority file: "_s + file.errorString(),
                            options.caFile);
-        const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
+        const QByteArray pem = file.read(kMaxCaFileBytes);
+        const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
         if (certificates.isEmpty())
             return failure(ErrorCode::Tls,
                            u"no PEM certificate in the certificate authority file"_s,
                            options.caFile);
         tls.setCaCertificates(certificates);
+        revoked = RevocationLists::fromPem(pem, certificates);
     }
-    return std::unique_ptr<HttpClient>(new HttpClient(std::move(options), tls, clock));
+    return std::unique_ptr<HttpClient>(
+        new HttpClient(std::move(options), tls, std::move(revoked), clock));
 }
 
-HttpClient::HttpClient(Options options, const QSslConfiguration &tls, const Clock &clock)
+HttpClient::HttpClient(Options options, const QSslConfiguration &tls, RevocationLists revoked,
+                       const Clock &clock)
     : m_options(std::move(options))
     , m_tls(tls)
+    , m_revoked(std::move(revoked))
     , m_clock(clock)
     , m_network(std::make_unique<QNetworkAccessManager>())
 {
@@ -297,9 +287,15 @@ void HttpClient::start(const std::shared_ptr<Job> &job)
         m_network->sendCustomRequest(request, job->request.method, job->request.body);
     job->reply = reply;
     Q_EMIT sent(job->request.api);
-    connect(reply, &QNetworkReply::sslErrors, this, [job](const QList<QSslError> &errors) {
-        job->tlsRefused = true;
-        job->tlsDetail = errors.isEmpty() ? QString() : errors.first().errorString();
+    connect(reply, &QNetworkReply::sslErrors, this,
+            [job](const QList<QSslError> &errors) { job->refused = errors; });
+    // Nothing is sent to the server before this returns.
+    connect(reply, &QNetworkReply::encrypted, this, [this, job, reply] {
+        const auto chain = reply->sslConfiguration().peerCertificateChain();
+        if (!m_revoked.revoke(chain))
+            return;
+        job->refused = {QSslError(QSslError::CertificateRevoked, chain.value(0))};
+        reply->abort();
     });
     connect(reply, &QNetworkReply::downloadProgress, this,
             [job, reply](qint64 received, qint64 total) {
@@ -371,16 +367,15 @@ bool HttpClient::mayRetry(const Job &job) const
 
 void HttpClient::takeBroken(const JobPointer &job, int networkError, const QString &errorText)
 {
-    const ErrorCode code =
-        job->tlsRefused ? ErrorCode::Tls : codeOf(QNetworkReply::NetworkError(networkError));
-    const QString host = job->request.url.host();
-    if (mayRetry(*job) && code == ErrorCode::NoNetwork) {
+    const Error error = transportError(QNetworkReply::NetworkError(networkError), errorText,
+                                       job->refused, job->request.url.host());
+    // A proxy that wants another password does so at each try.
+    if (mayRetry(*job) && error.code == ErrorCode::NoNetwork && error.serviceCode.isEmpty()) {
         retryLater(job, backoff(job->tries));
         return;
     }
-    const QString detail = job->tlsDetail.isEmpty() ? errorText : job->tlsDetail;
-    qCWarning(logNet).noquote() << name(code) << host << detail;
-    finish(job, failure(code, detail, host));
+    qCWarning(logNet).noquote() << logLine(error);
+    finish(job, failure(error));
 }
 
 void HttpClient::takeAnswer(const JobPointer &job, HttpReply answer,

@@ -16,6 +16,7 @@
 #include "core/result.h"
 #include "net/proxychoice.h"
 #include "net/quota/quotakeeper.h"
+#include "net/revocationlists.h"
 
 #include <QObject>
 #include <QSet>
@@ -48,7 +49,8 @@ class HttpClient : public QObject
 public:
     struct Options
     {
-        QString caFile = {}; //!< PEM; empty: the system's certificate store
+        //! PEM; empty: the system's certificate store. Revocation lists in it are obeyed.
+        QString caFile = {};
         ProxyAddress proxy = {};
         int maxInFlight = 12;
         //! Qt opens no more connections to a host, and what waits inside Qt could no longer be held
@@ -94,7 +96,8 @@ Q_SIGNALS:
     void sent(Pec::Api api);
 
 private:
-    HttpClient(Options options, const QSslConfiguration &tls, const Clock &clock);
+    HttpClient(Options options, const QSslConfiguration &tls, RevocationLists revoked,
+               const Clock &clock);
 
     struct Job;
     using JobPointer = std::shared_ptr<Job>;
@@ -120,6 +123,7 @@ private:
 
     Options m_options;
     QSslConfiguration m_tls;
+    RevocationLists m_revoked;
     const Clock &m_clock;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QSet<std::shared_ptr<Job>> m_jobs; //!< all that still owe an answer

@@ -5,24 +5,15 @@
 #include "core/wholefile.h"
 #include "reports/document/readable.h"
 #include "reports/xlsxsheet.h"
+#include "text/formula.h"
 
 namespace Pec {
 
 namespace {
 
-bool isFormula(const QString &text)
-{
-    // What starts so is run by a spreadsheet, even where it was typed as a name; some pass over
-    // spaces, and some take the wide signs of Chinese and Japanese for the same.
-    const QStringView start = QStringView(text).trimmed();
-    return !start.isEmpty() && u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(start.front());
-}
-
 QString quoted(const QString &words, QChar separator)
 {
-    QString text = readable(words);
-    if (isFormula(text))
-        text.prepend(u'\'');
+    QString text = withoutFormula(readable(words));
     const bool needed = text.contains(separator) || text.contains(u'"') || text.contains(u'\n');
     if (!needed)
         return text;

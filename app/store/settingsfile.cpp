@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "core/wholefile.h"
+#include "domain/profilechecks.h"
 #include "store/setaside.h"
 
 #include <QDir>
@@ -37,13 +38,18 @@ std::optional<ProgramSettings> settingsFrom(const QJsonObject &json)
     const QJsonObject proxy = json.value("proxy"_L1).toObject();
     const QString host = proxy.value("host"_L1).toString();
     const int port = proxy.value("port"_L1).toInt();
-    if (host.isEmpty() || port < 1 || port > 65535)
+    if (!isHost(host) || port < 1 || port > 65535)
         return std::nullopt;
     settings.proxy = OwnProxy{host, quint16(port)};
     return settings;
 }
 
 } // namespace
+
+std::optional<ProgramSettings> settingsFromJson(const QByteArray &bytes)
+{
+    return settingsFrom(QJsonDocument::fromJson(bytes).object());
+}
 
 Result<LoadedSettings> loadSettings(const QString &dataDir)
 {
@@ -65,7 +71,7 @@ Result<LoadedSettings> loadSettings(const QString &dataDir)
     });
 }
 
-Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings)
+QByteArray settingsJson(const ProgramSettings &settings)
 {
     QJsonObject json{{u"schema"_s, kSchema}};
     if (settings.proxy)
@@ -74,8 +80,13 @@ Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &setting
     if (settings.kept != KeptFor())
         json.insert("snapshots"_L1, QJsonObject{{u"allForDays"_s, settings.kept.all},
                                                 {u"dailyForDays"_s, settings.kept.daily}});
+    return QJsonDocument(json).toJson();
+}
+
+Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings)
+{
     const QString file = fileIn(dataDir);
-    return writeWholeFile(file, QJsonDocument(json).toJson(), QFile::ReadOwner | QFile::WriteOwner)
+    return writeWholeFile(file, settingsJson(settings), QFile::ReadOwner | QFile::WriteOwner)
         .map_error([&file](const Error &why) {
             return storeError(StoreFault::kFolder,
                               u"The settings cannot be written: "_s + why.detail, file);

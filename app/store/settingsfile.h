@@ -14,6 +14,10 @@ struct LoadedSettings
     std::optional<Error> notice; //!< a file that cannot be understood was set aside
 };
 
+//! The file as text. Nothing for what is no such file.
+[[nodiscard]] std::optional<ProgramSettings> settingsFromJson(const QByteArray &bytes);
+[[nodiscard]] QByteArray settingsJson(const ProgramSettings &settings);
+
 //! Without a file: the defaults.
 [[nodiscard]] Result<LoadedSettings> loadSettings(const QString &dataDir);
 [[nodiscard]] Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings);

@@ -205,69 +205,6 @@ ErrorWords tenantRefused(const Error &error)
                           "Ask an administrator of the tenant which policy forbids it.")};
 }
 
-//! What happens between here and the service.
-std::optional<ErrorWords> ofTransport(const Error &error)
-{
-    const char *const kReport = QT_TRANSLATE_NOOP(
-        "Pec::Text", "Try again later. If it happens again, report it with the details.");
-    switch (error.code) {
-    case ErrorCode::NoNetwork:
-        return ErrorWords{
-            QT_TRANSLATE_NOOP("Pec::Text", "%1 could not be reached."),
-            QT_TRANSLATE_NOOP(
-                "Pec::Text",
-                "Check the network connection and the proxy setting, then try again.")};
-    case ErrorCode::Timeout:
-        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 did not answer in time."),
-                          QT_TRANSLATE_NOOP("Pec::Text", "Try again in a few minutes.")};
-    case ErrorCode::Tls:
-        return ErrorWords{
-            QT_TRANSLATE_NOOP("Pec::Text",
-                              "%1 could not prove its identity: its certificate is not trusted."),
-            QT_TRANSLATE_NOOP("Pec::Text",
-                              "If your company inspects network traffic, ask its IT department for "
-                              "the certificate and add it in the settings.")};
-    case ErrorCode::BadUrl:
-        return ErrorWords{
-            QT_TRANSLATE_NOOP("Pec::Text", "An address was not opened because it is not safe."),
-            QT_TRANSLATE_NOOP("Pec::Text", "Check the addresses of the connection in the settings. "
-                                           "If they are right, report it with the details.")};
-    case ErrorCode::TooLarge:
-        return ErrorWords{
-            QT_TRANSLATE_NOOP("Pec::Text", "%1 gave an answer that is too large to be read."),
-            kReport};
-    case ErrorCode::BadAnswer:
-        return ErrorWords{
-            QT_TRANSLATE_NOOP("Pec::Text", "%1 gave an answer that could not be understood."),
-            kReport};
-    case ErrorCode::NotJson:
-        return ErrorWords{
-            QT_TRANSLATE_NOOP("Pec::Text", "%1 did not answer itself; something in between did, "
-                                           "such as a proxy or the sign-in page of a network."),
-            QT_TRANSLATE_NOOP("Pec::Text",
-                              "Open a web page in the browser to see whether the network asks you "
-                              "to sign in, and check the proxy setting. Then try again.")};
-    case ErrorCode::Throttled:
-        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 has been asked too often for now."),
-                          error.retryAfter
-                              ? QT_TRANSLATE_NOOP("Pec::Text", "Wait %1, then try again.")
-                              : QT_TRANSLATE_NOOP("Pec::Text", "Try again in a few minutes.")};
-    case ErrorCode::ServiceFailure:
-        return ErrorWords{
-            QT_TRANSLATE_NOOP("Pec::Text", "%1 has a problem at the moment."),
-            QT_TRANSLATE_NOOP(
-                "Pec::Text",
-                "Try again later. If it lasts, look at Microsoft's service health page.")};
-    case ErrorCode::HttpStatus:
-        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 gave an unexpected answer."), kReport};
-    case ErrorCode::PagingLoop:
-        return ErrorWords{QT_TRANSLATE_NOOP("Pec::Text", "%1 sent a list that does not end."),
-                          kReport};
-    default:
-        return std::nullopt;
-    }
-}
-
 std::optional<ErrorWords> ofSignIn(const Error &error)
 {
     switch (error.code) {
@@ -294,6 +231,17 @@ std::optional<ErrorWords> ofSignIn(const Error &error)
     case ErrorCode::TenantRefused:
         return tenantRefused(error);
     case ErrorCode::SecretStoreUnusable:
+        if (error.serviceCode == "vault-wrong-passphrase"_L1)
+            return ErrorWords{
+                QT_TRANSLATE_NOOP("Pec::Text", "The pass phrase is not that of the vault."),
+                QT_TRANSLATE_NOOP("Pec::Text", "Try again with the pass phrase it was made with.")};
+        if (error.serviceCode.startsWith("vault-"_L1))
+            return ErrorWords{
+                QT_TRANSLATE_NOOP("Pec::Text", "The vault cannot be opened: its file was changed, "
+                                               "cut off or made by another program."),
+                QT_TRANSLATE_NOOP("Pec::Text",
+                                  "Put back a copy of the file (%1), or move it away and sign in "
+                                  "again; that begins a new vault.")};
         return ErrorWords{
             QT_TRANSLATE_NOOP("Pec::Text", "There is no keyring that can keep your sign-in safe."),
             QT_TRANSLATE_NOOP("Pec::Text",

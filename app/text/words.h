@@ -5,6 +5,8 @@
 #include "core/error.h"
 #include "domain/assessment.h"
 
+#include <optional>
+
 namespace Pec::Words {
 
 //! Two sentences about one failure.
@@ -34,5 +36,7 @@ struct ErrorWords
 //! What the error says, as far as its code, service code and subject tell. \a billing: it came from
 //! reading billing or cost.
 [[nodiscard]] ErrorWords of(const Error &error, bool billing);
+//! The same of what happens between here and the service; nothing for what is no such failure.
+[[nodiscard]] std::optional<ErrorWords> ofTransport(const Error &error);
 
 } // namespace Pec::Words

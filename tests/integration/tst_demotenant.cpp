@@ -27,6 +27,7 @@ private Q_SLOTS:
     void costByServiceSumsUpToTheCostOfThePeriod();
     void everyPermissionIsInOrder();
     void leavesNoTokenInAnyFile();
+    void keepsWhatItWritesToItsOwner();
     void cleanupTestCase();
 
 private:
@@ -195,6 +196,20 @@ void tst_DemoTenant::leavesNoTokenInAnyFile()
         ++read;
     }
     QVERIFY(read > 0);
+}
+
+void tst_DemoTenant::keepsWhatItWritesToItsOwner()
+{
+    QDirIterator all(m_dir.path(), QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden,
+                     QDirIterator::Subdirectories);
+    int seen = 0;
+    for (; all.hasNext(); ++seen) {
+        const QString name = all.next();
+        QVERIFY2(!(QFile::permissions(name)
+                   & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
+                 qPrintable(name));
+    }
+    QVERIFY(seen > 0);
 }
 
 void tst_DemoTenant::cleanupTestCase() { m_context.reset(); }

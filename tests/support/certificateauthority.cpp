@@ -19,6 +19,11 @@ struct Releaser
 
 using Key = std::unique_ptr<EVP_PKEY, Releaser<EVP_PKEY, EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Releaser<X509, X509_free>>;
+using RevocationList = std::unique_ptr<X509_CRL, Releaser<X509_CRL, X509_CRL_free>>;
+
+constexpr long kServerSerial = 2;
+constexpr long kHour = 3600;
+constexpr long kDay = 24 * kHour;
 
 QByteArray pem(BIO *memory)
 {
@@ -53,13 +58,45 @@ Certificate unsignedCertificate(long serial, const char *commonName, EVP_PKEY *k
     return certificate;
 }
 
+std::pair<long, long> validityOf(Flaw flaw)
+{
+    switch (flaw) {
+    case Flaw::Expired:
+        return {-5 * kDay, -kDay};
+    case Flaw::NotYetValid:
+        return {kHour, kDay};
+    default:
+        return {-kHour, kHour};
+    }
+}
+
+RevocationList revocationList(X509 *authority, EVP_PKEY *key)
+{
+    RevocationList list(X509_CRL_new());
+    X509_CRL_set_version(list.get(), X509_CRL_VERSION_2);
+    X509_CRL_set_issuer_name(list.get(), X509_get_subject_name(authority));
+    X509_REVOKED *entry = X509_REVOKED_new();
+    ASN1_TIME *time = X509_gmtime_adj(nullptr, -kDay);
+    X509_CRL_set1_lastUpdate(list.get(), time);
+    X509_REVOKED_set_revocationDate(entry, time);
+    X509_gmtime_adj(time, kDay);
+    X509_CRL_set1_nextUpdate(list.get(), time);
+    ASN1_TIME_free(time);
+    ASN1_INTEGER *serial = ASN1_INTEGER_new();
+    ASN1_INTEGER_set(serial, kServerSerial);
+    X509_REVOKED_set_serialNumber(entry, serial);
+    ASN1_INTEGER_free(serial);
+    X509_CRL_add0_revoked(list.get(), entry);
+    X509_CRL_sign(list.get(), key, EVP_sha256());
+    return list;
+}
+
 } // namespace
 
 ThrowawayCertificate makeCertificate(const CertificateWish &wish)
 {
-    constexpr long kHour = 3600;
-    constexpr long kDay = 24 * kHour;
-    const Key authorityKey(EVP_EC_gen("P-256"));
+    const Key authorityKey(wish.flaw == Flaw::WeakAuthority ? EVP_RSA_gen(1024)
+                                                            : EVP_EC_gen("P-256"));
     const Key serverKey(EVP_EC_gen("P-256"));
 
     const Certificate authority =
@@ -69,17 +106,20 @@ ThrowawayCertificate makeCertificate(const CertificateWish &wish)
     addExtension(authority.get(), authority.get(), NID_key_usage, "critical,keyCertSign,cRLSign");
     X509_sign(authority.get(), authorityKey.get(), EVP_sha256());
 
+    const auto [from, to] = validityOf(wish.flaw);
     const Certificate server =
-        unsignedCertificate(2, "Throwaway Test Server", serverKey.get(),
-                            wish.expired ? -5 * kDay : -kHour, wish.expired ? -kDay : kHour);
-    X509_set_issuer_name(server.get(), X509_get_subject_name(authority.get()));
+        unsignedCertificate(kServerSerial, "Throwaway Test Server", serverKey.get(), from, to);
+    const bool selfSigned = wish.flaw == Flaw::SelfSigned;
+    const X509 *issuer = selfSigned ? server.get() : authority.get();
+    X509_set_issuer_name(server.get(), X509_get_subject_name(issuer));
     // The address too: with a name that stands for two of them, Qt 6.4 may wait for ever when a
     // connection breaks.
     const bool local = wish.host == QStringLiteral("localhost");
     const QByteArray names = "DNS:" + wish.host.toLatin1() + (local ? ",IP:127.0.0.1" : "");
     addExtension(server.get(), authority.get(), NID_subject_alt_name, names.constData());
     addExtension(server.get(), authority.get(), NID_ext_key_usage, "serverAuth");
-    X509_sign(server.get(), authorityKey.get(), EVP_sha256());
+    X509_sign(server.get(), selfSigned ? serverKey.get() : authorityKey.get(), EVP_sha256());
+    const RevocationList revoked = revocationList(authority.get(), authorityKey.get());
 
     ThrowawayCertificate result;
     BIO *out = BIO_new(BIO_s_mem());
@@ -91,6 +131,9 @@ ThrowawayCertificate makeCertificate(const CertificateWish &wish)
     out = BIO_new(BIO_s_mem());
     PEM_write_bio_PrivateKey(out, serverKey.get(), nullptr, nullptr, 0, nullptr, nullptr);
     result.serverKeyPem = pem(out);
+    out = BIO_new(BIO_s_mem());
+    PEM_write_bio_X509_CRL(out, revoked.get());
+    result.revocationListPem = pem(out);
     return result;
 }
 

@@ -7,11 +7,19 @@
 
 namespace Pec::Testing {
 
+enum class Flaw {
+    None,
+    Expired, //!< valid in the past only
+    NotYetValid, //!< valid in the future only
+    SelfSigned, //!< by its own key, under its own name
+    WeakAuthority, //!< signed with an RSA key of 1024 bits
+};
+
 struct CertificateWish
 {
     QString host =
         QStringLiteral("localhost"); //!< DNS name in the certificate; localhost brings 127.0.0.1
-    bool expired = false; //!< valid in the past only
+    Flaw flaw = Flaw::None;
 };
 
 struct ThrowawayCertificate
@@ -19,6 +27,7 @@ struct ThrowawayCertificate
     QByteArray authorityPem; //!< what a client must trust
     QByteArray serverPem;
     QByteArray serverKeyPem;
+    QByteArray revocationListPem; //!< of the authority; names the server's certificate
 };
 
 //! Makes fresh keys at each call; nothing is ever written to the disk here.

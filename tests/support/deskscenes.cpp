@@ -398,8 +398,10 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
          [](Stage &stage) -> QWidget * {
              stage.openTenant();
              stage.window().showSigningIn();
-             stage.window().signInPage().showBrowser(QUrl(
-                 u"https://login.microsoftonline.com/noordzee.example/oauth2/v2.0/authorize"_s));
+             const QUrl authority = Profile().authority;
+             stage.window().signInPage().showBrowser(
+                 QUrl(authority.toString() + u"/noordzee.example/oauth2/v2.0/authorize"_s),
+                 authority);
              return &stage.window();
          }},
         {u"device-code"_s,
@@ -407,7 +409,7 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
              stage.openTenant();
              stage.window().showSigningIn();
              stage.window().signInPage().showDeviceCode(
-                 u"GX7K-2PQM"_s, QUrl(u"https://microsoft.com/devicelogin"_s));
+                 u"GX7K-2PQM"_s, QUrl(u"https://microsoft.com/devicelogin"_s), Profile().authority);
              return &stage.window();
          }},
         {u"nothing-read"_s,

@@ -89,6 +89,7 @@ FakeHttpsServer::FakeHttpsServer(const CertificateWish &wish)
     : m_server(std::make_unique<QSslServer>())
 {
     const ThrowawayCertificate made = makeCertificate(wish);
+    m_revocationList = made.revocationListPem;
     if (m_caFile.open()) {
         m_caFile.write(made.authorityPem);
         m_caFile.close();

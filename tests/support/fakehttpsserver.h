@@ -75,6 +75,9 @@ public:
     //! PEM file of the authority that signed this server's certificate.
     [[nodiscard]] QString caFile() const { return m_caFile.fileName(); }
 
+    //! Of that authority, PEM; says that this server's certificate was taken back.
+    [[nodiscard]] QByteArray revocationList() const { return m_revocationList; }
+
     void expect(ExpectedRequest request, ScriptedReply reply = {});
     //! Answers what hangs as the script says, without the fault.
     void releaseHanging();
@@ -93,6 +96,7 @@ private:
 
     std::unique_ptr<QSslServer> m_server;
     QTemporaryFile m_caFile;
+    QByteArray m_revocationList;
     std::deque<std::pair<ExpectedRequest, ScriptedReply>> m_script;
     QList<SeenRequest> m_requests;
     QStringList m_complaints;

@@ -218,6 +218,12 @@ QList<CustomerAssessment> customers()
     return list;
 }
 
+QString &theNames()
+{
+    static QString names;
+    return names;
+}
+
 } // namespace
 
 QDateTime sampleNow() { return {QDate(2026, 11, 22), QTime(10, 0), Qt::UTC}; }
@@ -242,6 +248,23 @@ std::shared_ptr<Assessment> emptyAssessment()
     return assessment;
 }
 
+void nameAll(Assessment &assessment, const QString &words)
+{
+    assessment.partnerName = words;
+    for (CustomerAssessment &customer : assessment.customers) {
+        customer.name = words;
+        if (customer.reseller)
+            customer.reseller->name = words;
+        for (SubscriptionAssessment &one : customer.subscriptions) {
+            one.name = words;
+            for (AccessPath &path : one.access)
+                path.principalName = path.roleName = words;
+        }
+    }
+}
+
+void nameSamples(const QString &words) { theNames() = words; }
+
 std::shared_ptr<Assessment> sampleAssessment()
 {
     auto assessment = emptyAssessment();
@@ -256,6 +279,8 @@ std::shared_ptr<Assessment> sampleAssessment()
     assessment->complete = false;
     assessment->missing = {
         {u"access"_s, assessment->customers[4].id.value(), *assessment->customers[4].accessError}};
+    if (!theNames().isEmpty())
+        nameAll(*assessment, theNames());
     return assessment;
 }
 

@@ -288,6 +288,29 @@ private Q_SLOTS:
         QCOMPARE(shownProblems(alone.dialog).size(), 2);
     }
 
+    void refusesTheAddressOfAProxyScript_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::newRow("PAC") << u"http://wpad.noordzee.example/proxy.pac"_s;
+        QTest::newRow("PAC in capitals") << u"file:///etc/PROXY.PAC"_s;
+        QTest::newRow("WPAD") << u"wpad/wpad.dat"_s;
+    }
+    void refusesTheAddressOfAProxyScript()
+    {
+        QFETCH(QString, host);
+        Alone alone;
+        QSignalSpy wanted(&alone.dialog, &SettingsDialog::saveWanted);
+        alone.dialog.showPage(SettingsDialog::Page::Network);
+        alone.dialog.findChildren<QRadioButton *>().last()->setChecked(true);
+        named<QLineEdit>(alone.dialog, u"Host"_s)->setText(host);
+        named<QLineEdit>(alone.dialog, u"Port"_s)->setText(u"80"_s);
+        saveButton(alone.dialog)->click();
+        QCOMPARE(wanted.size(), 0);
+        QCOMPARE(shownProblems(alone.dialog),
+                 QStringList{u"This is the address of a proxy script (PAC), which cannot be used. "
+                             "Enter the proxy that the script names."_s});
+    }
+
     void staysOpenWhenSavingFails()
     {
         Alone alone;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! Pages that the program may open in the browser.
+//! The one way from the window to the browser.
 #pragma once
 
-#include <QUrl>
+#include "domain/knownpage.h"
 
 namespace Pec {
 
-//! https, and the host of Microsoft's documentation or of the Azure portal: what data hold is
-//! opened only then.
-[[nodiscard]] bool isKnownPage(const QUrl &url);
-
-//! Opens it in the system's browser; does nothing for any other address.
+//! Opens it in the system's browser; does nothing for an address that is no known page.
 void openKnownPage(const QUrl &url);
+
+//! The same for a page to sign in at.
+void openSignInPage(const QUrl &url, const QUrl &authority);
 
 } // namespace Pec

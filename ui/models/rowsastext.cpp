@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rowsastext.h"
 
+#include "core/strings.h"
+#include "text/formula.h"
+
 #include <QAbstractItemModel>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace Pec {
@@ -12,10 +16,9 @@ QString cell(const QVariant &value)
 {
     QString text = value.toString();
     text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    // A name that a spreadsheet would run as a formula stays text.
-    if (text.startsWith(u'=') || text.startsWith(u'+') || text.startsWith(u'@'))
-        text.prepend(u'\'');
-    return text;
+    // An amount as it is shown, "-1,234.50 EUR", stays one.
+    static const QRegularExpression amount(u"^-[\\p{Sc}\\d\\s.,%\u2019]*[A-Z]{0,3}\\z"_s);
+    return amount.match(text).hasMatch() ? text : withoutFormula(std::move(text));
 }
 
 } // namespace

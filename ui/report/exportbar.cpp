@@ -156,6 +156,7 @@ void ExportBar::ask(const Prepared &prepared)
         tr("Replace %Ln file(s) in this folder?", nullptr, int(prepared.inTheWay.size())),
         QMessageBox::Cancel, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText); // a file is named as a customer is
     m_question->setInformativeText(names.join(u'\n'));
     QPushButton *replace = m_question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     m_question->setDefaultButton(QMessageBox::Cancel);

@@ -53,7 +53,8 @@ void NetworkPage::layOut()
     addWide(m_own);
     addRow(tr("Host"), m_host);
     addRow(tr("Port"), m_port);
-    addNote(tr("For every tenant. A proxy that asks for a password cannot be used."));
+    addNote(tr("For every tenant. A proxy that asks for a password cannot be used here, nor the "
+               "address of a proxy script (PAC)."));
     addHeading(tr("Certificates"));
     addRow(tr("File of the certificate authority"), {m_caFile, m_browse});
     addNote(m_profile ? tr("Only where your company inspects network traffic. Of this tenant.")
@@ -81,7 +82,12 @@ FormPage::Problems NetworkPage::problems() const
 {
     Problems wrong;
     if (m_own->isChecked()) {
-        if (!isHost(m_host->text().trimmed()))
+        const QString host = m_host->text().trimmed();
+        if (host.endsWith(".pac"_L1, Qt::CaseInsensitive)
+            || host.endsWith("wpad.dat"_L1, Qt::CaseInsensitive))
+            wrong.append({m_host, tr("This is the address of a proxy script (PAC), which cannot be "
+                                     "used. Enter the proxy that the script names.")});
+        else if (!isHost(host))
             wrong.append({m_host, tr("Enter the name or address of a host, without http://.")});
         if (!portFrom(m_port->text().trimmed()))
             wrong.append({m_port, tr("Enter a number from 1 to 65535.")});

@@ -180,6 +180,7 @@ void MainWindow::makeToolBar()
 void MainWindow::makeStatusBar()
 {
     m_statusWords->setContentsMargins(8, 0, 0, 0);
+    m_statusWords->setTextFormat(Qt::PlainText);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusWords, 1);
     statusBar()->addPermanentWidget(m_refreshBar, 1);

@@ -44,6 +44,7 @@ RefreshBar::RefreshBar(const Text &text, std::function<QDateTime()> now, QWidget
 {
     // What does not fit is cut with an ellipsis and stands in the tip.
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_words->setTextFormat(Qt::PlainText);
     m_words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(140);

@@ -2,9 +2,9 @@
 #include "windows/signinpage.h"
 
 #include "common/controls.h"
+#include "common/knownpage.h"
 #include "core/strings.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -64,22 +64,25 @@ SignInPage::SignInPage(QWidget *parent)
     connect(m_copyCode, &QPushButton::clicked, this, [this] { copyToClipboard(m_code->text()); });
     connect(m_copyAddress, &QPushButton::clicked, this,
             [this] { copyToClipboard(m_address.toString(QUrl::FullyEncoded)); });
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_address); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { openSignInPage(m_address, m_authority); });
     connect(m_cancel, &QPushButton::clicked, this, &SignInPage::cancelled);
     show(State::Preparing);
 }
 
 void SignInPage::showPreparing() { show(State::Preparing); }
 
-void SignInPage::showBrowser(const QUrl &address)
+void SignInPage::showBrowser(const QUrl &address, const QUrl &authority)
 {
     m_address = address;
+    m_authority = authority;
     show(State::Browser);
 }
 
-void SignInPage::showDeviceCode(const QString &code, const QUrl &address)
+void SignInPage::showDeviceCode(const QString &code, const QUrl &address, const QUrl &authority)
 {
     m_address = address;
+    m_authority = authority;
     m_code->setText(code);
     m_code->setAccessibleName(code);
     show(State::DeviceCode);
@@ -93,7 +96,7 @@ void SignInPage::show(State state)
     m_copyCode->setVisible(state == State::DeviceCode);
     m_addressField->setVisible(hasAddress);
     m_copyAddress->setVisible(hasAddress);
-    m_open->setVisible(hasAddress);
+    m_open->setVisible(hasAddress && isSignInPage(m_address, m_authority));
     m_addressField->setText(m_address.toString());
     m_addressField->setCursorPosition(0);
     retranslate();

@@ -21,9 +21,11 @@ public:
 
     //! Before the sign-in service has answered.
     void showPreparing();
-    //! The browser was opened at \a address; it can be copied should that have failed.
-    void showBrowser(const QUrl &address);
-    void showDeviceCode(const QString &code, const QUrl &address);
+    //! The browser was opened at \a address, a page of \a authority; it can be copied should that
+    //! have failed.
+    void showBrowser(const QUrl &address, const QUrl &authority);
+    //! An \a address that is no page to sign in at is shown, but not opened.
+    void showDeviceCode(const QString &code, const QUrl &address, const QUrl &authority);
 
 Q_SIGNALS:
     void cancelled();
@@ -39,6 +41,7 @@ private:
 
     State m_state = State::Preparing;
     QUrl m_address;
+    QUrl m_authority;
     QLabel *m_title;
     QLabel *m_words;
     QLabel *m_code;

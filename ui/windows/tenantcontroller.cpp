@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/tenantcontroller.h"
 
+#include "common/knownpage.h"
 #include "core/async.h"
 #include "panes/banner.h"
 #include "panes/costbreakdown.h"
@@ -17,7 +18,6 @@
 #include "windows/settingscontroller.h"
 #include "windows/signinpage.h"
 
-#include <QDesktopServices>
 #include <QPointer>
 
 namespace Pec {
@@ -151,14 +151,16 @@ void TenantController::signIn(bool deviceCode)
     request.closingPageTitle = tr("You are signed in");
     request.closingPageText = tr("You can close this page and return to PEC Console.");
     const QPointer<SignInPage> page = &m_window.signInPage();
-    request.openUrl = [page](const QUrl &address) {
-        QDesktopServices::openUrl(address);
+    const QUrl authority = m_context.profile() ? m_context.profile()->authority : QUrl();
+    request.openUrl = [page, authority](const QUrl &address) {
+        openSignInPage(address, authority);
         if (page)
-            page->showBrowser(address);
+            page->showBrowser(address, authority);
     };
-    request.showDeviceCode = [page](const QString &code, const QUrl &address, const QString &) {
+    request.showDeviceCode = [page, authority](const QString &code, const QUrl &address,
+                                               const QString &) {
         if (page)
-            page->showDeviceCode(code, address);
+            page->showDeviceCode(code, address, authority);
     };
     whenFinished(m_context.signIn(std::move(request), m_signInStop.get_token()), this,
                  [this](const Result<SignedInUser> &user) { takeSignIn(user); });

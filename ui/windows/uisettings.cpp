@@ -3,10 +3,25 @@
 
 #include "core/strings.h"
 
+#include <QFile>
+
 namespace Pec {
 
+namespace {
+
+//! The file as it is named, which QSettings would make readable by all; it keeps what it finds.
+QString ownersOnly(const QString &name)
+{
+    QFile file(name);
+    if (file.exists() || file.open(QIODevice::WriteOnly))
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return name;
+}
+
+} // namespace
+
 UiSettings::UiSettings(const QString &dataDir)
-    : m_settings(dataDir + u"/window.ini"_s, QSettings::IniFormat)
+    : m_settings(ownersOnly(dataDir + u"/window.ini"_s), QSettings::IniFormat)
 {}
 
 ThemeChoice UiSettings::theme() const

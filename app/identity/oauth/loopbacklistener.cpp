@@ -12,7 +12,7 @@ namespace Pec {
 
 namespace {
 
-constexpr int kMaxConnections = 16;
+constexpr int kMaxConnections = 16; // a browser opens a few, also for the page's icon
 
 QByteArray pageHtml(const LoopbackListener::Page &page)
 {
@@ -89,11 +89,24 @@ void LoopbackListener::serve(QTcpServer *server)
 {
     server->setMaxPendingConnections(kMaxConnections);
     connect(server, &QTcpServer::newConnection, this, [this, server] {
-        while (QTcpSocket *socket = server->nextPendingConnection()) {
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
-        }
+        while (QTcpSocket *socket = server->nextPendingConnection())
+            accept(socket);
     });
+}
+
+//! Any program of this machine may connect: none may hold the door for long.
+void LoopbackListener::accept(QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (m_connections >= kMaxConnections) {
+        socket->abort();
+        return;
+    }
+    ++m_connections;
+    connect(socket, &QObject::destroyed, this, [this] { --m_connections; });
+    socket->setReadBufferSize(kMaxLoopbackRequestBytes + 1);
+    m_clock.after(kLongestRequest, socket, [socket] { socket->abort(); });
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
 }
 
 void LoopbackListener::read(QTcpSocket *socket)

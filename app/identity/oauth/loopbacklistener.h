@@ -33,6 +33,7 @@ public:
     };
 
     static constexpr std::chrono::minutes kLongestWait{2};
+    static constexpr std::chrono::seconds kLongestRequest{10}; //!< from connecting to its end
 
     //! Listens from now on. Fails with SignInFailed when no port is to be had.
     [[nodiscard]] static Result<std::unique_ptr<LoopbackListener>>
@@ -49,6 +50,7 @@ public:
 private:
     LoopbackListener(Page page, QByteArray state, const Clock &clock);
     void serve(QTcpServer *server);
+    void accept(QTcpSocket *socket);
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, int status);
     void take(QTcpSocket *socket, const LoopbackRequest &request);
@@ -60,6 +62,7 @@ private:
     quint16 m_port = 0; // the redirect address names it after the servers have closed
     QTcpServer *m_server = nullptr;
     QTcpServer *m_server6 = nullptr; // a browser may resolve localhost to ::1
+    int m_connections = 0;
     SharedPending<QByteArray> m_code;
     std::unique_ptr<StopCallback> m_onStop;
 };

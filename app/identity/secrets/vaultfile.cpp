@@ -3,6 +3,7 @@
 
 #include "core/strings.h"
 #include "identity/oauth/pkce.h"
+#include "identity/secrets/aesgcm.h"
 
 #include <QtEndian>
 
@@ -20,16 +21,10 @@ constexpr qsizetype kSaltBytes = 32;
 constexpr qsizetype kCheckAt = 44;
 constexpr qsizetype kCheckBytes = 16;
 constexpr qsizetype kNonceAt = 60;
-constexpr qsizetype kNonceBytes = 12;
+constexpr qsizetype kNonceBytes = kGcmNonceBytes;
 constexpr qsizetype kLengthAt = 72;
 constexpr auto kMagic = "PECVAULT";
 constexpr char kVersion = 1;
-
-struct FreeCipher
-{
-    void operator()(EVP_CIPHER_CTX *context) const { EVP_CIPHER_CTX_free(context); }
-};
-using Cipher = std::unique_ptr<EVP_CIPHER_CTX, FreeCipher>;
 
 const unsigned char *bytesOf(const QByteArray &bytes)
 {
@@ -126,25 +121,10 @@ Result<QByteArray> seal(const QByteArray &content, const VaultKeys &keys)
     qToBigEndian(quint32(content.size()), length.data());
     file += length;
 
-    QByteArray sealed(content.size(), '\0');
-    QByteArray tag(kVaultTagBytes, '\0');
-    int size = 0;
-    const Cipher cipher(EVP_CIPHER_CTX_new());
-    const bool ok =
-        cipher
-        && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, keys.sealing(),
-                              bytesOf(*nonce))
-               == 1
-        && EVP_EncryptUpdate(cipher.get(), nullptr, &size, bytesOf(file), int(file.size())) == 1
-        && EVP_EncryptUpdate(cipher.get(), writableBytesOf(sealed), &size, bytesOf(content),
-                             int(content.size()))
-               == 1
-        && EVP_EncryptFinal_ex(cipher.get(), writableBytesOf(sealed) + size, &size) == 1
-        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, int(tag.size()), tag.data())
-               == 1;
-    if (!ok)
+    const auto sealed = gcmSealed(keys.sealing(), *nonce, file, content);
+    if (!sealed)
         return failure(ErrorCode::Internal, u"the vault cannot be sealed"_s);
-    return file + sealed + tag;
+    return file + *sealed;
 }
 
 Result<QByteArray> unseal(const QByteArray &file, const VaultKeys &keys)
@@ -160,26 +140,13 @@ Result<QByteArray> unseal(const QByteArray &file, const VaultKeys &keys)
     if (there < length)
         return vaultError(u"vault-truncated"_s, u"the vault is cut off"_s);
 
-    const QByteArray sealed = file.mid(kVaultHeaderBytes, length);
-    QByteArray tag = file.mid(kVaultHeaderBytes + length);
-    QByteArray content(sealed.size(), '\0');
-    const QByteArray nonce = header.mid(kNonceAt, kNonceBytes);
-    int size = 0;
-    const Cipher cipher(EVP_CIPHER_CTX_new());
-    const bool ok =
-        there == length && cipher
-        && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, keys.sealing(),
-                              bytesOf(nonce))
-               == 1
-        && EVP_DecryptUpdate(cipher.get(), nullptr, &size, bytesOf(header), int(header.size())) == 1
-        && EVP_DecryptUpdate(cipher.get(), writableBytesOf(content), &size, bytesOf(sealed),
-                             int(sealed.size()))
-               == 1
-        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, int(tag.size()), tag.data()) == 1
-        && EVP_DecryptFinal_ex(cipher.get(), writableBytesOf(content) + size, &size) == 1;
-    if (!ok)
+    const auto content = there == length
+                             ? gcmOpened(keys.sealing(), header.mid(kNonceAt, kNonceBytes), header,
+                                         file.mid(kVaultHeaderBytes))
+                             : std::nullopt;
+    if (!content)
         return vaultError(u"vault-damaged"_s, u"the vault was changed or damaged"_s);
-    return content;
+    return *content;
 }
 
 } // namespace Pec

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "identity/secrets/aesgcm.h"
 
 #include <QByteArray>
 
@@ -30,7 +31,7 @@ struct ScryptCost
 //! before it can cost memory or time.
 inline constexpr ScryptCost kVaultCost{};
 inline constexpr qsizetype kVaultHeaderBytes = 76;
-inline constexpr qsizetype kVaultTagBytes = 16;
+inline constexpr qsizetype kVaultTagBytes = kGcmTagBytes;
 inline constexpr qsizetype kMaxVaultBytes = qsizetype(1024) * 1024;
 
 //! Fills \a out; false when OpenSSL refuses the cost.

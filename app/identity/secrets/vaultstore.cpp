@@ -22,6 +22,7 @@ namespace Pec {
 namespace {
 
 constexpr int kLockMilliseconds = 10'000;
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 using Secrets = QMap<QString, QByteArray>;
 
@@ -40,6 +41,19 @@ tl::unexpected<Error> unusable(const QString &detail, const QString &path)
     return failure(ErrorCode::SecretStoreUnusable, u"vault: "_s + detail, path);
 }
 
+//! One that is there already belongs to somebody who knows why it is as it is.
+void makeFolder(const QString &path)
+{
+    if (!QFileInfo::exists(path) && QDir().mkpath(path))
+        QFile::setPermissions(path, kOwnerOnly | QFile::ExeOwner);
+}
+
+Error about(const QString &path, Error error)
+{
+    error.subject = path;
+    return error;
+}
+
 //! The file's bytes; nothing when there is none.
 Result<std::optional<QByteArray>> fileBytes(const QString &path)
 {
@@ -48,9 +62,10 @@ Result<std::optional<QByteArray>> fileBytes(const QString &path)
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
         return unusable(file.errorString(), path);
-    if (file.size() > kMaxVaultBytes)
+    const QByteArray bytes = file.read(kMaxVaultBytes + 1); // whatever size a device tells
+    if (bytes.size() > kMaxVaultBytes)
         return unusable(u"too long for a vault"_s, path);
-    return file.readAll();
+    return bytes;
 }
 
 Result<Secrets> readSecrets(const QString &path, const VaultKeys &keys)
@@ -62,11 +77,8 @@ Result<Secrets> readSecrets(const QString &path, const VaultKeys &keys)
     if (!*bytes)
         return secrets;
     auto content = unseal(**bytes, keys);
-    if (!content) {
-        Error error = content.error();
-        error.subject = path;
-        return failure(std::move(error));
-    }
+    if (!content)
+        return failure(about(path, content.error()));
     const QJsonObject object = QJsonDocument::fromJson(*content).object();
     cleanse(*content);
     for (auto it = object.begin(); it != object.end(); ++it)
@@ -85,8 +97,7 @@ Result<Done> writeSecrets(const QString &path, const VaultKeys &keys, const Secr
     if (!sealed)
         return failure(sealed.error());
     // The old file's permissions may be anything.
-    const Result<Done> written =
-        writeWholeFile(path, *sealed, QFile::ReadOwner | QFile::WriteOwner);
+    const Result<Done> written = writeWholeFile(path, *sealed, kOwnerOnly);
     if (!written)
         return unusable(written.error().detail, path);
     return Done{};
@@ -96,7 +107,7 @@ Result<Done> changeSecrets(const QString &path, const VaultKeys &keys,
                            const std::function<void(Secrets &)> &change)
 {
     const OpenSslJob job;
-    QDir().mkpath(QFileInfo(path).absolutePath());
+    makeFolder(QFileInfo(path).absolutePath());
     QLockFile lock(path + u".lock"_s);
     if (!lock.tryLock(kLockMilliseconds))
         return unusable(u"in use by another program"_s, path);
@@ -117,12 +128,14 @@ Result<std::shared_ptr<const VaultKeys>> unlockFile(const QString &path,
         return failure(bytes.error());
     const auto salt = *bytes ? vaultSalt(**bytes) : newVaultSalt();
     if (!salt)
-        return failure(salt.error());
+        return failure(about(path, salt.error()));
     auto keys = VaultKeys::derive(passphrase, *salt);
     if (!keys)
         return keys;
     if (const auto secrets = readSecrets(path, **keys); !secrets)
         return failure(secrets.error());
+    if (*bytes)
+        QFile::setPermissions(path, kOwnerOnly); // a copy that was put back may be open to all
     return keys;
 }
 

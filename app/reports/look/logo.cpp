@@ -67,7 +67,9 @@ QString elementProblem(const QXmlStreamReader &xml)
 QString svgProblem(const QByteArray &bytes)
 {
     constexpr int kMostUses = 16; // each may draw all that came before once more
+    constexpr int kDeepest = 64; // Qt draws and frees a drawing by calling itself for each level
     int uses = 0;
+    int depth = 0;
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
@@ -77,8 +79,12 @@ QString svgProblem(const QByteArray &bytes)
             return u"it refers to a style sheet"_s;
         if (token == QXmlStreamReader::Characters && refersOutside(xml.text().toString()))
             return u"its style sheet refers to something outside it"_s;
+        if (token == QXmlStreamReader::EndElement)
+            --depth;
         if (token != QXmlStreamReader::StartElement)
             continue;
+        if (++depth > kDeepest)
+            return u"it is nested more than %1 deep"_s.arg(kDeepest);
         if (QString problem = elementProblem(xml); !problem.isEmpty())
             return problem;
         if (xml.name() == "use"_L1 && ++uses > kMostUses)

@@ -4,10 +4,13 @@
 #include "support/await.h"
 #include "support/fakeclock.h"
 
+#include <QNetworkInterface>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QUrl>
+
+#include <array>
 
 using namespace Pec;
 
@@ -87,6 +90,62 @@ private Q_SLOTS:
         // them.
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress(u"127.0.0.2"_s), m_port));
+    }
+
+    void isNotReachedByAnotherAddressOfThisMachine_data()
+    {
+        QTest::addColumn<QHostAddress>("address");
+        QTest::newRow("127.0.0.2") << QHostAddress(u"127.0.0.2"_s);
+        const auto own = QNetworkInterface::allAddresses();
+        for (const QHostAddress &address : own) {
+            if (!address.isLoopback())
+                QTest::newRow(qPrintable(address.toString())) << address;
+        }
+    }
+    void isNotReachedByAnotherAddressOfThisMachine()
+    {
+        QFETCH(QHostAddress, address);
+        const QByteArray request = "GET /?code=c&state=" + kState + " HTTP/1.1\r\nHost: localhost:"
+                                   + QByteArray::number(m_port) + "\r\n\r\n";
+        QCOMPARE(talk(m_port, request, address), QByteArray("no connection"));
+        QVERIFY(!m_code.isFinished());
+    }
+
+    void endsAConnectionThatSaysNothing()
+    {
+        m_clock.setSpeed(100); // ten seconds are a tenth
+        m_listener = std::move(*LoopbackListener::create({}, kState, m_clock));
+        m_port = quint16(QUrl(m_listener->redirectUri()).port());
+        m_code = m_listener->code({});
+        QTcpSocket slow;
+        slow.connectToHost(QHostAddress::LocalHost, m_port);
+        QTRY_COMPARE(slow.state(), QAbstractSocket::ConnectedState);
+        slow.write("GET /?code=c");
+        QTRY_COMPARE_WITH_TIMEOUT(slow.state(), QAbstractSocket::UnconnectedState, 1000);
+        QVERIFY(slow.readAll().isEmpty());
+        QVERIFY(!m_code.isFinished());
+        get("/?code=quick&state=" + kState);
+        QCOMPARE(*await(m_code), QByteArray("quick"));
+    }
+
+    void keepsSixteenConnectionsAtMost()
+    {
+        std::array<QTcpSocket, 16> many;
+        for (QTcpSocket &one : many) {
+            one.connectToHost(QHostAddress::LocalHost, m_port);
+            QTRY_COMPARE(one.state(), QAbstractSocket::ConnectedState);
+        }
+        QVERIFY(get("/?code=early&state=" + kState).isEmpty());
+        QVERIFY(!m_code.isFinished());
+        for (const QTcpSocket &one : many)
+            QCOMPARE(one.state(), QAbstractSocket::ConnectedState);
+        many.front().disconnectFromHost();
+        QByteArray page;
+        (void)QTest::qWaitFor([&] {
+            page = get("/?code=later&state=" + kState);
+            return !page.isEmpty();
+        });
+        QVERIFY2(page.startsWith("HTTP/1.1 200"), page.left(60).constData());
     }
 
     void answersOverIpv6WhereThereIsAny()

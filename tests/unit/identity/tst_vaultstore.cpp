@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,13 @@ using Keys = std::shared_ptr<const VaultKeys>;
 QString codeOf(const Result<QByteArray> &result)
 {
     return result ? u"none"_s : result.error().serviceCode;
+}
+
+bool isOwnersOnly(const QString &path)
+{
+    return !(QFile::permissions(path)
+             & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                | QFile::WriteOther | QFile::ExeOther));
 }
 
 void put(const QString &path, const QByteArray &bytes)
@@ -96,6 +104,53 @@ private Q_SLOTS:
         QVERIFY(!scrypt("x", "y", {24, 8, 1}, out, sizeof(out)));
     }
 
+    void sealsAsPublished_data()
+    {
+        // McGrew and Viega, The Galois/Counter Mode of Operation, appendix B, cases 13 to 16
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("nonce");
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("sealed");
+        const QByteArray zeros(64, '0');
+        const QByteArray key("feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308");
+        const QByteArray nonce("cafebabefacedbaddecaf888");
+        const QByteArray content(
+            "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a72"
+            "1c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b391aafd255");
+        const QByteArray sealed("522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
+                                "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662898015ad");
+        QTest::newRow("13: nothing") << zeros << zeros.first(24) << QByteArray() << QByteArray()
+                                     << QByteArray("530f8afbc74536b9a963b4f1c4cb738b");
+        QTest::newRow("14: zeros")
+            << zeros << zeros.first(24) << QByteArray() << zeros.first(32)
+            << QByteArray("cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919");
+        QTest::newRow("15: without a header")
+            << key << nonce << QByteArray() << content
+            << QByteArray(sealed + "b094dac5d93471bdec1a502270e3cc6c");
+        QTest::newRow("16: with a header")
+            << key << nonce << QByteArray("feedfacedeadbeeffeedfacedeadbeefabaddad2")
+            << content.chopped(8)
+            << QByteArray(sealed.chopped(8) + "76fc6ece0f4e1768cddf8853bb2d551b");
+    }
+    void sealsAsPublished()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, nonce);
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, sealed);
+        for (QByteArray *hex : {&key, &nonce, &header, &content, &sealed})
+            *hex = QByteArray::fromHex(*hex);
+        const auto *keyBytes = reinterpret_cast<const unsigned char *>(key.constData());
+        QCOMPARE(gcmSealed(keyBytes, nonce, header, content), sealed);
+        QCOMPARE(gcmOpened(keyBytes, nonce, header, sealed), content);
+        QByteArray other = sealed;
+        other.back() = char(other.back() ^ 1);
+        QVERIFY(!gcmOpened(keyBytes, nonce, header, other));
+        QVERIFY(!gcmOpened(keyBytes, nonce, header + 'x', sealed));
+    }
+
     void opensWhatItSealed()
     {
         QCOMPARE(*unseal(m_file, *m_keys), QByteArray("{\"key\":\"c2VjcmV0\"}"));
@@ -140,6 +195,26 @@ private Q_SLOTS:
         }
     }
 
+    void noticesAnotherVaultsParts_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::newRow("nonce") << 60 << 72;
+        QTest::newRow("content") << 76 << int(m_file.size()) - 16;
+        QTest::newRow("tag") << int(m_file.size()) - 16 << int(m_file.size());
+        QTest::newRow("content and tag") << 76 << int(m_file.size());
+    }
+    void noticesAnotherVaultsParts()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const QByteArray other = *seal("{\"key\":\"b3RoZXIx\"}", *m_keys);
+        QCOMPARE(other.size(), m_file.size());
+        QByteArray file = m_file;
+        file.replace(from, to - from, other.mid(from, to - from));
+        QCOMPARE(codeOf(unseal(file, *m_keys)), u"vault-damaged"_s);
+    }
+
     void noticesATruncationAtEveryLength()
     {
         for (qsizetype length = 0; length < m_file.size(); ++length) {
@@ -182,10 +257,8 @@ private Q_SLOTS:
             QVERIFY(await(store.write(u"a"_s, "one")));
             QVERIFY(await(store.write(u"b"_s, QByteArray("t\0o", 3))));
         }
-        const auto mode = QFile::permissions(file);
-        QCOMPARE(
-            mode & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-            QFile::Permissions());
+        QVERIFY(isOwnersOnly(file));
+        QVERIFY(isOwnersOnly(QFileInfo(file).absolutePath()));
         VaultStore store(file, *await(VaultStore::unlock(file, "correct horse")));
         QCOMPARE(*await(store.read(u"a"_s)), std::optional<QByteArray>("one"));
         QCOMPARE(*await(store.read(u"b"_s)), std::optional<QByteArray>(QByteArray("t\0o", 3)));
@@ -202,7 +275,18 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadOther
                                                 | QFile::ReadGroup));
         QVERIFY(await(store.write(u"a"_s, "two")));
-        QVERIFY(!(QFile::permissions(file) & (QFile::ReadOther | QFile::ReadGroup)));
+        QVERIFY(isOwnersOnly(file));
+    }
+
+    void tightensThePermissionsOfAFileThatIsOnlyRead()
+    {
+        const QString file = path(u"copied.vault"_s);
+        put(file, m_file);
+        QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
+                                                | QFile::ReadOther));
+        QVERIFY(await(VaultStore::unlock(file, "correct horse")));
+        QVERIFY(isOwnersOnly(file));
+        QCOMPARE(bytesOf(file), m_file);
     }
 
     void keepsTheOrderOfCalls()
@@ -238,6 +322,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QByteArray("x") << u"vault-truncated"_s;
         QByteArray damaged = m_file;
         damaged[80] = char(damaged[80] ^ 1);
+        QByteArray costly = m_file;
+        costly[9] = 40; // a terabyte and a day
+        QTest::newRow("a cost that ruins")
+            << costly << QByteArray("correct horse") << u"vault-other-parameters"_s;
         QTest::newRow("damaged") << damaged << QByteArray("correct horse") << u"vault-damaged"_s;
     }
     void refusesToOpenWhatIsNotItsOwn()
@@ -251,8 +339,18 @@ private Q_SLOTS:
         QVERIFY(!store);
         QCOMPARE(store.error().code, ErrorCode::SecretStoreUnusable);
         QCOMPARE(store.error().serviceCode, code);
+        QCOMPARE(store.error().subject, path(u"bad.vault"_s));
         QVERIFY(!logLine(store.error()).contains("horse"_L1));
         QCOMPARE(bytesOf(path(u"bad.vault"_s)), file);
+    }
+
+    void readsNoMoreThanAVaultCanHave()
+    {
+        const QString file = path(u"endless.vault"_s);
+        QVERIFY(QFile::link(u"/dev/zero"_s, file));
+        const auto keys = await(VaultStore::unlock(file, "correct horse"));
+        QVERIFY(!keys);
+        QCOMPARE(keys.error().code, ErrorCode::SecretStoreUnusable);
     }
 
     void wantsAPassPhrase()

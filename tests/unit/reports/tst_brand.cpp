@@ -207,6 +207,14 @@ private Q_SLOTS:
             u"it declares entities"_s);
         row("drawn over and over", svg(QByteArray("<use href=\"#a\"/>").repeated(17)),
             u"it holds more than 16 <use>"_s);
+        row("nested as deep as may be",
+            svg(QByteArray("<g>").repeated(63) + QByteArray("</g>").repeated(63)), {});
+        row("nested too deep",
+            svg(QByteArray("<g>").repeated(64) + QByteArray("</g>").repeated(64)),
+            u"it is nested more than 64 deep"_s);
+        row("nested for the stack to overflow",
+            svg(QByteArray("<g>").repeated(250'000) + QByteArray("</g>").repeated(250'000)),
+            u"it is nested more than 64 deep"_s);
         QByteArray wide = svg("<rect width=\"9\" height=\"9\"/>");
         row("too wide a drawing", wide.replace("width=\"40\"", "width=\"4001\""),
             u"it is 4001 by 20"_s);

@@ -26,21 +26,6 @@ namespace {
 const QList<ReportFormat> kAll{ReportFormat::Pdf, ReportFormat::Xlsx, ReportFormat::Csv,
                                ReportFormat::Json, ReportFormat::Html};
 
-void nameAll(Assessment &assessment, const QString &words)
-{
-    assessment.partnerName = words;
-    for (CustomerAssessment &customer : assessment.customers) {
-        customer.name = words;
-        if (customer.reseller)
-            customer.reseller->name = words;
-        for (SubscriptionAssessment &one : customer.subscriptions) {
-            one.name = words;
-            for (AccessPath &path : one.access)
-                path.principalName = path.roleName = words;
-        }
-    }
-}
-
 ReportInput inputOf(const std::shared_ptr<const Assessment> &assessment)
 {
     ReportInput input;

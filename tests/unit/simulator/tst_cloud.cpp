@@ -7,11 +7,13 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QNetworkAccessManager>
+#include <QNetworkInterface>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +26,7 @@ class tst_Cloud : public QObject
 
 private Q_SLOTS:
     void isTrustedByItsAuthorityOnly();
+    void isNotReachedByAnotherAddress();
     void printsTokensThatOpenEveryService();
     void movesItsClock();
     void saysWhetherItLimits();
@@ -104,6 +107,24 @@ void tst_Cloud::isTrustedByItsAuthorityOnly()
     QNetworkRequest distrustful{request(*cloud, u"/_clock"_s).url()};
     QNetworkAccessManager fresh; // without the connection that trust opened
     QCOMPARE(wait(fresh.get(distrustful)).status, 0);
+}
+
+void tst_Cloud::isNotReachedByAnotherAddress()
+{
+    const auto cloud = start();
+    const auto port = quint16(cloud->origin().port());
+    const auto reaches = [port](const QHostAddress &address) {
+        QTcpSocket socket;
+        socket.connectToHost(address, port);
+        return socket.waitForConnected(500);
+    };
+    QVERIFY(reaches(QHostAddress(u"127.0.0.1"_s)));
+    QVERIFY(!reaches(QHostAddress(u"127.0.0.2"_s)));
+    const auto own = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : own) {
+        if (address != QHostAddress(QHostAddress::LocalHost))
+            QVERIFY2(!reaches(address), qPrintable(address.toString()));
+    }
 }
 
 void tst_Cloud::printsTokensThatOpenEveryService()

@@ -43,6 +43,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no schema") << QByteArray("{}");
         QTest::newRow("a proxy without a host") << QByteArray(R"({"schema":1,"proxy":{"port":1}})");
+        QTest::newRow("the address of a proxy script")
+            << QByteArray(R"({"schema":1,"proxy":{"host":"wpad/proxy.pac","port":80}})");
         QTest::newRow("a port too large")
             << QByteArray(R"({"schema":1,"proxy":{"host":"a","port":70000}})");
         QTest::newRow("snapshots kept for no day")

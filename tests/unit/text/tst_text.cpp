@@ -58,6 +58,12 @@ QList<Error> everyError()
          {u"folder-not-writable"_s, u"read-only"_s, u"newer-schema"_s, u"foreign-file"_s,
           u"damaged"_s, u"disk-full"_s, u"locked"_s, u"set-aside"_s})
         errors << errorOf(ErrorCode::StoreUnusable, fault);
+    for (const QString &cause : {u"tls-expired"_s, u"tls-not-yet-valid"_s, u"tls-other-host"_s,
+                                 u"tls-revoked"_s, u"tls-handshake"_s})
+        errors << errorOf(ErrorCode::Tls, cause);
+    errors << errorOf(ErrorCode::NoNetwork, u"proxy-password"_s);
+    errors << errorOf(ErrorCode::SecretStoreUnusable, u"vault-wrong-passphrase"_s);
+    errors << errorOf(ErrorCode::SecretStoreUnusable, u"vault-damaged"_s);
     errors << errorOf(ErrorCode::Forbidden, u"RBACAccessDenied"_s);
     errors << errorOf(ErrorCode::Throttled);
     errors.last().retryAfter = std::chrono::minutes(2);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 
 using namespace Pec;
@@ -178,6 +179,29 @@ private Q_SLOTS:
                             {0, 1}),
                  u"Name\tStatus\n'=cmd() Jansen\tNot earning\nGroenhof Tuinbouw\tNo cost\n"_s);
         QCOMPARE(rowsAsText({}, {0}), QString());
+    }
+
+    void pastesNothingThatRuns_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("a formula") << u"=1+1"_s << u"'=1+1"_s;
+        QTest::newRow("behind a space") << u" =1"_s << u"' =1"_s;
+        QTest::newRow("a command") << u"-1+cmd|' /C calc'!A0"_s << u"'-1+cmd|' /C calc'!A0"_s;
+        QTest::newRow("a reference") << u"-Sheet1!A1"_s << u"'-Sheet1!A1"_s;
+        QTest::newRow("wide signs") << u"\uff0b1"_s << u"'\uff0b1"_s;
+        QTest::newRow("an amount") << u"-1,234.50"_s << u"-1,234.50"_s;
+        QTest::newRow("an amount of euros") << u"-1.234,50 EUR"_s << u"-1.234,50 EUR"_s;
+        QTest::newRow("an amount behind its sign") << u"-\u20ac5"_s << u"-\u20ac5"_s;
+        QTest::newRow("cells and lines") << u"a\tb\r\nc"_s << u"a b  c"_s;
+    }
+    void pastesNothingThatRuns()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, cell);
+        QStringListModel model({words});
+        model.setHeaderData(0, Qt::Horizontal, u"Name"_s);
+        QCOMPARE(rowsAsText({model.index(0, 0)}, {0}).section(u'\n', 1, 1), cell);
     }
 };
 
