@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/endsignals.h"
 #include "common/plaintips.h"
 #include "core/strings.h"
+#include "diagnostics/crashreport.h"
+#include "windows/healthcontroller.h"
 #include "windows/mainwindow.h"
 #include "windows/pictures.h"
 #include "windows/tenantcontroller.h"
@@ -36,21 +39,42 @@ int explainNoStart(const Error &error, Language language)
     return 6;
 }
 
+LogLevel shownLevel(const Launch &launch) { return launch.logLevel.value_or(LogLevel::Warning); }
+
+//! The first picture clears the window's messages.
+void tellWhenSettled(TenantController &controller, HealthController &health,
+                     const std::optional<LostWindow> &lost)
+{
+    const auto tell = [&health, lost, told = std::make_shared<bool>(false)] {
+        if (!std::exchange(*told, true))
+            health.tellAtStart(lost);
+    };
+    QObject::connect(&controller, &TenantController::settled, &health, tell);
+    QObject::connect(&controller, &TenantController::failed, &health, tell);
+}
+
 int runWindow(const Launch &launch)
 {
     Result<std::unique_ptr<AppContext>> context = AppContext::create(launch.context);
     if (!context)
         return explainNoStart(context.error(), launch.language.value_or(systemLanguage()));
-    installLogging(launch.logLevel, (*context)->dataDir() + u"/pec-console.log"_s);
+    (*context)->keepLog(shownLevel(launch), launch.logLevel);
+    qCInfo(logProgram) << "window";
+    reportCrashes((*context)->dataDir());
+    const RunMarker marker((*context)->dataDir());
+    const EndSignals signalled;
+    QObject::connect(&signalled, &EndSignals::endWanted, qApp, &QApplication::closeAllWindows);
     const QString first = launch.profile.isEmpty() ? (*context)->lastUsedProfile() : launch.profile;
     if (!launch.demo && !first.isEmpty())
         (*context)->readAhead(first);
     const PlainTips tips;
-    UiSettings settings((*context)->dataDir());
+    UiSettings settings((*context)->dataDir(), (*context)->policy());
     Theme theme(settings.theme());
     UiLanguage language(launch.language.value_or(settings.language()));
     MainWindow window(language, theme, settings);
     TenantController controller(**context, window);
+    HealthController health(**context, window);
+    tellWhenSettled(controller, health, marker.lost());
     window.show();
     if (launch.demo)
         controller.openDemo();
@@ -58,6 +82,8 @@ int runWindow(const Launch &launch)
         controller.open(launch.profile);
     else
         controller.start();
+    if (!launch.demo && first.isEmpty()) // the welcome page: nothing is to settle
+        health.tellAtStart(marker.lost());
     return QApplication::exec();
 }
 
@@ -91,7 +117,7 @@ int main(int argc, char **argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    installLogging(launch.logLevel);
+    installLogging({.shown = shownLevel(launch)});
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"pec-console"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(PEC_VERSION));

@@ -14,12 +14,16 @@ struct LoadedSettings
     std::optional<Error> notice; //!< a file that cannot be understood was set aside
 };
 
-//! The file as text. Nothing for what is no such file.
-[[nodiscard]] std::optional<ProgramSettings> settingsFromJson(const QByteArray &bytes);
-[[nodiscard]] QByteArray settingsJson(const ProgramSettings &settings);
+//! The file as text, and what it says; nothing for what is no such file.
+[[nodiscard]] QByteArray settingsJson(const ProgramSettings &settings,
+                                      const ProgramSettings &base = {});
+[[nodiscard]] std::optional<ProgramSettings> settingsFromJson(const QByteArray &bytes,
+                                                              const ProgramSettings &base = {});
 
-//! Without a file: the defaults.
-[[nodiscard]] Result<LoadedSettings> loadSettings(const QString &dataDir);
-[[nodiscard]] Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings);
+//! Where the file says nothing: as \a base, which is what it was saved against.
+[[nodiscard]] Result<LoadedSettings> loadSettings(const QString &dataDir,
+                                                  const ProgramSettings &base = {});
+[[nodiscard]] Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings,
+                                        const ProgramSettings &base = {});
 
 } // namespace Pec
