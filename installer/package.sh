@@ -71,7 +71,7 @@ dpkg-deb -x "$deb" "$work/root"
 desktop-file-validate "$work"/root/usr/share/applications/*.desktop
 appstreamcli validate --no-net --pedantic "$work"/root/usr/share/metainfo/*.xml
 xmllint --noout "$work"/root/usr/share/mime/packages/*.xml
-mandoc -T lint -W warning installer/linux/*.1
+mandoc -T lint -W warning installer/linux/*.[15]
 lintian --fail-on error,warning --info "$deb"
 rpm -qp --nosignature "$rpm" >/dev/null
 # Both packages bring the same files.

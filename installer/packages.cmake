@@ -56,7 +56,7 @@ else()
     set(CPACK_RPM_PACKAGE_RECOMMENDS "gnome-keyring, qt6-qtwayland, qt6-qttranslations")
     set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages
-        /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1 /usr/share/doc)
+        /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1 /usr/share/man/man5 /usr/share/doc)
     # Same source, same bytes: no time and no name of the building machine.
     set(CPACK_RPM_SPEC_MORE_DEFINE
         "%define _buildhost localhost

@@ -35,7 +35,7 @@ private Q_SLOTS:
             if (!std::freopen(qPrintable(out), "w", stderr))
                 ::_exit(1);
             std::setvbuf(stderr, nullptr, _IONBF, 0); // as it is on a terminal
-            installLogging(LogLevel::Critical, log);
+            installLogging({.shown = LogLevel::Critical, .kept = LogLevel::Critical, .file = log});
             qFatal("cannot go on with Authorization: Bearer plantedToken9 and "
                    "refresh_token=plantedRefresh9");
         }

@@ -56,6 +56,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(QList<Pec::AccessMethod>)
 QTEST_GUILESS_MAIN(tst_Portal)
 #include "tst_portal.moc"
