@@ -5,10 +5,11 @@ set(CPACK_PACKAGE_VENDOR "PEC Console contributors")
 set(CPACK_PACKAGE_CONTACT ${PEC_MAINTAINER})
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "review partner earned credit of Microsoft cloud customers")
 set(CPACK_PACKAGE_DESCRIPTION
-    "Signs in with a Microsoft partner tenant and shows every customer and Azure subscription with the
-partner's access, cost with and without partner earned credit (PEC), why credit is lost and how much
-money that is. It guides a customer into the credit and writes improvement plans as PDF, workbook,
-CSV, JSON and web page.
+    "Signs in with a Microsoft partner tenant and shows every customer and
+Azure subscription with the partner's access, cost with and without partner
+earned credit (PEC), why credit is lost and how much money that is. It
+guides a customer into the credit and writes improvement plans as PDF,
+workbook, CSV, JSON and web page.
 .
 An embedded demo tenant needs neither network nor account.")
 set(CPACK_PACKAGE_FILE_NAME "pec-console-${PROJECT_VERSION}-${CMAKE_SYSTEM_NAME}-${CMAKE_SYSTEM_PROCESSOR}")
