@@ -34,12 +34,15 @@ int explainNoStart(const Error &error, Language language)
     return 6;
 }
 
+LogLevel shownLevel(const Launch &launch) { return launch.logLevel.value_or(LogLevel::Warning); }
+
 int runWindow(const Launch &launch)
 {
     Result<std::unique_ptr<AppContext>> context = AppContext::create(launch.context);
     if (!context)
         return explainNoStart(context.error(), launch.language.value_or(systemLanguage()));
-    installLogging(launch.logLevel, (*context)->dataDir() + u"/pec-console.log"_s);
+    (*context)->keepLog(shownLevel(launch), launch.logLevel);
+    qCInfo(logProgram) << "window";
     const QString first = launch.profile.isEmpty() ? (*context)->lastUsedProfile() : launch.profile;
     if (!launch.demo && !first.isEmpty())
         (*context)->readAhead(first);
@@ -88,7 +91,7 @@ int main(int argc, char **argv)
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    installLogging(launch.logLevel);
+    installLogging({.shown = shownLevel(launch)});
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"pec-console"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(PEC_VERSION));

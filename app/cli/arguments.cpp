@@ -39,14 +39,10 @@ Result<Done> setGlobalValue(Arguments &result, const QString &option, const QStr
         if (!result.language)
             return wrong(u"--language takes en, nl, fr or de, not \"%1\""_s.arg(value));
     } else if (option == "--log-level"_L1) {
-        static const QHash<QString, LogLevel> kLevels{{u"debug"_s, LogLevel::Debug},
-                                                      {u"info"_s, LogLevel::Info},
-                                                      {u"warning"_s, LogLevel::Warning},
-                                                      {u"error"_s, LogLevel::Critical}};
-        if (!kLevels.contains(value))
+        result.logLevel = logLevelNamed(value);
+        if (!result.logLevel)
             return wrong(
                 u"--log-level takes debug, info, warning or error, not \"%1\""_s.arg(value));
-        result.logLevel = kLevels.value(value);
     }
     return Done();
 }
@@ -262,7 +258,7 @@ QString helpText(const QString &command)
              "network, no set-up\n"
              "  --offline              the last snapshot only\n"
              "  --language CODE        en, nl, fr or de\n"
-             "  --log-level LEVEL      debug, info, warning or error\n"
+             "  --log-level LEVEL      debug, info, warning or error: on stderr, and in the log\n"
              "  --vault-key-file FILE  pass phrase of the vault; readable by its owner only\n"
              "  --data-dir DIR         settings and snapshots; otherwise by platform convention\n"
              "  --help, --version\n"

@@ -33,7 +33,7 @@ struct Arguments
     bool help = false;
     bool version = false;
     std::optional<Language> language;
-    LogLevel logLevel = LogLevel::Critical; //!< commands explain their own errors
+    std::optional<LogLevel> logLevel; //!< of stderr and of the file
     QString vaultKeyFile;
     QString dataDir;
     // Of the command

@@ -96,7 +96,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     });
     if (!papers)
         return std::make_unique<QCoreApplication>(argc, argv);
-    installLogging(LogLevel::Critical); // the platform has remarks
+    installLogging({}); // the platform has remarks
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
@@ -126,13 +126,17 @@ int runCommandLine(int argc, char **argv)
                                          : helpText(arguments->command));
         return int(ExitStatus::Done);
     }
-    installLogging(arguments->logLevel);
+    // Commands explain their own errors.
+    const LogLevel shown = arguments->logLevel.value_or(LogLevel::Critical);
+    installLogging({.shown = shown});
     auto options = contextOptions(*arguments);
     if (!options)
         return fail(console, options.error());
     auto context = AppContext::create(std::move(*options));
     if (!context)
         return fail(console, context.error());
+    (*context)->keepLog(shown, arguments->logLevel);
+    qCInfo(logProgram).noquote() << "command" << arguments->command;
     for (const Error &notice : (*context)->notices())
         console.explain(notice);
     const auto command = makeCommand(*arguments, console, **context);

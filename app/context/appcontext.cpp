@@ -230,6 +230,13 @@ Result<Done> AppContext::saveSettings(const ProgramSettings &settings)
     return saved;
 }
 
+void AppContext::keepLog(LogLevel shown, std::optional<LogLevel> kept) const
+{
+    installLogging({shown, kept.value_or(settings().logLevel), logFileIn(m->dataDir)});
+    for (const Error &notice : notices())
+        qCWarning(logProgram).noquote() << logLine(notice);
+}
+
 FutureResult<Done> AppContext::removeProfile(const QString &name)
 {
     const std::optional<Profile> profile = m->profiles.profile(name);

@@ -98,6 +98,9 @@ public:
     [[nodiscard]] const ProgramSettings &settings() const;
     //! In force from the next request on.
     [[nodiscard]] Result<Done> saveSettings(const ProgramSettings &settings);
+    //! Begins to keep the log in the data folder, at the level of the settings unless \a kept says
+    //! otherwise; \a shown: on stderr.
+    void keepLog(LogLevel shown, std::optional<LogLevel> kept) const;
 
     // The open tenant
     [[nodiscard]] FutureResult<Done> open(const QString &profileName);

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log.h"
 
+#include "core/logfile.h"
 #include "core/strings.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QMutex>
 #include <QRegularExpression>
 
+#include <array>
 #include <cstdio>
 
 namespace Pec {
 
+Q_LOGGING_CATEGORY(logProgram, "pec.program", QtInfoMsg)
 Q_LOGGING_CATEGORY(logNet, "pec.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(logIdentity, "pec.identity", QtInfoMsg)
 Q_LOGGING_CATEGORY(logRefresh, "pec.refresh", QtInfoMsg)
@@ -22,13 +25,13 @@ Q_LOGGING_CATEGORY(logSimulator, "pec.simulator", QtInfoMsg)
 
 namespace {
 
-constexpr qint64 kMaxLogFileBytes = qint64(5) * 1024 * 1024;
+constexpr std::array<const char *, 4> kLevelNames{"debug", "info", "warning", "error"};
 
 struct Sink
 {
     QMutex mutex; // Qt calls the handler from any thread
-    QFile file;
-    LogLevel level = LogLevel::Info;
+    LogFile file;
+    Logging logging;
 };
 
 Sink &sink()
@@ -53,25 +56,53 @@ LogLevel levelOf(QtMsgType type)
     return LogLevel::Critical;
 }
 
+//! What a service or a file name holds may neither look like a record nor move a terminal's cursor.
+QString indented(QString message)
+{
+    for (QChar &letter : message) {
+        if (letter != u'\n' && letter != u'\t' && letter.category() == QChar::Other_Control)
+            letter = u' ';
+    }
+    return message.replace(u'\n', u"\n    "_s);
+}
+
+QByteArray record(LogLevel level, const char *category, const QString &message)
+{
+    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
+                         + name(level) + u' '
+                         + QLatin1StringView(category != nullptr ? category : "default") + u" ["
+                         + QString::number(QCoreApplication::applicationPid()) + u"] "
+                         + indented(redacted(message)) + u'\n';
+    return line.toUtf8();
+}
+
 void write(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    if (levelOf(type) < sink().level)
-        return;
-    static constexpr const char *kNames[] = {"debug", "info", "warning", "error"};
-    const QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
-                         + QLatin1StringView(kNames[int(levelOf(type))]) + u' '
-                         + QLatin1StringView(context.category ? context.category : "default") + u' '
-                         + redacted(message) + u'\n';
-    const QByteArray bytes = line.toUtf8();
+    const LogLevel level = levelOf(type);
     const QMutexLocker lock(&sink().mutex);
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-    if (sink().file.isOpen()) {
-        sink().file.write(bytes);
-        sink().file.flush();
-    }
+    const Logging &logging = sink().logging;
+    if (level < logging.shown && level < logging.kept)
+        return;
+    const QByteArray bytes = record(level, context.category, message);
+    if (level >= logging.shown)
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    if (level >= logging.kept)
+        sink().file.append(bytes);
 }
 
 } // namespace
+
+QString name(LogLevel level) { return QString::fromLatin1(kLevelNames.at(size_t(level))); }
+
+std::optional<LogLevel> logLevelNamed(const QString &wanted)
+{
+    for (const LogLevel level :
+         {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Critical}) {
+        if (name(level) == wanted)
+            return level;
+    }
+    return std::nullopt;
+}
 
 QString redacted(const QString &line)
 {
@@ -80,18 +111,23 @@ QString redacted(const QString &line)
         QRegularExpression pattern;
         QString replacement;
     };
+    constexpr auto kAnyCase = QRegularExpression::CaseInsensitiveOption;
     // A key keeps its name, so that a reader sees what was taken out.
     static const Rule kRules[] = {
         {QRegularExpression(u"eyJ[A-Za-z0-9_-]{5,}(?:\\.[A-Za-z0-9_-]*){1,4}"_s), u"[redacted]"_s},
-        {QRegularExpression(u"\\b(Bearer|Basic)\\s+[A-Za-z0-9._~+/=-]+"_s,
-                            QRegularExpression::CaseInsensitiveOption),
+        {QRegularExpression(u"([a-z][a-z0-9+.-]*://)[^\\s/?#]+@"_s, kAnyCase), u"\\1[redacted]@"_s},
+        {QRegularExpression(u"\\b(Bearer|Basic|Negotiate|NTLM)\\s+[A-Za-z0-9._~+/=-]+"_s, kAnyCase),
          u"\\1 [redacted]"_s},
+        // Whose value may hold blanks: up to the end of the line.
+        {QRegularExpression(u"\\b(Set-Cookie2?|Cookie|pass[ _-]?phrase)"
+                            "(\\\\*\"?\\s*[=:]\\s*\\\\*\"?)[^\\r\\n]+"_s,
+                            kAnyCase),
+         u"\\1\\2[redacted]"_s},
         {QRegularExpression(
-             u"\\b(access_token|refresh_token|id_token|code|device_code|code_verifier|client_"
-             u"secret|"
-             "state|nonce|password|passphrase|client_assertion)" // \\* : a quoted JSON text
+             u"\\b(access_token|refresh_token|id_token|code|device_code|user_code|code_verifier|"
+             "client_secret|state|nonce|password|sig|client_assertion)" // \\* : a quoted JSON text
              "(\\\\*\"?\\s*[=:]\\s*\\\\*\"?)[^\\s&\",;}]+"_s,
-             QRegularExpression::CaseInsensitiveOption),
+             kAnyCase),
          u"\\1\\2[redacted]"_s},
         // A guest's name carries the home address: "anna_home.example#EXT#@customer.example".
         {QRegularExpression(u"[A-Za-z0-9._%+#-]+(?:@|%40)[A-Za-z0-9.-]+\\.[A-Za-z]{2,}"_s),
@@ -103,23 +139,19 @@ QString redacted(const QString &line)
     return out;
 }
 
-void installLogging(LogLevel level, const QString &filePath)
+void installLogging(const Logging &logging)
 {
     {
         const QMutexLocker lock(&sink().mutex);
-        sink().level = level;
-        sink().file.close();
-        if (!filePath.isEmpty()) {
-            sink().file.setFileName(filePath);
-            const auto mode =
-                sink().file.size() > kMaxLogFileBytes ? QIODevice::Truncate : QIODevice::Append;
-            if (sink().file.open(QIODevice::WriteOnly | mode))
-                sink().file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        }
+        if (sink().logging.file != logging.file)
+            sink().file.setPath(logging.file);
+        sink().logging = logging;
     }
-    if (level == LogLevel::Debug)
-        QLoggingCategory::setFilterRules(u"pec.*.debug=true"_s);
+    const bool all = std::min(logging.shown, logging.kept) == LogLevel::Debug;
+    QLoggingCategory::setFilterRules(all ? u"pec.*.debug=true"_s : QString());
     qInstallMessageHandler(write);
 }
+
+QString logFileIn(const QString &dataDir) { return dataDir + u"/pec-console.log"_s; }
 
 } // namespace Pec

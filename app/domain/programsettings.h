@@ -2,6 +2,8 @@
 //! What the user set for the program as a whole, whatever tenant is open. Holds no secret.
 #pragma once
 
+#include "core/log.h"
+
 #include <QString>
 
 #include <optional>
@@ -32,6 +34,7 @@ struct ProgramSettings
 {
     std::optional<OwnProxy> proxy; //!< nothing: the system's
     KeptFor kept;
+    LogLevel logLevel = LogLevel::Info; //!< of the file; the command line may say otherwise
     friend bool operator==(const ProgramSettings &, const ProgramSettings &) = default;
 };
 

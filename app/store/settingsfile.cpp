@@ -32,6 +32,12 @@ std::optional<ProgramSettings> settingsFrom(const QJsonObject &json)
         if (!settings.kept.isSound())
             return std::nullopt;
     }
+    if (json.contains("logLevel"_L1)) {
+        const auto level = logLevelNamed(json.value("logLevel"_L1).toString());
+        if (!level)
+            return std::nullopt;
+        settings.logLevel = *level;
+    }
     if (!json.contains("proxy"_L1))
         return settings;
     const QJsonObject proxy = json.value("proxy"_L1).toObject();
@@ -74,6 +80,8 @@ Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &setting
     if (settings.kept != KeptFor())
         json.insert("snapshots"_L1, QJsonObject{{u"allForDays"_s, settings.kept.all},
                                                 {u"dailyForDays"_s, settings.kept.daily}});
+    if (settings.logLevel != ProgramSettings().logLevel)
+        json.insert("logLevel"_L1, name(settings.logLevel));
     const QString file = fileIn(dataDir);
     return writeWholeFile(file, QJsonDocument(json).toJson(), QFile::ReadOwner | QFile::WriteOwner)
         .map_error([&file](const Error &why) {

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void wrongUseExitsWithTwo_data();
     void wrongUseExitsWithTwo();
     void unusableDataFolderExitsWithSix();
+    void keepsALogAtTheLevelOfItsSettings_data();
+    void keepsALogAtTheLevelOfItsSettings();
     void signsInReadsAndSignsOutAgainstASimulator();
 };
 
@@ -257,6 +259,38 @@ void tst_CommandLine::unusableDataFolderExitsWithSix()
         run({u"--demo"_s, u"--data-dir"_s, file.fileName() + u"/below"_s, u"status"_s});
     QCOMPARE(outcome.status, 6);
     QVERIFY(!outcome.err.isEmpty());
+}
+
+void tst_CommandLine::keepsALogAtTheLevelOfItsSettings_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<bool>("tells"); // that a command ran
+    const QByteArray errorsOnly = R"({"schema": 1, "logLevel": "error"})";
+    QTest::newRow("as it is") << QString() << QByteArray() << true;
+    QTest::newRow("errors by the settings") << QString() << errorsOnly << false;
+    QTest::newRow("errors by the command line") << u"--log-level error "_s << QByteArray() << false;
+    QTest::newRow("the command line goes before the settings")
+        << u"--log-level info "_s << errorsOnly << true;
+}
+
+void tst_CommandLine::keepsALogAtTheLevelOfItsSettings()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QByteArray, settings);
+    QFETCH(bool, tells);
+    const QTemporaryDir dir;
+    if (!settings.isEmpty()) {
+        QFile file(dir.filePath(u"settings.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(settings) == settings.size());
+    }
+    const Outcome outcome = run(QStringList{u"--data-dir"_s, dir.path()}
+                                + QString(arguments + u"profile list"_s).split(u' '));
+    QCOMPARE(outcome.status, 0);
+    QFile log(dir.filePath(u"pec-console.log"_s));
+    const QByteArray kept = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+    QCOMPARE(kept.contains("info pec.program [") && kept.endsWith("command profile\n"), tells);
+    QVERIFY(!tells || !(log.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
 void tst_CommandLine::signsInReadsAndSignsOutAgainstASimulator()

@@ -20,7 +20,7 @@ struct Launch
     std::optional<Language> language;
     std::optional<ThemeChoice> theme; //!< pictures only; the window has a menu for it
     QString outDir; //!< pictures only
-    LogLevel logLevel = LogLevel::Warning;
+    std::optional<LogLevel> logLevel;
     QString problem; //!< English, for stderr: wrong use
 };
 

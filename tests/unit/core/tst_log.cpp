@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log.h"
+#include "core/logfile.h"
 #include "core/strings.h"
+#include "support/smalldisk.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Pec;
 
@@ -25,7 +31,11 @@ private Q_SLOTS:
     void writesNoTokenToTheFile();
     void createsTheFileForItsOwnerOnly();
     void closesAnOpenFileToOthers();
-    void beginsALongFileAnew();
+    void keepsSeveralLinesAsOneRecord();
+    void movesAFullFileAndKeepsThreeOlderOnes();
+    void losesNoRecordOfSeveralProcesses();
+    void goesOnWhenADiskHasRoomAgain();
+    void writesThroughNoLink();
     void leavesOutWhatIsBelowTheLevel();
     void cleanup();
 
@@ -64,6 +74,22 @@ void tst_Log::takesSecretsOut_data()
         << uR"({"refresh_token" : "%1"})"_s.arg(kSecret) << kSecret;
     QTest::newRow("JSON body as Qt quotes it")
         << uR"("{\"refresh_token\":\"%1\",\"expires_in\":1}")"_s.arg(kSecret) << kSecret;
+    QTest::newRow("password of a proxy")
+        << u"no answer from http://anna:hunter2@proxy.example:8080/"_s << u"hunter2"_s;
+    QTest::newRow("password of a proxy with an at sign")
+        << u"https://anna:hun@ter2@proxy.example"_s << u"hun@ter2"_s;
+    QTest::newRow("cookie") << u"Set-Cookie: ESTSAUTH=1.AbC; path=/; secure; session planted"_s
+                            << u"planted"_s;
+    QTest::newRow("cookie that is sent") << u"cookie: a=1; b=planted"_s << u"planted"_s;
+    QTest::newRow("signature of shared access")
+        << u"GET /export.csv?sv=2022-11-02&sig=pLaNtEd%2Fx%3D&se=2026-01-01"_s << u"pLaNtEd"_s;
+    QTest::newRow("pass phrase of several words")
+        << u"pass phrase: correct horse battery"_s << u"battery"_s;
+    QTest::newRow("pass phrase in JSON")
+        << uR"({"passPhrase": "correct horse battery"})"_s << u"battery"_s;
+    QTest::newRow("user code") << u"user_code=ABCD-EFGH"_s << u"ABCD-EFGH"_s;
+    QTest::newRow("negotiated proxy")
+        << u"Proxy-Authorization: Negotiate YIIplanted"_s << u"YIIplanted"_s;
     QTest::newRow("passphrase") << u"passphrase: hunter2hunter2"_s << u"hunter2hunter2"_s;
     QTest::newRow("mail address") << u"signed in as anna.peeters@noordzee.example today"_s
                                   << u"anna.peeters"_s;
@@ -86,12 +112,14 @@ void tst_Log::takesSecretsOut()
 void tst_Log::leavesPlainSentencesAlone_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"refresh of 24 customers ended after 12 s, 0 parts missing",
-                             "forbidden http=403 service-says AuthorizationFailed request=4e8d-11 "
-                             "about=management.azure.com",
-                             "try 2 of management.azure.com again in 5000 ms",
-                             "GET /subscriptions?api-version=2022-12-01",
-                             "the postcode is 8400, the barcode=12", "encode: utf-8", ""})
+    for (const char *line :
+         {"refresh of 24 customers ended after 12 s, 0 parts missing",
+          "forbidden http=403 service-says AuthorizationFailed request=4e8d-11 "
+          "about=management.azure.com",
+          "try 2 of management.azure.com again in 5000 ms",
+          "GET /subscriptions?api-version=2022-12-01", "the postcode is 8400, the barcode=12",
+          "encode: utf-8", "the vault's pass phrase is wrong", "see https://learn.microsoft.com/a",
+          "GET https://graph.example/v1.0/users?$top=1", ""})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -112,7 +140,7 @@ void tst_Log::writesNoTokenToTheFile()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"pec.log"_s);
-    installLogging(LogLevel::Info, path);
+    installLogging({.shown = LogLevel::Critical, .kept = LogLevel::Info, .file = path});
     qCWarning(logNet).noquote() << "Authorization: Bearer" << kSecret;
     qCWarning(logNet) << uR"({"refresh_token":"%1"})"_s.arg(kSecret) << kJwt;
     qCWarning(logIdentity) << QByteArray("code=") + kSecret.toLatin1();
@@ -120,8 +148,10 @@ void tst_Log::writesNoTokenToTheFile()
     const QByteArray log = content(path);
     QVERIFY2(!log.contains(kSecret.toLatin1()) && !log.contains("eyJ"), log.constData());
     QCOMPARE(log.count('\n'), 4);
-    QVERIFY(log.contains("warning pec.net Authorization: Bearer [redacted]"));
-    QVERIFY(log.contains("info default plain sentence"));
+    const QByteArray process = QByteArray::number(QCoreApplication::applicationPid());
+    QVERIFY(log.contains(
+        QByteArray("Z warning pec.net [" + process + "] Authorization: Bearer [redacted]\n")));
+    QVERIFY(log.contains(QByteArray("Z info default [" + process + "] plain sentence\n")));
     QVERIFY(log.startsWith(QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddT"_s).toLatin1()));
 }
 
@@ -129,7 +159,7 @@ void tst_Log::createsTheFileForItsOwnerOnly()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"pec.log"_s);
-    installLogging(LogLevel::Info, path);
+    installLogging({.shown = LogLevel::Critical, .kept = LogLevel::Info, .file = path});
     qInfo("begun");
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                         | QFile::WriteOther | QFile::ExeOther;
@@ -148,32 +178,120 @@ void tst_Log::closesAnOpenFileToOthers()
         file.write("kept\n");
         QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
     }
-    installLogging(LogLevel::Info, path);
+    installLogging({.shown = LogLevel::Critical, .kept = LogLevel::Info, .file = path});
     qInfo("added");
     QVERIFY(!QFileInfo(path).permissions().testFlag(QFile::ReadOther));
     QVERIFY(content(path).startsWith("kept\n"));
 }
 
-void tst_Log::beginsALongFileAnew()
+void tst_Log::keepsSeveralLinesAsOneRecord()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"pec.log"_s);
-    {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QVERIFY(file.resize(5 * 1024 * 1024 + 1));
+    installLogging({.kept = LogLevel::Info, .file = path});
+    qInfo("first\n2026-11-27T00:00:00.000Z error pec.net [1] forged\r\x1b[2Jthird");
+    const QList<QByteArray> lines = content(path).split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).endsWith("] first"));
+    QCOMPARE(lines.at(1), "    2026-11-27T00:00:00.000Z error pec.net [1] forged  [2Jthird");
+}
+
+void tst_Log::movesAFullFileAndKeepsThreeOlderOnes()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"pec.log"_s);
+    LogFile file;
+    file.setPath(path);
+    const QByteArray filling(LogFile::kMostBytes - 10, 'x');
+    for (const char *name : {"one", "two", "three", "four", "five"})
+        file.append(QByteArray(name) + filling + '\n');
+    QCOMPARE(LogFile::filesOf(path),
+             QStringList({path, path + u".1"_s, path + u".2"_s, path + u".3"_s}));
+    QVERIFY(content(path).startsWith("fivex"));
+    QVERIFY(content(path + u".1"_s).startsWith("fourx"));
+    QVERIFY(content(path + u".3"_s).startsWith("twox"));
+    for (const QString &one : LogFile::filesOf(path)) {
+        QVERIFY(QFileInfo(one).size() <= LogFile::kMostBytes);
+        QCOMPARE(int(QFileInfo(one).permissions()),
+                 int(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     }
-    installLogging(LogLevel::Info, path);
-    qInfo("begun anew");
-    QVERIFY(content(path).size() < 200);
-    QVERIFY(content(path).contains("begun anew"));
+}
+
+void tst_Log::losesNoRecordOfSeveralProcesses()
+{
+    constexpr int kProcesses = 4;
+    constexpr int kRecords = 150; // of 25 kB each: the file is moved twice or three times
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"pec.log"_s);
+    QList<pid_t> children;
+    for (int process = 0; process < kProcesses; ++process) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            LogFile file;
+            file.setPath(path);
+            for (int record = 0; record < kRecords; ++record)
+                file.append("begin " + QByteArray::number(process * kRecords + record) + ' '
+                            + QByteArray(25'000, char('a' + process)) + " end\n");
+            ::_exit(0);
+        }
+        children.append(child);
+    }
+    for (const pid_t child : children) {
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+    }
+    QSet<int> seen;
+    const QRegularExpression whole(u"^begin (\\d+) (a+|b+|c+|d+) end$"_s);
+    for (const QString &file : LogFile::filesOf(path)) {
+        for (const QByteArray &line : content(file).split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const auto match = whole.match(QString::fromLatin1(line));
+            QVERIFY2(match.hasMatch(), line.left(40).constData());
+            QCOMPARE(match.capturedLength(2), 25'000);
+            seen.insert(match.captured(1).toInt());
+        }
+    }
+    QCOMPARE(seen.size(), kProcesses * kRecords);
+    QVERIFY(QFile::exists(path + u".2"_s));
+}
+
+void tst_Log::goesOnWhenADiskHasRoomAgain()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"pec.log"_s);
+    LogFile file;
+    file.setPath(path);
+    {
+        const SmallDisk disk(10);
+        file.append("cut short on a full disk\n");
+        file.append("lost\n");
+    }
+    file.append("there is room again\n");
+    QCOMPARE(content(path), "cut short \nthere is room again\n");
+}
+
+void tst_Log::writesThroughNoLink()
+{
+    QTemporaryDir dir;
+    const QString target = dir.filePath(u"target"_s);
+    const QString path = dir.filePath(u"pec.log"_s);
+    QFile precious(target);
+    QVERIFY(precious.open(QIODevice::WriteOnly) && precious.write("precious\n") == 9);
+    precious.close();
+    QVERIFY(QFile::link(target, path));
+    LogFile file;
+    file.setPath(path);
+    file.append("through the link\n");
+    QCOMPARE(content(target), "precious\n");
 }
 
 void tst_Log::leavesOutWhatIsBelowTheLevel()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"pec.log"_s);
-    installLogging(LogLevel::Warning, path);
+    installLogging({.shown = LogLevel::Critical, .kept = LogLevel::Warning, .file = path});
     qInfo("too small");
     qWarning("large enough");
     QVERIFY(!content(path).contains("too small"));
@@ -182,7 +300,7 @@ void tst_Log::leavesOutWhatIsBelowTheLevel()
 
 void tst_Log::cleanup()
 {
-    installLogging(LogLevel::Info);
+    installLogging({});
     qInstallMessageHandler(nullptr);
 }
 
