@@ -3364,5 +3364,361 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Another window or command of this program is reading this tenant.</source>
+        <translation>Ein anderes Fenster oder ein anderer Befehl dieses Programms liest diesen Mandanten.</translation>
+    </message>
+    <message>
+        <source>What it reads is here as soon as it is done.</source>
+        <translation>Was dort gelesen wird, ist hier, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>What your administrator set for this program cannot be read (%1).</source>
+        <translation>Was Ihr Administrator für dieses Programm festgelegt hat, kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>The program does not start without it. Ask your administrator to mend the file; the details name the line.</source>
+        <translation>Ohne das startet das Programm nicht. Bitten Sie Ihren Administrator, die Datei zu berichtigen; die Details nennen die Zeile.</translation>
+    </message>
+    <message>
+        <source>This is set by your administrator.</source>
+        <translation>Das ist von Ihrem Administrator festgelegt.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to change it.</source>
+        <translation>Bitten Sie den Administrator, es zu ändern.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring, which takes what it is given</source>
+        <translation>Der Schlüsselbund des Desktops, der annimmt, was er bekommt</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring, which is locked or refuses</source>
+        <translation>Der Schlüsselbund des Desktops, der gesperrt ist oder ablehnt</translation>
+    </message>
+    <message>
+        <source>There is no keyring; a sign-in ends with the program</source>
+        <translation>Es gibt keinen Schlüsselbund; eine Anmeldung endet mit dem Programm</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own vault</source>
+        <translation>Der eigene Tresor des Programms</translation>
+    </message>
+    <message>
+        <source>Only in memory; a sign-in ends with the program</source>
+        <translation>Nur im Speicher; eine Anmeldung endet mit dem Programm</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>server of the demo tenant</source>
+        <translation>Server des Demomandanten</translation>
+    </message>
+    <message>
+        <source>errors as values</source>
+        <translation>Fehler als Werte</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel-Arbeitsmappen</translation>
+    </message>
+    <message>
+        <source>zip archives</source>
+        <translation>Zip-Archive</translation>
+    </message>
+    <message>
+        <source>encrypted connections, signatures and the vault</source>
+        <translation>verschlüsselte Verbindungen, Signaturen und der Tresor</translation>
+    </message>
+    <message>
+        <source>bookmarks and attachments of PDF files</source>
+        <translation>Lesezeichen und Anlagen von PDF-Dateien</translation>
+    </message>
+    <message>
+        <source>window, network and files</source>
+        <translation>Fenster, Netzwerk und Dateien</translation>
+    </message>
+    <message>
+        <source>charts of the window</source>
+        <translation>Diagramme des Fensters</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring</source>
+        <translation>der Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>checks of files against their schema</source>
+        <translation>Prüfung von Dateien gegen ihr Schema</translation>
+    </message>
+    <message>
+        <source>amounts with their exact digits</source>
+        <translation>Beträge mit ihren genauen Ziffern</translation>
+    </message>
+    <message>
+        <source>store of snapshots, plan and notes</source>
+        <translation>Ablage von Momentaufnahmen, Plan und Notizen</translation>
+    </message>
+    <message>
+        <source>none; the system names none either</source>
+        <translation>keiner; auch das System nennt keinen</translation>
+    </message>
+    <message>
+        <source>%1, as the system says</source>
+        <translation>%1, wie das System sagt</translation>
+    </message>
+    <message>
+        <source>%1, by the settings</source>
+        <translation>%1, laut Einstellungen</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>noch nichts gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n Momentaufnahme, die neueste von %1</numerusform>
+            <numerusform>%n Momentaufnahmen, die neueste von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected by the administrator</source>
+        <translation>vom Administrator verbunden</translation>
+    </message>
+    <message>
+        <source>not completed (%1), after %2</source>
+        <translation>nicht abgeschlossen (%1), nach %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of it waited for a quota</source>
+        <translation>davon %1 auf ein Kontingent gewartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>%n Teil fehlt</numerusform>
+            <numerusform>%n Teile fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1 by %2, read %3</source>
+        <translation>%1 laut %2, gelesen %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, built in</source>
+        <translation>%1 vom %2, eingebaut</translation>
+    </message>
+    <message>
+        <source>%1 of %2, in place of the built-in one</source>
+        <translation>%1 vom %2, anstelle des eingebauten</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>PEC Console</source>
+        <translation>PEC Console</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Regelbuch</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Verschlüsselung (TLS)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Daten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n Datei</numerusform>
+            <numerusform>%1 in %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form of the store</source>
+        <translation>Form der Ablage</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Sign-in and network</source>
+        <translation>Anmeldung und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Geöffnetes Profil</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in</source>
+        <translation>Anmeldungen werden aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the newest %1</source>
+        <translation>
+            <numerusform>%n, der neueste %1</numerusform>
+            <numerusform>%n, der neueste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log and refreshes</source>
+        <translation>Protokoll und Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Level of the log</source>
+        <translation>Stufe des Protokolls</translation>
+    </message>
+    <message>
+        <source>Reports of a crash</source>
+        <translation>Berichte eines Absturzes</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>Aktualisierung von %1</translation>
+    </message>
+    <message>
+        <source>Set by the administrator</source>
+        <translation>Vom Administrator festgelegt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Vorgegeben</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>what the page About and health shows</source>
+        <translation>was die Seite Über und Zustand zeigt</translation>
+    </message>
+    <message>
+        <source>settings of the program</source>
+        <translation>Einstellungen des Programms</translation>
+    </message>
+    <message>
+        <source>connected tenants, without a sign-in</source>
+        <translation>verbundene Mandanten, ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>log, with names as they are</source>
+        <translation>Protokoll, mit Namen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>log, with pseudonyms for names</source>
+        <translation>Protokoll, mit Pseudonymen statt Namen</translation>
+    </message>
+    <message>
+        <source>report of a crash</source>
+        <translation>Bericht eines Absturzes</translation>
+    </message>
+    <message>
+        <source>customers and subscriptions, with ids and amounts</source>
+        <translation>Kunden und Abonnements, mit IDs und Beträgen</translation>
+    </message>
+    <message>
+        <source>Holds names, ids and amounts of customers. Sign-ins and pass phrases stay out.</source>
+        <translation>Enthält Namen, IDs und Beträge von Kunden. Anmeldungen und Passphrasen bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
+        <translation>Namen, IDs und Beträge von Kunden bleiben draußen: An ihrer Stelle stehen Pseudonyme. Auch Anmeldungen und Passphrasen bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were written to %1.</source>
+        <translation>Die Diagnose wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>PEC Console was still open when the computer was shut down or stopped.</source>
+        <translation>PEC Console war noch offen, als der Computer heruntergefahren wurde oder stehen blieb.</translation>
+    </message>
+    <message>
+        <source>PEC Console did not end as it should last time.</source>
+        <translation>PEC Console hat sich das letzte Mal nicht ordnungsgemäß beendet.</translation>
+    </message>
+    <message>
+        <source>What was read and decided before is there. Nothing was sent to anybody.</source>
+        <translation>Was vorher gelesen und entschieden wurde, ist noch da. Niemandem wurde etwas geschickt.</translation>
+    </message>
 </context>
 </TS>

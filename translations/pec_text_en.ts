@@ -171,5 +171,33 @@
             <numerusform>%n steps are proposed; they take about %1 of work.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n snapshot, the newest of %1</numerusform>
+            <numerusform>%n snapshots, the newest of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>%n part missing</numerusform>
+            <numerusform>%n parts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n file</numerusform>
+            <numerusform>%1 in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the newest %1</source>
+        <translation>
+            <numerusform>%n, the newest %1</numerusform>
+            <numerusform>%n, the newest %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

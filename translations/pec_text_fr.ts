@@ -3364,5 +3364,361 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Another window or command of this program is reading this tenant.</source>
+        <translation>Une autre fenêtre ou commande de ce programme lit ce locataire.</translation>
+    </message>
+    <message>
+        <source>What it reads is here as soon as it is done.</source>
+        <translation>Ce qu&apos;elle lit est ici dès qu&apos;elle a terminé.</translation>
+    </message>
+    <message>
+        <source>What your administrator set for this program cannot be read (%1).</source>
+        <translation>Ce que votre administrateur a défini pour ce programme ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>The program does not start without it. Ask your administrator to mend the file; the details name the line.</source>
+        <translation>Le programme ne démarre pas sans cela. Demandez à votre administrateur de corriger le fichier ; les détails indiquent la ligne.</translation>
+    </message>
+    <message>
+        <source>This is set by your administrator.</source>
+        <translation>Ceci est défini par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to change it.</source>
+        <translation>Demandez à l&apos;administrateur de le modifier.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring, which takes what it is given</source>
+        <translation>Le trousseau du bureau, qui accepte ce qu&apos;on lui confie</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring, which is locked or refuses</source>
+        <translation>Le trousseau du bureau, qui est verrouillé ou refuse</translation>
+    </message>
+    <message>
+        <source>There is no keyring; a sign-in ends with the program</source>
+        <translation>Il n&apos;y a pas de trousseau ; une connexion prend fin avec le programme</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own vault</source>
+        <translation>Le coffre propre au programme</translation>
+    </message>
+    <message>
+        <source>Only in memory; a sign-in ends with the program</source>
+        <translation>En mémoire seulement ; une connexion prend fin avec le programme</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>non examiné</translation>
+    </message>
+    <message>
+        <source>server of the demo tenant</source>
+        <translation>serveur du locataire de démonstration</translation>
+    </message>
+    <message>
+        <source>errors as values</source>
+        <translation>erreurs sous forme de valeurs</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>classeurs Excel</translation>
+    </message>
+    <message>
+        <source>zip archives</source>
+        <translation>archives zip</translation>
+    </message>
+    <message>
+        <source>encrypted connections, signatures and the vault</source>
+        <translation>connexions chiffrées, signatures et coffre</translation>
+    </message>
+    <message>
+        <source>bookmarks and attachments of PDF files</source>
+        <translation>signets et pièces jointes des fichiers PDF</translation>
+    </message>
+    <message>
+        <source>window, network and files</source>
+        <translation>fenêtre, réseau et fichiers</translation>
+    </message>
+    <message>
+        <source>charts of the window</source>
+        <translation>graphiques de la fenêtre</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring</source>
+        <translation>le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>checks of files against their schema</source>
+        <translation>contrôle des fichiers d&apos;après leur schéma</translation>
+    </message>
+    <message>
+        <source>amounts with their exact digits</source>
+        <translation>montants avec leurs chiffres exacts</translation>
+    </message>
+    <message>
+        <source>store of snapshots, plan and notes</source>
+        <translation>stockage des instantanés, du plan et des notes</translation>
+    </message>
+    <message>
+        <source>none; the system names none either</source>
+        <translation>aucun ; le système n&apos;en indique pas non plus</translation>
+    </message>
+    <message>
+        <source>%1, as the system says</source>
+        <translation>%1, selon le système</translation>
+    </message>
+    <message>
+        <source>%1, by the settings</source>
+        <translation>%1, selon les paramètres</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>rien n&apos;a encore été lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n instantané, le plus récent du %1</numerusform>
+            <numerusform>%n instantanés, le plus récent du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected by the administrator</source>
+        <translation>connecté par l&apos;administrateur</translation>
+    </message>
+    <message>
+        <source>not completed (%1), after %2</source>
+        <translation>non terminée (%1), après %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 of it waited for a quota</source>
+        <translation>dont %1 d&apos;attente d&apos;un quota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>%n partie manque</numerusform>
+            <numerusform>%n parties manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n&apos;a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, pas encore lu</translation>
+    </message>
+    <message>
+        <source>%1 by %2, read %3</source>
+        <translation>%1 selon %2, lu %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, built in</source>
+        <translation>%1 du %2, intégré</translation>
+    </message>
+    <message>
+        <source>%1 of %2, in place of the built-in one</source>
+        <translation>%1 du %2, à la place de celui intégré</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>PEC Console</source>
+        <translation>PEC Console</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Livre des règles</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Chiffrement (TLS)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Données sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 dans %n fichier</numerusform>
+            <numerusform>%1 dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form of the store</source>
+        <translation>Forme du stockage</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Sign-in and network</source>
+        <translation>Connexion et réseau</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil ouvert</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in</source>
+        <translation>Les connexions sont conservées dans</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the newest %1</source>
+        <translation>
+            <numerusform>%n, le plus récent %1</numerusform>
+            <numerusform>%n, le plus récent %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log and refreshes</source>
+        <translation>Journal et actualisations</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Level of the log</source>
+        <translation>Niveau du journal</translation>
+    </message>
+    <message>
+        <source>Reports of a crash</source>
+        <translation>Rapports de plantage</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>Actualisation du %1</translation>
+    </message>
+    <message>
+        <source>Set by the administrator</source>
+        <translation>Défini par l&apos;administrateur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>what the page About and health shows</source>
+        <translation>ce que montre la page À propos et état</translation>
+    </message>
+    <message>
+        <source>settings of the program</source>
+        <translation>paramètres du programme</translation>
+    </message>
+    <message>
+        <source>connected tenants, without a sign-in</source>
+        <translation>locataires connectés, sans connexion enregistrée</translation>
+    </message>
+    <message>
+        <source>log, with names as they are</source>
+        <translation>journal, avec les noms tels quels</translation>
+    </message>
+    <message>
+        <source>log, with pseudonyms for names</source>
+        <translation>journal, avec des pseudonymes à la place des noms</translation>
+    </message>
+    <message>
+        <source>report of a crash</source>
+        <translation>rapport d&apos;un plantage</translation>
+    </message>
+    <message>
+        <source>customers and subscriptions, with ids and amounts</source>
+        <translation>clients et abonnements, avec identifiants et montants</translation>
+    </message>
+    <message>
+        <source>Holds names, ids and amounts of customers. Sign-ins and pass phrases stay out.</source>
+        <translation>Contient des noms, identifiants et montants de clients. Les connexions et phrases secrètes n&apos;y figurent pas.</translation>
+    </message>
+    <message>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
+        <translation>Les noms, identifiants et montants des clients n&apos;y figurent pas : des pseudonymes les remplacent. Les connexions et phrases secrètes n&apos;y figurent pas non plus.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were written to %1.</source>
+        <translation>Le diagnostic a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>PEC Console was still open when the computer was shut down or stopped.</source>
+        <translation>PEC Console était encore ouvert quand l&apos;ordinateur a été éteint ou s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>PEC Console did not end as it should last time.</source>
+        <translation>PEC Console ne s&apos;est pas terminé comme il faut la dernière fois.</translation>
+    </message>
+    <message>
+        <source>What was read and decided before is there. Nothing was sent to anybody.</source>
+        <translation>Ce qui a été lu et décidé auparavant est toujours là. Rien n&apos;a été envoyé à personne.</translation>
+    </message>
 </context>
 </TS>

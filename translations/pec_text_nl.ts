@@ -3364,5 +3364,361 @@
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
+    <message>
+        <source>Another window or command of this program is reading this tenant.</source>
+        <translation>Een ander venster of een andere opdracht van dit programma leest deze tenant.</translation>
+    </message>
+    <message>
+        <source>What it reads is here as soon as it is done.</source>
+        <translation>Wat dat leest, staat hier zodra het klaar is.</translation>
+    </message>
+    <message>
+        <source>What your administrator set for this program cannot be read (%1).</source>
+        <translation>Wat uw beheerder voor dit programma heeft ingesteld, kan niet worden gelezen (%1).</translation>
+    </message>
+    <message>
+        <source>The program does not start without it. Ask your administrator to mend the file; the details name the line.</source>
+        <translation>Zonder dat start het programma niet. Vraag uw beheerder het bestand te herstellen; de details noemen de regel.</translation>
+    </message>
+    <message>
+        <source>This is set by your administrator.</source>
+        <translation>Dit is door uw beheerder ingesteld.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to change it.</source>
+        <translation>Vraag de beheerder om het te wijzigen.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring, which takes what it is given</source>
+        <translation>De sleutelbos van het bureaublad, die aanneemt wat hij krijgt</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keyring, which is locked or refuses</source>
+        <translation>De sleutelbos van het bureaublad, die vergrendeld is of weigert</translation>
+    </message>
+    <message>
+        <source>There is no keyring; a sign-in ends with the program</source>
+        <translation>Er is geen sleutelbos; een aanmelding eindigt met het programma</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own vault</source>
+        <translation>De eigen kluis van het programma</translation>
+    </message>
+    <message>
+        <source>Only in memory; a sign-in ends with the program</source>
+        <translation>Alleen in het geheugen; een aanmelding eindigt met het programma</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>niet bekeken</translation>
+    </message>
+    <message>
+        <source>server of the demo tenant</source>
+        <translation>server van de demotenant</translation>
+    </message>
+    <message>
+        <source>errors as values</source>
+        <translation>fouten als waarden</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Excel-werkmappen</translation>
+    </message>
+    <message>
+        <source>zip archives</source>
+        <translation>zip-archieven</translation>
+    </message>
+    <message>
+        <source>encrypted connections, signatures and the vault</source>
+        <translation>versleutelde verbindingen, handtekeningen en de kluis</translation>
+    </message>
+    <message>
+        <source>bookmarks and attachments of PDF files</source>
+        <translation>bladwijzers en bijlagen van pdf-bestanden</translation>
+    </message>
+    <message>
+        <source>window, network and files</source>
+        <translation>venster, netwerk en bestanden</translation>
+    </message>
+    <message>
+        <source>charts of the window</source>
+        <translation>grafieken van het venster</translation>
+    </message>
+    <message>
+        <source>the desktop&apos;s keyring</source>
+        <translation>de sleutelbos van het bureaublad</translation>
+    </message>
+    <message>
+        <source>checks of files against their schema</source>
+        <translation>controle van bestanden aan hun schema</translation>
+    </message>
+    <message>
+        <source>amounts with their exact digits</source>
+        <translation>bedragen met hun exacte cijfers</translation>
+    </message>
+    <message>
+        <source>store of snapshots, plan and notes</source>
+        <translation>opslag van momentopnamen, plan en notities</translation>
+    </message>
+    <message>
+        <source>none; the system names none either</source>
+        <translation>geen; ook het systeem noemt er geen</translation>
+    </message>
+    <message>
+        <source>%1, as the system says</source>
+        <translation>%1, zoals het systeem zegt</translation>
+    </message>
+    <message>
+        <source>%1, by the settings</source>
+        <translation>%1, volgens de instellingen</translation>
+    </message>
+    <message>
+        <source>nothing read yet</source>
+        <translation>nog niets gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s), the newest of %1</source>
+        <translation>
+            <numerusform>%n momentopname, de nieuwste van %1</numerusform>
+            <numerusform>%n momentopnamen, de nieuwste van %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connected by the administrator</source>
+        <translation>verbonden door de beheerder</translation>
+    </message>
+    <message>
+        <source>not completed (%1), after %2</source>
+        <translation>niet voltooid (%1), na %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 of it waited for a quota</source>
+        <translation>waarvan %1 gewacht op een quotum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>%n deel ontbreekt</numerusform>
+            <numerusform>%n delen ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, nog niet gelezen</translation>
+    </message>
+    <message>
+        <source>%1 by %2, read %3</source>
+        <translation>%1 volgens %2, gelezen %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, built in</source>
+        <translation>%1 van %2, ingebouwd</translation>
+    </message>
+    <message>
+        <source>%1 of %2, in place of the built-in one</source>
+        <translation>%1 van %2, in plaats van het ingebouwde</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>PEC Console</source>
+        <translation>PEC Console</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation>Regelboek</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Versleuteling (TLS)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureaublad</translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation>Gegevens op deze computer</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 in %n bestand</numerusform>
+            <numerusform>%1 in %n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form of the store</source>
+        <translation>Vorm van de opslag</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>stap %1</translation>
+    </message>
+    <message>
+        <source>Profile %1</source>
+        <translation>Profiel %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Sign-in and network</source>
+        <translation>Aanmelding en netwerk</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Geopend profiel</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Sign-ins are kept in</source>
+        <translation>Aanmeldingen worden bewaard in</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, the newest %1</source>
+        <translation>
+            <numerusform>%n, de nieuwste %1</numerusform>
+            <numerusform>%n, de nieuwste %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log and refreshes</source>
+        <translation>Logboek en vernieuwingen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Level of the log</source>
+        <translation>Niveau van het logboek</translation>
+    </message>
+    <message>
+        <source>Reports of a crash</source>
+        <translation>Verslagen van een crash</translation>
+    </message>
+    <message>
+        <source>Refresh of %1</source>
+        <translation>Vernieuwing van %1</translation>
+    </message>
+    <message>
+        <source>Set by the administrator</source>
+        <translation>Ingesteld door de beheerder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>what the page About and health shows</source>
+        <translation>wat de pagina Over en toestand toont</translation>
+    </message>
+    <message>
+        <source>settings of the program</source>
+        <translation>instellingen van het programma</translation>
+    </message>
+    <message>
+        <source>connected tenants, without a sign-in</source>
+        <translation>verbonden tenants, zonder aanmelding</translation>
+    </message>
+    <message>
+        <source>log, with names as they are</source>
+        <translation>logboek, met namen zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>log, with pseudonyms for names</source>
+        <translation>logboek, met pseudoniemen in plaats van namen</translation>
+    </message>
+    <message>
+        <source>report of a crash</source>
+        <translation>verslag van een crash</translation>
+    </message>
+    <message>
+        <source>customers and subscriptions, with ids and amounts</source>
+        <translation>klanten en abonnementen, met id&apos;s en bedragen</translation>
+    </message>
+    <message>
+        <source>Holds names, ids and amounts of customers. Sign-ins and pass phrases stay out.</source>
+        <translation>Bevat namen, id&apos;s en bedragen van klanten. Aanmeldingen en wachtzinnen blijven erbuiten.</translation>
+    </message>
+    <message>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
+        <translation>Namen, id&apos;s en bedragen van klanten blijven erbuiten: in hun plaats staan pseudoniemen. Aanmeldingen en wachtzinnen blijven ook erbuiten.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were written to %1.</source>
+        <translation>De diagnose is weggeschreven naar %1.</translation>
+    </message>
+    <message>
+        <source>PEC Console was still open when the computer was shut down or stopped.</source>
+        <translation>PEC Console stond nog open toen de computer werd afgesloten of stopte.</translation>
+    </message>
+    <message>
+        <source>PEC Console did not end as it should last time.</source>
+        <translation>PEC Console is de vorige keer niet geëindigd zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>What was read and decided before is there. Nothing was sent to anybody.</source>
+        <translation>Wat eerder is gelezen en besloten, is er nog. Er is niets naar iemand gestuurd.</translation>
+    </message>
 </context>
 </TS>

@@ -198,6 +198,18 @@ const QList<CommandShape> &commandShapes()
          u"[--since DATE] [--format table|json]"_s},
         reportShape(),
         onboardShape(),
+        {u"diagnostics"_s,
+         {u"--out"_s, u"--format"_s},
+         {u"--with-customer-data"_s},
+         0,
+         0,
+         u"how the program is: versions, ages of data, keyring, proxy; or a file for support"_s,
+         u"[--format table|json]\n"
+         "  diagnostics --out FILE.zip [--with-customer-data]\n\n"
+         "  The file holds the health report, settings, connected tenants, log and reports of\n"
+         "  crashes. Sign-ins and pass phrases are never in it; names, ids and amounts of "
+         "customers\n"
+         "  only with --with-customer-data, and pseudonyms otherwise. Nothing is sent."_s},
         {u"pictures"_s,
          {u"--out"_s, u"--theme"_s},
          {},
@@ -250,7 +262,7 @@ QString helpText(const QString &command)
     QString text =
         u"pec-console [OPTIONS] [COMMAND]\n\nWithout a command the window opens.\n\nCommands\n"_s;
     for (const CommandShape &shape : commandShapes())
-        text += u"  %1 %2\n"_s.arg(shape.name, -10).arg(shape.help);
+        text += u"  %1 %2\n"_s.arg(shape.name, -11).arg(shape.help);
     return text
            + u"\nOptions\n"
              "  --profile NAME         a connected tenant; otherwise the last used\n"
@@ -264,7 +276,9 @@ QString helpText(const QString &command)
              "  --help, --version\n"
              "\nExit status: 0 done, 1 done and --fail-over exceeded, 2 wrong use, 3 sign-in "
              "needed,\n"
-             "4 service or network not to be had, 5 done in part, 6 local data not usable\n"_s;
+             "4 service or network not to be had, 5 done in part, 6 local data, or what an "
+             "administrator\n"
+             "set in /etc/pec-console/policy.json, not usable\n"_s;
 }
 
 } // namespace Pec

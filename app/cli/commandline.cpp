@@ -2,6 +2,7 @@
 #include "cli/commandline.h"
 
 #include "cli/changescommand.h"
+#include "cli/diagnosticscommand.h"
 #include "cli/explaincommand.h"
 #include "cli/onboardcommand.h"
 #include "cli/passphrase.h"
@@ -11,6 +12,7 @@
 #include "cli/signincommand.h"
 #include "cli/statuscommand.h"
 #include "core/strings.h"
+#include "diagnostics/crashreport.h"
 #include "domain/names.h"
 
 #include <QGuiApplication>
@@ -32,6 +34,8 @@ std::unique_ptr<Command> makeCommand(const Arguments &arguments, Console &consol
         return std::make_unique<SignOutCommand>(arguments, console, context);
     if (arguments.command == "refresh"_L1)
         return std::make_unique<RefreshCommand>(arguments, console, context);
+    if (arguments.command == "diagnostics"_L1)
+        return std::make_unique<DiagnosticsCommand>(arguments, console, context);
     if (arguments.command == "explain"_L1)
         return std::make_unique<ExplainCommand>(arguments, console, context);
     if (arguments.command == "onboard"_L1)
@@ -49,7 +53,8 @@ Result<QByteArray> passphrase(const Arguments &arguments, const AppContext::Opti
     if (!arguments.vaultKeyFile.isEmpty())
         return passphraseFromFile(arguments.vaultKeyFile);
     const bool removing = arguments.names.value(0) == "remove"_L1;
-    if (arguments.demo || (arguments.command == "profile"_L1 && !removing))
+    if (arguments.demo || arguments.command == "diagnostics"_L1
+        || (arguments.command == "profile"_L1 && !removing))
         return QByteArray();
     if (options.tokenStore)
         return *options.tokenStore == TokenStoreKind::Vault
@@ -74,7 +79,7 @@ Result<AppContext::Options> contextOptions(const Arguments &arguments)
 {
     AppContext::Options options;
     options.dataDir = arguments.dataDir;
-    options.offline = arguments.offline;
+    options.offline = arguments.offline || arguments.command == "diagnostics"_L1;
     const QString store = arguments.value(u"--token-store"_s);
     if (!store.isEmpty()) {
         options.tokenStore = tokenStoreNamed(store);
@@ -136,6 +141,7 @@ int runCommandLine(int argc, char **argv)
     if (!context)
         return fail(console, context.error());
     (*context)->keepLog(shown, arguments->logLevel);
+    reportCrashes((*context)->dataDir());
     qCInfo(logProgram).noquote() << "command" << arguments->command;
     for (const Error &notice : (*context)->notices())
         console.explain(notice);

@@ -3,26 +3,13 @@
 
 #include "core/strings.h"
 
-#include <QSocketNotifier>
-
-#include <array>
-#include <csignal>
 #include <cstdio>
 
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace Pec {
 
 namespace {
-
-std::array<int, 2> s_wakeUp{-1, -1}; // a signal handler may only write to a descriptor
-
-void onSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(s_wakeUp[0], &byte, 1);
-}
 
 void write(std::FILE *stream, const QString &text)
 {
@@ -36,25 +23,7 @@ void write(std::FILE *stream, const QString &text)
 Console::Console(Language language)
     : m_text(language)
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, s_wakeUp.data()) != 0)
-        return;
-    m_signals = std::make_unique<QSocketNotifier>(s_wakeUp[1], QSocketNotifier::Read);
-    connect(m_signals.get(), &QSocketNotifier::activated, this, [this] {
-        char byte = 0;
-        [[maybe_unused]] const ssize_t read = ::read(s_wakeUp[1], &byte, 1);
-        Q_EMIT interrupted();
-    });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
-}
-
-Console::~Console()
-{
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-    m_signals.reset();
-    for (int &descriptor : s_wakeUp)
-        ::close(std::exchange(descriptor, -1));
+    connect(&m_signals, &EndSignals::endWanted, this, &Console::interrupted);
 }
 
 void Console::print(const QString &result) const { write(stdout, result); }

@@ -2,14 +2,11 @@
 //! Results on stdout, progress and errors on stderr, and Ctrl+C as a signal of Qt.
 #pragma once
 
+#include "cli/endsignals.h"
 #include "core/error.h"
 #include "text/text.h"
 
 #include <QObject>
-
-#include <memory>
-
-class QSocketNotifier;
 
 namespace Pec {
 
@@ -19,7 +16,6 @@ class Console : public QObject
 
 public:
     explicit Console(Language language);
-    ~Console() override;
 
     [[nodiscard]] const Text &text() const { return m_text; }
 
@@ -35,7 +31,7 @@ Q_SIGNALS:
 
 private:
     Text m_text;
-    std::unique_ptr<QSocketNotifier> m_signals;
+    EndSignals m_signals;
     bool m_inProgress = false;
 };
 

@@ -126,7 +126,7 @@ void ProfileCommand::remove(const QString &name)
 
 Result<Done> ProfileCommand::add(const QString &name)
 {
-    Profile profile;
+    Profile profile = newProfile(m_context.policy());
     profile.name = name;
     profile.tenant = m_arguments.value(u"--tenant"_s);
     profile.clientId = m_arguments.value(u"--client-id"_s);

@@ -3,8 +3,19 @@
 
 #include "core/async.h"
 #include "core/strings.h"
+#include "diagnostics/refreshnotes.h"
+
+#include <QTimer>
 
 namespace Pec {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kBetweenLooks = 500ms; // whether another process's refresh has ended
+
+} // namespace
 
 void RefreshingCommand::interrupt()
 {
@@ -25,15 +36,37 @@ void RefreshingCommand::refresh(std::function<void(const RefreshSummary &)> goOn
         return fail(failure(ErrorCode::SignInNeeded, u"no tenant is open"_s).value());
     connect(m_job.get(), &RefreshJob::progressChanged, this, &RefreshingCommand::showProgress);
     connect(m_job.get(), &RefreshJob::finished, this,
-            [this, goOn = std::move(goOn)](const Result<RefreshSummary> &summary) {
+            [this, goOn = std::move(goOn), extent](const Result<RefreshSummary> &summary) {
                 m_console.endProgress();
                 m_job.release()->deleteLater();
                 if (summary)
                     goOn(*summary);
+                else if (summary.error().serviceCode == "refreshing"_L1)
+                    awaitOther(summary.error(), goOn, extent);
                 else
                     fail(summary.error());
             });
     m_job->start();
+}
+
+void RefreshingCommand::awaitOther(const Error &error,
+                                   const std::function<void(const RefreshSummary &)> &goOn,
+                                   const RefreshExtent &extent)
+{
+    m_console.explain(error);
+    auto *look = new QTimer(this);
+    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-1); // notes are of seconds
+    connect(look, &QTimer::timeout, this, [this, look, goOn, extent, since] {
+        if (m_context.isRefreshedElsewhere())
+            return;
+        look->deleteLater();
+        look->stop();
+        const QList<RefreshNote> notes = refreshNotes(m_context.dataDir());
+        const bool done = !notes.isEmpty() && notes.first().outcome == "done"_L1
+                          && notes.first().endedAt >= since;
+        done ? goOn({}) : refresh(goOn, extent); // one that failed or was killed is taken up
+    });
+    look->start(kBetweenLooks);
 }
 
 void RefreshingCommand::showProgress(const RefreshProgress &progress)
@@ -99,6 +132,8 @@ void RefreshCommand::printPlan(const RequestPlan &plan)
 
 void RefreshCommand::report(const RefreshSummary &summary)
 {
+    if (summary.snapshotId == 0) // another process's, which tells of itself
+        return end(ExitStatus::Done);
     QStringList services = summary.requestsByService.keys();
     services.sort();
     m_console.note(

@@ -17,10 +17,13 @@ public:
 
 protected:
     //! Reads the tenant, with progress on stderr; ends the command when nothing could be stored.
+    //! While another process reads it, waits for that; the summary is then empty (snapshot 0).
     void refresh(std::function<void(const RefreshSummary &)> goOn,
                  const RefreshExtent &extent = {});
 
 private:
+    void awaitOther(const Error &error, const std::function<void(const RefreshSummary &)> &goOn,
+                    const RefreshExtent &extent);
     void showProgress(const RefreshProgress &progress);
 
     std::unique_ptr<RefreshJob> m_job;

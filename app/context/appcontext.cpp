@@ -5,13 +5,20 @@
 #include "context/casekeeper.h"
 #include "context/connectiontest.h"
 #include "context/datadir.h"
+#include "context/healthcheck.h"
 #include "context/plankeeper.h"
+#include "context/policyfile.h"
+#include "context/refreshclaim.h"
+#include "context/refreshwatch.h"
 #include "context/rulebookfile.h"
 #include "context/storelinks.h"
 #include "context/tenant.h"
+#include "context/updatenotice.h"
 #include "core/async.h"
 #include "core/log.h"
+#include "core/processlock.h"
 #include "core/strings.h"
+#include "diagnostics/bundle.h"
 #include "onboarding/preflight/lookups.h"
 #include "onboarding/run/readback.h"
 #include "rules/assess.h"
@@ -21,22 +28,26 @@
 #include "store/snapshotstore.h"
 #include "store/thinning.h"
 
-#include <QFile>
+#include <QDir>
 #include <QFileInfo>
 #include <QtConcurrentRun>
+#include <QTemporaryFile>
 #include <QThreadPool>
 
 namespace Pec {
 
 namespace {
 
-Result<Done> writePem(const QString &path, const QByteArray &pem)
+//! One of its own for each process: another demo of the same data folder has another authority.
+Result<std::unique_ptr<QTemporaryFile>> writtenPem(const QByteArray &pem)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(pem) != pem.size())
+    auto file =
+        std::make_unique<QTemporaryFile>(QDir::tempPath() + u"/pec-console-demo-XXXXXX.pem"_s);
+    if (!file->open() || file->write(pem) != pem.size() || !file->flush())
         return failure(ErrorCode::StoreUnusable,
-                       u"the demo's certificate cannot be written: "_s + file.errorString(), path);
-    return Done();
+                       u"the demo's certificate cannot be written: "_s + file->errorString(),
+                       file->fileName());
+    return file;
 }
 
 //! Freeing ten thousand subscriptions takes milliseconds of the frame that shows new ones, so it is
@@ -74,6 +85,7 @@ struct AppContext::Parts
 {
     Options options;
     QString dataDir;
+    Policy policy;
     LoadedRuleBook ruleBook;
     LoadedSettings program;
     ProfileStore profiles;
@@ -81,6 +93,7 @@ struct AppContext::Parts
     std::unique_ptr<PlanKeeper> planKeeper;
     std::unique_ptr<CaseKeeper> caseKeeper;
     BrandKeeper brandKeeper;
+    std::unique_ptr<QTemporaryFile> demoAuthority;
     std::unique_ptr<Tenant> tenant;
     struct Ahead
     {
@@ -97,12 +110,16 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     const auto dir = prepareDataDir(options.dataDir);
     if (!dir)
         return failure(dir.error());
-    auto book = loadRuleBook(*dir);
-    if (!book)
-        return failure(book.error());
-    auto program = loadSettings(*dir);
+    auto policy = loadPolicy(options.policyFile.isEmpty() ? policyPlace() : options.policyFile);
+    if (!policy)
+        return failure(policy.error());
+    auto program = loadSettings(*dir, policy->settings);
     if (!program)
         return failure(program.error());
+    program->settings = underPolicy(program->settings, *policy);
+    auto book = loadRuleBook(*dir, program->settings.ruleBook);
+    if (!book)
+        return failure(book.error());
     auto profiles = ProfileStore::open(*dir);
     if (!profiles)
         return failure(profiles.error());
@@ -113,6 +130,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
     auto caseKeeper = std::make_unique<CaseKeeper>(**snapshots, *dir);
     auto parts = std::make_unique<Parts>(Parts{std::move(options),
                                                *dir,
+                                               std::move(*policy),
                                                std::move(*book),
                                                std::move(*program),
                                                std::move(*profiles),
@@ -120,6 +138,7 @@ Result<std::unique_ptr<AppContext>> AppContext::create(Options options)
                                                std::move(planKeeper),
                                                std::move(caseKeeper),
                                                BrandKeeper(*dir),
+                                               {},
                                                {},
                                                {}});
     return std::unique_ptr<AppContext>(new AppContext(std::move(parts)));
@@ -131,7 +150,19 @@ AppContext::AppContext(std::unique_ptr<Parts> parts)
 
 AppContext::~AppContext() = default;
 
-QList<Profile> AppContext::profiles() const { return m->profiles.list(); }
+const Policy &AppContext::policy() const { return m->policy; }
+
+QList<Profile> AppContext::profiles() const { return underPolicy(m->profiles.list(), m->policy); }
+
+std::optional<Profile> AppContext::profileNamed(const QString &name) const
+{
+    for (const Profile &profile : profiles()) {
+        if (profile.name.compare(name, Qt::CaseInsensitive) == 0)
+            return profile;
+    }
+    return std::nullopt;
+}
+
 QString AppContext::lastUsedProfile() const { return m->profiles.lastUsed(); }
 const Profile *AppContext::profile() const { return m->tenant ? &m->tenant->profile() : nullptr; }
 bool AppContext::isDemo() const { return m->tenant && m->tenant->isDemo(); }
@@ -180,6 +211,8 @@ Result<Done> AppContext::saveProfile(const Profile &profile)
     if (profile.name.compare(demoProfileName(), Qt::CaseInsensitive) == 0)
         return failure(ErrorCode::BadInput, u"the name \"demo\" is the demo tenant's"_s,
                        profile.name);
+    if (const auto may = mayBe(profile, m->policy); !may)
+        return may;
     auto saved = m->profiles.save(profile);
     if (saved && m->tenant && m->tenant->profile().name == profile.name)
         m->tenant->adoptSettings(profile);
@@ -221,7 +254,9 @@ const ProgramSettings &AppContext::settings() const { return m->program.settings
 
 Result<Done> AppContext::saveSettings(const ProgramSettings &settings)
 {
-    auto saved = Pec::saveSettings(m->dataDir, settings);
+    if (const auto may = mayBe(settings, m->policy); !may)
+        return may;
+    auto saved = Pec::saveSettings(m->dataDir, settings, m->policy.settings);
     if (saved) {
         m->program.settings = settings;
         if (m->tenant)
@@ -232,17 +267,21 @@ Result<Done> AppContext::saveSettings(const ProgramSettings &settings)
 
 void AppContext::keepLog(LogLevel shown, std::optional<LogLevel> kept) const
 {
-    installLogging({shown, kept.value_or(settings().logLevel), logFileIn(m->dataDir)});
+    const bool isLocked = m->policy.isLocked(SettingKey::LogLevel);
+    const LogLevel level = isLocked ? settings().logLevel : kept.value_or(settings().logLevel);
+    installLogging({shown, level, logFileIn(m->dataDir)});
     for (const Error &notice : notices())
         qCWarning(logProgram).noquote() << logLine(notice);
 }
 
 FutureResult<Done> AppContext::removeProfile(const QString &name)
 {
-    const std::optional<Profile> profile = m->profiles.profile(name);
+    const std::optional<Profile> profile = profileNamed(name);
     if (!profile)
         return readyFuture<Done>(
             failure(ErrorCode::BadInput, u"there is no profile \"%1\""_s.arg(name), name));
+    if (m->policy.managed(name) != nullptr)
+        return readyFuture<Done>(failure(managedError(profile->name, m->policy)));
     // Its token goes first: a profile that is gone could no longer be signed out.
     return andThen<Done>(
         openTenant(*profile, true), this,
@@ -261,12 +300,17 @@ FutureResult<Done> AppContext::removeProfile(const QString &name)
 
 FutureResult<Done> AppContext::open(const QString &profileName)
 {
-    std::optional<Profile> profile = m->profiles.profile(profileName);
+    std::optional<Profile> profile = profileNamed(profileName);
     if (!profile)
         return readyFuture<Done>(failure(
             ErrorCode::BadInput, u"there is no profile \"%1\""_s.arg(profileName), profileName));
-    if (m->options.tokenStore)
+    if (m->options.tokenStore) {
+        if (m->policy.isLocked(SettingKey::TokenStore)
+            && *m->options.tokenStore != m->policy.tokenStore)
+            return readyFuture<Done>(
+                failure(managedError(name(SettingKey::TokenStore), m->policy)));
         profile->tokenStore = *m->options.tokenStore;
+    }
     return openTenant(*profile, m->options.offline);
 }
 
@@ -283,11 +327,12 @@ FutureResult<Done> AppContext::openDemo()
     auto cloud = Simulator::Cloud::start({});
     if (!cloud)
         return readyFuture<Done>(failure(cloud.error()));
-    const QString caFile = m->dataDir + u"/demo-ca.pem"_s;
-    const auto written = writePem(caFile, (*cloud)->caPem());
-    if (!written)
-        return readyFuture<Done>(failure(written.error()));
-    return openTenant(std::make_unique<Tenant>(std::move(*cloud), caFile, demoProfileName()));
+    auto authority = writtenPem((*cloud)->caPem());
+    if (!authority)
+        return readyFuture<Done>(failure(authority.error()));
+    m->demoAuthority = std::move(*authority);
+    return openTenant(std::make_unique<Tenant>(std::move(*cloud), m->demoAuthority->fileName(),
+                                               demoProfileName()));
 }
 
 FutureResult<Done> AppContext::openTenant(std::unique_ptr<Tenant> tenant)
@@ -312,7 +357,10 @@ FutureResult<Done> AppContext::openTenant(std::unique_ptr<Tenant> tenant)
 
 void AppContext::noteLastUsed(const QString &name)
 {
-    const auto noted = m->profiles.setLastUsed(name);
+    // One of the administrator's becomes the user's own to be remembered with what is set of it.
+    const bool isNew = !m->profiles.profile(name) && m->policy.managed(name) != nullptr;
+    const auto stored = isNew ? m->profiles.save(*profileNamed(name)) : Result<Done>(Done());
+    const auto noted = stored ? m->profiles.setLastUsed(name) : stored;
     if (!noted)
         qCWarning(logStore).noquote() << logLine(noted.error());
 }
@@ -499,6 +547,78 @@ FutureResult<StoredData> AppContext::storedData()
         });
 }
 
+FutureResult<HealthReport> AppContext::health()
+{
+    return andThen<HealthReport>(isSignedIn(), this, [this](const Result<bool> &signedIn) {
+        HealthInput input;
+        input.store = m->snapshots.get();
+        input.dataDir = m->dataDir;
+        input.profiles = profiles();
+        input.settings = settings();
+        input.ruleBook = m->ruleBook.book.info();
+        input.policy = policyFact(m->policy);
+        input.update = heardOfUpdates(m->dataDir, settings());
+        for (const Profile &managed : m->policy.profiles)
+            input.managedProfiles.append(managed.name);
+        if (m->tenant) {
+            input.openProfile = m->tenant->profile().name;
+            input.isDemo = isDemo();
+            input.tokenStoreKind = m->tenant->profile().tokenStore;
+            if (signedIn)
+                input.signedIn = *signedIn;
+            if (m->tenant->session())
+                input.tokenStore = &m->tenant->session()->tokenStore();
+        }
+        return checkHealth(std::move(input), this);
+    });
+}
+
+FutureResult<QList<Snapshot>> AppContext::latestOfEach(QStringList profiles, QList<Snapshot> before)
+{
+    if (profiles.isEmpty())
+        return readyFuture<QList<Snapshot>>(before);
+    const QString profile = profiles.takeFirst();
+    return andThen<QList<Snapshot>>(
+        m->snapshots->latest(profile), this,
+        [this, profiles, before](const Result<std::optional<Snapshot>> &latest) mutable {
+            if (latest && *latest)
+                before.append(**latest);
+            return latestOfEach(profiles, before);
+        });
+}
+
+FutureResult<QList<BundleFile>> AppContext::gatherDiagnostics(CustomerData data)
+{
+    return andThen<QList<BundleFile>>(
+        health(), this, [this, data](const Result<HealthReport> &health) {
+            BundleInput input;
+            input.health = health.value_or(HealthReport());
+            input.settings = settings();
+            input.profiles = profiles();
+            input.withCustomerData = data == CustomerData::Shown;
+            QStringList names{demoProfileName()};
+            for (const Profile &profile : std::as_const(input.profiles))
+                names.append(profile.name);
+            const auto gather = [](const BundleInput &all) {
+                return FutureResult<QList<BundleFile>>(QtConcurrent::run(
+                    [all]() -> Result<QList<BundleFile>> { return bundleFiles(all); }));
+            };
+            if (input.withCustomerData)
+                return andThen<QList<BundleFile>>(
+                    m->tenant ? assessment() : readyFuture<AssessmentPointer>(AssessmentPointer()),
+                    this, [input, gather](const Result<AssessmentPointer> &assessment) mutable {
+                        input.customers = assessment.value_or(AssessmentPointer());
+                        return gather(input);
+                    });
+            return andThen<QList<BundleFile>>(
+                latestOfEach(names), this,
+                [input, gather](const Result<QList<Snapshot>> &known) mutable {
+                    input.known = known.value_or(QList<Snapshot>());
+                    return gather(input);
+                });
+        });
+}
+
 FutureResult<QList<PermissionResult>> AppContext::testPermissions()
 {
     if (!m->tenant)
@@ -528,7 +648,26 @@ std::unique_ptr<RefreshJob> AppContext::makeRefresh(const RefreshExtent &extent)
     input.extent = extent;
     connectStore(
         *m->snapshots, m->tenant->profile().name, [this] { return settings().kept; }, input);
-    return m->tenant->makeRefresh(std::move(input));
+    claimRefresh(input, refreshLockOf(m->dataDir, m->tenant->profile()));
+    auto job = m->tenant->makeRefresh(std::move(input));
+    if (job)
+        watchRefresh(*job, clock(), m->dataDir);
+    return job;
+}
+
+bool AppContext::isRefreshedElsewhere() const
+{
+    return m->tenant
+           && ProcessLock(refreshLockOf(m->dataDir, m->tenant->profile())).isHeldElsewhere();
+}
+
+FutureResult<std::optional<UpdateNotice>> AppContext::newerVersion()
+{
+    if (m->options.offline)
+        return readyFuture<std::optional<UpdateNotice>>(std::optional<UpdateNotice>());
+    return askForUpdate({m->dataDir, settings(), m->policy.caFile, QStringLiteral(PEC_VERSION),
+                         QDateTime::currentDateTimeUtc()},
+                        this);
 }
 
 std::unique_ptr<OnboardingRun> AppContext::makeOnboarding(const QList<CaseId> &cases,

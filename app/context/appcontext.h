@@ -9,6 +9,7 @@
 #include "domain/assessment.h"
 #include "domain/change.h"
 #include "domain/onboarding.h"
+#include "domain/policy.h"
 #include "domain/profile.h"
 #include "domain/programsettings.h"
 #include "domain/servicecosts.h"
@@ -32,7 +33,10 @@ class PlanKeeper;
 class RuleBook;
 class Tenant;
 struct AssessmentInput;
+struct BundleFile;
+struct HealthReport;
 struct LiveFacts;
+struct UpdateNotice;
 struct PermissionResult;
 struct PrincipalLookup;
 
@@ -67,6 +71,7 @@ public:
         bool offline = false;
         std::optional<TokenStoreKind> tokenStore = {}; //!< overrides the profile's
         QByteArray vaultPassphrase = {}; //!< for the vault
+        QString policyFile = {}; //!< empty: policyPlace() of context/policyfile.h
         //! How long a service may stay silent. Real time: a clock that is followed does not shorten
         //! it, since the network is no faster on it.
         std::chrono::milliseconds timeout = HttpClient::Options().timeout;
@@ -75,9 +80,14 @@ public:
     //! Name of the demo tenant's profile; no other may have it.
     static QString demoProfileName();
 
-    //! Fails with StoreUnusable when the data folder cannot be made or written.
+    //! Fails with StoreUnusable when the data folder cannot be made or written, or what the
+    //! administrator set cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<AppContext>> create(Options options);
     ~AppContext() override;
+
+    //! What the administrator set. It is in force already in all that this class hands out; what it
+    //! locks is refused where somebody would change it: BadInput, service code "managed".
+    [[nodiscard]] const Policy &policy() const;
 
     // Profiles
     [[nodiscard]] QList<Profile> profiles() const;
@@ -144,11 +154,21 @@ public:
     [[nodiscard]] std::unique_ptr<RefreshJob> makeRefresh(const RefreshExtent &extent = {});
     //! The assessment of what a refresh has read so far.
     [[nodiscard]] FutureResult<AssessmentPointer> assessPicture(const RefreshJob::Picture &picture);
+    //! Whether another window or command refreshes the open tenant now.
+    [[nodiscard]] bool isRefreshedElsewhere() const;
     //! What a refresh would ask, as far as the last snapshot tells how large the tenant is.
     [[nodiscard]] FutureResult<RequestPlan> estimateRefresh(const RefreshExtent &extent);
 
     //! Of the open profile; without one only the file.
     [[nodiscard]] FutureResult<StoredData> storedData();
+
+    //! How the program is. Never fails; asks nothing of the network.
+    [[nodiscard]] FutureResult<HealthReport> health();
+    //! A newer version that the administrator's source tells of; see context/updatenotice.h.
+    [[nodiscard]] FutureResult<std::optional<UpdateNotice>> newerVersion();
+    //! What goes to support (diagnostics/bundle.h), not written yet (context/diagnosticsfile.h).
+    enum class CustomerData { Hidden, Shown };
+    [[nodiscard]] FutureResult<QList<BundleFile>> gatherDiagnostics(CustomerData data);
 
     //! What people decide and note, of every profile, the demo's too.
     [[nodiscard]] PlanKeeper &planKeeper() const;
@@ -188,6 +208,9 @@ private:
     [[nodiscard]] AssessmentInput assessmentInput(std::optional<QDate> month) const;
     [[nodiscard]] FutureResult<AssessmentPointer>
     assessed(FutureResult<std::optional<Snapshot>> read, std::optional<QDate> month);
+    [[nodiscard]] FutureResult<QList<Snapshot>> latestOfEach(QStringList profiles,
+                                                             QList<Snapshot> before = {});
+    [[nodiscard]] std::optional<Profile> profileNamed(const QString &name) const; //!< in any case
     [[nodiscard]] FutureResult<Changes> changesFrom(qint64 earlier, qint64 later);
 
     std::unique_ptr<Parts> m;

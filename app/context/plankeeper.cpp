@@ -16,7 +16,9 @@ namespace Pec {
 
 PlanKeeper::PlanKeeper(SnapshotStore &store)
     : m_store(store)
-{}
+{
+    connect(&store, &SnapshotStore::planMerged, this, &PlanKeeper::mergedWithAnother);
+}
 
 QString PlanKeeper::userName()
 {

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] FutureResult<QList<ExportedPlan>> exportedBefore(const QString &profile,
                                                                    QDate day);
 
+Q_SIGNALS:
+    //! What was just saved stands beside what another window or command had saved: load it again.
+    void mergedWithAnother(const QString &profile);
+
 private:
     [[nodiscard]] FutureResult<Plan> loadPlan(const QString &profile,
                                               const std::shared_ptr<const Assessment> &assessment);

@@ -35,6 +35,8 @@ struct ProgramSettings
     std::optional<OwnProxy> proxy; //!< nothing: the system's
     KeptFor kept;
     LogLevel logLevel = LogLevel::Info; //!< of the file; the command line may say otherwise
+    QString ruleBook = {}; //!< a file; empty: of the data folder, or the built-in one
+    QString updates = {}; //!< a file or an https address that tells of newer versions; empty: none
     friend bool operator==(const ProgramSettings &, const ProgramSettings &) = default;
 };
 

@@ -151,13 +151,30 @@ Result<Done> readHistories(Database &database, const QString &profile, QList<Pla
 
 } // namespace
 
+Result<Done> writePlanItem(Database &database, const QString &profile, const PlanItem &item)
+{
+    return writeItem(database, profile, item).and_then([&](Done) {
+        return writeHistory(database, profile, item);
+    });
+}
+
 Result<Done> savePlanItem(Database &database, const QString &profile, const PlanItem &item)
 {
-    return database.transact(Database::Access::Write, [&] {
-        return writeItem(database, profile, item).and_then([&](Done) {
-            return writeHistory(database, profile, item);
-        });
-    });
+    return database.transact(Database::Access::Write,
+                             [&] { return writePlanItem(database, profile, item); });
+}
+
+Result<QList<PlanChange>> readHistory(Database &database, const QString &profile,
+                                      const FindingId &item)
+{
+    QList<PlanChange> history;
+    const Result<Done> done = forEachRow(
+        database,
+        u"SELECT item, changed_at, changed_by, field, old_value, new_value FROM plan_change"
+        " WHERE profile = ? AND item = ? ORDER BY position"_s,
+        u"plan_change"_s, {profile, item.value()},
+        [&history](const RowCursor &row) { return readInto(history.emplaceBack(), row); });
+    return done.map([&](Done) { return history; });
 }
 
 Result<Done> saveGone(Database &database, const QString &profile,
@@ -176,18 +193,26 @@ Result<Done> saveGone(Database &database, const QString &profile,
     });
 }
 
-Result<QList<PlanItem>> readPlan(Database &database, const QString &profile)
+Result<QList<PlanItem>> readPlanRows(Database &database, const QString &profile)
 {
     QList<PlanItem> items;
-    // One transaction, so that both see the same state.
-    const Result<Done> done = database.transact(Database::Access::Read, [&] {
-        return readItems(database, profile, items).and_then([&](Done) {
-            return readHistories(database, profile, items);
-        });
+    const Result<Done> done = readItems(database, profile, items).and_then([&](Done) {
+        return readHistories(database, profile, items);
     });
     if (!done)
         return failure(done.error());
     return items;
+}
+
+Result<QList<PlanItem>> readPlan(Database &database, const QString &profile)
+{
+    Result<QList<PlanItem>> items;
+    // One transaction, so that items and histories are of the same state.
+    const Result<Done> done = database.transact(Database::Access::Read, [&]() -> Result<Done> {
+        items = readPlanRows(database, profile);
+        return items.map([](const QList<PlanItem> &) { return Done(); });
+    });
+    return done ? items : failure(done.error());
 }
 
 Result<Done> saveCustomerNote(Database &database, const QString &profile,

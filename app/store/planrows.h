@@ -12,6 +12,12 @@ namespace Pec {
 //! lies before the last entry that is stored never changes.
 [[nodiscard]] Result<Done> savePlanItem(Database &database, const QString &profile,
                                         const PlanItem &item);
+//! The same two in the caller's transaction.
+[[nodiscard]] Result<Done> writePlanItem(Database &database, const QString &profile,
+                                         const PlanItem &item);
+[[nodiscard]] Result<QList<PlanItem>> readPlanRows(Database &database, const QString &profile);
+[[nodiscard]] Result<QList<PlanChange>> readHistory(Database &database, const QString &profile,
+                                                    const FindingId &item);
 //! Sets goneOn of items that are stored; an invalid day: not gone.
 [[nodiscard]] Result<Done> saveGone(Database &database, const QString &profile,
                                     const QHash<FindingId, QDate> &days);

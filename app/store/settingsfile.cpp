@@ -19,12 +19,24 @@ constexpr qint64 kMaxBytes = qint64(64) * 1024;
 
 QString fileIn(const QString &dataDir) { return QDir(dataDir).filePath(u"settings.json"_s); }
 
+//! Nothing for what is none; a null stands for the system's.
+std::optional<std::optional<OwnProxy>> proxyFrom(const QJsonValue &json)
+{
+    if (json.isNull())
+        return std::optional<OwnProxy>();
+    const QString host = json["host"_L1].toString();
+    const int port = json["port"_L1].toInt();
+    if (host.isEmpty() || port < 1 || port > 65535)
+        return std::nullopt;
+    return OwnProxy{host, quint16(port)};
+}
+
 //! Nothing for what is no such file.
-std::optional<ProgramSettings> settingsFrom(const QJsonObject &json)
+std::optional<ProgramSettings> settingsFrom(const QJsonObject &json, const ProgramSettings &base)
 {
     if (!json.value("schema"_L1).isDouble())
         return std::nullopt;
-    ProgramSettings settings;
+    ProgramSettings settings = base;
     if (json.contains("snapshots"_L1)) {
         const QJsonObject kept = json.value("snapshots"_L1).toObject();
         settings.kept = {kept.value("allForDays"_L1).toInt(),
@@ -38,24 +50,44 @@ std::optional<ProgramSettings> settingsFrom(const QJsonObject &json)
             return std::nullopt;
         settings.logLevel = *level;
     }
-    if (!json.contains("proxy"_L1))
-        return settings;
-    const QJsonObject proxy = json.value("proxy"_L1).toObject();
-    const QString host = proxy.value("host"_L1).toString();
-    const int port = proxy.value("port"_L1).toInt();
-    if (host.isEmpty() || port < 1 || port > 65535)
-        return std::nullopt;
-    settings.proxy = OwnProxy{host, quint16(port)};
+    settings.ruleBook = json.value("ruleBook"_L1).toString(base.ruleBook);
+    settings.updates = json.value("updates"_L1).toString(base.updates);
+    if (json.contains("proxy"_L1)) {
+        const auto proxy = proxyFrom(json.value("proxy"_L1));
+        if (!proxy)
+            return std::nullopt;
+        settings.proxy = *proxy;
+    }
     return settings;
+}
+
+QJsonObject jsonOf(const ProgramSettings &settings, const ProgramSettings &base)
+{
+    QJsonObject json{{u"schema"_s, kSchema}};
+    if (settings.proxy != base.proxy)
+        json.insert("proxy"_L1, settings.proxy
+                                    ? QJsonValue(QJsonObject{{u"host"_s, settings.proxy->host},
+                                                             {u"port"_s, settings.proxy->port}})
+                                    : QJsonValue());
+    if (settings.kept != base.kept)
+        json.insert("snapshots"_L1, QJsonObject{{u"allForDays"_s, settings.kept.all},
+                                                {u"dailyForDays"_s, settings.kept.daily}});
+    if (settings.logLevel != base.logLevel)
+        json.insert("logLevel"_L1, name(settings.logLevel));
+    if (settings.ruleBook != base.ruleBook)
+        json.insert("ruleBook"_L1, settings.ruleBook);
+    if (settings.updates != base.updates)
+        json.insert("updates"_L1, settings.updates);
+    return json;
 }
 
 } // namespace
 
-Result<LoadedSettings> loadSettings(const QString &dataDir)
+Result<LoadedSettings> loadSettings(const QString &dataDir, const ProgramSettings &base)
 {
     QFile file(fileIn(dataDir));
     if (!file.exists())
-        return LoadedSettings();
+        return LoadedSettings{base, {}};
     if (!file.open(QIODevice::ReadOnly))
         return failure(storeError("", u"The settings cannot be read: "_s + file.errorString(),
                                   file.fileName()));
@@ -64,26 +96,19 @@ Result<LoadedSettings> loadSettings(const QString &dataDir)
     if (json.value("schema"_L1).toInt() > kSchema)
         return failure(storeError(StoreFault::kNewerSchema,
                                   u"The settings are of a later version"_s, file.fileName()));
-    if (const std::optional<ProgramSettings> settings = settingsFrom(json))
+    if (const std::optional<ProgramSettings> settings = settingsFrom(json, base))
         return LoadedSettings{*settings, {}};
-    return setAside(file.fileName()).map([](const Error &notice) {
-        return LoadedSettings{{}, notice};
+    return setAside(file.fileName()).map([&base](const Error &notice) {
+        return LoadedSettings{base, notice};
     });
 }
 
-Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings)
+Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings,
+                          const ProgramSettings &base)
 {
-    QJsonObject json{{u"schema"_s, kSchema}};
-    if (settings.proxy)
-        json.insert("proxy"_L1, QJsonObject{{u"host"_s, settings.proxy->host},
-                                            {u"port"_s, int(settings.proxy->port)}});
-    if (settings.kept != KeptFor())
-        json.insert("snapshots"_L1, QJsonObject{{u"allForDays"_s, settings.kept.all},
-                                                {u"dailyForDays"_s, settings.kept.daily}});
-    if (settings.logLevel != ProgramSettings().logLevel)
-        json.insert("logLevel"_L1, name(settings.logLevel));
     const QString file = fileIn(dataDir);
-    return writeWholeFile(file, QJsonDocument(json).toJson(), QFile::ReadOwner | QFile::WriteOwner)
+    return writeWholeFile(file, QJsonDocument(jsonOf(settings, base)).toJson(),
+                          QFile::ReadOwner | QFile::WriteOwner)
         .map_error([&file](const Error &why) {
             return storeError(StoreFault::kFolder,
                               u"The settings cannot be written: "_s + why.detail, file);

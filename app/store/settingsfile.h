@@ -14,8 +14,10 @@ struct LoadedSettings
     std::optional<Error> notice; //!< a file that cannot be understood was set aside
 };
 
-//! Without a file: the defaults.
-[[nodiscard]] Result<LoadedSettings> loadSettings(const QString &dataDir);
-[[nodiscard]] Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings);
+//! Where the file says nothing: as \a base, which is what it was saved against.
+[[nodiscard]] Result<LoadedSettings> loadSettings(const QString &dataDir,
+                                                  const ProgramSettings &base = {});
+[[nodiscard]] Result<Done> saveSettings(const QString &dataDir, const ProgramSettings &settings,
+                                        const ProgramSettings &base = {});
 
 } // namespace Pec

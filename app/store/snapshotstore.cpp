@@ -170,6 +170,11 @@ FutureResult<qint64> SnapshotStore::save(const Snapshot &snapshot, const SaveAs 
         [snapshot, as](Database &database) { return writeSnapshot(database, snapshot, as); });
 }
 
+FutureResult<StoreFacts> SnapshotStore::facts()
+{
+    return run<StoreFacts>([](Database &database) { return readStoreFacts(database); });
+}
+
 FutureResult<QDateTime> SnapshotStore::beginRefresh(const QString &profile, const QDateTime &now,
                                                     bool anew)
 {
@@ -204,10 +209,27 @@ FutureResult<QList<StoredUse>> SnapshotStore::usesOf(const QString &tenant, cons
         [tenant, now](Database &database) { return Pec::usesOf(database, tenant, now); });
 }
 
+FutureResult<Done>
+SnapshotStore::savePlan(const QString &profile,
+                        std::function<Result<PlanMemory::Saved>(PlanMemory &, Database &)> save)
+{
+    return run<Done>([this, profile, memory = m_planMemory,
+                      save = std::move(save)](Database &database) -> Result<Done> {
+        const Result<PlanMemory::Saved> saved = save(*memory, database);
+        if (!saved)
+            return failure(saved.error());
+        if (*saved == PlanMemory::Saved::Merged)
+            QMetaObject::invokeMethod(
+                this, [this, profile] { Q_EMIT planMerged(profile); }, Qt::QueuedConnection);
+        return Done{};
+    });
+}
+
 FutureResult<Done> SnapshotStore::savePlanItem(const QString &profile, const PlanItem &item)
 {
-    return run<Done>(
-        [profile, item](Database &database) { return Pec::savePlanItem(database, profile, item); });
+    return savePlan(profile, [profile, item](PlanMemory &memory, Database &database) {
+        return memory.save(database, profile, item);
+    });
 }
 
 FutureResult<Done> SnapshotStore::saveGone(const QString &profile,
@@ -219,23 +241,31 @@ FutureResult<Done> SnapshotStore::saveGone(const QString &profile,
 
 FutureResult<QList<PlanItem>> SnapshotStore::plan(const QString &profile)
 {
-    return run<QList<PlanItem>>(
-        [profile](Database &database) { return readPlan(database, profile); });
+    return run<QList<PlanItem>>([profile, memory = m_planMemory](Database &database) {
+        Result<QList<PlanItem>> items = readPlan(database, profile);
+        if (items)
+            memory->take(profile, *items);
+        return items;
+    });
 }
 
 FutureResult<Done> SnapshotStore::saveCustomerNote(const QString &profile,
                                                    const CustomerId &customer,
                                                    const CustomerNote &note)
 {
-    return run<Done>([profile, customer, note](Database &database) {
-        return Pec::saveCustomerNote(database, profile, customer, note);
+    return savePlan(profile, [profile, customer, note](PlanMemory &memory, Database &database) {
+        return memory.save(database, profile, customer, note);
     });
 }
 
 FutureResult<CustomerNotes> SnapshotStore::customerNotes(const QString &profile)
 {
-    return run<CustomerNotes>(
-        [profile](Database &database) { return readCustomerNotes(database, profile); });
+    return run<CustomerNotes>([profile, memory = m_planMemory](Database &database) {
+        Result<CustomerNotes> notes = readCustomerNotes(database, profile);
+        if (notes)
+            memory->take(profile, *notes);
+        return notes;
+    });
 }
 
 FutureResult<Done> SnapshotStore::saveExported(const QString &profile,

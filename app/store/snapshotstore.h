@@ -11,10 +11,12 @@
 
 #include "store/exportedrows.h"
 #include "store/onboardingrows.h"
+#include "store/planmemory.h"
 #include "store/planrows.h"
 #include "store/quotauses.h"
 #include "store/refreshjournal.h"
 #include "store/snapshotrows.h"
+#include "store/storefacts.h"
 
 #include <QObject>
 #include <QThread>
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] FutureResult<QList<Snapshot>>
     readSubscription(const QList<qint64> &ids, const SubscriptionId &subscription);
     [[nodiscard]] FutureResult<QList<SnapshotInfo>> list(const QString &profile); //!< newest first
+    [[nodiscard]] FutureResult<StoreFacts> facts();
     //! Snapshots, journal, plan, notes and cases.
     [[nodiscard]] FutureResult<Done> removeProfile(const QString &profile);
 
@@ -54,7 +57,8 @@ public:
     [[nodiscard]] FutureResult<QList<StoredUse>> usesOf(const QString &tenant,
                                                         const QDateTime &now);
 
-    // What people decided and noted; see store/planrows.h.
+    // What people decided and noted; see store/planrows.h, and store/planmemory.h for what another
+    // process stored meanwhile.
     [[nodiscard]] FutureResult<Done> savePlanItem(const QString &profile, const PlanItem &item);
     [[nodiscard]] FutureResult<Done> saveGone(const QString &profile,
                                               const QHash<FindingId, QDate> &days);
@@ -85,6 +89,9 @@ public:
 Q_SIGNALS:
     //! Damage was found while in use; notice() says what was done.
     void noticeChanged();
+    //! What was just saved of the plan stands beside what another process had saved: to be read
+    //! again.
+    void planMerged(const QString &profile);
 
 private:
     class Worker;
@@ -93,7 +100,11 @@ private:
     FutureResult<T> run(std::function<Result<T>(Database &)> work);
     template <class T>
     FutureResult<T> runWriting(std::function<Result<T>(Database &)> work);
+    [[nodiscard]] FutureResult<Done>
+    savePlan(const QString &profile,
+             std::function<Result<PlanMemory::Saved>(PlanMemory &, Database &)> save);
 
+    std::shared_ptr<PlanMemory> m_planMemory = std::make_shared<PlanMemory>(); //!< of m_thread
     QThread m_thread;
     Worker *m_worker = nullptr; //!< lives and dies on m_thread
     std::optional<Error> m_notice;

@@ -106,7 +106,7 @@ const char *const kFreeAccess = QT_TRANSLATE_NOOP(
     "Pec::Text",
     "Give your account the right to write to the data folder, or choose another folder.");
 
-const std::array<CodeWords, 9> kStore{{
+const std::array<CodeWords, 11> kStore{{
     {"rule-book"_L1,
      {QT_TRANSLATE_NOOP("Pec::Text", "The rule book %1 is not used."),
       QT_TRANSLATE_NOOP("Pec::Text",
@@ -134,6 +134,16 @@ const std::array<CodeWords, 9> kStore{{
      {QT_TRANSLATE_NOOP("Pec::Text", "This program is open a second time and is using the data."),
       QT_TRANSLATE_NOOP("Pec::Text",
                         "Wait until the other one is done or close it, then try again.")}},
+    {"refreshing"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text",
+                        "Another window or command of this program is reading this tenant."),
+      QT_TRANSLATE_NOOP("Pec::Text", "What it reads is here as soon as it is done.")}},
+    {"policy"_L1,
+     {QT_TRANSLATE_NOOP("Pec::Text",
+                        "What your administrator set for this program cannot be read (%1)."),
+      QT_TRANSLATE_NOOP("Pec::Text",
+                        "The program does not start without it. Ask your administrator to mend "
+                        "the file; the details name the line.")}},
     {"set-aside"_L1,
      {QT_TRANSLATE_NOOP("Pec::Text", "A damaged data file was set aside and a new one begun."),
       QT_TRANSLATE_NOOP(
@@ -333,6 +343,9 @@ ErrorWords of(const Error &error, bool billing)
                                   "Choose another folder, or make room on the disk and close the "
                                   "file where it is open (%1), then try again.")};
     case ErrorCode::BadInput:
+        if (error.serviceCode == "managed"_L1)
+            return {QT_TRANSLATE_NOOP("Pec::Text", "This is set by your administrator."),
+                    QT_TRANSLATE_NOOP("Pec::Text", "Ask the administrator to change it.")};
         return {QT_TRANSLATE_NOOP("Pec::Text", "Something that was entered cannot be used."),
                 QT_TRANSLATE_NOOP("Pec::Text", "Correct it; the details say what is wrong.")};
     default:

@@ -190,7 +190,8 @@ public:
     [[nodiscard]] TableHeads tableHeads() const;
 
 private:
-    friend class OnboardingText; // more of the same catalogue
+    friend class HealthText; // more of the same catalogue
+    friend class OnboardingText;
     friend class ReportText;
     [[nodiscard]] QString translated(const char *source, int n = -1) const;
     [[nodiscard]] QString days(int number) const;

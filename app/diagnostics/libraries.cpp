@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "diagnostics/libraries.h"
+
+#include "core/strings.h"
+
+#include <openssl/crypto.h>
+#include <qpdf/QPDF.hh>
+#include <rapidjson/rapidjson.h>
+#include <sqlite3.h>
+#include <tl/expected.hpp>
+#include <xlsxwriter.h>
+#include <zip.h>
+
+namespace Pec {
+
+QList<LibraryFact> libraries()
+{
+    const auto expected = u"%1.%2.%3"_s.arg(TL_EXPECTED_VERSION_MAJOR)
+                              .arg(TL_EXPECTED_VERSION_MINOR)
+                              .arg(TL_EXPECTED_VERSION_PATCH);
+    return {
+        {u"cpp-httplib"_s, QStringLiteral(PEC_HTTPLIB_VERSION), u"MIT"_s,
+         u"https://github.com/yhirose/cpp-httplib"_s},
+        {u"expected"_s, expected, u"CC0-1.0"_s, u"https://github.com/TartanLlama/expected"_s},
+        {u"libxlsxwriter"_s, QString::fromLatin1(lxw_version()), u"BSD-2-Clause"_s,
+         u"https://libxlsxwriter.github.io"_s},
+        {u"libzip"_s, QString::fromLatin1(zip_libzip_version()), u"BSD-3-Clause"_s,
+         u"https://libzip.org"_s},
+        {u"OpenSSL"_s, QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)),
+         u"Apache-2.0"_s, u"https://www.openssl.org"_s},
+        {u"qpdf"_s, QString::fromStdString(QPDF::QPDFVersion()), u"Apache-2.0"_s,
+         u"https://qpdf.sourceforge.io"_s},
+        {u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL-3.0-only"_s, u"https://www.qt.io"_s},
+        {u"Qt Charts"_s, QString::fromLatin1(qVersion()), u"GPL-3.0-only"_s,
+         u"https://www.qt.io"_s},
+        {u"QtKeychain"_s, QStringLiteral(PEC_KEYCHAIN_VERSION), u"BSD-2-Clause"_s,
+         u"https://github.com/frankosterfeld/qtkeychain"_s},
+        {u"RapidJSON"_s, QStringLiteral(RAPIDJSON_VERSION_STRING), u"MIT"_s,
+         u"https://rapidjson.org"_s},
+        {u"simdjson"_s, QStringLiteral(PEC_SIMDJSON_VERSION), u"Apache-2.0"_s,
+         u"https://simdjson.org"_s},
+        {u"SQLite"_s, QString::fromLatin1(sqlite3_libversion()), u"blessing"_s,
+         u"https://www.sqlite.org"_s},
+    };
+}
+
+} // namespace Pec

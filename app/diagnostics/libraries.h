@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The libraries that the program stands on, with the licence of each.
+#pragma once
+
+#include "domain/health.h"
+
+namespace Pec {
+
+//! By name. What each is for is told by HealthText (text/healthtext.h), which knows them by name.
+[[nodiscard]] QList<LibraryFact> libraries();
+
+} // namespace Pec

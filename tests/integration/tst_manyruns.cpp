@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/processlock.h"
+#include "core/strings.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using namespace Pec;
+
+namespace {
+
+constexpr int kLongest = 120'000;
+
+std::unique_ptr<QProcess> begin(const QTemporaryDir &dir, const QStringList &command)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(QStringLiteral(PEC_CONSOLE),
+                   QStringList{u"--demo"_s, u"--language"_s, u"en"_s, u"--data-dir"_s, dir.path()}
+                       + command);
+    return process;
+}
+
+int end(QProcess &process)
+{
+    return process.waitForFinished(kLongest) && process.exitStatus() == QProcess::NormalExit
+               ? process.exitCode()
+               : -1;
+}
+
+QString refreshLock(const QTemporaryDir &dir)
+{
+    const QStringList locks = QDir(dir.path()).entryList({u"refresh-*.lock"_s}, QDir::Files);
+    return locks.size() == 1 ? dir.filePath(locks.first()) : QString();
+}
+
+} // namespace
+
+//! Several runs of the program in one data folder.
+class tst_ManyRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waitsForTheRefreshOfAnotherAndTellsWhose();
+    void readsByItselfWhereTheOtherWasKilled();
+    void fourAtOnceReadOnce();
+};
+
+void tst_ManyRuns::waitsForTheRefreshOfAnotherAndTellsWhose()
+{
+    const QTemporaryDir dir;
+    QCOMPARE(end(*begin(dir, {u"refresh"_s})), 0);
+    auto other = std::make_unique<ProcessLock>(refreshLock(dir)); // this process plays the other
+    QVERIFY(other->tryLock());
+    const auto waiting = begin(dir, {u"refresh"_s});
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += waiting->readAllStandardError())
+                                 .contains(QByteArray::number(QCoreApplication::applicationPid())),
+                             kLongest);
+    QVERIFY2(told.contains("Another window or command"), told.constData());
+    QCOMPARE(waiting->state(), QProcess::Running);
+    other->unlock();
+    QCOMPARE(end(*waiting), 0);
+}
+
+void tst_ManyRuns::readsByItselfWhereTheOtherWasKilled()
+{
+    const QTemporaryDir dir;
+    const auto killed = begin(dir, {u"refresh"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!refreshLock(dir).isEmpty(), kLongest);
+    killed->kill();
+    QVERIFY(killed->waitForFinished(kLongest));
+    const auto next = begin(dir, {u"status"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(end(*next), 0);
+    const QJsonObject status = QJsonDocument::fromJson(next->readAllStandardOutput()).object();
+    QCOMPARE(status["customers"_L1].toArray().size(), 24);
+}
+
+void tst_ManyRuns::fourAtOnceReadOnce()
+{
+    const QTemporaryDir dir;
+    std::vector<std::unique_ptr<QProcess>> runs;
+    for (int run = 0; run < 4; ++run)
+        runs.push_back(begin(dir, {u"status"_s, u"--format"_s, u"json"_s}));
+    for (const auto &run : runs) {
+        const int status = end(*run);
+        // One that came while the first picture alone was stored says that it is not whole.
+        QVERIFY2(status == 0 || status == 5, run->readAllStandardError().constData());
+    }
+    const auto after = begin(dir, {u"status"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(end(*after), 0);
+    const QJsonObject status = QJsonDocument::fromJson(after->readAllStandardOutput()).object();
+    QCOMPARE(status["customers"_L1].toArray().size(), 24);
+    const auto told = begin(dir, {u"diagnostics"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(end(*told), 0);
+    const QJsonObject health = QJsonDocument::fromJson(told->readAllStandardOutput()).object();
+    QCOMPARE(health["refreshes"_L1].toArray().size(), 1);
+    QVERIFY(QDir(dir.path()).entryList({u"*.unreadable*"_s}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_ManyRuns)
+#include "tst_manyruns.moc"
