@@ -254,10 +254,6 @@
         <translation>Alle &amp;Kunden</translation>
     </message>
     <message>
-        <source>&amp;About PEC Console</source>
-        <translation>Ü&amp;ber PEC Console</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -352,6 +348,14 @@
     <message>
         <source>Make a plan as PDF and tables, for you or for a customer (Ctrl+P)</source>
         <translation>Einen Plan als PDF und Tabellen erstellen, für Sie selbst oder für einen Kunden (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics …</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;About and health</source>
+        <translation>&amp;Über und Zustand</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1603,46 @@
         <source>Not fewer days than those of which all are kept.</source>
         <translation>Nicht weniger Tage als die, an denen alle bleiben.</translation>
     </message>
+    <message>
+        <source>Log and newer versions</source>
+        <translation>Protokoll und neuere Versionen</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>was geschieht</translation>
+    </message>
+    <message>
+        <source>what may be wrong</source>
+        <translation>was falsch sein kann</translation>
+    </message>
+    <message>
+        <source>errors only</source>
+        <translation>nur Fehler</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Das Protokoll enthält</translation>
+    </message>
+    <message>
+        <source>empty: newer versions are not asked for</source>
+        <translation>leer: nach neueren Versionen wird nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Tells of newer versions</source>
+        <translation>Meldet neuere Versionen</translation>
+    </message>
+    <message>
+        <source>A file or an https address of your administrator, read once a day. Nothing is downloaded or installed.</source>
+        <translation>Eine Datei oder https-Adresse Ihres Administrators, einmal am Tag gelesen. Nichts wird heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Enter the full path of a file or an https address.</source>
+        <translation>Geben Sie den vollen Pfad einer Datei oder eine https-Adresse ein.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::DetailPane</name>
@@ -1629,6 +1673,45 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;With names, ids and amounts of customers</source>
+        <translation>&amp;Mit Namen, IDs und Beträgen von Kunden</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>One file with what helps support to find a fault. It is written to where you choose; nothing is sent. These are all the files in it:</source>
+        <translation>Eine Datei mit dem, was dem Support hilft, einen Fehler zu finden. Sie wird dorthin geschrieben, wohin Sie wollen; nichts wird gesendet. Das sind alle Dateien darin:</translation>
+    </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>Was in die Datei kommt</translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation>Wird gesammelt …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was sie enthält</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip-Archiv (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1990,95 @@
     </message>
 </context>
 <context>
+    <name>Pec::FormPage</name>
+    <message>
+        <source>Set by the administrator in %1</source>
+        <translation>Vom Administrator festgelegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HealthController</name>
+    <message>
+        <source>Save diagnostics …</source>
+        <translation>Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>PEC Console %1 of %2 is there.</source>
+        <translation>PEC Console %1 vom %2 ist da.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HealthDialog</name>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>About and health</source>
+        <translation>Über und Zustand</translation>
+    </message>
+    <message>
+        <source>Looking at the program and its data …</source>
+        <translation>Programm und Daten werden angesehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries and licences</source>
+        <translation>&amp;Bibliotheken und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Icon of the program</source>
+        <translation>Symbol des Programms</translation>
+    </message>
+    <message>
+        <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
+        <translation>Findet entgangene Gutschriften (Partner Earned Credit), nennt den Grund und weist nach, dass er behoben ist. Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Produkt von Microsoft. Die Gutschriftbeträge sind Schätzungen; maßgeblich ist die Rechnung von Microsoft.</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics …</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+</context>
+<context>
     <name>Pec::HelpWindow</name>
     <message>
         <source>Help: %1</source>
@@ -2006,14 +2178,6 @@
 </context>
 <context>
     <name>Pec::MainWindow</name>
-    <message>
-        <source>About PEC Console</source>
-        <translation>Über PEC Console</translation>
-    </message>
-    <message>
-        <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
-        <translation>Findet entgangene Gutschriften (Partner Earned Credit), nennt den Grund und weist nach, dass er behoben ist. Freie Software unter der GNU General Public License, Version 3 oder neuer. Kein Produkt von Microsoft. Die Gutschriftbeträge sind Schätzungen; maßgeblich ist die Rechnung von Microsoft.</translation>
-    </message>
     <message>
         <source>Demo tenant</source>
         <translation>Demo-Mandant</translation>
@@ -2312,6 +2476,13 @@
             <numerusform>%Ln Abonnement</numerusform>
             <numerusform>%Ln Abonnements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanController</name>
+    <message>
+        <source>Somebody changed the same plan or note in another window. Both changes are kept; the plan&apos;s history shows who changed what.</source>
+        <translation>Jemand hat denselben Plan oder dieselbe Notiz in einem anderen Fenster geändert. Beide Änderungen bleiben; der Verlauf des Plans zeigt, wer was geändert hat.</translation>
     </message>
 </context>
 <context>

@@ -254,10 +254,6 @@
         <translation>&amp;Tous les clients</translation>
     </message>
     <message>
-        <source>&amp;About PEC Console</source>
-        <translation>À &amp;propos de PEC Console</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Comme le &amp;système</translation>
     </message>
@@ -352,6 +348,14 @@
     <message>
         <source>Make a plan as PDF and tables, for you or for a customer (Ctrl+P)</source>
         <translation>Établir un plan en PDF et en tableaux, pour vous ou pour un client (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics …</source>
+        <translation>E&amp;nregistrer le diagnostic …</translation>
+    </message>
+    <message>
+        <source>&amp;About and health</source>
+        <translation>À &amp;propos et état</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1603,46 @@
         <source>Not fewer days than those of which all are kept.</source>
         <translation>Pas moins de jours que ceux dont tous sont conservés.</translation>
     </message>
+    <message>
+        <source>Log and newer versions</source>
+        <translation>Journal et versions plus récentes</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>ce qui se passe</translation>
+    </message>
+    <message>
+        <source>what may be wrong</source>
+        <translation>ce qui peut être anormal</translation>
+    </message>
+    <message>
+        <source>errors only</source>
+        <translation>les erreurs seulement</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Le journal contient</translation>
+    </message>
+    <message>
+        <source>empty: newer versions are not asked for</source>
+        <translation>vide : les versions plus récentes ne sont pas recherchées</translation>
+    </message>
+    <message>
+        <source>Tells of newer versions</source>
+        <translation>Annonce les versions plus récentes</translation>
+    </message>
+    <message>
+        <source>A file or an https address of your administrator, read once a day. Nothing is downloaded or installed.</source>
+        <translation>Un fichier ou une adresse https de votre administrateur, lu une fois par jour. Rien n&apos;est téléchargé ni installé.</translation>
+    </message>
+    <message>
+        <source>Enter the full path of a file or an https address.</source>
+        <translation>Saisissez le chemin complet d&apos;un fichier ou une adresse https.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::DetailPane</name>
@@ -1629,6 +1673,45 @@
     <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;With names, ids and amounts of customers</source>
+        <translation>A&amp;vec les noms, identifiants et montants des clients</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>One file with what helps support to find a fault. It is written to where you choose; nothing is sent. These are all the files in it:</source>
+        <translation>Un seul fichier avec ce qui aide l&apos;assistance à trouver une erreur. Il est écrit à l&apos;endroit que vous choisissez ; rien n&apos;est envoyé. Voici tous les fichiers qu&apos;il contient :</translation>
+    </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>Ce qui va dans le fichier</translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation>Collecte …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Archive zip (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1990,95 @@
     </message>
 </context>
 <context>
+    <name>Pec::FormPage</name>
+    <message>
+        <source>Set by the administrator in %1</source>
+        <translation>Défini par l&apos;administrateur dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HealthController</name>
+    <message>
+        <source>Save diagnostics …</source>
+        <translation>Enregistrer le diagnostic …</translation>
+    </message>
+    <message>
+        <source>PEC Console %1 of %2 is there.</source>
+        <translation>PEC Console %1 du %2 est disponible.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HealthDialog</name>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>&amp;Open the log folder</source>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>About and health</source>
+        <translation>À propos et état</translation>
+    </message>
+    <message>
+        <source>Looking at the program and its data …</source>
+        <translation>Examen du programme et de ses données …</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>Ét&amp;at</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries and licences</source>
+        <translation>&amp;Bibliothèques et licences</translation>
+    </message>
+    <message>
+        <source>Icon of the program</source>
+        <translation>Icône du programme</translation>
+    </message>
+    <message>
+        <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
+        <translation>Trouve le Partner Earned Credit manqué, en indique la raison et prouve que le problème est résolu. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ce n’est pas un produit Microsoft. Les montants de crédit sont des estimations ; la facture de Microsoft fait foi.</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics …</source>
+        <translation>&amp;Enregistrer le diagnostic …</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>État constaté</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Utilité</translation>
+    </message>
+</context>
+<context>
     <name>Pec::HelpWindow</name>
     <message>
         <source>Help: %1</source>
@@ -2006,14 +2178,6 @@
 </context>
 <context>
     <name>Pec::MainWindow</name>
-    <message>
-        <source>About PEC Console</source>
-        <translation>À propos de PEC Console</translation>
-    </message>
-    <message>
-        <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
-        <translation>Trouve le Partner Earned Credit manqué, en indique la raison et prouve que le problème est résolu. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ce n’est pas un produit Microsoft. Les montants de crédit sont des estimations&#x202f;; la facture de Microsoft fait foi.</translation>
-    </message>
     <message>
         <source>Demo tenant</source>
         <translation>Locataire de démo</translation>
@@ -2312,6 +2476,13 @@
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanController</name>
+    <message>
+        <source>Somebody changed the same plan or note in another window. Both changes are kept; the plan&apos;s history shows who changed what.</source>
+        <translation>Quelqu&apos;un a modifié le même plan ou la même note dans une autre fenêtre. Les deux modifications sont conservées ; l&apos;historique du plan montre qui a modifié quoi.</translation>
     </message>
 </context>
 <context>

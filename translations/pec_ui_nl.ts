@@ -254,10 +254,6 @@
         <translation>&amp;Alle klanten</translation>
     </message>
     <message>
-        <source>&amp;About PEC Console</source>
-        <translation>&amp;Over PEC Console</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>Zoals het &amp;systeem</translation>
     </message>
@@ -352,6 +348,14 @@
     <message>
         <source>Make a plan as PDF and tables, for you or for a customer (Ctrl+P)</source>
         <translation>Een plan maken als pdf en tabellen, voor uzelf of voor een klant (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics …</source>
+        <translation>&amp;Diagnose opslaan …</translation>
+    </message>
+    <message>
+        <source>&amp;About and health</source>
+        <translation>&amp;Over en toestand</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1603,46 @@
         <source>Not fewer days than those of which all are kept.</source>
         <translation>Niet minder dagen dan die waarvan alle blijven.</translation>
     </message>
+    <message>
+        <source>Log and newer versions</source>
+        <translation>Logboek en nieuwere versies</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation>wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>what may be wrong</source>
+        <translation>wat fout kan zijn</translation>
+    </message>
+    <message>
+        <source>errors only</source>
+        <translation>alleen fouten</translation>
+    </message>
+    <message>
+        <source>The log holds</source>
+        <translation>Het logboek bevat</translation>
+    </message>
+    <message>
+        <source>empty: newer versions are not asked for</source>
+        <translation>leeg: er wordt niet naar nieuwere versies gevraagd</translation>
+    </message>
+    <message>
+        <source>Tells of newer versions</source>
+        <translation>Meldt nieuwere versies</translation>
+    </message>
+    <message>
+        <source>A file or an https address of your administrator, read once a day. Nothing is downloaded or installed.</source>
+        <translation>Een bestand of een https-adres van uw beheerder, één keer per dag gelezen. Er wordt niets gedownload of geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Enter the full path of a file or an https address.</source>
+        <translation>Voer het volledige pad van een bestand of een https-adres in.</translation>
+    </message>
 </context>
 <context>
     <name>Pec::DetailPane</name>
@@ -1629,6 +1673,45 @@
     <message>
         <source>Changes</source>
         <translation>Veranderingen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;With names, ids and amounts of customers</source>
+        <translation>&amp;Met namen, id&apos;s en bedragen van klanten</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose opslaan</translation>
+    </message>
+    <message>
+        <source>One file with what helps support to find a fault. It is written to where you choose; nothing is sent. These are all the files in it:</source>
+        <translation>Eén bestand met wat de ondersteuning helpt om een fout te vinden. Het wordt weggeschreven waar u kiest; er wordt niets verstuurd. Dit zijn alle bestanden erin:</translation>
+    </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>Wat in het bestand komt</translation>
+    </message>
+    <message>
+        <source>Gathering …</source>
+        <translation>Verzamelen …</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Wat het bevat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation>Zip-archief (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1990,95 @@
     </message>
 </context>
 <context>
+    <name>Pec::FormPage</name>
+    <message>
+        <source>Set by the administrator in %1</source>
+        <translation>Ingesteld door de beheerder in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HealthController</name>
+    <message>
+        <source>Save diagnostics …</source>
+        <translation>Diagnose opslaan …</translation>
+    </message>
+    <message>
+        <source>PEC Console %1 of %2 is there.</source>
+        <translation>PEC Console %1 van %2 is er.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Pagina openen</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::HealthDialog</name>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Alles &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open the log folder</source>
+        <translation>&amp;Logboekmap openen</translation>
+    </message>
+    <message>
+        <source>About and health</source>
+        <translation>Over en toestand</translation>
+    </message>
+    <message>
+        <source>Looking at the program and its data …</source>
+        <translation>Het programma en zijn gegevens worden bekeken …</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Toestand</translation>
+    </message>
+    <message>
+        <source>&amp;Libraries and licences</source>
+        <translation>&amp;Bibliotheken en licenties</translation>
+    </message>
+    <message>
+        <source>Icon of the program</source>
+        <translation>Pictogram van het programma</translation>
+    </message>
+    <message>
+        <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
+        <translation>Vindt gemiste Partner Earned Credit, zegt waarom die ontbreekt en toont aan dat het is verholpen. Vrije software onder de GNU General Public License 3 of later. Geen product van Microsoft. Kredietbedragen zijn schattingen; de factuur van Microsoft is bepalend.</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics …</source>
+        <translation>&amp;Diagnose opslaan …</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Hoe het is</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+</context>
+<context>
     <name>Pec::HelpWindow</name>
     <message>
         <source>Help: %1</source>
@@ -2006,14 +2178,6 @@
 </context>
 <context>
     <name>Pec::MainWindow</name>
-    <message>
-        <source>About PEC Console</source>
-        <translation>Over PEC Console</translation>
-    </message>
-    <message>
-        <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
-        <translation>Vindt gemiste Partner Earned Credit, zegt waarom die ontbreekt en toont aan dat het is verholpen. Vrije software onder de GNU General Public License 3 of later. Geen product van Microsoft. Kredietbedragen zijn schattingen; de factuur van Microsoft is bepalend.</translation>
-    </message>
     <message>
         <source>Demo tenant</source>
         <translation>Demotenant</translation>
@@ -2312,6 +2476,13 @@
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnementen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PlanController</name>
+    <message>
+        <source>Somebody changed the same plan or note in another window. Both changes are kept; the plan&apos;s history shows who changed what.</source>
+        <translation>Iemand heeft hetzelfde plan of dezelfde notitie in een ander venster gewijzigd. Beide wijzigingen zijn bewaard; de geschiedenis van het plan toont wie wat heeft gewijzigd.</translation>
     </message>
 </context>
 <context>

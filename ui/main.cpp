@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "cli/endsignals.h"
 #include "core/strings.h"
+#include "diagnostics/crashreport.h"
+#include "windows/healthcontroller.h"
 #include "windows/mainwindow.h"
 #include "windows/pictures.h"
 #include "windows/tenantcontroller.h"
@@ -36,6 +39,18 @@ int explainNoStart(const Error &error, Language language)
 
 LogLevel shownLevel(const Launch &launch) { return launch.logLevel.value_or(LogLevel::Warning); }
 
+//! The first picture clears the window's messages.
+void tellWhenSettled(TenantController &controller, HealthController &health,
+                     const std::optional<LostWindow> &lost)
+{
+    const auto tell = [&health, lost, told = std::make_shared<bool>(false)] {
+        if (!std::exchange(*told, true))
+            health.tellAtStart(lost);
+    };
+    QObject::connect(&controller, &TenantController::settled, &health, tell);
+    QObject::connect(&controller, &TenantController::failed, &health, tell);
+}
+
 int runWindow(const Launch &launch)
 {
     Result<std::unique_ptr<AppContext>> context = AppContext::create(launch.context);
@@ -43,14 +58,20 @@ int runWindow(const Launch &launch)
         return explainNoStart(context.error(), launch.language.value_or(systemLanguage()));
     (*context)->keepLog(shownLevel(launch), launch.logLevel);
     qCInfo(logProgram) << "window";
+    reportCrashes((*context)->dataDir());
+    const RunMarker marker((*context)->dataDir());
+    const EndSignals signalled;
+    QObject::connect(&signalled, &EndSignals::endWanted, qApp, &QApplication::closeAllWindows);
     const QString first = launch.profile.isEmpty() ? (*context)->lastUsedProfile() : launch.profile;
     if (!launch.demo && !first.isEmpty())
         (*context)->readAhead(first);
-    UiSettings settings((*context)->dataDir());
+    UiSettings settings((*context)->dataDir(), (*context)->policy());
     Theme theme(settings.theme());
     UiLanguage language(launch.language.value_or(settings.language()));
     MainWindow window(language, theme, settings);
     TenantController controller(**context, window);
+    HealthController health(**context, window);
+    tellWhenSettled(controller, health, marker.lost());
     window.show();
     if (launch.demo)
         controller.openDemo();
@@ -58,6 +79,8 @@ int runWindow(const Launch &launch)
         controller.open(launch.profile);
     else
         controller.start();
+    if (!launch.demo && first.isEmpty()) // the welcome page: nothing is to settle
+        health.tellAtStart(marker.lost());
     return QApplication::exec();
 }
 

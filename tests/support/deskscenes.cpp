@@ -4,6 +4,7 @@
 #include "context/rulebookfile.h"
 #include "core/async.h"
 #include "core/strings.h"
+#include "diagnostics/systemfacts.h"
 #include "models/plandesk.h"
 #include "onboarding/planning/planningjob.h"
 #include "panes/banner.h"
@@ -27,6 +28,8 @@
 #include "tree/filterbar.h"
 #include "windows/actions.h"
 #include "windows/connectform.h"
+#include "windows/diagnosticsdialog.h"
+#include "windows/healthdialog.h"
 #include "windows/helpwindow.h"
 #include "windows/mainwindow.h"
 #include "windows/portfoliopage.h"
@@ -106,6 +109,73 @@ public:
         tree().setCurrentIndex(subscription ? tree().model()->index(0, 0, row) : row);
         details().setPage(shown);
         return &m_window;
+    }
+
+    QWidget *showHealth()
+    {
+        HealthReport report;
+        report.at = sampleNow();
+        addSystem(report, u"OpenSSL 3.0.17 1 Jul 2025"_s);
+        report.ruleBookVersion = u"2026.2"_s;
+        report.ruleBookDate = QDate(2026, 9, 30);
+        report.dataDir = u"/home/anna/.local/share/pec-console"_s;
+        report.files = {{u"snapshots.sqlite"_s, 38'400'000}, {u"pec-console.log"_s, 412'000}};
+        report.schemaStep = 9;
+        report.profiles = {{profile().name, profile().tenant, TokenStoreKind::Keychain, false, true,
+                            41, sampleNow().addDays(-122), sampleNow().addSecs(-7'200)}};
+        report.openProfile = profile().name;
+        report.signedIn = true;
+        report.secrets = SecretStoreState::Locked;
+        report.secretsDetail = u"keyring: access denied"_s;
+        report.proxy = {ProxyFact::From::System, u"proxy.noordzee.example"_s, 3128};
+        report.logFile = report.dataDir + u"/pec-console.log"_s;
+        report.crashes = {u"crash-20261119T081500Z-4711.txt"_s};
+        RefreshNote note;
+        note.endedAt = sampleNow().addSecs(-7'200);
+        note.outcome = u"done"_s;
+        note.took = std::chrono::seconds(312);
+        note.requests = {{u"arm"_s, 1'210}, {u"cost-management"_s, 44}};
+        note.waited = std::chrono::seconds(96);
+        report.refreshes = {note};
+        report.policy = {
+            u"/etc/pec-console/policy.json"_s, {u"proxy"_s, u"updates"_s}, {u"proxy"_s}};
+        report.update = {
+            u"https://it.noordzee.example/pec/newest.json"_s, sampleNow(), u"0.2"_s, {}};
+        auto *dialog = keep(new HealthDialog(text()));
+        dialog->setReport(report);
+        return dialog;
+    }
+
+    QWidget *showLibraries()
+    {
+        QWidget *dialog = showHealth();
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        return dialog;
+    }
+
+    QWidget *showDiagnostics()
+    {
+        auto *dialog = keep(new DiagnosticsDialog(text()));
+        QTest::qWait(0); // it asks for the files once it is shown
+        dialog->setFiles(QList<BundleFile>{
+            {BundlePart::Health, u"health.json"_s, QByteArray(6'200, ' ')},
+            {BundlePart::Settings, u"settings.json"_s, QByteArray(140, ' ')},
+            {BundlePart::Profiles, u"profiles.json"_s, QByteArray(900, ' ')},
+            {BundlePart::Log, u"pec-console.log"_s, QByteArray(412'000, ' ')},
+            {BundlePart::Crash, u"crash-20261119T081500Z-4711.txt"_s, QByteArray(2'300, ' ')}});
+        return dialog;
+    }
+
+    QWidget *showLockedSettings()
+    {
+        SettingsFacts facts;
+        facts.profile = profile();
+        facts.program.proxy = OwnProxy{u"proxy.noordzee.example"_s, 3128};
+        facts.policy.file = u"/etc/pec-console/policy.json"_s;
+        facts.policy.locked = {SettingKey::Proxy, SettingKey::CaFile};
+        auto *dialog = keep(new SettingsDialog(text(), facts));
+        dialog->showPage(SettingsDialog::Page::Network);
+        return dialog;
     }
 
     QWidget *showSettings(SettingsDialog::Page shown)
@@ -630,6 +700,10 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
          [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Appearance); }},
         {u"settings-data"_s,
          [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Data); }},
+        {u"settings-locked"_s, [](Stage &stage) { return stage.showLockedSettings(); }},
+        {u"health"_s, [](Stage &stage) { return stage.showHealth(); }},
+        {u"libraries"_s, [](Stage &stage) { return stage.showLibraries(); }},
+        {u"diagnostics"_s, [](Stage &stage) { return stage.showDiagnostics(); }},
         {u"report-content"_s,
          [](Stage &stage) { return stage.showReport(ReportDialog::Page::Content); }},
         {u"report-for-customers"_s,

@@ -144,6 +144,54 @@ private:
     }
 
 private Q_SLOTS:
+    void locksWhatTheAdministratorSet_data()
+    {
+        QTest::addColumn<SettingKey>("key");
+        QTest::addColumn<QStringList>("fields"); // by their accessible names
+        QTest::newRow("proxy") << SettingKey::Proxy << QStringList{u"Host"_s, u"Port"_s};
+        QTest::newRow("certificates")
+            << SettingKey::CaFile << QStringList{u"File of the certificate authority"_s};
+        QTest::newRow("theme") << SettingKey::Theme << QStringList{u"Theme"_s};
+        QTest::newRow("language") << SettingKey::Language << QStringList{u"Language"_s};
+        QTest::newRow("snapshots")
+            << SettingKey::Snapshots
+            << QStringList{u"Days of which all are kept"_s, u"Days of which the last is kept"_s};
+        QTest::newRow("where sign-ins are kept")
+            << SettingKey::TokenStore << QStringList{u"Keep the sign-in"_s};
+        QTest::newRow("log") << SettingKey::LogLevel << QStringList{u"The log holds"_s};
+        QTest::newRow("updates") << SettingKey::Updates
+                                 << QStringList{u"Tells of newer versions"_s};
+    }
+    void locksWhatTheAdministratorSet()
+    {
+        QFETCH(SettingKey, key);
+        QFETCH(QStringList, fields);
+        const QStringList all{u"Host"_s,
+                              u"Port"_s,
+                              u"File of the certificate authority"_s,
+                              u"Theme"_s,
+                              u"Language"_s,
+                              u"Days of which all are kept"_s,
+                              u"Days of which the last is kept"_s,
+                              u"Keep the sign-in"_s,
+                              u"The log holds"_s,
+                              u"Tells of newer versions"_s};
+        SettingsFacts facts = sampleFacts();
+        facts.program.proxy = OwnProxy{u"proxy.example"_s, 1}; // its fields are in use
+        facts.policy.file = u"/etc/pec-console/policy.json"_s;
+        facts.policy.locked = {key};
+        Alone set(facts);
+        for (const QString &name : all) {
+            auto *field = named<QWidget>(set.dialog, name);
+            QVERIFY2(field, qPrintable(name));
+            const bool locked = fields.contains(name);
+            QCOMPARE(field->isEnabledTo(&set.dialog), !locked);
+            QCOMPARE(field->toolTip().contains(facts.policy.file), locked);
+            QCOMPARE(field->accessibleDescription().contains(facts.policy.file), locked);
+        }
+        QCOMPARE(set.dialog.choice().program, facts.program);
+    }
+
     void handsOnWhatWasChosen()
     {
         Alone alone;

@@ -107,6 +107,16 @@ QSize FormPage::minimumSizeHint() const
     return {std::max(content, least.width()), least.height()};
 }
 
+void FormPage::lock(const QList<QWidget *> &fields, const QString &file)
+{
+    const QString reason = tr("Set by the administrator in %1").arg(file);
+    for (QWidget *field : fields) {
+        field->setEnabled(false);
+        field->setToolTip(reason);
+        field->setAccessibleDescription(reason);
+    }
+}
+
 void FormPage::end() { m_grid->setRowStretch(m_grid->rowCount(), 1); }
 
 bool FormPage::check()

@@ -49,7 +49,12 @@ Banner::Banner(const Text &text, QWidget *parent)
                         + m_details->text());
     });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, &Banner::actionWanted);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (!m_offered)
+            Q_EMIT actionWanted();
+        else if (const auto offered = m_offered) // a copy: it may show something else here
+            offered();
+    });
     hide();
     retranslate();
 }
@@ -100,6 +105,15 @@ void Banner::showNotice(const QString &sentence, const QString &details)
     show("notice", sentence, {}, details, {});
 }
 
+void Banner::showOffer(const Words &sentence, const Words &nextStep,
+                       const std::function<QString()> &actionText,
+                       const std::function<void()> &action)
+{
+    m_showAgain = [=, this] { showOffer(sentence, nextStep, actionText, action); };
+    show("notice", sentence(m_text), nextStep(m_text), {}, actionText());
+    m_offered = action;
+}
+
 QString Banner::sentence() const { return m_sentence->text(); }
 
 QString Banner::details() const { return m_details->text(); }
@@ -107,6 +121,7 @@ QString Banner::details() const { return m_details->text(); }
 void Banner::show(const char *look, const QString &sentence, const QString &nextStep,
                   const QString &details, const QString &actionText)
 {
+    m_offered = {};
     setLook(this, look);
     const bool warns = qstrcmp(look, "caution") == 0;
     m_icon->setPixmap(

@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -32,11 +34,17 @@ public:
     void showMissing(const std::shared_ptr<const Assessment> &assessment);
     void showNotice(const QString &sentence, const QString &details = {});
 
+    //! Something to be known with one thing to do about it; each is asked for its words again in
+    //! another language.
+    using Words = std::function<QString(const Text &)>;
+    void showOffer(const Words &sentence, const Words &nextStep,
+                   const std::function<QString()> &actionText, const std::function<void()> &action);
+
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QString details() const;
 
 Q_SIGNALS:
-    void actionWanted();
+    void actionWanted(); //!< of an error's button
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +56,7 @@ private:
     void retranslate();
 
     const Text &m_text;
+    std::function<void()> m_offered; //!< of an offer's button
     std::function<void()> m_showAgain; //!< in the language of then
     bool m_folded = true;
     QLabel *m_icon;

@@ -22,6 +22,10 @@ AppearancePage::AppearancePage(const SettingsFacts &facts, QWidget *parent)
     addRow(tr("Theme"), m_theme);
     addRow(tr("Language"), m_language);
     addNote(tr("Of the window. A plan for a customer has a language of its own."));
+    if (facts.policy.isLocked(SettingKey::Theme))
+        lock({m_theme}, facts.policy.file);
+    if (facts.policy.isLocked(SettingKey::Language))
+        lock({m_language}, facts.policy.file);
     end();
 }
 

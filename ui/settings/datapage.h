@@ -7,6 +7,8 @@
 #include "settings/settingsfacts.h"
 #include "text/text.h"
 
+class QComboBox;
+class QLineEdit;
 class QSpinBox;
 
 namespace Pec {
@@ -25,6 +27,8 @@ protected:
     [[nodiscard]] Problems problems() const override;
 
 private:
+    void addKept(const SettingsFacts &facts);
+    void addProgram(const SettingsFacts &facts);
     [[nodiscard]] QLabel *addFact(const QString &caption);
 
     const Text &m_text;
@@ -34,6 +38,8 @@ private:
     QLabel *m_file;
     QSpinBox *m_all;
     QSpinBox *m_daily;
+    QComboBox *m_logLevel;
+    QLineEdit *m_updates;
 };
 
 } // namespace Pec

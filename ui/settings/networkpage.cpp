@@ -16,6 +16,7 @@ NetworkPage::NetworkPage(const Text &text, const SettingsFacts &facts, QWidget *
     : FormPage(parent)
     , m_text(text)
     , m_profile(facts.profile)
+    , m_policy(facts.policy)
     , m_isOffline(facts.isOffline)
     , m_system(new QRadioButton(tr("As the system says"), this))
     , m_own(new QRadioButton(tr("An own proxy"), this))
@@ -71,6 +72,10 @@ void NetworkPage::updateFields()
     m_port->setEnabled(m_own->isChecked());
     m_caFile->setEnabled(m_profile.has_value());
     m_browse->setEnabled(m_profile.has_value());
+    if (m_policy.isLocked(SettingKey::Proxy))
+        lock({m_system, m_own, m_host, m_port}, m_policy.file);
+    if (m_policy.isLocked(SettingKey::CaFile))
+        lock({m_caFile, m_browse}, m_policy.file);
     m_test->setEnabled(!m_isOffline);
     m_result->setText(m_isOffline
                           ? tr("The program runs offline, so nothing can be tested.")

@@ -39,6 +39,7 @@ private:
 
     const Text &m_text;
     const std::optional<Profile> m_profile;
+    const Policy m_policy;
     const bool m_isOffline;
     QRadioButton *m_system;
     QRadioButton *m_own;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/theme.h"
+#include "domain/policy.h"
 #include "domain/profile.h"
 #include "domain/programsettings.h"
 #include "text/text.h"
@@ -21,6 +22,7 @@ struct SettingsFacts
     ProgramSettings program;
     ThemeChoice theme = ThemeChoice::System;
     Language language = Language::English;
+    Policy policy;
     QDate today; //!< of what is declared now
 };
 

@@ -104,6 +104,8 @@ void TenantPage::layOut(const Profile &profile)
     addNote(tr("A provider cannot read them; the reseller tells their object ids."));
     addHeading(tr("Sign-in"));
     addRow(tr("Keep the sign-in"), m_store);
+    if (m_facts.policy.isLocked(SettingKey::TokenStore))
+        lock({m_store}, m_facts.policy.file);
     addNote(tr("When this changes, the tenant is signed out and you sign in again."));
 }
 

@@ -35,7 +35,8 @@ Actions::Actions(QMainWindow &window)
     , nextDay(new QAction(icon(u"forward"_s), {}, this))
     , help(new QAction(this))
     , shortcuts(new QAction(this))
-    , about(new QAction(icon(u"info"_s), {}, this))
+    , saveDiagnostics(new QAction(icon(u"save"_s), {}, this))
+    , health(new QAction(icon(u"info"_s), {}, this))
     , m_file(window.menuBar()->addMenu(QString()))
     , m_edit(window.menuBar()->addMenu(QString()))
     , m_view(window.menuBar()->addMenu(QString()))
@@ -63,7 +64,8 @@ Actions::Actions(QMainWindow &window)
     signOut->setMenuRole(QAction::NoRole);
     settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
-    about->setMenuRole(QAction::AboutRole);
+    health->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    health->setMenuRole(QAction::AboutRole);
 
     m_file->addActions({connectTenant, exploreDemo});
     m_file->addSeparator();
@@ -80,7 +82,7 @@ Actions::Actions(QMainWindow &window)
     m_view->addMenu(m_language);
     m_help->addActions({help, shortcuts});
     m_help->addSeparator();
-    m_help->addAction(about);
+    m_help->addActions({saveDiagnostics, health});
     makeChoices();
     retranslate();
 }
@@ -113,6 +115,12 @@ void Actions::showTheme(ThemeChoice choice)
 void Actions::showLanguage(Language language)
 {
     m_languages->actions().at(int(language))->setChecked(true);
+}
+
+void Actions::lockChoices(const Policy &policy)
+{
+    m_theme->setEnabled(!policy.isLocked(SettingKey::Theme));
+    m_language->setEnabled(!policy.isLocked(SettingKey::Language));
 }
 
 void Actions::showUndo(const QString &undoWords, const QString &redoWords)
@@ -161,7 +169,8 @@ void Actions::retranslate()
     nextDay->setText(tr("&Next day in the demo"));
     nextDay->setToolTip(tr("Moves the demo tenant's clock by a day and reads it again"));
     showChanges->setToolTip(tr("What was gained and lost since an earlier refresh (Ctrl+H)"));
-    about->setText(tr("&About PEC Console"));
+    saveDiagnostics->setText(tr("Save &diagnostics \u2026"));
+    health->setText(tr("&About and health"));
     const QList<QAction *> themes = m_themes->actions();
     themes[int(ThemeChoice::System)]->setText(tr("As the &system"));
     themes[int(ThemeChoice::Light)]->setText(tr("&Light"));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/theme.h"
+#include "domain/policy.h"
 #include "text/text.h"
 
 #include <QObject>
@@ -44,10 +45,13 @@ public:
     QAction *nextDay; //!< of the demo only
     QAction *help;
     QAction *shortcuts;
-    QAction *about;
+    QAction *saveDiagnostics;
+    QAction *health;
 
     void showTheme(ThemeChoice choice);
     void showLanguage(Language language);
+    //! What the administrator locked cannot be chosen.
+    void lockChoices(const Policy &policy);
     //! What each would change, in words; empty: nothing.
     void showUndo(const QString &undoWords, const QString &redoWords);
     void retranslate();

@@ -30,7 +30,6 @@
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -75,6 +74,7 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     if (!restoreGeometry(settings.state(u"geometry"_s)))
         resize(1360, 820);
     m_actions->showTheme(theme.choice());
+    m_actions->lockChoices(settings.policy());
     m_actions->showLanguage(language.text().language());
     m_ageTimer.start(std::chrono::minutes(1));
     retranslate();
@@ -206,7 +206,8 @@ void MainWindow::connectParts()
     connect(m_actions->refreshFully, &QAction::triggered, this, &MainWindow::refreshFullyWanted);
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpPage()); });
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { showHelp(u"shortcuts"_s); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->health, &QAction::triggered, this, &MainWindow::healthWanted);
+    connect(m_actions->saveDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsWanted);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -361,7 +362,7 @@ void MainWindow::showSigningIn()
 
 void MainWindow::showConnectForm()
 {
-    connectForm().begin(m_tenant.profileNames);
+    connectForm().begin(m_tenant.profileNames, m_settings.policy());
     showPage(connectForm());
 }
 
@@ -425,20 +426,6 @@ QString MainWindow::helpPage() const
     if (isShown(m_waiting))
         return u"refresh"_s;
     return m_portfolio ? m_portfolio->helpPage() : u"index"_s;
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About PEC Console"));
-    box->setIconPixmap(applicationIcon().pixmap(64, 64));
-    box->setText(u"<b>PEC Console %1</b>"_s.arg(QString::fromLatin1(PEC_VERSION)));
-    box->setInformativeText(tr(
-        "Finds partner earned credit that is missed, says why, and proves that it is mended. "
-        "Free software under the GNU General Public License 3 or later. Not a Microsoft product. "
-        "Credit figures are estimates; Microsoft's invoice decides."));
-    box->open();
 }
 
 void MainWindow::tellExported(const Result<Done> &result, const QString &file)

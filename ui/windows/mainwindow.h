@@ -98,6 +98,8 @@ Q_SIGNALS:
     void signInWanted();
     void signInCancelled();
     void signOutWanted();
+    void healthWanted();
+    void diagnosticsWanted();
     void settingsWanted(); //!< to be answered with showSettings()
     void refreshWanted();
     void refreshFullyWanted(); //!< nothing taken over from what was read before
@@ -136,7 +138,6 @@ private:
     void chooseLanguage(Language language);
     void showProfileDialog();
     [[nodiscard]] QString helpPage() const; //!< on what is shown
-    void showAbout();
     void tellExported(const Result<Done> &result, const QString &file);
     void fillProfileMenu();
     void updateAge();

@@ -22,6 +22,7 @@ PlanController::PlanController(PlanKeeper &keeper, PlanDesk &desk, Banner &banne
     , m_banner(banner)
 {
     desk.setUser(PlanKeeper::userName());
+    connect(&keeper, &PlanKeeper::mergedWithAnother, this, &PlanController::showMerged);
     m_again.setSingleShot(true);
     m_again.setInterval(kBetweenTries);
     connect(&m_again, &QTimer::timeout, this, &PlanController::tryAgain);
@@ -49,6 +50,7 @@ void PlanController::load(const QString &profile,
 {
     if (std::exchange(m_profile, profile) != profile)
         m_desk.begin(profile);
+    m_assessment = assessment;
     m_desk.takeTyped();
     m_desk.awaitPlan();
     whenFinished(m_keeper.load(profile, assessment), this,
@@ -63,6 +65,15 @@ void PlanController::load(const QString &profile,
                      m_desk.setPlan(kept->plan, assessment);
                      Q_EMIT loaded();
                  });
+}
+
+void PlanController::showMerged(const QString &profile)
+{
+    if (profile != m_profile)
+        return;
+    m_banner.showNotice(tr("Somebody changed the same plan or note in another window. Both changes "
+                           "are kept; the plan's history shows who changed what."));
+    load(profile, m_assessment);
 }
 
 void PlanController::store(const QString &what, Write write)

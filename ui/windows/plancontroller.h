@@ -47,11 +47,13 @@ private:
     void begin(const QString &what);
     void take(const QString &what, int number, const Result<Done> &done);
     void tryAgain();
+    void showMerged(const QString &profile);
 
     PlanKeeper &m_keeper;
     PlanDesk &m_desk;
     Banner &m_banner;
     QString m_profile;
+    std::shared_ptr<const Assessment> m_assessment; //!< of the last loading
     QHash<QString, Waiting> m_waiting; //!< by what is stored, of any profile
     int m_lastNumber = 0;
     int m_loading = 0; //!< number of the loading under way

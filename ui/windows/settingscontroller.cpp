@@ -38,6 +38,7 @@ SettingsFacts SettingsController::facts() const
     facts.isDemo = m_context.isDemo();
     facts.isOffline = m_context.isOffline();
     facts.program = m_context.settings();
+    facts.policy = m_context.policy();
     return facts;
 }
 

@@ -2,6 +2,7 @@
 #include "windows/tenantcontroller.h"
 
 #include "core/async.h"
+#include "core/strings.h"
 #include "panes/banner.h"
 #include "panes/costbreakdown.h"
 #include "panes/costpane.h"
@@ -21,6 +22,14 @@
 #include <QPointer>
 
 namespace Pec {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kBetweenLooks = 2s; // whether another process's refresh has ended
+
+} // namespace
 
 TenantController::TenantController(AppContext &context, MainWindow &window)
     : m_context(context)
@@ -84,6 +93,14 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
     connect(m_plan.get(), &PlanController::loaded, m_report.get(),
             &ReportController::takeAssessment);
     connect(&window.banner(), &Banner::actionWanted, this, [this] { signIn(false); });
+    m_other.setInterval(kBetweenLooks);
+    connect(&m_other, &QTimer::timeout, this, [this] {
+        if (m_context.isRefreshedElsewhere())
+            return;
+        m_other.stop();
+        m_window.banner().hide();
+        loadAssessment();
+    });
     m_window.setNow([&context] { return context.clock().now(); });
     showTenant();
 }
@@ -126,7 +143,7 @@ void TenantController::openDemo()
 
 void TenantController::connectProfile(const Profile &profile, bool deviceCode)
 {
-    const Result<Done> saved = m_context.saveProfile(profile);
+    const Result<Done> saved = m_context.saveProfile(underPolicy(profile, m_context.policy()));
     if (!saved) {
         m_window.banner().showError(saved.error());
         return;
@@ -236,12 +253,24 @@ void TenantController::takeRefresh(const Result<RefreshSummary> &summary)
         loadAssessment(); // the first picture may have been stored
         return;
     }
+    if (error.serviceCode == "refreshing"_L1) {
+        awaitOther(error);
+        return;
+    }
     if (error.code == ErrorCode::SignInNeeded) {
         m_window.banner().showError(error, tr("Sign in"));
         Q_EMIT failed(error);
         return;
     }
     fail(error);
+}
+
+//! Another window or command reads this tenant: what it reads is shown when it is done.
+void TenantController::awaitOther(const Error &error)
+{
+    m_window.banner().showError(error);
+    m_other.start();
+    Q_EMIT failed(error);
 }
 
 void TenantController::loadAssessment()

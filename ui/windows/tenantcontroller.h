@@ -11,6 +11,7 @@
 #include "series/changegroups.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Pec {
 
@@ -48,6 +49,7 @@ private:
     void refresh(const RefreshExtent &extent = {});
     void takePicture(const RefreshJob::Picture &picture);
     void takeRefresh(const Result<RefreshSummary> &summary);
+    void awaitOther(const Error &error);
     void loadAssessment();
     void showAssessment(const AppContext::AssessmentPointer &assessment);
     void compare(ComparedWith with);
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<OnboardingController> m_onboarding;
     std::unique_ptr<ReportController> m_report;
     std::unique_ptr<RefreshJob> m_refresh;
+    QTimer m_other; //!< looks whether another process's refresh has ended
     std::stop_source m_signInStop;
     std::optional<Error> m_signInError; //!< to be shown above the next picture
     QString m_notice; //!< to be shown above the next picture

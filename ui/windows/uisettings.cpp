@@ -5,21 +5,28 @@
 
 namespace Pec {
 
-UiSettings::UiSettings(const QString &dataDir)
-    : m_settings(dataDir + u"/window.ini"_s, QSettings::IniFormat)
+UiSettings::UiSettings(const QString &dataDir, Policy policy)
+    : m_policy(std::move(policy))
+    , m_settings(dataDir + u"/window.ini"_s, QSettings::IniFormat)
 {}
 
 ThemeChoice UiSettings::theme() const
 {
-    return themeNamed(m_settings.value(u"theme"_s).toString()).value_or(ThemeChoice::System);
+    return themeNamed(chosen(u"theme"_s, SettingKey::Theme, m_policy.theme))
+        .value_or(ThemeChoice::System);
+}
+
+QString UiSettings::chosen(const QString &name, SettingKey key, const QString &given) const
+{
+    return m_policy.isLocked(key) ? given : m_settings.value(name, given).toString();
 }
 
 void UiSettings::setTheme(ThemeChoice choice) { m_settings.setValue(u"theme"_s, name(choice)); }
 
 Language UiSettings::language() const
 {
-    const auto chosen = languageNamed(m_settings.value(u"language"_s).toString());
-    return chosen ? *chosen : systemLanguage();
+    return languageNamed(chosen(u"language"_s, SettingKey::Language, m_policy.language))
+        .value_or(systemLanguage());
 }
 
 void UiSettings::setLanguage(Language language)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "common/theme.h"
+#include "domain/policy.h"
 #include "text/text.h"
 
 #include <QByteArray>
@@ -15,7 +16,10 @@ class UiSettings
 {
 public:
     //! \a dataDir: the folder that the file "window.ini" lies in.
-    explicit UiSettings(const QString &dataDir);
+    //! What \a policy gives stands where nothing was chosen, and always where it locks.
+    explicit UiSettings(const QString &dataDir, Policy policy = {});
+
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
@@ -29,6 +33,9 @@ public:
     void setState(const QString &part, const QByteArray &state);
 
 private:
+    [[nodiscard]] QString chosen(const QString &name, SettingKey key, const QString &given) const;
+
+    Policy m_policy;
     QSettings m_settings;
 };
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! About the program and how it is: a table whose rows can be copied, and the libraries it stands
+//! on with their licences.
+#pragma once
+
+#include "domain/health.h"
+#include "models/figuretable.h"
+#include "text/healthtext.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace Pec {
+
+class CopyableTable;
+
+class HealthDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    //! Made anew each time, in the language of then. Says that it looks until the report is there.
+    explicit HealthDialog(const Text &text, QWidget *parent = nullptr);
+
+    void setReport(const HealthReport &report);
+
+Q_SIGNALS:
+    void diagnosticsWanted();
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeButtons();
+    CopyableTable *addTable(FigureTableModel &model, const QString &title);
+    void copyAll() const;
+    void openLogFolder() const;
+
+    HealthText m_words;
+    HealthReport m_report;
+    FigureTableModel *m_health;
+    FigureTableModel *m_libraries;
+    QTabWidget *m_pages;
+    QLabel *m_waiting;
+    QPushButton *m_copy;
+    QPushButton *m_openFolder;
+};
+
+} // namespace Pec
