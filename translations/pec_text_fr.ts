@@ -3385,11 +3385,11 @@
     </message>
     <message>
         <source>The vault cannot be opened: its file was changed, cut off or made by another program.</source>
-        <translation>Le coffre-fort ne peut pas être ouvert : son fichier a été modifié, tronqué ou créé par un autre programme.</translation>
+        <translation>Le coffre-fort ne peut pas être ouvert&#x202f;: son fichier a été modifié, tronqué ou créé par un autre programme.</translation>
     </message>
     <message>
         <source>Put back a copy of the file (%1), or move it away and sign in again; that begins a new vault.</source>
-        <translation>Remettez une copie du fichier (%1), ou déplacez-le et reconnectez-vous ; un nouveau coffre-fort est alors créé.</translation>
+        <translation>Remettez une copie du fichier (%1), ou déplacez-le et reconnectez-vous&#x202f;; un nouveau coffre-fort est alors créé.</translation>
     </message>
     <message>
         <source>Check the date and the time of this computer. If they are right, only those who run the service can help.</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
         <source>%1 could not prove its identity: its certificate has expired.</source>
-        <translation>%1 n’a pas pu prouver son identité : son certificat a expiré.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: son certificat a expiré.</translation>
     </message>
     <message>
         <source>%1 could not prove its identity: its certificate is not valid yet.</source>
-        <translation>%1 n’a pas pu prouver son identité : son certificat n’est pas encore valide.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: son certificat n’est pas encore valide.</translation>
     </message>
     <message>
         <source>%1 could not prove its identity: its certificate is that of another host.</source>
-        <translation>%1 n’a pas pu prouver son identité : son certificat est celui d’un autre hôte.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: son certificat est celui d’un autre hôte.</translation>
     </message>
     <message>
         <source>Open a web page in the browser to see whether the network asks you to sign in, then try again.</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>%1 could not prove its identity: its certificate has been withdrawn.</source>
-        <translation>%1 n’a pas pu prouver son identité : son certificat a été révoqué.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: son certificat a été révoqué.</translation>
     </message>
     <message>
         <source>Do not sign in. Tell your IT department.</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>The program does not start without it. Ask your administrator to mend the file; the details name the line.</source>
-        <translation>Le programme ne démarre pas sans cela. Demandez à votre administrateur de corriger le fichier ; les détails indiquent la ligne.</translation>
+        <translation>Le programme ne démarre pas sans cela. Demandez à votre administrateur de corriger le fichier&#x202f;; les détails indiquent la ligne.</translation>
     </message>
     <message>
         <source>This is set by your administrator.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>There is no keyring; a sign-in ends with the program</source>
-        <translation>Il n’y a pas de trousseau ; une connexion prend fin avec le programme</translation>
+        <translation>Il n’y a pas de trousseau&#x202f;; une connexion prend fin avec le programme</translation>
     </message>
     <message>
         <source>The program&apos;s own vault</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>Only in memory; a sign-in ends with the program</source>
-        <translation>En mémoire seulement ; une connexion prend fin avec le programme</translation>
+        <translation>En mémoire seulement&#x202f;; une connexion prend fin avec le programme</translation>
     </message>
     <message>
         <source>not looked at</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
         <source>none; the system names none either</source>
-        <translation>aucun ; le système n’en indique pas non plus</translation>
+        <translation>aucun&#x202f;; le système n’en indique pas non plus</translation>
     </message>
     <message>
         <source>%1, as the system says</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation>%1 n’a pas pu être lu : %2</translation>
+        <translation>%1 n’a pas pu être lu&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, not read yet</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
-        <translation>Les noms, identifiants et montants des clients n’y figurent pas : des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
+        <translation>Les noms, identifiants et montants des clients n’y figurent pas&#x202f;: des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
     </message>
     <message>
         <source>The diagnostics were written to %1.</source>

@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>empty: newer versions are not asked for</source>
-        <translation>vide : les versions plus récentes ne sont pas recherchées</translation>
+        <translation>vide&#x202f;: les versions plus récentes ne sont pas recherchées</translation>
     </message>
     <message>
         <source>Tells of newer versions</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>One file with what helps support to find a fault. It is written to where you choose; nothing is sent. These are all the files in it:</source>
-        <translation>Un seul fichier avec ce qui aide l’assistance à trouver une erreur. Il est écrit à l’endroit que vous choisissez ; rien n’est envoyé. Voici tous les fichiers qu’il contient :</translation>
+        <translation>Un seul fichier avec ce qui aide l’assistance à trouver une erreur. Il est écrit à l’endroit que vous choisissez&#x202f;; rien n’est envoyé. Voici tous les fichiers qu’il contient&#x202f;:</translation>
     </message>
     <message>
         <source>What goes into the file</source>
@@ -2486,7 +2486,7 @@
     <name>Pec::PlanController</name>
     <message>
         <source>Somebody changed the same plan or note in another window. Both changes are kept; the plan&apos;s history shows who changed what.</source>
-        <translation>Quelqu’un a modifié le même plan ou la même note dans une autre fenêtre. Les deux modifications sont conservées ; l’historique du plan montre qui a modifié quoi.</translation>
+        <translation>Quelqu’un a modifié le même plan ou la même note dans une autre fenêtre. Les deux modifications sont conservées&#x202f;; l’historique du plan montre qui a modifié quoi.</translation>
     </message>
 </context>
 <context>

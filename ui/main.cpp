@@ -62,6 +62,10 @@ int runWindow(const Launch &launch)
     qCInfo(logProgram) << "window";
     reportCrashes((*context)->dataDir());
     const RunMarker marker((*context)->dataDir());
+    if (marker.lost())
+        qCWarning(logProgram).noquote()
+            << "the window begun at" << marker.lost()->startedAt.toString(Qt::ISODate)
+            << "did not end as it should";
     const EndSignals signalled;
     QObject::connect(&signalled, &EndSignals::endWanted, qApp, &QApplication::closeAllWindows);
     const QString first = launch.profile.isEmpty() ? (*context)->lastUsedProfile() : launch.profile;

@@ -3,6 +3,7 @@
 #include "core/strings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void waitsForTheRefreshOfAnotherAndTellsWhose();
     void readsByItselfWhereTheOtherWasKilled();
     void fourAtOnceReadOnce();
+    void tellsOfAWindowThatWasKilledAndOfNoneThatWasEnded();
 };
 
 void tst_ManyRuns::waitsForTheRefreshOfAnotherAndTellsWhose()
@@ -104,6 +106,34 @@ void tst_ManyRuns::fourAtOnceReadOnce()
     const QJsonObject health = QJsonDocument::fromJson(told->readAllStandardOutput()).object();
     QCOMPARE(health["refreshes"_L1].toArray().size(), 1);
     QVERIFY(QDir(dir.path()).entryList({u"*.unreadable*"_s}).isEmpty());
+}
+
+void tst_ManyRuns::tellsOfAWindowThatWasKilledAndOfNoneThatWasEnded()
+{
+    const QTemporaryDir dir;
+    const auto running = [&dir] {
+        return QDir(dir.filePath(u"running"_s)).entryList({u"*.json"_s}, QDir::Files).size();
+    };
+    const auto timesTold = [&dir] {
+        QFile log(dir.filePath(u"pec-console.log"_s));
+        return log.open(QIODevice::ReadOnly) ? log.readAll().count("did not end as it should") : 0;
+    };
+    const auto killed = begin(dir, {}); // the window, without a display
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 1, kLongest);
+    killed->kill();
+    QVERIFY(killed->waitForFinished(kLongest));
+    QCOMPARE(running(), 1);
+
+    const auto ended = begin(dir, {});
+    QTRY_COMPARE_WITH_TIMEOUT(timesTold(), 1, kLongest);
+    const auto beside = begin(dir, {}); // while the other one lives
+    QTRY_COMPARE_WITH_TIMEOUT(running(), 2, kLongest);
+    for (const auto *window : {&ended, &beside}) {
+        (*window)->terminate();
+        QCOMPARE(end(**window), 0);
+    }
+    QCOMPARE(running(), 0);
+    QCOMPARE(timesTold(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_ManyRuns)

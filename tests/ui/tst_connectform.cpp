@@ -65,6 +65,25 @@ private:
     }
 
 private Q_SLOTS:
+    void beginsWithWhatTheAdministratorGives()
+    {
+        const UiLanguage language(Language::English);
+        ConnectForm form(language.text());
+        Policy policy;
+        policy.file = u"/etc/pec-console/policy.json"_s;
+        policy.tokenStore = TokenStoreKind::Memory;
+        policy.caFile = u"/etc/ssl/noordzee.pem"_s;
+        policy.locked = {SettingKey::TokenStore};
+        form.begin({}, policy);
+        QCOMPARE(form.profile().tokenStore, TokenStoreKind::Memory);
+        QCOMPARE(form.profile().caFile, policy.caFile);
+        int locked = 0;
+        for (const QWidget *field : form.findChildren<QWidget *>())
+            locked += field->accessibleDescription().contains(policy.file) ? 1 : 0;
+        QCOMPARE(locked, 1); // the file may be another one
+        QVERIFY(!form.findChild<QComboBox *>()->isEnabledTo(&form));
+    }
+
     void fillsInWhatAnAdministratorSent()
     {
         const UiLanguage language(Language::English);

@@ -25,6 +25,9 @@ public:
     //! Wide enough for the fields, since the page scrolls up and down only.
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    //! What the administrator of the computer set: disabled, and says where it is set.
+    static void lock(const QList<QWidget *> &fields, const QString &file);
+
 protected:
     static constexpr int kCaptionWidth = 170; //!< in a dialog with room
     explicit FormPage(QWidget *parent, int captionWidth = kCaptionWidth);

@@ -2,6 +2,7 @@
 #include "windows/connectform.h"
 
 #include "common/controls.h"
+#include "common/formpage.h"
 #include "core/strings.h"
 #include "domain/profilechecks.h"
 #include "domain/sentprofile.h"
@@ -124,7 +125,7 @@ void ConnectForm::layOut()
     layout->addStretch(2);
 }
 
-void ConnectForm::begin(const QStringList &takenNames)
+void ConnectForm::begin(const QStringList &takenNames, const Policy &policy)
 {
     m_takenNames = takenNames;
     for (QLineEdit *field : m_fields)
@@ -134,10 +135,20 @@ void ConnectForm::begin(const QStringList &takenNames)
     m_fields[Arm]->setText(defaults.arm.toString());
     m_fields[Graph]->setText(defaults.graph.toString());
     m_fields[PartnerCenter]->setText(defaults.partnerCenter.toString());
-    m_store->setCurrentIndex(0);
+    takePolicy(policy);
     m_fold->setChecked(false);
     m_problem->hide();
     m_fields[Name]->setFocus();
+}
+
+void ConnectForm::takePolicy(const Policy &policy)
+{
+    m_store->setCurrentIndex(std::max(0, m_store->findData(int(policy.tokenStore))));
+    m_fields[CaFile]->setText(policy.caFile);
+    if (policy.isLocked(SettingKey::TokenStore))
+        FormPage::lock({m_store}, policy.file);
+    if (policy.isLocked(SettingKey::CaFile))
+        FormPage::lock({m_fields[CaFile], m_browseCa}, policy.file);
 }
 
 QString ConnectForm::text(Field field) const { return m_fields[field]->text().trimmed(); }

@@ -2,7 +2,7 @@
 //! Asks for what a connection needs, and checks it before anything is sent.
 #pragma once
 
-#include "domain/profile.h"
+#include "domain/policy.h"
 #include "text/text.h"
 
 #include <QStringList>
@@ -27,8 +27,8 @@ class ConnectForm : public QWidget
 public:
     explicit ConnectForm(const Text &text, QWidget *parent = nullptr);
 
-    //! Empties the form; \a takenNames are refused as a new name.
-    void begin(const QStringList &takenNames);
+    //! Empties the form, but for what \a policy gives; \a takenNames are refused as a new name.
+    void begin(const QStringList &takenNames, const Policy &policy = {});
     //! Fills in what an administrator sent back, or says why the file is refused.
     void openProfileFile(const QString &file);
     //! What the fields say now; only sound when problem() is empty.
@@ -46,6 +46,7 @@ protected:
 private:
     enum Field { Name, Tenant, Client, Authority, Arm, Graph, PartnerCenter, CaFile, FieldCount };
 
+    void takePolicy(const Policy &policy);
     void layOut();
     void chooseCaFile();
     void chooseProfileFile();

@@ -27,6 +27,7 @@ HealthDialog::HealthDialog(const Text &text, QWidget *parent)
 {
     setWindowTitle(tr("About and health"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_pages->setAccessibleName(tr("About and health"));
     m_waiting->setText(tr("Looking at the program and its data \u2026"));
     m_copy->setEnabled(false);
     m_openFolder->setEnabled(false);

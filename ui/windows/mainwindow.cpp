@@ -363,7 +363,7 @@ void MainWindow::showSigningIn()
 
 void MainWindow::showConnectForm()
 {
-    connectForm().begin(m_tenant.profileNames);
+    connectForm().begin(m_tenant.profileNames, m_settings.policy());
     showPage(connectForm());
 }
 
