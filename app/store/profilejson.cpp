@@ -105,8 +105,12 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
     Profile profile;
     for (const auto &[key, member] : kTexts)
         profile.*member = json.value(QLatin1StringView(key)).toString();
-    for (const auto &[key, member] : kUrls)
-        profile.*member = QUrl(json.value(QLatin1StringView(key)).toString(), QUrl::StrictMode);
+    for (const auto &[key, member] : kUrls) {
+        const QString address = json.value(QLatin1StringView(key)).toString();
+        profile.*member = QUrl(address, QUrl::StrictMode);
+        if (!address.isEmpty() && !(profile.*member).isValid())
+            return std::nullopt;
+    }
     const std::optional<TokenStoreKind> store =
         tokenStoreNamed(json.value("tokenStore"_L1).toString());
     if (profile.name.isEmpty() || !store)

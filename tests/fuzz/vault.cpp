@@ -13,9 +13,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!keys)
         return 0;
     const auto content = unseal(bytes, **keys);
-    if (content)
+    if (content) {
         require(bytes.size() == content->size() + kVaultHeaderBytes + kVaultTagBytes,
                 "nothing stands beside what is sealed");
+        QByteArray changed = bytes;
+        changed.back() = char(changed.back() ^ 1);
+        require(!unseal(changed, **keys), "what was changed cannot be opened");
+    }
     const auto sealed = seal(bytes, **keys);
     require(sealed && unseal(*sealed, **keys) == bytes, "what was sealed can be opened");
     return 0;

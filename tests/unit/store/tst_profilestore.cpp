@@ -182,6 +182,9 @@ private Q_SLOTS:
             << QByteArray("{\"schema\":1,\"profiles\":[{\"tokenStore\":\"vault\"}]}");
         QTest::newRow("unknown token store") << QByteArray(
             "{\"schema\":1,\"profiles\":[{\"name\":\"a\",\"tokenStore\":\"drawer\"}]}");
+        QTest::newRow("address that is none")
+            << QByteArray("{\"schema\":1,\"profiles\":[{\"name\":\"a\",\"tokenStore\":\"vault\","
+                          "\"authority\":\"https://lo\\u0002gin\"}]}");
         QTest::newRow("rate that is no number")
             << QByteArray("{\"schema\":1,\"profiles\":[{\"name\":\"a\",\"tokenStore\":\"vault\","
                           "\"rate\":{\"value\":\"x\"}}]}");

@@ -135,6 +135,37 @@ class tst_Text : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhyNoSafeConnectionCameAbout_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<QString>("why");
+        const auto row = [](const char *name, ErrorCode code, const QString &cause,
+                            const QString &why) { QTest::newRow(name) << code << cause << why; };
+        row("expired", ErrorCode::Tls, u"tls-expired"_s, u"has expired."_s);
+        row("not yet valid", ErrorCode::Tls, u"tls-not-yet-valid"_s, u"is not valid yet."_s);
+        row("other host", ErrorCode::Tls, u"tls-other-host"_s, u"is that of another host."_s);
+        row("revoked", ErrorCode::Tls, u"tls-revoked"_s, u"has been withdrawn."_s);
+        row("too old", ErrorCode::Tls, u"tls-handshake"_s, u"No safe connection to "_s);
+        row("unknown authority", ErrorCode::Tls, {}, u"is not trusted."_s);
+        row("proxy", ErrorCode::NoNetwork, u"proxy-password"_s, u"The proxy wants a name"_s);
+        row("no network", ErrorCode::NoNetwork, {}, u"could not be reached."_s);
+        row("vault", ErrorCode::SecretStoreUnusable, u"vault-wrong-passphrase"_s,
+            u"The pass phrase is not"_s);
+        row("damaged vault", ErrorCode::SecretStoreUnusable, u"vault-truncated"_s,
+            u"The vault cannot be opened"_s);
+        row("keyring", ErrorCode::SecretStoreUnusable, {}, u"There is no keyring"_s);
+    }
+    void saysWhyNoSafeConnectionCameAbout()
+    {
+        QFETCH(ErrorCode, code);
+        QFETCH(QString, cause);
+        QFETCH(QString, why);
+        const ErrorText words = Text(Language::English).error(errorOf(code, cause));
+        QVERIFY2(words.sentence.contains(why), qPrintable(words.sentence));
+        QVERIFY(!words.nextStep.isEmpty());
+    }
+
     void findsItsCatalogueInTheExecutable()
     {
         for (const Language language : kLanguages)
