@@ -42,9 +42,6 @@ protected:
     void addWide(QWidget *widget);
     void end(); //!< after the last row
 
-    //! What the administrator of the computer set: disabled, and says where it is set.
-    void lock(const QList<QWidget *> &fields, const QString &file);
-
     //! The fields of this page that are wrong now, each with a sentence, in the page's order.
     using Problems = QList<std::pair<QWidget *, QString>>;
     [[nodiscard]] virtual Problems problems() const { return {}; }
