@@ -85,7 +85,7 @@ void DiagnosticsCommand::write(const QString &file)
                           for (const BundleFile &one : *files)
                               m_console.note(one.name + u": "_s + text.bundlePart(one.part, shown));
                           m_console.note(text.bundlePromise(shown));
-                          return writeDiagnostics(file, *files, QDateTime::currentDateTimeUtc());
+                          return writeDiagnostics(file, *files);
                       });
     whenFinished(written, this, [this, file](const Result<Done> &done) {
         if (!done)

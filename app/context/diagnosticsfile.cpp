@@ -10,14 +10,14 @@
 
 namespace Pec {
 
-FutureResult<Done> writeDiagnostics(const QString &file, const QList<BundleFile> &files,
-                                    const QDateTime &time)
+FutureResult<Done> writeDiagnostics(const QString &file, const QList<BundleFile> &files)
 {
-    return QtConcurrent::run([file, files, time]() -> Result<Done> {
+    return QtConcurrent::run([file, files]() -> Result<Done> {
         QList<PaperFile> packed;
         for (const BundleFile &one : files)
             packed.append({one.name, one.content});
-        const Result<QByteArray> bytes = packZip(packed, u"pec-console-diagnostics"_s, time);
+        const Result<QByteArray> bytes =
+            packZip(packed, u"pec-console-diagnostics"_s, QDateTime::currentDateTimeUtc());
         return bytes ? writeWholeFile(file, *bytes, QFile::ReadOwner | QFile::WriteOwner)
                      : failure(bytes.error());
     });

@@ -7,9 +7,9 @@
 
 namespace Pec {
 
-//! As a zip archive below one folder "pec-console-diagnostics", for its owner only, whole or not at
-//! all. FileNotWritten, with the file as subject. On a worker thread.
-[[nodiscard]] FutureResult<Done>
-writeDiagnostics(const QString &file, const QList<BundleFile> &files, const QDateTime &time);
+//! As a zip archive below one folder "pec-console-diagnostics", of now, for its owner only, whole
+//! or not at all. FileNotWritten, with the file as subject. On a worker thread.
+[[nodiscard]] FutureResult<Done> writeDiagnostics(const QString &file,
+                                                  const QList<BundleFile> &files);
 
 } // namespace Pec

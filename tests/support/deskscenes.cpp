@@ -111,7 +111,7 @@ public:
         return &m_window;
     }
 
-    QWidget *showHealth()
+    HealthDialog *showHealth()
     {
         HealthReport report;
         report.at = sampleNow();
@@ -148,8 +148,8 @@ public:
 
     QWidget *showLibraries()
     {
-        QWidget *dialog = showHealth();
-        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        HealthDialog *dialog = showHealth();
+        dialog->showLibraries();
         return dialog;
     }
 
@@ -703,7 +703,7 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
         {u"settings-data"_s,
          [](Stage &stage) { return stage.showSettings(SettingsDialog::Page::Data); }},
         {u"settings-locked"_s, [](Stage &stage) { return stage.showLockedSettings(); }},
-        {u"health"_s, [](Stage &stage) { return stage.showHealth(); }},
+        {u"health"_s, [](Stage &stage) -> QWidget * { return stage.showHealth(); }},
         {u"libraries"_s, [](Stage &stage) { return stage.showLibraries(); }},
         {u"diagnostics"_s, [](Stage &stage) { return stage.showDiagnostics(); }},
         {u"report-content"_s,

@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -124,8 +123,7 @@ void tst_HealthDialog::showsHowTheProgramIsAndCopiesIt()
     table->selectRow(0);
     table->copyRows();
     QCOMPARE(QGuiApplication::clipboard()->text().trimmed(),
-             u"Area\tWhat\tHow it is\nProgram\tPEC Console\t"_s
-                 + QString::fromLatin1(PEC_VERSION));
+             u"Area\tWhat\tHow it is\nProgram\tPEC Console\t"_s + QString::fromLatin1(PEC_VERSION));
 }
 
 void tst_HealthDialog::namesEveryLibraryWithItsLicence()

@@ -6,7 +6,6 @@
 #include "panes/copyabletable.h"
 
 #include <QCheckBox>
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -89,9 +88,8 @@ void DiagnosticsDialog::setFiles(const Result<QList<BundleFile>> &files)
 
 void DiagnosticsDialog::chooseFile()
 {
-    const QString name =
-        u"/pec-console-diagnostics-"_s + QDate::currentDate().toString(Qt::ISODate) + u".zip"_s;
-    auto *dialog = new QFileDialog(this, tr("Save diagnostics"), QDir::homePath() + name,
+    auto *dialog = new QFileDialog(this, tr("Save diagnostics"),
+                                   QDir::homePath() + u"/pec-console-diagnostics.zip"_s,
                                    tr("Zip archive (*.zip)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -54,13 +54,12 @@ void HealthController::gather(DiagnosticsDialog &dialog)
 void HealthController::save(DiagnosticsDialog &dialog, const QString &file,
                             const QList<BundleFile> &files)
 {
-    whenFinished(writeDiagnostics(file, files, QDateTime::currentDateTimeUtc()), &dialog,
-                 [this, &dialog, file](const Result<Done> &saved) {
-                     if (saved)
-                         m_window.banner().showNotice(
-                             HealthText(m_window.text()).bundleWritten(file));
-                     dialog.takeSaved(saved);
-                 });
+    whenFinished(
+        writeDiagnostics(file, files), &dialog, [this, &dialog, file](const Result<Done> &saved) {
+            if (saved)
+                m_window.banner().showNotice(HealthText(m_window.text()).bundleWritten(file));
+            dialog.takeSaved(saved);
+        });
 }
 
 void HealthController::tellAtStart(const std::optional<LostWindow> &lost)

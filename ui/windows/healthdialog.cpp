@@ -5,12 +5,13 @@
 #include "common/icons.h"
 #include "core/strings.h"
 #include "panes/copyabletable.h"
+#include "panes/pageswitch.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace Pec {
@@ -20,28 +21,30 @@ HealthDialog::HealthDialog(const Text &text, QWidget *parent)
     , m_words(text)
     , m_health(new FigureTableModel(this))
     , m_libraries(new FigureTableModel(this))
-    , m_pages(new QTabWidget(this))
+    , m_switch(new PageSwitch({Health, Libraries}, this))
+    , m_pages(new QStackedWidget(this))
     , m_waiting(makeLabel(this, "muted"))
     , m_copy(new QPushButton(tr("Copy &all"), this))
     , m_openFolder(new QPushButton(tr("&Open the log folder"), this))
 {
     setWindowTitle(tr("About and health"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_pages->setAccessibleName(tr("About and health"));
     m_waiting->setText(tr("Looking at the program and its data \u2026"));
     m_copy->setEnabled(false);
     m_openFolder->setEnabled(false);
     m_health->setObjectName(u"health"_s);
     m_libraries->setObjectName(u"libraries"_s);
-    addTable(*m_health, tr("&Health"))->setYielding({2});
-    addTable(*m_libraries, tr("&Libraries and licences"))->setYielding({3});
+    addTable(Health, *m_health, tr("&Health"))->setYielding({2});
+    addTable(Libraries, *m_libraries, tr("&Libraries and licences"))->setYielding({3});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(makeHead());
     layout->addWidget(m_waiting);
+    layout->addWidget(m_switch, 0, Qt::AlignLeft);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeButtons());
+    connect(m_switch, &PageSwitch::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_copy, &QPushButton::clicked, this, &HealthDialog::copyAll);
     connect(m_openFolder, &QPushButton::clicked, this, &HealthDialog::openLogFolder);
     resize(900, 660);
@@ -91,14 +94,21 @@ QWidget *HealthDialog::makeButtons()
     return foot;
 }
 
-CopyableTable *HealthDialog::addTable(FigureTableModel &model, const QString &title)
+CopyableTable *HealthDialog::addTable(Page page, FigureTableModel &model, const QString &title)
 {
     auto *table = new CopyableTable(0, m_pages);
     table->setModel(&model);
     table->setWordWrap(true);
     table->setAccessibleName(QString(title).remove(u'&'));
-    m_pages->addTab(table, title);
+    m_pages->addWidget(table);
+    m_switch->setWords(page, title);
     return table;
+}
+
+void HealthDialog::showLibraries()
+{
+    m_switch->setPage(Libraries);
+    m_pages->setCurrentIndex(Libraries);
 }
 
 void HealthDialog::setReport(const HealthReport &report)

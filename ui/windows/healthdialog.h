@@ -11,11 +11,12 @@
 
 class QLabel;
 class QPushButton;
-class QTabWidget;
+class QStackedWidget;
 
 namespace Pec {
 
 class CopyableTable;
+class PageSwitch;
 
 class HealthDialog : public QDialog
 {
@@ -25,6 +26,7 @@ public:
     //! Made anew each time, in the language of then. Says that it looks until the report is there.
     explicit HealthDialog(const Text &text, QWidget *parent = nullptr);
 
+    void showLibraries();
     void setReport(const HealthReport &report);
 
 Q_SIGNALS:
@@ -33,7 +35,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeButtons();
-    CopyableTable *addTable(FigureTableModel &model, const QString &title);
+    enum Page { Health, Libraries };
+    CopyableTable *addTable(Page page, FigureTableModel &model, const QString &title);
     void copyAll() const;
     void openLogFolder() const;
 
@@ -41,7 +44,8 @@ private:
     HealthReport m_report;
     FigureTableModel *m_health;
     FigureTableModel *m_libraries;
-    QTabWidget *m_pages;
+    PageSwitch *m_switch;
+    QStackedWidget *m_pages;
     QLabel *m_waiting;
     QPushButton *m_copy;
     QPushButton *m_openFolder;
