@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Promises that hold because there is one place where a thing is done: the sources of app/ and ui/
-are searched for any other. Usage: sourcerules.py ROOT. Exit status 1: something was found."""
+are searched for any other. And every test that SECURITY.md names is there. Usage: sourcerules.py ROOT. Exit status 1: something was found."""
 import pathlib
 import re
 import sys
@@ -71,6 +71,24 @@ def boundSql(name, text, used):
                 yield f'{name}: "{part}" is put into SQL as text; bind it'
 
 
+def namedTests(root):
+    sources = {file.stem: file.read_text(encoding="utf-8")
+               for file in (root / "tests").rglob("tst_*.cpp")}
+    table = [line for line in (root / "SECURITY.md").read_text(encoding="utf-8").splitlines()
+             if line.startswith("| ") and "`" in line]
+    named = 0
+    for line in table:
+        test = ""
+        for word in re.findall(r"`((?:tst_\w+)?(?:\.\w+)?)`", line):
+            test = word.split(".")[0] or test
+            function = word.partition(".")[2]
+            named += 1
+            if test not in sources or (function and f"{function}()" not in sources[test]):
+                yield f"SECURITY.md: there is no {test}.{function}"
+    if named < 30:
+        yield "SECURITY.md: the table of promises is not where it was"
+
+
 def main(root):
     files = [file for folder in ("app", "ui") for kind in ("*.cpp", "*.h")
              for file in (root / folder).rglob(kind) if "simulator" not in file.parts]
@@ -84,6 +102,7 @@ def main(root):
         if name.startswith("app/store/"):
             statements += len(SQL.findall(text))
             problems += boundSql(name, text, used)
+    problems += namedTests(root)
     listed = {(name, part) for name, parts in SQL_PARTS.items() for part in parts}
     problems += [f"{name}: {part} is let through and not there" for name, part in listed - used]
     print("\n".join(problems))
