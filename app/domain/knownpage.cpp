@@ -34,6 +34,8 @@ bool isOneOf(const std::array<QLatin1StringView, N> &hosts, const QUrl &url)
 
 bool isKnownPage(const QUrl &url) { return isOneOf(kPages, url); }
 
+bool isUpdatePage(const QUrl &url) { return isPlainHttps(url) && url.port(kHttps) == kHttps; }
+
 bool isSignInPage(const QUrl &url, const QUrl &authority)
 {
     const bool atAuthority = isPlainHttps(url) && isPlainHttps(authority)

@@ -15,4 +15,8 @@ namespace Pec {
 //! for a sovereign cloud), or where Microsoft lets a device code be typed.
 [[nodiscard]] bool isSignInPage(const QUrl &url, const QUrl &authority);
 
+//! A page about a newer version, which the notice of the administrator's choice names: https on any
+//! host, the standard port, nobody's name in it.
+[[nodiscard]] bool isUpdatePage(const QUrl &url);
+
 } // namespace Pec

@@ -8,8 +8,9 @@ import sys
 
 # What may stand only in these files, and why nowhere else.
 ONE_PLACE = {
-    r"\bQDesktopServices\b": ({"ui/common/knownpage.cpp", "ui/report/exportbar.cpp"},
-                              "addresses are opened through knownpage.h; the other opens own files"),
+    r"\bQDesktopServices\b": ({"ui/common/knownpage.cpp", "ui/report/exportbar.cpp",
+                               "ui/windows/healthdialog.cpp"},
+                              "addresses are opened through knownpage.h; the others open own folders"),
     r"\bQClipboard\b|\bclipboard\(\)": ({"ui/common/controls.cpp"},
                                         "all that is copied goes through copyToClipboard()"),
     r"\bQNetworkAccessManager\b": ({"app/net/httpclient.cpp", "app/net/httpclient.h",

@@ -17,4 +17,10 @@ void openSignInPage(const QUrl &url, const QUrl &authority)
         QDesktopServices::openUrl(url);
 }
 
+void openUpdatePage(const QUrl &url)
+{
+    if (isUpdatePage(url))
+        QDesktopServices::openUrl(url);
+}
+
 } // namespace Pec

@@ -12,4 +12,7 @@ void openKnownPage(const QUrl &url);
 //! The same for a page to sign in at.
 void openSignInPage(const QUrl &url, const QUrl &authority);
 
+//! The same for a page about a newer version.
+void openUpdatePage(const QUrl &url);
+
 } // namespace Pec

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/healthcontroller.h"
 
+#include "common/knownpage.h"
 #include "context/diagnosticsfile.h"
 #include "context/updatenotice.h"
 #include "core/async.h"
@@ -8,8 +9,6 @@
 #include "windows/diagnosticsdialog.h"
 #include "windows/healthdialog.h"
 #include "windows/mainwindow.h"
-
-#include <QDesktopServices>
 
 namespace Pec {
 
@@ -82,21 +81,21 @@ void HealthController::tellLost(const LostWindow &lost)
 
 void HealthController::askForUpdate()
 {
-    whenFinished(
-        m_context.newerVersion(), this, [this](const Result<std::optional<UpdateNotice>> &newer) {
-            // What hinders the work goes before what is only to be known.
-            if (!newer || !*newer || m_window.banner().isVisible())
-                return;
-            const UpdateNotice notice = **newer;
-            const auto sentence = [notice](const Text &text) {
-                return tr("PEC Console %1 of %2 is there.")
-                    .arg(notice.version, text.date(notice.date));
-            };
-            const auto nextStep = [notice](const Text &) { return notice.notes; };
-            const auto offer = [] { return tr("Open the page"); };
-            m_window.banner().showOffer(sentence, nextStep, offer,
-                                        [url = notice.url] { QDesktopServices::openUrl(url); });
-        });
+    whenFinished(m_context.newerVersion(), this,
+                 [this](const Result<std::optional<UpdateNotice>> &newer) {
+                     // What hinders the work goes before what is only to be known.
+                     if (!newer || !*newer || m_window.banner().isVisible())
+                         return;
+                     const UpdateNotice notice = **newer;
+                     const auto sentence = [notice](const Text &text) {
+                         return tr("PEC Console %1 of %2 is there.")
+                             .arg(notice.version, text.date(notice.date));
+                     };
+                     const auto nextStep = [notice](const Text &) { return notice.notes; };
+                     const auto offer = [] { return tr("Open the page"); };
+                     m_window.banner().showOffer(sentence, nextStep, offer,
+                                                 [url = notice.url] { openUpdatePage(url); });
+                 });
 }
 
 } // namespace Pec

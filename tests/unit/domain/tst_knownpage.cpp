@@ -57,6 +57,23 @@ private Q_SLOTS:
         QCOMPARE(isKnownPage(QUrl(address)), known); // nor when it is read with good will
     }
 
+    void opensAPageAboutANewerVersionByHttpsOnly_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("opened");
+        QTest::newRow("https") << u"https://software.example/pec-console"_s << true;
+        QTest::newRow("http") << u"http://software.example/"_s << false;
+        QTest::newRow("another port") << u"https://software.example:8443/"_s << false;
+        QTest::newRow("somebody's name") << u"https://anna@software.example/"_s << false;
+        QTest::newRow("a program") << u"file:///usr/bin/xterm"_s << false;
+        QTest::newRow("no host") << u"https:///x"_s << false;
+    }
+    void opensAPageAboutANewerVersionByHttpsOnly()
+    {
+        QFETCH(QString, address);
+        QTEST(isUpdatePage(QUrl(address, QUrl::StrictMode)), "opened");
+    }
+
     void opensSignInPagesOfTheProfileOnly_data()
     {
         QTest::addColumn<QString>("address");
