@@ -3701,7 +3701,7 @@
         <translation>Contient des noms, identifiants et montants de clients. Les connexions et phrases secrètes n&apos;y figurent pas.</translation>
     </message>
     <message>
-        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. Sign-ins and pass phrases stay out too.</source>
         <translation>Les noms, identifiants et montants des clients n&apos;y figurent pas : des pseudonymes les remplacent. Les connexions et phrases secrètes n&apos;y figurent pas non plus.</translation>
     </message>
     <message>

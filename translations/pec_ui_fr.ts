@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Finds partner earned credit that is missed, says why, and proves that it is mended. Free software under the GNU General Public License 3 or later. Not a Microsoft product. Credit figures are estimates; Microsoft&apos;s invoice decides.</source>
-        <translation>Trouve le Partner Earned Credit manqué, en indique la raison et prouve que le problème est résolu. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ce n’est pas un produit Microsoft. Les montants de crédit sont des estimations ; la facture de Microsoft fait foi.</translation>
+        <translation>Trouve le Partner Earned Credit manqué, en indique la raison et prouve que le problème est résolu. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Ce n’est pas un produit Microsoft. Les montants de crédit sont des estimations&#x202f;; la facture de Microsoft fait foi.</translation>
     </message>
     <message>
         <source>&amp;Save diagnostics …</source>
