@@ -3772,7 +3772,7 @@
         <translation>Enthält Namen, IDs und Beträge von Kunden. Anmeldungen und Passphrasen bleiben draußen.</translation>
     </message>
     <message>
-        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. Sign-ins and pass phrases stay out too.</source>
         <translation>Namen, IDs und Beträge von Kunden bleiben draußen: An ihrer Stelle stehen Pseudonyme. Auch Anmeldungen und Passphrasen bleiben draußen.</translation>
     </message>
     <message>

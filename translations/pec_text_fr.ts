@@ -3772,10 +3772,6 @@
         <translation>Contient des noms, identifiants et montants de clients. Les connexions et phrases secrètes n’y figurent pas.</translation>
     </message>
     <message>
-        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
-        <translation>Les noms, identifiants et montants des clients n’y figurent pas&#x202f;: des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
-    </message>
-    <message>
         <source>The diagnostics were written to %1.</source>
         <translation>Le diagnostic a été écrit dans %1.</translation>
     </message>
@@ -3790,6 +3786,10 @@
     <message>
         <source>What was read and decided before is there. Nothing was sent to anybody.</source>
         <translation>Ce qui a été lu et décidé auparavant est toujours là. Rien n’a été envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. Sign-ins and pass phrases stay out too.</source>
+        <translation>Les noms, identifiants et montants des clients n’y figurent pas : des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
     </message>
 </context>
 </TS>

@@ -3772,7 +3772,7 @@
         <translation>Bevat namen, id&apos;s en bedragen van klanten. Aanmeldingen en wachtzinnen blijven erbuiten.</translation>
     </message>
     <message>
-        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. So do sign-ins and pass phrases.</source>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. Sign-ins and pass phrases stay out too.</source>
         <translation>Namen, id&apos;s en bedragen van klanten blijven erbuiten: in hun plaats staan pseudoniemen. Aanmeldingen en wachtzinnen blijven ook erbuiten.</translation>
     </message>
     <message>

@@ -274,7 +274,7 @@ QString HealthText::bundlePromise(bool shown) const
                  : words(QT_TRANSLATE_NOOP(
                      "Pec::Text",
                      "Names, ids and amounts of customers stay out: pseudonyms stand in their "
-                     "place. So do sign-ins and pass phrases."));
+                     "place. Sign-ins and pass phrases stay out too."));
 }
 
 QString HealthText::bundleWritten(const QString &file) const
