@@ -7,6 +7,13 @@
 using namespace Pec;
 using namespace Pec::Fuzz;
 
+// NOLINTNEXTLINE: the name is LeakSanitizer's
+extern "C" const char *__lsan_default_suppressions();
+extern "C" const char *__lsan_default_suppressions() // Qt's cache of fonts lives to the end
+{
+    return "leak:libQt6Gui\nleak:libfontconfig\nleak:libfreetype\nleak:libharfbuzz\n";
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes = bytesOf(data, size);
