@@ -757,6 +757,10 @@
         <source>What is not known does not stop you; it is said what would tell it.</source>
         <translation>Was nicht bekannt ist, hält Sie nicht auf; es steht dabei, woraus es sich ergäbe.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pec::ColourField</name>
@@ -1897,10 +1901,6 @@
 </context>
 <context>
     <name>Pec::FindingRow</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Belege</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -3532,6 +3532,10 @@
     <message>
         <source>Keep the plan</source>
         <translation>Plan behalten</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, aktueller Schritt</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,10 @@
         <source>What is not known does not stop you; it is said what would tell it.</source>
         <translation>Ce qui n&apos;est pas connu ne vous arrête pas ; il est dit ce qui le révélerait.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pec::ColourField</name>
@@ -1897,10 +1901,6 @@
 </context>
 <context>
     <name>Pec::FindingRow</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
@@ -3532,6 +3532,10 @@
     <message>
         <source>Keep the plan</source>
         <translation>Garder le plan</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, étape actuelle</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,10 @@
         <source>What is not known does not stop you; it is said what would tell it.</source>
         <translation>Wat niet bekend is, houdt u niet tegen; er staat bij waaruit het zou blijken.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pec::ColourField</name>
@@ -1897,10 +1901,6 @@
 </context>
 <context>
     <name>Pec::FindingRow</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -3532,6 +3532,10 @@
     <message>
         <source>Keep the plan</source>
         <translation>Plan bewaren</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, huidige stap</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ public:
     void showUnsaved(const Error &error);
     //! Names what could not be read, each with its cause.
     void showMissing(const std::shared_ptr<const Assessment> &assessment);
+    //! In words of the language of now; gone with it.
     void showNotice(const QString &sentence, const QString &details = {});
 
     [[nodiscard]] QString sentence() const;
@@ -48,7 +49,7 @@ private:
     void retranslate();
 
     const Text &m_text;
-    std::function<void()> m_showAgain; //!< in the language of then
+    std::function<void()> m_showAgain; //!< in the language of then; empty for a notice
     bool m_folded = true;
     QLabel *m_icon;
     QLabel *m_sentence;
