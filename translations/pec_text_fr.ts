@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. Sign-ins and pass phrases stay out too.</source>
-        <translation>Les noms, identifiants et montants des clients n’y figurent pas : des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
+        <translation>Les noms, identifiants et montants des clients n’y figurent pas&#x202f;: des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
     </message>
 </context>
 </TS>

@@ -761,6 +761,10 @@
         <source>What is not known does not stop you; each line says how to find out.</source>
         <translation>Ce qui n’est pas connu ne vous arrête pas&#x202f;; chaque ligne dit comment le savoir.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pec::ColourField</name>
@@ -1980,10 +1984,6 @@
 </context>
 <context>
     <name>Pec::FindingRow</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
@@ -3707,6 +3707,10 @@
     <message>
         <source>Keep the plan</source>
         <translation>Garder le plan</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, étape actuelle</translation>
     </message>
 </context>
 <context>

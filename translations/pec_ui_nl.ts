@@ -761,6 +761,10 @@
         <source>What is not known does not stop you; each line says how to find out.</source>
         <translation>Wat niet bekend is, houdt u niet tegen; bij elke regel staat hoe u erachter komt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Pec::ColourField</name>
@@ -1980,10 +1984,6 @@
 </context>
 <context>
     <name>Pec::FindingRow</name>
-    <message>
-        <source>Evidence</source>
-        <translation>Bewijs</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -3707,6 +3707,10 @@
     <message>
         <source>Keep the plan</source>
         <translation>Plan bewaren</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, huidige stap</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,11 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
 
 namespace Pec {
 
@@ -45,7 +49,53 @@ QString placeOf(const QWidget &widget)
     return place;
 }
 
+bool hasName(QWidget &widget, const QAccessibleInterface &told)
+{
+    if (!qobject_cast<const QComboBox *>(&widget))
+        return !told.text(QAccessible::Name).isEmpty();
+    const auto labels = told.relations(QAccessible::Label);
+    return std::any_of(labels.cbegin(), labels.cend(), [](const auto &label) {
+        return !label.first->text(QAccessible::Name).isEmpty();
+    });
+}
+
+QString plainWords(const QLabel &label)
+{
+    const bool rich = label.textFormat() == Qt::RichText
+                      || (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(label.text()));
+    const QString words =
+        rich ? QTextDocumentFragment::fromHtml(label.text()).toPlainText() : label.text();
+    return QString(words).remove(u'&'); // also the mark of a key
+}
+
 } // namespace
+
+QStringList untoldWords(const QWidget &root)
+{
+    QStringList untold;
+    const QList<QLabel *> labels = root.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        const QString seen = plainWords(*label);
+        if (!label->isVisibleTo(&root) || seen.endsWith(u'\u2026'))
+            continue;
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(label);
+        if (!QString(told->text(QAccessible::Name)).remove(u'&').contains(seen))
+            untold.append(placeOf(*label) + u": "_s + seen);
+    }
+    return untold;
+}
+
+QString lastAnnouncement(const QWidget &window)
+{
+    const QList<QWidget *> children =
+        window.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(child);
+        if (told && told->role() == QAccessible::Notification && !told->state().invisible)
+            return told->text(QAccessible::Name);
+    }
+    return {};
+}
 
 QStringList namelessControls(const QWidget &root)
 {
@@ -55,7 +105,7 @@ QStringList namelessControls(const QWidget &root)
         if (!isControl(*widget) || isInner(*widget) || !widget->isVisibleTo(&root))
             continue;
         QAccessibleInterface *told = QAccessible::queryAccessibleInterface(widget);
-        if (!told || told->text(QAccessible::Name).isEmpty())
+        if (!told || !hasName(*widget, *told))
             nameless.append(placeOf(*widget) + u": no name"_s);
         else if (told->role() == QAccessible::NoRole || told->role() == QAccessible::Client)
             nameless.append(placeOf(*widget) + u": no role"_s);

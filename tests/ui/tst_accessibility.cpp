@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/controls.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "models/plandesk.h"
+#include "panes/banner.h"
 #include "panes/customernoteeditor.h"
 #include "panes/detailpane.h"
 #include "panes/planpane.h"
@@ -20,9 +23,14 @@
 #include "windows/signinpage.h"
 #include "windows/uisettings.h"
 
+#include <QAccessible>
 #include <QAction>
+#include <QLineEdit>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Pec;
 
@@ -54,7 +62,10 @@ private:
             window.desk().setPlan(mergedPlan(*sample, {}), sample);
             window.showAssessment(sample);
         }
-        [[nodiscard]] QStringList nameless() const { return namelessControls(window); }
+        [[nodiscard]] QStringList nameless() const
+        {
+            return namelessControls(window) + untoldWords(window);
+        }
 
         QTemporaryDir folder;
         Theme theme{ThemeChoice::Light};
@@ -115,18 +126,94 @@ private Q_SLOTS:
         }
     }
 
+    void announcesWhatHappensElsewhereThanAtTheFocus_data() { languages(); }
+    void announcesWhatHappensElsewhereThanAtTheFocus()
+    {
+        Set set;
+        const Text &text = set.language.text();
+        QCOMPARE(lastAnnouncement(set.window), QString());
+        Error error;
+        error.code = ErrorCode::NoNetwork;
+        set.window.showFailure(error);
+        const ErrorText words = text.error(error);
+        QCOMPARE(lastAnnouncement(set.window), words.sentence + u' ' + words.nextStep);
+
+        set.showSample();
+        QVERIFY(lastAnnouncement(set.window).startsWith(set.window.banner().sentence()));
+        auto whole = std::make_shared<Assessment>(*sampleAssessment());
+        whole->missing.clear();
+        whole->readAt = whole->readAt.addSecs(3600);
+        set.window.showAssessment(whole);
+        QVERIFY(lastAnnouncement(set.window).contains(text.age(whole->readAt, sampleNow())));
+
+        set.window.portfolio().setSearch(u"nobody of that name"_s);
+        const QString read = lastAnnouncement(set.window); // not at each key
+        QVERIFY(read.contains(text.age(whole->readAt, sampleNow())));
+        QTRY_VERIFY(lastAnnouncement(set.window) != read);
+        const QString none = lastAnnouncement(set.window);
+        set.window.portfolio().setSearch({});
+        QTRY_VERIFY(lastAnnouncement(set.window) != none);
+        QVERIFY(
+            lastAnnouncement(set.window).contains(text.locale().toString(whole->customers.size())));
+    }
+
+    void tellsOneOfSeveralAsOneOfSeveral()
+    {
+        const std::unique_ptr<QToolButton> segment(makeSegment("first", nullptr));
+        QCOMPARE(QAccessible::queryAccessibleInterface(segment.get())->role(),
+                 QAccessible::RadioButton);
+    }
+
+    void scrollsToWhatTheKeyboardLeadsToFromOutside()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *outside = new QLineEdit(&window);
+        auto *area = new QScrollArea(&window);
+        layout->addWidget(outside);
+        layout->addWidget(area);
+        auto *fields = new QWidget(area);
+        auto *column = new QVBoxLayout(fields);
+        QLineEdit *last = nullptr;
+        for (int i = 0; i < 40; ++i)
+            column->addWidget(last = new QLineEdit(fields));
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(fields);
+        followFocus(area);
+        window.resize(300, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        outside->setFocus();
+        QVERIFY(last->visibleRegion().isEmpty());
+        QTest::keyClick(outside, Qt::Key_Backtab);
+        QVERIFY(last->hasFocus());
+        QVERIFY(!last->visibleRegion().isEmpty());
+    }
+
+    void opensNoWindowLargerThanTheScreen()
+    {
+        QWidget window;
+        resizeToScreen(&window, {640, 480});
+        QCOMPARE(window.size(), QSize(640, 480));
+        resizeToScreen(&window, {100, 10'000});
+        const QSize screen = window.screen()->availableSize();
+        QCOMPARE(window.width(), 100);
+        QVERIFY(window.height() < screen.height());
+        QVERIFY(window.height() > screen.height() / 2);
+    }
+
     void everyOtherWindow_data() { languages(); }
     void everyOtherWindow()
     {
         Set set;
         HelpWindow help(set.language.text(), set.settings);
         help.showPage(u"why"_s);
-        QCOMPARE(namelessControls(help).join(u"; "_s), QString());
+        QCOMPARE((namelessControls(help) + untoldWords(help)).join(u"; "_s), QString());
         Profile profile;
         profile.name = u"Noordzee Cloud"_s;
         ProfileDialog about(set.language.text(), profile, nullptr, Persona::Unknown);
         about.show();
-        QCOMPARE(namelessControls(about).join(u"; "_s), QString());
+        QCOMPARE((namelessControls(about) + untoldWords(about)).join(u"; "_s), QString());
         set.showSample();
         ReportDialog report(set.language.text(), set.window.desk(),
                             {set.window.assessment(), {}, {}, [] { return sampleNow(); }, {}});
@@ -134,7 +221,7 @@ private Q_SLOTS:
         for (int page = 0; page <= int(ReportDialog::Page::Brand); ++page) {
             report.showPage(ReportDialog::Page(page));
             QTRY_VERIFY_WITH_TIMEOUT(!report.preview().preview().isRefreshing(), 20'000);
-            QCOMPARE(namelessControls(report).join(u"; "_s), QString());
+            QCOMPARE((namelessControls(report) + untoldWords(report)).join(u"; "_s), QString());
         }
         SettingsFacts facts;
         facts.profile = profile;
@@ -142,7 +229,7 @@ private Q_SLOTS:
         settings.show();
         for (int page = 0; page <= int(SettingsDialog::Page::Data); ++page) {
             settings.showPage(SettingsDialog::Page(page));
-            QCOMPARE(namelessControls(settings).join(u"; "_s), QString());
+            QCOMPARE((namelessControls(settings) + untoldWords(settings)).join(u"; "_s), QString());
         }
     }
 };

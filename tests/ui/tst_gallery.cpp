@@ -12,7 +12,7 @@
 using namespace Pec;
 
 //! Every screen and state of the window: nothing is cut off, and a screen reader can name every
-//! control. Where PEC_PICTURES names a folder, a picture of each is kept there.
+//! control and read all words. Where PEC_PICTURES names a folder, a picture of each is kept there.
 class tst_Gallery : public QObject
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private Q_SLOTS:
         for (const QString &scene : DeskScenes::names()) {
             QWidget &shown = scenes.show(scene);
             keepPicture(shown, QString::fromLatin1(QTest::currentDataTag()), scene);
-            for (const QString &problem : cutTexts(shown) + namelessControls(shown))
+            for (const QString &problem : cutTexts(shown) + namelessControls(shown) + untoldWords(shown))
                 problems.append(scene + u": "_s + problem);
         }
         problems.removeDuplicates();

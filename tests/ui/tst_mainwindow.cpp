@@ -150,6 +150,10 @@ private Q_SLOTS:
         QTRY_VERIFY(set.window->banner().details() != banner);
         QCOMPARE(set.settings.language(), Language::German);
         QCOMPARE(QLocale().language(), QLocale::German);
+        // A notice was handed over in words; those of the language before do not stay.
+        set.window->banner().showNotice(u"Es ist geschrieben."_s);
+        Q_EMIT const_cast<Actions &>(set.window->actions()).languageChosen(Language::French);
+        QTRY_VERIFY(set.window->banner().isHidden());
     }
 
     void remembersColumnsAndSort()

@@ -45,6 +45,17 @@ Control *named(QWidget &root, const QString &accessibleName)
     return nullptr;
 }
 
+//! What stands beside a caption: told by its own words, and by the caption as its label.
+QLabel *besideCaption(QWidget &root, const QString &caption)
+{
+    const auto labels = root.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->text() == caption)
+            return qobject_cast<QLabel *>(label->buddy());
+    }
+    return nullptr;
+}
+
 QPushButton *saveButton(SettingsDialog &dialog)
 {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
@@ -504,11 +515,11 @@ private Q_SLOTS:
         set.openTenant();
         SettingsDialog *dialog = set.openDialog();
         dialog->showPage(SettingsDialog::Page::Data);
-        QTRY_COMPARE(named<QLabel>(*dialog, u"Snapshots of this tenant"_s)->text(), u"0"_s);
-        QCOMPARE(named<QLabel>(*dialog, u"The oldest"_s)->text(), u"none yet"_s);
-        QCOMPARE(named<QLabel>(*dialog, u"File"_s)->text(),
+        QTRY_COMPARE(besideCaption(*dialog, u"Snapshots of this tenant"_s)->text(), u"0"_s);
+        QCOMPARE(besideCaption(*dialog, u"The oldest"_s)->text(), u"none yet"_s);
+        QCOMPARE(besideCaption(*dialog, u"File"_s)->text(),
                  set.folder.filePath(u"snapshots.sqlite"_s));
-        QVERIFY(!named<QLabel>(*dialog, u"Size, of all tenants together"_s)
+        QVERIFY(!besideCaption(*dialog, u"Size, of all tenants together"_s)
                      ->text()
                      .startsWith(u"0 "_s));
     }

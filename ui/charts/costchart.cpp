@@ -66,6 +66,7 @@ CostChart::CostChart(const Text &text, QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // no second, nameless stop
     setMinimumSize(220, 190);
     connect(m_bars, &QStackedBarSeries::hovered, this,
             [this](bool entered, int column) { showTip(entered, column); });
@@ -228,7 +229,10 @@ void CostChart::drawBackground(QPainter *painter, const QRectF &rect)
     QChartView::drawBackground(painter, rect);
     if (m_current < 0 || m_current >= m_series.columns.size())
         return;
-    painter->fillRect(bandOf(m_current), coloursOf(QGuiApplication::palette()).selection);
+    // A frame, as a ground would take contrast from the columns.
+    painter->setPen(QPen(coloursOf(QGuiApplication::palette()).accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(bandOf(m_current).adjusted(1, 1, -1, -1));
 }
 
 void CostChart::drawForeground(QPainter *painter, const QRectF &rect)

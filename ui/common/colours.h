@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The two palettes of the window. Every pair of text and ground reaches a contrast of 4.5:1, and
-//! what is drawn without words (column, line, icon) 3:1 (WCAG 2.1, 1.4.3 and 1.4.11); a test
-//! counts.
+//! what is drawn without words (column, edge, icon, ring of the focus) 3:1 (WCAG 2.1, 1.4.3 and
+//! 1.4.11); a test counts.
 #pragma once
 
 #include "domain/assessment.h"

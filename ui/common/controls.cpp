@@ -2,11 +2,16 @@
 #include "common/controls.h"
 
 #include "common/icons.h"
+#include "common/segment.h"
 #include "core/strings.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QComboBox>
+#include <QScrollArea>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace Pec {
 
@@ -56,11 +61,9 @@ QToolButton *makeIconButton(const QString &iconName, QWidget *parent)
 
 QToolButton *makeSegment(const char *place, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new Segment(parent);
     button->setProperty("look", u"segment"_s);
     button->setProperty("place", QString::fromLatin1(place));
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     return button;
 }
 
@@ -71,10 +74,38 @@ QFrame *makeRule(QWidget *parent)
     return rule;
 }
 
+int widthOf(int characters, const QWidget *widget)
+{
+    return characters * widget->fontMetrics().horizontalAdvance(u'0');
+}
+
 void setHint(QWidget *widget, const QString &words)
 {
     widget->setToolTip(words);
     widget->setAccessibleName(words);
+}
+
+void setCaption(QComboBox *box, const QString &words)
+{
+    box->setAccessibleName(words);
+    const QList<QLabel *> labels =
+        box->parentWidget()->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto found = std::find_if(labels.cbegin(), labels.cend(),
+                                    [box](const QLabel *one) { return one->buddy() == box; });
+    QLabel *label = found != labels.cend() ? *found : new QLabel(box->parentWidget());
+    label->setBuddy(box);
+    label->hide();
+    label->setText(QString(words).replace(u'&', u"&&"_s));
+}
+
+void followFocus(QScrollArea *area)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        // What the pointer chose is under it.
+        if (now && area->widget() && area->widget()->isAncestorOf(now)
+            && QApplication::mouseButtons() == Qt::NoButton)
+            area->ensureWidgetVisible(now);
+    });
 }
 
 void copyToClipboard(const QString &text) { QGuiApplication::clipboard()->setText(text); }

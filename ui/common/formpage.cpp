@@ -11,9 +11,9 @@
 
 namespace Pec {
 
-FormPage::FormPage(QWidget *parent, int captionWidth)
+FormPage::FormPage(QWidget *parent, int captionCharacters)
     : QScrollArea(parent)
-    , m_captionWidth(captionWidth)
+    , m_captionWidth(widthOf(captionCharacters, this))
 {
     setProperty("look", u"plain"_s);
     setWidgetResizable(true);
@@ -27,6 +27,7 @@ FormPage::FormPage(QWidget *parent, int captionWidth)
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(1, 1);
     setWidget(content);
+    followFocus(this);
 }
 
 void FormPage::addHeading(const QString &words)
@@ -59,7 +60,8 @@ void FormPage::addRow(const QString &caption, const QList<QWidget *> &controls)
     label->setWordWrap(true);
     label->setFixedWidth(m_captionWidth);
     label->setBuddy(field);
-    field->setAccessibleName(QString(caption).remove(u'&'));
+    if (!qobject_cast<QLabel *>(field)) // whose own words are what is to be told
+        field->setAccessibleName(QString(caption).remove(u'&'));
     const int row = m_grid->rowCount();
     // Beside the first line of a field that has several.
     const bool tall =

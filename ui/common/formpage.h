@@ -29,8 +29,8 @@ public:
     static void lock(const QList<QWidget *> &fields, const QString &file);
 
 protected:
-    static constexpr int kCaptionWidth = 170; //!< in a dialog with room
-    explicit FormPage(QWidget *parent, int captionWidth = kCaptionWidth);
+    static constexpr int kCaptionCharacters = 21; //!< in a dialog with room
+    explicit FormPage(QWidget *parent, int captionCharacters = kCaptionCharacters);
 
     void addHeading(const QString &words);
     QLabel *addNote(const QString &words); //!< below the field before it

@@ -20,7 +20,8 @@ QToolBar { border: none; border-bottom: 1px solid @line; spacing: 6px; padding: 
 QMenuBar { background: @base; border-bottom: 1px solid @line; }
 QStatusBar { background: @base; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
-QTreeView, QTableView { border: none; background: @base; alternate-background-color: @alternate; }
+QTreeView, QTableView { border: 2px solid @base; background: @base; alternate-background-color: @alternate; }
+QTreeView:focus, QTableView:focus, QListWidget:focus { border: 2px solid @accent; }
 QTreeView::item { padding: 4px 6px; border: none; }
 QTableView::item { padding: 3px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @onSelection; }
@@ -30,6 +31,7 @@ QListView[look="pages"]::item { padding: 7px 10px; border-radius: 5px; border: 2
 QListView[look="pages"]::item:selected { background: @selection; color: @onSelection; }
 QListView[look="pages"]::item:selected:focus { border-color: @accent; }
 QTreeView[look="boxed"] { border: 1px solid @outline; border-radius: 5px; }
+QTreeView[look="boxed"]:focus { border: 2px solid @accent; }
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @muted; border: none; border-bottom: 1px solid @line; padding: 10px 9px 6px 9px; font-weight: 600; }
 QHeaderView[look="compact"]::section { border: none; padding: 1px 4px; font-weight: 400; }
@@ -58,7 +60,7 @@ QPushButton:pressed { background: @selection; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
 QPushButton:disabled { color: @disabled; border-color: @line; }
 QPushButton[look="main"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
-QPushButton[look="main"]:focus { border: 2px solid @text; }
+QPushButton[look="main"]:focus { border: 2px solid @text; text-decoration: underline; }
 QPushButton[look="main"]:disabled { background: @line; color: @disabled; border-color: @line; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; color: @text; }
 QToolButton:hover { background: @window; border-color: @line; }
@@ -68,11 +70,13 @@ QToolButton:disabled { color: @disabled; }
 QToolButton[look="menu"] { padding-right: 22px; font-weight: 600; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QToolButton[look="fold"] { padding-left: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton[look="small"] { padding: 2px 10px; }
 QPushButton[look="small"]:focus { padding: 1px 9px; }
 QToolButton[look="segment"] { border: 1px solid @outline; border-radius: 0; padding: 3px 10px; background: @raised; }
 QToolButton[look="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QToolButton[look="segment"]:focus { border: 2px solid @text; padding: 2px 9px; }
+QToolButton[look="segment"]:checked:focus { text-decoration: underline; }
 QToolButton[place="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 QToolButton[place="middle"] { border-left: none; }
 QToolButton[place="only"] { border-radius: 5px; }

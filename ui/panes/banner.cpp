@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panes/banner.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "common/icons.h"
 #include "core/strings.h"
@@ -140,6 +141,7 @@ void Banner::show(const char *look, const QString &sentence, const QString &next
     setAccessibleDescription(nextStep);
     setFolded(true);
     setVisible(true);
+    announce(this, nextStep.isEmpty() ? sentence : QString(sentence + u' ' + nextStep));
 }
 
 void Banner::setFolded(bool folded)
@@ -159,6 +161,8 @@ void Banner::retranslate()
         // A copy: showing replaces the function while it runs.
         const std::function<void()> again = m_showAgain;
         again();
+    } else {
+        hide(); // a notice was handed over in the language that was
     }
     setFolded(m_folded);
 }

@@ -32,6 +32,7 @@ public:
     void showUnsaved(const Error &error);
     //! Names what could not be read, each with its cause.
     void showMissing(const std::shared_ptr<const Assessment> &assessment);
+    //! In words of the language of now; gone with it.
     void showNotice(const QString &sentence, const QString &details = {});
 
     //! Something to be known with one thing to do about it; each is asked for its words again in
@@ -57,7 +58,7 @@ private:
 
     const Text &m_text;
     std::function<void()> m_offered; //!< of an offer's button
-    std::function<void()> m_showAgain; //!< in the language of then
+    std::function<void()> m_showAgain; //!< in the language of then; empty for a notice
     bool m_folded = true;
     QLabel *m_icon;
     QLabel *m_sentence;

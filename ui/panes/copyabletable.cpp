@@ -80,9 +80,9 @@ void CopyableTable::setYielding(const QList<int> &columns)
 void CopyableTable::fit()
 {
     resizeColumnsToContents();
-    constexpr int kWidest = 240;
+    const int widest = widthOf(30, this);
     for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + 8, kWidest));
+        setColumnWidth(column, std::min(columnWidth(column) + 8, widest));
     shareRoom();
     updateGeometry();
 }

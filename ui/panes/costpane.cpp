@@ -192,7 +192,7 @@ void CostPane::retranslate()
 {
     m_dayNote->setText(tr("Single days are not told apart by product: what has no credit there may "
                           "or may not be eligible. Months say which."));
-    m_span->setAccessibleName(tr("Period of the chart"));
+    setCaption(m_span, tr("Period of the chart"));
     setHint(m_asChart, tr("Show cost as a chart"));
     setHint(m_asTable, tr("Show cost as a table"));
     m_table->setAccessibleName(tr("Cost by day or month"));

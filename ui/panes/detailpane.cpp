@@ -60,6 +60,7 @@ DetailPane::DetailPane(const Text &text, PlanDesk &desk, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setWidget(content);
+    followFocus(this);
     connectPanes();
     retranslate();
 }

@@ -37,7 +37,6 @@ FindingRow::FindingRow(QWidget *parent)
 {
     m_title->setTextFormat(Qt::RichText);
     m_evidence->setTextFormat(Qt::RichText);
-    m_evidence->setAccessibleName(tr("Evidence")); // until a rule is shown
     m_evidence->setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(m_evidence, &QLabel::linkActivated, this,
             [](const QString &link) { openKnownPage(QUrl(link, QUrl::StrictMode)); });
@@ -60,7 +59,7 @@ void FindingRow::show(const RuleFinding &finding, const Text &text)
                                       result.toHtmlEscaped()));
     m_title->setToolTip(text.ruleMeaning(finding.id));
     m_evidence->setText(paragraphs(finding, text));
-    m_evidence->setAccessibleName(text.rule(finding.id));
+    m_evidence->setVisible(!finding.evidence.isEmpty());
 }
 
 } // namespace Pec

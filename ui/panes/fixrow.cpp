@@ -46,7 +46,6 @@ void FixRow::show(int number, const Recommendation &recommendation, const Text &
             u" <a href=\"%1\">%2</a>"_s.arg(recommendation.source.url.toHtmlEscaped(),
                                             text.sourceOf(recommendation.source).toHtmlEscaped());
     m_how->setText(how);
-    m_how->setAccessibleName(text.fix(recommendation.fix));
 }
 
 } // namespace Pec

@@ -49,7 +49,7 @@ QPixmap pictureOf(const QByteArray &logo, double ratio)
 } // namespace
 
 BrandPage::BrandPage(const Text &text, ReportLook look, QWidget *parent)
-    : FormPage(parent, 116)
+    : FormPage(parent, 15)
     , m_text(text)
     , m_look(std::move(look))
     , m_logo(new QLabel(this))

@@ -33,7 +33,7 @@ ColourField::ColourField(const Text &text, double least, QWidget *parent)
     , m_verdict(makeLabel(this))
 {
     m_typed->setMaxLength(7);
-    m_typed->setFixedWidth(104);
+    m_typed->setFixedWidth(widthOf(13, m_typed));
     m_choose->setAutoDefault(false);
     m_swatch->setFixedSize(26, 26);
     m_swatch->setProperty("look", u"page"_s);

@@ -46,7 +46,7 @@ QComboBox *makeBox(QWidget *parent)
 } // namespace
 
 ContentPage::ContentPage(const Text &text, const ReportChoices &choices, QWidget *parent)
-    : FormPage(parent, 116)
+    : FormPage(parent, 15)
     , m_text(text)
     , m_whom(new WhomBox(this))
     , m_one(new QRadioButton(tr("&One plan"), this))

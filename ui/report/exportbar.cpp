@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/exportbar.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "core/async.h"
 #include "core/strings.h"
@@ -90,8 +91,8 @@ QString ExportBar::words() const { return m_words->text(); }
 
 void ExportBar::say(const QString &words, const char *look)
 {
-    m_words->setText(words);
     setLook(m_words, look);
+    announceIn(m_words, words);
 }
 
 void ExportBar::setState(State state)

@@ -59,7 +59,7 @@ QWidget *PreviewPane::makeBar()
     m_number->setKeyboardTracking(false);
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setAlignment(Qt::AlignRight);
-    m_number->setFixedWidth(56);
+    m_number->setFixedWidth(widthOf(7, m_number));
     m_of->setWordWrap(false);
     m_wholePage->setText(tr("Page"));
     setHint(m_wholePage, tr("Show the whole page"));
@@ -92,6 +92,7 @@ QWidget *PreviewPane::makeBar()
     row->addLayout(segments);
     row->addSpacing(8);
     row->addWidget(m_subjects, 1);
+    setCaption(m_subjects, m_subjects->toolTip());
     row->addStretch(1);
     row->addWidget(m_refreshing);
     return bar;

@@ -2,6 +2,7 @@
 #include "report/reportdialog.h"
 
 #include "common/controls.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "models/plandesk.h"
 #include "panes/pageswitch.h"
@@ -61,7 +62,7 @@ ReportDialog::ReportDialog(const Text &text, PlanDesk &desk, const Facts &facts,
     layOut();
     connectParts();
     connectKeys();
-    resize(1180, 780);
+    resizeToScreen(this, {1180, 780});
 }
 
 QWidget *ReportDialog::makeFindings()
@@ -82,6 +83,7 @@ QWidget *ReportDialog::makeFindings()
     column->addWidget(m_findings);
     column->addStretch(1);
     area->setWidget(content);
+    followFocus(area);
     return area;
 }
 
@@ -104,8 +106,8 @@ QWidget *ReportDialog::makeChoices()
     column->addLayout(head);
     column->addWidget(makeRule(choices));
     column->addWidget(m_stack, 1);
-    choices->setMinimumWidth(430);
-    choices->setMaximumWidth(560);
+    choices->setMinimumWidth(widthOf(54, choices));
+    choices->setMaximumWidth(widthOf(70, choices));
     return choices;
 }
 

@@ -31,6 +31,7 @@ WordsPage::WordsPage(QWidget *parent)
     m_note = makeLabel(content, "muted");
     m_column->addWidget(m_note);
     setWidget(content);
+    followFocus(this);
     addField(u"introduction"_s, tr("&Introduction"));
     addField(u"standing"_s, tr("Ho&w it stands"));
     addField(u"missed"_s, tr("What is &missed"));

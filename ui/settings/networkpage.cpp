@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/networkpage.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "core/strings.h"
 #include "domain/profilechecks.h"
@@ -139,12 +140,12 @@ void NetworkPage::showTested(const Result<Done> &result, std::chrono::millisecon
     m_test->setFocus();
     setLook(m_result, result ? "good" : "bad");
     if (result) {
-        m_result->setText(tr("The connection works. The answer took %1 ms.")
-                              .arg(m_text.locale().toString(qlonglong(took.count()))));
+        announceIn(m_result, tr("The connection works. The answer took %1 ms.")
+                                 .arg(m_text.locale().toString(qlonglong(took.count()))));
         return;
     }
     const ErrorText words = m_text.error(result.error());
-    m_result->setText(words.sentence + u' ' + words.nextStep + u'\n' + result.error().detail);
+    announceIn(m_result, words.sentence + u' ' + words.nextStep + u'\n' + result.error().detail);
 }
 
 void NetworkPage::chooseCaFile()

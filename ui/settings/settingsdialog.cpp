@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsdialog.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "settings/appearancepage.h"
 #include "settings/datapage.h"
@@ -44,7 +46,7 @@ SettingsDialog::SettingsDialog(const Text &text, const SettingsFacts &facts, QWi
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPage(facts.profile ? Page::Tenant : Page::Network);
     m_list->setFocus();
-    resize(920, 680);
+    resizeToScreen(this, {920, 680});
 }
 
 void SettingsDialog::addPage(const QString &name, FormPage *page)
@@ -124,8 +126,8 @@ void SettingsDialog::takeSaved(const Result<Done> &saved)
         return;
     }
     const ErrorText words = m_text.error(saved.error());
-    m_problem->setText(words.sentence + u' ' + words.nextStep + u'\n' + saved.error().detail);
     m_problem->show();
+    announceIn(m_problem, words.sentence + u' ' + words.nextStep + u'\n' + saved.error().detail);
 }
 
 } // namespace Pec

@@ -299,6 +299,8 @@ void FilterBar::count()
     m_count->setText(customers + u", "_s + subscriptions);
 }
 
+QString FilterBar::counted() const { return m_count->text(); }
+
 void FilterBar::retranslate()
 {
     m_filterButton->setText(tr("Filter"));
@@ -312,6 +314,7 @@ void FilterBar::retranslate()
     }
     m_groupButton->setText(groups[int(m_model.grouping())]);
     setHint(m_groupButton, tr("What the tree is grouped by"));
+    m_groupButton->setAccessibleDescription(groups[int(m_model.grouping())]);
     drawTicks();
     count();
 }

@@ -37,6 +37,7 @@ public:
     void setGrouping(Grouping grouping);
     void clear();
     void open(); //!< the menu of filters, for the keyboard
+    [[nodiscard]] QString counted() const; //!< "12 customers, 40 subscriptions"
 
     //! By name, as TreeFilter::toJson().
     void setSavedFilters(const QJsonObject &filters);

@@ -3,6 +3,7 @@
 
 #include "common/controls.h"
 #include "common/icons.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "panes/helpreader.h"
 #include "windows/uisettings.h"
@@ -64,7 +65,7 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(560, 400);
     if (!restoreGeometry(settings.state(u"help"_s)))
-        resize(980, 720);
+        resizeToScreen(this, {980, 720});
     if (!m_splitter->restoreState(settings.state(u"helpSplitter"_s)))
         m_splitter->setSizes({280, 700});
     connectParts();

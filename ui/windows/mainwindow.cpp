@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/mainwindow.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "common/icons.h"
 #include "common/notification.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "models/customertreemodel.h"
 #include "models/plandesk.h"
@@ -72,7 +74,7 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     setWindowIcon(applicationIcon());
     setMinimumSize(760, 480);
     if (!restoreGeometry(settings.state(u"geometry"_s)))
-        resize(1360, 820);
+        resizeToScreen(this, {1360, 820});
     m_actions->showTheme(theme.choice());
     m_actions->lockChoices(settings.policy());
     m_actions->showLanguage(language.text().language());
@@ -165,7 +167,7 @@ void MainWindow::makeToolBar()
     setLook(m_age, "muted");
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(280);
+    m_search->setFixedWidth(widthOf(35, m_search));
 
     // Takes the room that is left, so that no length of its words is ever cut.
     m_age->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -326,10 +328,14 @@ void MainWindow::showFailure(const Error &error)
 {
     m_waiting->showFailure(error);
     showPage(*m_waiting);
+    const ErrorText words = text().error(error);
+    announce(this, words.sentence + u' ' + words.nextStep);
 }
 
 void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
 {
+    const bool read = assessment->readAt.isValid()
+                      && (!m_assessment || m_assessment->readAt != assessment->readAt);
     m_assessment = std::move(assessment);
     portfolio().setAssessment(m_assessment);
     m_banner->hide();
@@ -342,9 +348,11 @@ void MainWindow::showAssessment(std::shared_ptr<const Assessment> assessment)
         if (opens)
             portfolio().tree().setFocus(Qt::OtherFocusReason);
     }
+    retranslate();
     if (!m_assessment->missing.isEmpty())
         m_banner->showMissing(m_assessment);
-    retranslate();
+    else if (read)
+        announce(this, m_age->text());
 }
 
 void MainWindow::openSubject(const CustomerId &customer, const SubscriptionId &subscription)

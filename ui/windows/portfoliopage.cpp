@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/portfoliopage.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "common/icons.h"
 #include "common/knownpage.h"
@@ -64,6 +65,11 @@ PortfolioPage::PortfolioPage(const Text &text, PlanDesk &desk, QWidget *parent)
 
     connect(m_tree, &CustomerTree::selectedRowsChanged, this, &PortfolioPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PortfolioPage::tellNoMatch);
+    // Once the typing rests, or each key would be talked over.
+    m_filtered.setSingleShot(true);
+    m_filtered.setInterval(std::chrono::milliseconds(700));
+    connect(m_model, &CustomerTreeModel::filterChanged, &m_filtered, qOverload<>(&QTimer::start));
+    connect(&m_filtered, &QTimer::timeout, this, &PortfolioPage::announceRows);
     connect(m_filters, &FilterBar::searchChanged, this, &PortfolioPage::searchChanged);
     connect(m_head, &PortfolioHead::rowsWanted, this, &PortfolioPage::showRows);
     const auto showNotes = [this, &desk] { m_model->setNotes(desk.notes()); };
@@ -179,6 +185,11 @@ void PortfolioPage::showEverything()
 void PortfolioPage::tellNoMatch()
 {
     m_noMatch->setVisible(!m_model->filter().isEmpty() && m_model->rowCount() == 0);
+}
+
+void PortfolioPage::announceRows()
+{
+    announce(this, m_noMatch->isHidden() ? m_filters->counted() : m_noMatch->text());
 }
 
 void PortfolioPage::showRows(PortfolioHead::Part part)

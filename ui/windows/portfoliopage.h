@@ -7,6 +7,7 @@
 #include "reports/document/reportscope.h"
 #include "text/text.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -68,6 +69,7 @@ private:
     void showSelection();
     void showRows(PortfolioHead::Part part);
     void tellNoMatch();
+    void announceRows();
     void showReason(Reason reason);
     void connectMenu(PlanDesk &desk);
     const Text &m_text;
@@ -82,6 +84,7 @@ private:
     QLabel *m_noMatch;
     DetailPane *m_details;
     QSplitter *m_splitter;
+    QTimer m_filtered;
 };
 
 } // namespace Pec

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/profiledialog.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "common/icons.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 
 #include <QDialogButtonBox>
@@ -48,7 +50,7 @@ ProfileDialog::ProfileDialog(const Text &text, const Profile &profile, const Par
     layout->addWidget(makePermissions());
     layout->addStretch(1);
     layout->addWidget(buttons);
-    resize(620, sizeHint().height());
+    resizeToScreen(this, {620, sizeHint().height()});
 }
 
 QWidget *ProfileDialog::makePermissions()
@@ -78,7 +80,7 @@ void ProfileDialog::setPermissions(const Result<QList<PermissionResult>> &result
     m_test->setEnabled(true);
     if (!results) {
         const ErrorText words = m_text.error(results.error());
-        m_permissions->setText(QString(words.sentence + u' ' + words.nextStep).toHtmlEscaped());
+        announceIn(m_permissions, QString(words.sentence + u' ' + words.nextStep).toHtmlEscaped());
         return;
     }
     QString list;
@@ -93,8 +95,8 @@ void ProfileDialog::setPermissions(const Result<QList<PermissionResult>> &result
                           .toHtmlEscaped();
         list += u"</p>"_s;
     }
-    m_permissions->setText(list);
-    resize(width(), std::max(height(), sizeHint().height()));
+    announceIn(m_permissions, list);
+    resizeToScreen(this, {width(), std::max(height(), sizeHint().height())});
 }
 
 QWidget *ProfileDialog::makeFacts(const Profile &profile, const PartnerFacts *partner,

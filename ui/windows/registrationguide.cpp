@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/registrationguide.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "core/wholefile.h"
 #include "onboarding/registrationpaper.h"
@@ -54,7 +56,7 @@ RegistrationGuide::RegistrationGuide(const Text &text, const RegistrationWish &w
     connect(m_list, &QListWidget::currentRowChanged, m_result, &QLabel::clear);
     showPage(Page::Steps);
     m_list->setFocus();
-    resize(980, 640);
+    resizeToScreen(this, {980, 640});
 }
 
 void RegistrationGuide::addPage(const QString &name, QWidget *page)
@@ -102,7 +104,6 @@ QWidget *RegistrationGuide::makeScriptPage()
 {
     m_kind->addItem(tr("Azure CLI"), AzureCli);
     m_kind->addItem(tr("PowerShell"), PowerShell);
-    m_kind->setAccessibleName(tr("Kind of script"));
     m_script->setReadOnly(true);
     m_script->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_script->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -116,7 +117,7 @@ QWidget *RegistrationGuide::makeScriptPage()
     connect(copy, &QPushButton::clicked, this, [this] {
         copyToClipboard(m_script->toPlainText());
         setLook(m_result, "muted");
-        m_result->setText(tr("The script was copied."));
+        announceIn(m_result, tr("The script was copied."));
     });
     connect(save, &QPushButton::clicked, this, &RegistrationGuide::saveScript);
     showScript();
@@ -132,6 +133,7 @@ QWidget *RegistrationGuide::makeScriptPage()
     column->addWidget(how);
     column->addLayout(bar);
     column->addWidget(m_script, 1);
+    setCaption(m_kind, tr("Kind of script"));
     return page;
 }
 
@@ -200,11 +202,11 @@ void RegistrationGuide::write(const QString &file, const QByteArray &bytes)
     const Result<Done> written = writeWholeFile(file, bytes);
     setLook(m_result, written ? "good" : "bad");
     if (written) {
-        m_result->setText(tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
+        announceIn(m_result, tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
         return;
     }
     const ErrorText words = m_text.error(written.error());
-    m_result->setText(words.sentence + u' ' + words.nextStep);
+    announceIn(m_result, words.sentence + u' ' + words.nextStep);
 }
 
 } // namespace Pec

@@ -2,6 +2,7 @@
 #include "wizard/caselist.h"
 
 #include "common/controls.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "models/figuretable.h"
 #include "panes/copyabletable.h"
@@ -38,7 +39,7 @@ CaseList::CaseList(const Text &text, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resize(900, 480);
+    resizeToScreen(this, {900, 480});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QAbstractItemView::activated, this, &CaseList::openSelected);
     connect(m_open, &QPushButton::clicked, this, &CaseList::openSelected);

@@ -79,7 +79,8 @@ FigureTable CheckPage::tableOf(const QList<PreflightFinding> &findings, const Te
         const QString advice = words.advice(finding.advice);
         FigureTable::Row row;
         row.cells = {
-            finding.subscriptionName.isEmpty() ? check : finding.subscriptionName + u": "_s + check,
+            finding.subscriptionName.isEmpty() ? check
+                                               : tr("%1: %2").arg(finding.subscriptionName, check),
             text.ruleResult(finding.result), advice,
             finding.until.isValid() ? words.until(text.date(finding.until)) : finding.seen};
         row.mark = finding.result;

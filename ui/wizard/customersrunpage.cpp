@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/customersrunpage.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "core/strings.h"
 #include "models/figuretable.h"
@@ -245,6 +246,7 @@ void CustomersRunPage::showSummary(const OnboardingSummary &summary)
         }
     }
     showReason();
+    announce(m_head, m_head->text());
 }
 
 void CustomersRunPage::showFailure(const Error &error)
@@ -253,7 +255,8 @@ void CustomersRunPage::showFailure(const Error &error)
     fillRows();
     update();
     const ErrorText words = m_text.error(error);
-    m_reason->setText(words.sentence + u' ' + words.nextStep + u'\n' + errorDetails(m_text, error));
+    announceIn(m_reason,
+               words.sentence + u' ' + words.nextStep + u'\n' + errorDetails(m_text, error));
 }
 
 void CustomersRunPage::showReason()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/dryrunpage.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "core/strings.h"
 #include "onboarding/planning/confirmation.h"
@@ -215,15 +216,15 @@ void DryRunPage::showPapersWritten(const Result<WrittenPapers> &written)
     QString sentences = words.papersWritten(written->target);
     if (!written->ownFolder.isEmpty())
         sentences += u' ' + words.linkForPartner(written->ownFolder);
-    m_result->setText(sentences);
     m_result->show();
+    announceIn(m_result, sentences);
 }
 
 void DryRunPage::say(const Error &error)
 {
     const ErrorText words = m_text.error(error);
-    m_result->setText(words.sentence + u' ' + words.nextStep);
     m_result->show();
+    announceIn(m_result, words.sentence + u' ' + words.nextStep);
 }
 
 } // namespace Pec

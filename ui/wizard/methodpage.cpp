@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/methodpage.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "core/strings.h"
 #include "domain/explanation.h"
@@ -58,7 +59,6 @@ MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
     m_methods->setMinimumHeight(fontMetrics().height() * 2 * (kOnboardingMethodCount + 2));
     m_methods->setSelectionMode(QAbstractItemView::SingleSelection);
     m_methods->setAccessibleName(tr("Ways to give access"));
-    m_role->setAccessibleName(tr("Role"));
     m_principal->setAccessibleName(tr("Who gets the role"));
     m_principal->setPlaceholderText(tr("object id"));
     m_partnerId->setAccessibleName(tr("Partner ID to link"));
@@ -75,6 +75,7 @@ MethodPage::MethodPage(const Text &text, const QList<RoleChoice> &roles,
     title->setText(tr("How access is given"));
     m_form->setVerticalSpacing(8);
     m_form->addRow(tr("Role"), above(m_opens, m_role));
+    setCaption(m_role, tr("Role"));
     m_form->addRow(tr("Who gets the role"), above(m_principalNote, m_principal));
     m_form->addRow(tr("Partner ID to link"), m_partnerId);
     auto *layout = new QVBoxLayout(this);
@@ -217,16 +218,16 @@ void MethodPage::showProblems(const QList<InputFinding> &findings)
             line += u" \u2192 "_s + finding.better;
         lines.append(line);
     }
-    m_problems->setText(lines.join(u'\n'));
     m_problems->setVisible(!lines.isEmpty());
+    announceIn(m_problems, lines.join(u'\n'));
 }
 
 void MethodPage::showLookingUp() { say(tr("The directories are asked about the id \u2026")); }
 
 void MethodPage::say(const QString &words)
 {
-    m_problems->setText(words);
     m_problems->show();
+    announceIn(m_problems, words);
 }
 
 void MethodPage::read(OnboardingChoice &choice) const

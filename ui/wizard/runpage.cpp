@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/runpage.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
 #include "core/strings.h"
 #include "models/figuretable.h"
@@ -121,7 +122,7 @@ void RunPage::showCase(const OnboardingCase &onboarding)
 void RunPage::showLooking()
 {
     m_looking = true;
-    m_result->setText(tr("The customer's tenant is asked what stands \u2026"));
+    announceIn(m_result, tr("The customer's tenant is asked what stands \u2026"));
     update();
 }
 
@@ -129,8 +130,8 @@ void RunPage::showReadBack(const OnboardingCase &onboarding)
 {
     showCase(onboarding);
     if (canReadBack(onboarding))
-        m_result->setText(
-            tr("Not everything is in place yet. Azure may take some minutes to show it."));
+        announceIn(m_result, tr("Not everything is in place yet. Azure may take some minutes to "
+                                "show it."));
 }
 
 void RunPage::showLinkDeclared(const Result<Done> &saved)
@@ -138,7 +139,7 @@ void RunPage::showLinkDeclared(const Result<Done> &saved)
     if (!saved)
         return showFailure(saved.error());
     m_declare->setEnabled(false);
-    m_result->setText(tr("Noted. It counts from now on as declared, never as read."));
+    announceIn(m_result, tr("Noted. It counts from now on as declared, never as read."));
 }
 
 void RunPage::fillSteps()
@@ -221,6 +222,8 @@ void RunPage::showOutcome(const CaseOutcome &outcome)
     showCase(read ? outcome.onboarding : m_case);
     if (outcome.error)
         showFailure(*outcome.error);
+    else
+        announce(m_state, m_state->text());
 }
 
 void RunPage::showFailure(const Error &error)
@@ -231,7 +234,8 @@ void RunPage::showFailure(const Error &error)
     fillSteps();
     update();
     const ErrorText words = m_text.error(error);
-    m_result->setText(words.sentence + u' ' + words.nextStep + u'\n' + errorDetails(m_text, error));
+    announceIn(m_result,
+               words.sentence + u' ' + words.nextStep + u'\n' + errorDetails(m_text, error));
 }
 
 } // namespace Pec

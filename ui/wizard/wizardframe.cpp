@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wizard/wizardframe.h"
 
+#include "common/announce.h"
 #include "common/controls.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 
 #include <QHBoxLayout>
@@ -75,7 +77,7 @@ void WizardFrame::layOut()
     layout->addLayout(pages, 1);
     layout->addWidget(makeRule(this));
     layout->addLayout(foot);
-    resize(1040, 700);
+    resizeToScreen(this, {1040, 700});
 }
 
 WizardFrame::Page WizardFrame::page() const
@@ -90,7 +92,12 @@ void WizardFrame::showPage(Page page)
         QFont font = m_steps->font();
         font.setBold(row == int(page));
         m_steps->item(row)->setFont(font);
+        const QString step = m_steps->item(row)->text();
+        m_steps->item(row)->setData(Qt::AccessibleTextRole,
+                                    row == int(page) ? tr("%1, current step").arg(step) : step);
     }
+    if (isVisible())
+        announce(this, m_steps->item(int(page))->text());
     m_back->setEnabled(page != Page::Check && !m_kept);
     m_next->setVisible(page != Page::Run);
     m_next->setEnabled(page != Page::Check || mayLeaveCheck());

@@ -42,12 +42,20 @@ private Q_SLOTS:
                     ground, kText);
                 row(qPrintable(QStringLiteral("muted on %1").arg(QLatin1String(name))), c.muted,
                     ground, kText);
+                // Also as the ring around what has the focus.
                 row(qPrintable(QStringLiteral("accent on %1").arg(QLatin1String(name))), c.accent,
                     ground, kText);
+                row(qPrintable(QStringLiteral("good on %1").arg(QLatin1String(name))), c.good,
+                    ground, kText);
+                row(qPrintable(QStringLiteral("caution on %1").arg(QLatin1String(name))), c.caution,
+                    ground, kText);
+                row(qPrintable(QStringLiteral("bad on %1").arg(QLatin1String(name))), c.bad, ground,
+                    kText);
+                row(qPrintable(QStringLiteral("edge of a field on %1").arg(QLatin1String(name))),
+                    c.outline, ground, kDrawing);
             }
-            row("good on base", c.good, c.base, kText);
-            row("caution on base", c.caution, c.base, kText);
-            row("bad on base", c.bad, c.base, kText);
+            row("muted on a selected row", c.muted, c.selection, kText);
+            row("accent on a selected row", c.accent, c.selection, kText);
             row("good on a selected row", c.good, c.selection, kText);
             row("caution on a selected row", c.caution, c.selection, kText);
             row("bad on a selected row", c.bad, c.selection, kText);
@@ -55,9 +63,10 @@ private Q_SLOTS:
             row("main button", c.onAccent, c.accent, kText);
             row("text on a notice", c.text, c.noticeGround, kText);
             row("muted on a notice", c.muted, c.noticeGround, kText);
+            row("accent on a notice", c.accent, c.noticeGround, kText);
             row("text on a warning", c.text, c.cautionGround, kText);
             row("muted on a warning", c.muted, c.cautionGround, kText);
-            row("edge of a field", c.outline, c.base, kDrawing);
+            row("caution on a warning", c.caution, c.cautionGround, kText);
             for (size_t part = 0; part < c.costParts.size(); ++part) {
                 const QString name = QStringLiteral("part %1 of a column").arg(part);
                 row(qPrintable(name), c.costParts[part], c.base, kDrawing);

@@ -131,8 +131,9 @@ CalendarView::CalendarView(QWidget *parent)
 QSize CalendarView::sizeHint() const
 {
     const int columns = model() ? model()->columnCount() : 0;
-    return {verticalHeader()->sizeHint().width() + columns * kCell + 2,
-            horizontalHeader()->sizeHint().height() + 7 * kCell + 14};
+    const int frame = 2 * frameWidth();
+    return {verticalHeader()->sizeHint().width() + columns * kCell + 2 + frame,
+            horizontalHeader()->sizeHint().height() + 7 * kCell + 14 + frame};
 }
 
 QSize CalendarView::minimumSizeHint() const { return {200, sizeHint().height()}; }

@@ -157,7 +157,7 @@ QString ChangesPane::noteOf(const Changes &changes) const
 void ChangesPane::retranslate()
 {
     m_title->setText(tr("Changes"));
-    m_with->setAccessibleName(tr("Compared with"));
+    setCaption(m_with, tr("Compared with"));
     m_with->setItemText(int(ComparedWith::LastTime), tr("Since last time"));
     m_with->setItemText(int(ComparedWith::WeekAgo), tr("Since a week ago"));
     m_with->setItemText(int(ComparedWith::MonthAgo), tr("Since a month ago"));

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/windowsize.h"
+
+#include <QScreen>
+#include <QWidget>
+
+namespace Pec {
+
+void resizeToScreen(QWidget *window, QSize wanted)
+{
+    // What a frame takes is known only once the window is shown.
+    constexpr QSize kFrame(12, 36);
+    window->resize(wanted.boundedTo(window->screen()->availableSize() - kFrame));
+}
+
+} // namespace Pec

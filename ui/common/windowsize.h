@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! How large a window opens.
+#pragma once
+
+#include <QSize>
+
+class QWidget;
+
+namespace Pec {
+
+//! \a wanted, in pixels of the layout, but no larger than the screen has room for: with text at
+//! 200 % a screen of 1920 x 1080 has 960 x 540 of them. Frame and title bar are allowed for.
+void resizeToScreen(QWidget *window, QSize wanted);
+
+} // namespace Pec
