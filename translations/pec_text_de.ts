@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>A partner group not known as yours</source>
-        <translation>Eine Partnergruppe, die nicht als Ihre bekannt ist</translation>
+        <translation>Eine nicht als Ihre bekannte Partnergruppe</translation>
     </message>
     <message>
         <source>inherited</source>
@@ -1682,10 +1682,6 @@
     <message>
         <source>You are an indirect reseller: your access makes your provider earn the credit.</source>
         <translation>Sie sind ein indirekter Wiederverkäufer: Durch Ihren Zugriff erhält Ihr Anbieter das PEC.</translation>
-    </message>
-    <message>
-        <source>Credit is earned, but none of the access that was found is known to be yours or your reseller&apos;s.</source>
-        <translation>PEC wird gewährt, aber von keinem der gefundenen Zugriffe ist bekannt, dass er Ihnen oder Ihrem Wiederverkäufer gehört.</translation>
     </message>
     <message>
         <source>The credit depends on one person or on a role that ends; when that goes, the credit stops.</source>
@@ -2798,10 +2794,6 @@
         <translation>Alle Abonnements</translation>
     </message>
     <message>
-        <source>All access</source>
-        <translation>Alle Zugriffe</translation>
-    </message>
-    <message>
         <source>Left out, and why</source>
         <translation>Weggelassen, und warum</translation>
     </message>
@@ -3361,10 +3353,6 @@
         <translation>Gutschrift pro Monat (Höchstwert)</translation>
     </message>
     <message>
-        <source>No share is shown for a month whose cost could not be told apart in full.</source>
-        <translation>Für einen Monat, dessen Kosten sich nicht ganz unterscheiden ließen, wird kein Anteil gezeigt.</translation>
-    </message>
-    <message>
         <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
         <translation>Ein anderer Weg zur selben Gutschrift wie Befund %1: Einer von ihnen genügt. Die Gutschrift zählt dort.</translation>
     </message>
@@ -3790,6 +3778,26 @@
     <message>
         <source>What was read and decided before is there. Nothing was sent to anybody.</source>
         <translation>Was vorher gelesen und entschieden wurde, ist noch da. Niemandem wurde etwas geschickt.</translation>
+    </message>
+    <message>
+        <source>Credit is earned, but no access that was found of you or your reseller accounts for it.</source>
+        <translation>Es gibt PEC, aber kein gefundener Zugriff von Ihnen oder Ihrem Wiederverkäufer erklärt das.</translation>
+    </message>
+    <message>
+        <source>No share is shown for a month of whose cost too little is known.</source>
+        <translation>Für einen Monat, über dessen Kosten zu wenig bekannt ist, wird kein Anteil gezeigt.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Ihre Zugriffe</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal under Service providers. We can do that for you as well.</source>
+        <translation>Um das zurückzunehmen, entfernen Sie die Delegierung im Azure-Portal unter „Dienstanbieter“. Wir können das auch für Sie tun.</translation>
+    </message>
+    <message>
+        <source>By month, Microsoft&apos;s data say less than of the period: cost without credit of which the product is not known stands as “Cannot tell”.</source>
+        <translation>Je Monat sagen die Daten von Microsoft weniger als über den Zeitraum: Kosten ohne Gutschrift, deren Produkt nicht bekannt ist, stehen als „Nicht bestimmbar“.</translation>
     </message>
 </context>
 </TS>

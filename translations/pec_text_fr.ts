@@ -1684,10 +1684,6 @@
         <translation>Vous êtes un revendeur indirect&#xa0;: votre accès donne droit au PEC à votre fournisseur.</translation>
     </message>
     <message>
-        <source>Credit is earned, but none of the access that was found is known to be yours or your reseller&apos;s.</source>
-        <translation>Le PEC est acquis, mais aucun des accès trouvés n’est connu comme le vôtre ou celui de votre revendeur.</translation>
-    </message>
-    <message>
         <source>The credit depends on one person or on a role that ends; when that goes, the credit stops.</source>
         <translation>Le PEC dépend d’une seule personne ou d’un rôle qui prend fin&#x202f;; si cet appui disparaît, le PEC s’arrête.</translation>
     </message>
@@ -2798,10 +2794,6 @@
         <translation>Tous les abonnements</translation>
     </message>
     <message>
-        <source>All access</source>
-        <translation>Tous les accès</translation>
-    </message>
-    <message>
         <source>Left out, and why</source>
         <translation>Écarté, et pourquoi</translation>
     </message>
@@ -3361,10 +3353,6 @@
         <translation>PEC par mois, au maximum</translation>
     </message>
     <message>
-        <source>No share is shown for a month whose cost could not be told apart in full.</source>
-        <translation>Aucune part n’est indiquée pour un mois dont les coûts n’ont pas pu être entièrement distingués.</translation>
-    </message>
-    <message>
         <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
         <translation>Une autre voie vers le même PEC que le constat %1&#xa0;: une seule suffit. Son montant est compté avec ce constat.</translation>
     </message>
@@ -3772,6 +3760,10 @@
         <translation>Contient des noms, identifiants et montants de clients. Les connexions et phrases secrètes n’y figurent pas.</translation>
     </message>
     <message>
+        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. Sign-ins and pass phrases stay out too.</source>
+        <translation>Les noms, identifiants et montants des clients n’y figurent pas&#x202f;: des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
+    </message>
+    <message>
         <source>The diagnostics were written to %1.</source>
         <translation>Le diagnostic a été écrit dans %1.</translation>
     </message>
@@ -3788,8 +3780,24 @@
         <translation>Ce qui a été lu et décidé auparavant est toujours là. Rien n’a été envoyé à personne.</translation>
     </message>
     <message>
-        <source>Names, ids and amounts of customers stay out: pseudonyms stand in their place. Sign-ins and pass phrases stay out too.</source>
-        <translation>Les noms, identifiants et montants des clients n’y figurent pas&#x202f;: des pseudonymes les remplacent. Les connexions et phrases secrètes n’y figurent pas non plus.</translation>
+        <source>Credit is earned, but no access that was found of you or your reseller accounts for it.</source>
+        <translation>Du PEC est acquis, mais aucun accès trouvé de vous ou de votre revendeur ne l’explique.</translation>
+    </message>
+    <message>
+        <source>No share is shown for a month of whose cost too little is known.</source>
+        <translation>Aucune part n’est indiquée pour un mois dont les coûts sont trop peu connus.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Vos accès</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal under Service providers. We can do that for you as well.</source>
+        <translation>Pour revenir en arrière, supprimez la délégation dans le portail Azure, sous Fournisseurs de services. Nous pouvons aussi le faire pour vous.</translation>
+    </message>
+    <message>
+        <source>By month, Microsoft&apos;s data say less than of the period: cost without credit of which the product is not known stands as “Cannot tell”.</source>
+        <translation>Par mois, les données de Microsoft en disent moins que pour la période : les coûts sans PEC dont le produit n’est pas connu figurent comme « Indéterminé ».</translation>
     </message>
 </context>
 </TS>

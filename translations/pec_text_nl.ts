@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>A partner group not known as yours</source>
-        <translation>Een partnergroep die niet als de uwe bekend is</translation>
+        <translation>Een niet als de uwe bekende partnergroep</translation>
     </message>
     <message>
         <source>inherited</source>
@@ -1682,10 +1682,6 @@
     <message>
         <source>You are an indirect reseller: your access makes your provider earn the credit.</source>
         <translation>U bent een indirecte wederverkoper: uw toegang levert PEC op voor uw provider.</translation>
-    </message>
-    <message>
-        <source>Credit is earned, but none of the access that was found is known to be yours or your reseller&apos;s.</source>
-        <translation>Er wordt PEC verdiend, maar van geen enkele gevonden toegang is bekend dat die van u of uw wederverkoper is.</translation>
     </message>
     <message>
         <source>The credit depends on one person or on a role that ends; when that goes, the credit stops.</source>
@@ -2798,10 +2794,6 @@
         <translation>Alle abonnementen</translation>
     </message>
     <message>
-        <source>All access</source>
-        <translation>Alle toegang</translation>
-    </message>
-    <message>
         <source>Left out, and why</source>
         <translation>Weggelaten, en waarom</translation>
     </message>
@@ -3361,10 +3353,6 @@
         <translation>Krediet per maand, ten hoogste</translation>
     </message>
     <message>
-        <source>No share is shown for a month whose cost could not be told apart in full.</source>
-        <translation>Voor een maand waarvan de kosten niet volledig te onderscheiden waren, staat er geen aandeel.</translation>
-    </message>
-    <message>
         <source>Another way to the same credit as finding %1: one of them is enough. Its credit counts there.</source>
         <translation>Een andere weg naar hetzelfde krediet als bevinding %1: één ervan is genoeg. Het krediet telt daar mee.</translation>
     </message>
@@ -3790,6 +3778,26 @@
     <message>
         <source>What was read and decided before is there. Nothing was sent to anybody.</source>
         <translation>Wat eerder is gelezen en besloten, is er nog. Er is niets naar iemand gestuurd.</translation>
+    </message>
+    <message>
+        <source>Credit is earned, but no access that was found of you or your reseller accounts for it.</source>
+        <translation>Er wordt PEC verdiend, maar geen gevonden toegang van u of uw wederverkoper verklaart dat.</translation>
+    </message>
+    <message>
+        <source>No share is shown for a month of whose cost too little is known.</source>
+        <translation>Voor een maand waarvan te weinig over de kosten bekend is, staat er geen aandeel.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Uw toegang</translation>
+    </message>
+    <message>
+        <source>To take it back, remove the delegation in the Azure portal under Service providers. We can do that for you as well.</source>
+        <translation>Verwijder om het terug te draaien de delegatie in de Azure-portal onder Serviceproviders. Wij kunnen dat ook voor u doen.</translation>
+    </message>
+    <message>
+        <source>By month, Microsoft&apos;s data say less than of the period: cost without credit of which the product is not known stands as “Cannot tell”.</source>
+        <translation>Per maand zeggen de gegevens van Microsoft minder dan over de periode: kosten zonder krediet waarvan het product niet bekend is, staan er als “Niet te bepalen”.</translation>
     </message>
 </context>
 </TS>

@@ -141,8 +141,8 @@ const char *ofSubscription(Reason reason)
                                  "Credit is earned, but the access behind it cannot be read from "
                                  "here.");
     case Reason::EarningAccessElsewhere:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Credit is earned, but none of the access that was "
-                                              "found is known to be yours or your reseller's.");
+        return QT_TRANSLATE_NOOP("Pec::Text", "Credit is earned, but no access that was found of "
+                                              "you or your reseller accounts for it.");
     case Reason::SinglePointOfFailure:
         return QT_TRANSLATE_NOOP("Pec::Text", "The credit depends on one person or on a role that "
                                               "ends; when that goes, the credit stops.");

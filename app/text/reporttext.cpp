@@ -107,12 +107,17 @@ const char *wordsOf(ReportWord word)
     case ReportWord::States:
         return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by status");
     case ReportWord::ShareGap:
-        return QT_TRANSLATE_NOOP("Pec::Text", "No share is shown for a month whose cost could not "
-                                              "be told apart in full.");
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "No share is shown for a month of whose cost too little is known.");
+    case ReportWord::MonthsTellLess:
+        return QT_TRANSLATE_NOOP(
+            "Pec::Text", "By month, Microsoft's data say less than of the period: cost without "
+                         "credit of which the product is not known stands as \u201c"
+                         "Cannot tell\u201d.");
     case ReportWord::AllSubscriptions:
         return QT_TRANSLATE_NOOP("Pec::Text", "All subscriptions");
-    case ReportWord::AllAccess:
-        return QT_TRANSLATE_NOOP("Pec::Text", "All access");
+    case ReportWord::YourAccess:
+        return QT_TRANSLATE_NOOP("Pec::Text", "Your access");
     case ReportWord::LeftOut:
         return QT_TRANSLATE_NOOP("Pec::Text", "Left out, and why");
     case ReportWord::Glossary:
@@ -183,6 +188,10 @@ const char *wordsOf(ReportWord word)
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "To take it back, remove the delegation in the Azure portal: the customer "
                          "under Service providers, the partner under My customers.");
+    case ReportWord::TakeDelegationBackCustomer:
+        return QT_TRANSLATE_NOOP("Pec::Text",
+                                 "To take it back, remove the delegation in the Azure portal under "
+                                 "Service providers. We can do that for you as well.");
     case ReportWord::TakeLinkBack:
         return QT_TRANSLATE_NOOP(
             "Pec::Text", "To take it back, whoever linked the partner ID removes the link.");

@@ -74,7 +74,7 @@ ReportTable accessTable(const ReportDraft &draft)
 {
     ReportTable table;
     table.key = u"access"_s;
-    table.caption = draft.word(ReportWord::AllAccess);
+    table.caption = draft.word(draft.forPartner() ? ReportWord::YourAccess : ReportWord::OurAccess);
     if (!draft.ofOne())
         table.columns.append(column(draft, u"customer"_s, ReportWord::Customer));
     table.columns.append(column(draft, u"subscription"_s, ReportWord::Subscription));
@@ -98,7 +98,8 @@ ReportTable accessTable(const ReportDraft &draft)
                 row.append(one.name);
                 row.append(draft.text.methodShort(path.method));
                 row.append(principalOf(path, draft));
-                row.append(path.roleName);
+                row.append(path.roleName.isEmpty() ? draft.text.eligibility(path.roleEligible)
+                                                   : path.roleName);
                 row.append(draft.text.scope(path.scopeKind));
                 if (draft.forPartner()) {
                     row.append(draft.text.partnerLink(path.partnerLink));

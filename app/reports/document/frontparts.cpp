@@ -249,8 +249,14 @@ ReportBlocks summaryBlocks(const ReportDraft &draft)
     blocks.append(figuresFor(draft, standing));
     if (mixesCurrencies(draft))
         blocks.append(ReportParagraph{draft.word(ReportWord::CurrenciesMixed), Tone::Quiet});
-    if (draft.forPartner())
+    if (draft.forPartner()) {
         blocks.append(costChart(draft));
+        const QList<std::optional<Decimal>> &untold =
+            std::get<ReportChart>(blocks.last()).series[int(CostPart::CannotTell)].values;
+        if (std::any_of(untold.cbegin(), untold.cend(),
+                        [](const auto &one) { return one && !one->isZero(); }))
+            blocks.append(ReportParagraph{draft.word(ReportWord::MonthsTellLess), Tone::Quiet});
+    }
     ReportList asked;
     asked.numbered = true;
     const QList<const ReportItem *> steps = firstSteps(draft);

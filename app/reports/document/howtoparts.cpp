@@ -91,13 +91,13 @@ Typed commandsFor(Fix fix, const ReportDraft &draft)
     return typed;
 }
 
-std::optional<ReportWord> takenBackBy(Fix fix)
+std::optional<ReportWord> takenBackBy(Fix fix, bool partner)
 {
     switch (undoKind(fix)) {
     case UndoKind::RoleAssignment:
         return ReportWord::TakeRoleBack;
     case UndoKind::Delegation:
-        return ReportWord::TakeDelegationBack;
+        return partner ? ReportWord::TakeDelegationBack : ReportWord::TakeDelegationBackCustomer;
     case UndoKind::PartnerLink:
         return ReportWord::TakeLinkBack;
     case UndoKind::Nothing:
@@ -128,7 +128,7 @@ void addHowTo(ReportBlocks &blocks, const ReportItem &item, const ReportDraft &d
         if (draft.forPartner())
             blocks.append(ReportParagraph{draft.text.comesAfter(before), Tone::Quiet});
     }
-    const std::optional<ReportWord> takenBack = takenBackBy(fix);
+    const std::optional<ReportWord> takenBack = takenBackBy(fix, draft.forPartner());
     const Typed typed = commandsFor(fix, draft);
     if (takenBack)
         blocks.append(ReportParagraph{draft.word(opens(item.recommendation, typed))});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/look/chartshapes.h"
 
+#include <QLineF>
+
 #include <algorithm>
 
 namespace Pec {
@@ -143,6 +145,13 @@ void paintPoints(ChartCanvas &canvas)
         const QRectF place =
             labelPlace(places[i], {width, canvas.em}, radius * 1.4, canvas.room, taken);
         taken.append(place);
+        // Away from its point, a label is led to it.
+        const QPointF near(std::clamp(places[i].x(), place.left(), place.right()),
+                           std::clamp(places[i].y(), place.top(), place.bottom()));
+        if (QLineF(near, places[i]).length() > radius * 2) {
+            canvas.painter.setPen(QPen(kChartInk, canvas.em * 0.05));
+            canvas.painter.drawLine(near, places[i]);
+        }
         canvas.word(place, Qt::AlignCenter, words, kChartInk);
     }
 }

@@ -380,7 +380,13 @@ double neededFrom(const QList<ReportBlock> &all, qsizetype i, const PageFlow &fl
         if (height && *height < kShortPart * flow.height())
             return kBelowHeading + *height;
     }
-    return headOf(all[i], style) + (i + 1 < all.size() ? companionOf(all[i + 1], style) : 0);
+    if (i + 1 == all.size())
+        return headOf(all[i], style);
+    // A sentence that leads to a table does not part its title from it.
+    if (std::holds_alternative<ReportParagraph>(all[i])
+        && std::holds_alternative<ReportTable>(all[i + 1]))
+        return headOf(all[i], style) + kBetween + neededFrom(all, i + 1, flow, style, text);
+    return headOf(all[i], style) + companionOf(all[i + 1], style);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ namespace Pec {
 namespace {
 
 constexpr double kPadding = mm(1.2); //!< left and right of a cell
+constexpr double kTightPadding = mm(0.7); //!< the same, where words would have to be broken else
 constexpr double kAbove = mm(0.7); //!< and below
 constexpr double kMostOfNeed = 0.3; //!< of the width, that one column may claim beyond its weight
 constexpr size_t kShort = 9; //!< rows with the total, which are not parted where a page holds them
@@ -49,25 +50,53 @@ private:
     using Measured = std::vector<QList<PaperLine>>;
     [[nodiscard]] QList<PaperLine> cellsOf(const QList<ReportValue> &row, const PaperFont &font,
                                            const Text &text) const;
-    void settleWidths(const ReportTable &table, const Measured &rows);
+    void settleWidths(const Measured &rows);
     [[nodiscard]] Row broken(const QList<PaperLine> &row, const PaperFont &font) const;
     void append(Row row, qsizetype mostLines);
     void paintRow(QPainter &painter, const Row &row, double top, const PaperFont &font) const;
 
     const PaperStyle &m_style;
+    QList<ReportColumn> m_columns;
+    qsizetype m_joined; //!< of the table's, which stands with the one after it; -1: none
     double m_width;
     QList<double> m_widths;
+    double m_padding = kPadding;
     QList<PaperSide> m_sides;
     Row m_head;
     std::vector<Row> m_rows; //!< with the total as the last
 };
 
+//! Of a table that has too many columns for a page: the customer, beside whom the subscription
+//! stands, as in the plan.
+qsizetype joinedColumn(const QList<ReportColumn> &columns)
+{
+    constexpr qsizetype kMany = 8;
+    for (qsizetype i = 0; columns.size() >= kMany && i + 1 < columns.size(); ++i) {
+        if (columns[i].key == "customer"_L1 && columns[i + 1].key == "subscription"_L1)
+            return i;
+    }
+    return -1;
+}
+
+QString beside(const QString &customer, const QString &subscription)
+{
+    return customer + u" \u2013 "_s + subscription;
+}
+
 Table::Table(const ReportTable &table, const PageFlow &flow, const PaperStyle &style,
              const Text &text)
     : m_style(style)
+    , m_columns(table.columns)
+    , m_joined(joinedColumn(table.columns))
     , m_width(flow.width())
 {
-    for (const ReportColumn &column : table.columns)
+    if (m_joined >= 0) {
+        ReportColumn &joined = m_columns[m_joined];
+        joined.heading = beside(joined.heading, m_columns[m_joined + 1].heading);
+        joined.weight += m_columns[m_joined + 1].weight;
+        m_columns.removeAt(m_joined + 1);
+    }
+    for (const ReportColumn &column : std::as_const(m_columns))
         m_sides.append(sideOf(column.kind));
     Measured rows;
     rows.reserve(size_t(table.rows.size()) + 1);
@@ -77,12 +106,13 @@ Table::Table(const ReportTable &table, const PageFlow &flow, const PaperStyle &s
         rows.push_back(cellsOf(table.total, style.cellStrong, text));
         for (qsizetype i = 0; i < table.total.size(); ++i) {
             if (std::holds_alternative<std::monostate>(table.total[i]))
-                rows.back()[i] = {}; // nothing to sum up, rather than not known
+                rows.back()[m_joined >= 0 && i > m_joined ? i - 1 : i] =
+                    {}; // nothing to sum up, rather than not known
         }
     }
-    settleWidths(table, rows);
+    settleWidths(rows);
     QList<PaperLine> headings;
-    for (const ReportColumn &column : table.columns)
+    for (const ReportColumn &column : std::as_const(m_columns))
         headings.append(measured(column.heading, style.cellStrong));
     m_head = broken(headings, style.cellStrong);
     const auto mostLines = std::max<qsizetype>(
@@ -104,30 +134,43 @@ QList<PaperLine> Table::cellsOf(const QList<ReportValue> &row, const PaperFont &
     QList<PaperLine> cells;
     cells.reserve(m_sides.size());
     for (qsizetype i = 0; i < m_sides.size(); ++i) {
-        cells.append(measured(reportText(row.value(i), text), font));
+        const qsizetype at = m_joined >= 0 && i > m_joined ? i + 1 : i;
+        QString words = reportText(row.value(at), text);
+        if (i == m_joined)
+            words = beside(words, reportText(row.value(at + 1), text));
+        cells.append(measured(words, font));
     }
     return cells;
 }
 
-void Table::settleWidths(const ReportTable &table, const Measured &rows)
+void Table::settleWidths(const Measured &rows)
 {
     QList<ColumnNeed> needs;
-    for (qsizetype i = 0; i < table.columns.size(); ++i) {
-        const ReportColumn &column = table.columns[i];
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const ReportColumn &column = m_columns[i];
         const QList<PaperLine> heading{measured(column.heading, m_style.cellStrong)};
         const double word = std::max(widestWord(rows, i, m_style.cell),
                                      widestWord({heading}, 0, m_style.cellStrong));
         ColumnNeed need{column.kind == ReportColumn::Kind::Words, column.weight, word, word};
         if (!need.words) {
-            need.wanted = std::max(need.wanted, heading.first().width);
+            need.wanted = std::max(need.wanted, 0.6 * heading.first().width); // in two lines
             for (const QList<PaperLine> &row : rows)
                 need.wanted = std::max(need.wanted, row[i].width);
         }
+        needs.append(need);
+    }
+    const auto least = [&needs](double padding) -> double {
+        return std::accumulate(needs.cbegin(), needs.cend(), 0.0,
+                               [padding](double sum, const ColumnNeed &need) {
+                                   return sum + need.least + 2 * padding;
+                               });
+    };
+    m_padding = least(kPadding) > m_width ? kTightPadding : kPadding;
+    for (ColumnNeed &need : needs) {
         const double most = m_width * (need.words ? kMostOfWord : kMostOfNeed);
-        const double around = 2 * kPadding + mm(0.1); // and what rounding takes
+        const double around = 2 * m_padding + mm(0.1); // and what rounding takes
         need.least = std::min(need.least + around, most);
         need.wanted = std::min(need.wanted + around, most);
-        needs.append(need);
     }
     m_widths = columnWidths(m_width, needs);
 }
@@ -137,7 +180,7 @@ Row Table::broken(const QList<PaperLine> &row, const PaperFont &font) const
     Row result;
     qsizetype most = 1;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        result.cells.append(brokenInto(m_widths[i] - 2 * kPadding, row[i], font));
+        result.cells.append(brokenInto(m_widths[i] - 2 * m_padding, row[i], font));
         most = std::max(most, result.cells.last().size());
     }
     result.height = double(most) * font.line + 2 * kAbove;
@@ -165,7 +208,7 @@ void Table::paintRow(QPainter &painter, const Row &row, double top, const PaperF
 {
     double left = 0;
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        drawLines(painter, {left + kPadding, top + kAbove}, m_widths[i] - 2 * kPadding,
+        drawLines(painter, {left + m_padding, top + kAbove}, m_widths[i] - 2 * m_padding,
                   row.cells[i], font, m_sides[i]);
         left += m_widths[i];
     }

@@ -316,7 +316,7 @@ private Q_SLOTS:
         for (const QString &page : pages) {
             auto rows = number.globalMatch(page);
             if (rows.hasNext())
-                QVERIFY2(page.contains(u"Customer Subscription Status"_s), qPrintable(page));
+                QVERIFY2(page.contains(u"Customer \u2013 Subscription Status"_s), qPrintable(page));
             while (rows.hasNext()) {
                 const int row = rows.next().captured(1).toInt() - 100'000;
                 QVERIFY(!found.contains(row));
