@@ -66,7 +66,8 @@ private Q_SLOTS:
         for (const QString &scene : DeskScenes::names()) {
             QWidget &shown = scenes.show(scene);
             keepPicture(shown, QString::fromLatin1(QTest::currentDataTag()), scene);
-            for (const QString &problem : cutTexts(shown) + namelessControls(shown) + untoldWords(shown))
+            for (const QString &problem :
+                 cutTexts(shown) + namelessControls(shown) + untoldWords(shown))
                 problems.append(scene + u": "_s + problem);
         }
         problems.removeDuplicates();

@@ -226,7 +226,7 @@ private Q_SLOTS:
     void writesWhatWasChosen()
     {
         Set set;
-        set.choose(u"Of whom"_s, u"Bakkerij Jansen"_s);
+        set.choose(u"Whom it covers"_s, u"Bakkerij Jansen"_s);
         set.choose(u"Language"_s, u"Nederlands"_s);
         set.choose(u"Currency"_s, u"US dollars"_s);
         set.choose(u"Paper"_s, u"Letter"_s);

@@ -164,9 +164,9 @@ private Q_SLOTS:
             << SettingKey::CaFile << QStringList{u"File of the certificate authority"_s};
         QTest::newRow("theme") << SettingKey::Theme << QStringList{u"Theme"_s};
         QTest::newRow("language") << SettingKey::Language << QStringList{u"Language"_s};
-        QTest::newRow("snapshots")
-            << SettingKey::Snapshots
-            << QStringList{u"Days of which all are kept"_s, u"Days of which the last is kept"_s};
+        QTest::newRow("snapshots") << SettingKey::Snapshots
+                                   << QStringList{u"Days for which all snapshots are kept"_s,
+                                                  u"Days for which the last snapshot is kept"_s};
         QTest::newRow("where sign-ins are kept")
             << SettingKey::TokenStore << QStringList{u"Keep the sign-in"_s};
         QTest::newRow("log") << SettingKey::LogLevel << QStringList{u"The log holds"_s};
@@ -182,8 +182,8 @@ private Q_SLOTS:
                               u"File of the certificate authority"_s,
                               u"Theme"_s,
                               u"Language"_s,
-                              u"Days of which all are kept"_s,
-                              u"Days of which the last is kept"_s,
+                              u"Days for which all snapshots are kept"_s,
+                              u"Days for which the last snapshot is kept"_s,
                               u"Keep the sign-in"_s,
                               u"The log holds"_s,
                               u"Tells of newer versions"_s};

@@ -6,6 +6,7 @@
 #include "core/strings.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 namespace Pec {
@@ -71,8 +72,11 @@ QString HelpReader::page() const { return pageOf(source()); }
 void HelpReader::mark(const QString &sentence)
 {
     moveCursor(QTextCursor::Start);
-    // The document is searched with its hard spaces taken for plain ones.
-    find(QString(sentence).replace(QChar::Nbsp, u' '), QTextDocument::FindCaseSensitively);
+    // A space may be any: French has narrow ones, which the list of hits shows as plain ones.
+    constexpr auto kAny = QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression space(u"\\\\?\\s"_s, kAny);
+    const QString pattern = QRegularExpression::escape(sentence).replace(space, u"\\s"_s);
+    find(QRegularExpression(pattern, kAny), QTextDocument::FindCaseSensitively);
 }
 
 QVariant HelpReader::loadResource(int type, const QUrl &address)

@@ -105,7 +105,8 @@ Table::Table(const ReportTable &table, const PageFlow &flow, const PaperStyle &s
     if (!table.total.isEmpty()) {
         rows.push_back(cellsOf(table.total, style.cellStrong, text));
         for (qsizetype i = 0; i < table.total.size(); ++i) {
-            if (std::holds_alternative<std::monostate>(table.total[i]))
+            const bool joined = m_joined >= 0 && i == m_joined + 1;
+            if (!joined && std::holds_alternative<std::monostate>(table.total[i]))
                 rows.back()[m_joined >= 0 && i > m_joined ? i - 1 : i] =
                     {}; // nothing to sum up, rather than not known
         }
@@ -136,7 +137,7 @@ QList<PaperLine> Table::cellsOf(const QList<ReportValue> &row, const PaperFont &
     for (qsizetype i = 0; i < m_sides.size(); ++i) {
         const qsizetype at = m_joined >= 0 && i > m_joined ? i + 1 : i;
         QString words = reportText(row.value(at), text);
-        if (i == m_joined)
+        if (i == m_joined && !std::holds_alternative<std::monostate>(row.value(at + 1)))
             words = beside(words, reportText(row.value(at + 1), text));
         cells.append(measured(words, font));
     }

@@ -237,8 +237,7 @@ def check_page(table, page, point, path):
                 ends = list(dict.fromkeys(ends))  # the same at both ends is one amount
                 expect(digits(text, point), [shown(end, value["currency"]) for end in ends], where)
             elif column["kind"] == "share":
-                percent = int(Decimal(value) * 1000) / Decimal(10)  # cut, not rounded
-                expect(digits(text, point), [percent], where)
+                expect(digits(text, point), [percent(value)], where)
             elif column["kind"] == "count":
                 expect(digits(text, point), [Decimal(value)], where)
             elif column["kind"] == "day":
@@ -246,6 +245,16 @@ def check_page(table, page, point, path):
                 expect([int(number) for number in re.findall(r"\d+", text)], [day.day, day.year], where)
             else:
                 expect(text, value, where)
+
+
+def percent(share):
+    """Rounded to a tenth, but never to a mark that is not reached."""
+    share = Decimal(share) * 100
+    shown = share.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    for mark in (Decimal(100), Decimal(99)):
+        if share < mark <= shown:
+            shown = mark - Decimal("0.1")
+    return Decimal("0.1") if share > 0 and shown == 0 else shown
 
 
 def check_chart_page(chart, page, point, path):
@@ -258,7 +267,7 @@ def check_chart_page(chart, page, point, path):
             if value is None:
                 wanted = []
             elif chart["unit"] == "share":
-                wanted = [int(Decimal(value) * 1000) / Decimal(10)]
+                wanted = [percent(value)]
             elif chart["shape"] == "points" and j == 0:
                 wanted = [Decimal(value)]
             else:

@@ -220,7 +220,7 @@ private Q_SLOTS:
         row("two days", "2026-11-20T23:00:00Z",
             {u"2 days ago"_s, u"2 dagen geleden"_s, u"il y a 2 jours"_s, u"vor 2 Tagen"_s});
         row("long ago", "2026-05-01T10:00:00Z",
-            {u"1 May 2026"_s, u"1 mei 2026"_s, u"1 mai 2026"_s, u"1. Mai 2026"_s});
+            {u"1 May 2026"_s, u"1 mei 2026"_s, u"1er mai 2026"_s, u"1. Mai 2026"_s});
         row("never", "", {u"-"_s, u"-"_s, u"-"_s, u"-"_s});
     }
 
