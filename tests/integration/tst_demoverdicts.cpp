@@ -3,6 +3,7 @@
 #include "domain/names.h"
 #include "rules/explanation/explain.h"
 #include "support/demotenant.h"
+#include "support/testdata.h"
 #include "text/text.h"
 
 #include <QFile>
@@ -26,7 +27,7 @@ struct Expected
 //! Every field is quoted and holds no line break.
 QList<Expected> expectations()
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/rules/demo-expectations.csv"));
+    QFile file(Testing::dataFile(u"rules/demo-expectations.csv"_s));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Expected> list;

@@ -10,6 +10,7 @@
 #include "simulator/server/cloud.h"
 #include "simulator/world/roles.h"
 #include "support/awaited.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -377,7 +378,7 @@ void tst_OnboardCloud::deploysWhatACustomerIsSent()
                           {u"authorizations"_s, value(QJsonArray{authorization})}};
         });
     }
-    QFile source(QStringLiteral(PEC_TEST_DATA "/simulator/") + file);
+    QFile source(Testing::dataFile(u"simulator/"_s + file));
     QVERIFY(source.open(QIODevice::ReadOnly));
     const Arm::NewDeployment wanted{place.subscription, u"noordzee"_s, u"westeurope"_s,
                                     QJsonDocument::fromJson(source.readAll()).object(), parameters};

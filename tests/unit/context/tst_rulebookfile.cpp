@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "context/rulebookfile.h"
 #include "core/strings.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ namespace {
 
 QByteArray builtIn()
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+    QFile file(Testing::ruleBookFile());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

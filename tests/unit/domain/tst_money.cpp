@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "domain/money.h"
+#include "support/testdata.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -192,7 +193,7 @@ void tst_Money::readsBackWhatItWrote()
 
 void tst_Money::multipliesAndDividesAsPythonDoes()
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/domain/decimal-products.csv"));
+    QFile file(Testing::dataFile(u"domain/decimal-products.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     int rows = 0;
     for (QByteArray line : file.readAll().split('\n')) {

@@ -2,6 +2,7 @@
 //! Microsoft's published example answers of the token endpoint.
 #include "core/strings.h"
 #include "identity/oauth/tokenanswer.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QTest>
@@ -17,7 +18,7 @@ private:
 
     static HttpReply example(const QString &name, int status)
     {
-        QFile file(QStringLiteral(PEC_CONTRACTS_DIR) + u"/identity/"_s + name);
+        QFile file(Testing::contractFile(u"identity/"_s + name));
         HttpReply reply;
         reply.status = status;
         reply.headers = {{"content-type", "application/json; charset=utf-8"}};

@@ -6,6 +6,7 @@
 #include "core/strings.h"
 #include "net/paging.h"
 #include "support/awaited.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,7 +17,7 @@ namespace Pec::Testing {
 
 inline QByteArray fixture(const QString &path)
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/") + path);
+    QFile file(Testing::dataFile(path));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no fixture %s", qPrintable(file.fileName()));
     return file.readAll();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "microsoft/consumption/consumption.h"
 #include "parsing.h"
+#include "support/testdata.h"
 
 #include <QtTest>
 
@@ -82,7 +83,7 @@ void tst_ConsumptionClient::asksForOnePage()
 
 void tst_ConsumptionClient::readsThePublishedExample()
 {
-    QFile file(QStringLiteral(PEC_CONTRACTS_DIR "/consumption/UsageDetailsListByMCACustomer.json"));
+    QFile file(Testing::contractFile(u"consumption/UsageDetailsListByMCACustomer.json"_s));
     if (!file.open(QIODevice::ReadOnly)) {
         qInfo("Microsoft's examples are not beside this checkout; the fixture has their shape");
         return;

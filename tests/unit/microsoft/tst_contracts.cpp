@@ -9,6 +9,7 @@
 #include "microsoft/partnercenter/partnercenter.h"
 #include "microsoft/resourcegraph/resourcegraph.h"
 #include "parsing.h"
+#include "support/testdata.h"
 
 #include <QDir>
 
@@ -43,7 +44,7 @@ using Reader = std::function<Result<qsizetype>(const HttpRequest &, const HttpRe
 
 QByteArray file(const QString &name)
 {
-    QFile example(QStringLiteral(PEC_CONTRACTS_DIR "/") + name);
+    QFile example(Testing::contractFile(name));
     return example.open(QIODevice::ReadOnly) ? example.readAll() : QByteArray();
 }
 
@@ -241,7 +242,7 @@ void tst_Contracts::onboardingReadsWhatTheExamplesGive()
 void tst_Contracts::costExamplesLackDollars_data()
 {
     QTest::addColumn<QString>("name");
-    const QDir folder(QStringLiteral(PEC_CONTRACTS_DIR "/costmanagement"));
+    const QDir folder(Testing::contractFile(u"costmanagement"_s));
     for (const QString &name : folder.entryList({u"*Query*.json"_s}, QDir::Files))
         QTest::newRow(qPrintable(name)) << name;
 }
@@ -313,7 +314,7 @@ void tst_Contracts::throttleBodyIsAnError()
 
 int main(int argc, char **argv)
 {
-    if (*PEC_CONTRACTS_DIR == '\0') {
+    if (!Testing::hasContracts()) {
         std::puts("not run: PEC_CONTRACTS_DIR names no folder with Microsoft's example payloads");
         return 77;
     }

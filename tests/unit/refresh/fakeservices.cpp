@@ -2,6 +2,7 @@
 #include "fakeservices.h"
 
 #include "core/strings.h"
+#include "support/testdata.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -119,7 +120,7 @@ QByteArray scheduleInstances(const QString &subscription)
 const RuleBook &shippedRuleBook()
 {
     static const RuleBook book = [] {
-        QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+        QFile file(Testing::ruleBookFile());
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no rule book");
         return RuleBook::parse(file.readAll()).value();

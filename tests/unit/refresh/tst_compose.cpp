@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "refresh/joining/compose.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QStringList>
@@ -21,7 +22,7 @@ const SubscriptionId kStranger(u"5a000000-0000-4000-8000-00000000000c"_s);
 const RuleBook &shippedRuleBook()
 {
     static const RuleBook book = [] {
-        QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+        QFile file(Testing::ruleBookFile());
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no rule book");
         return RuleBook::parse(file.readAll()).value();

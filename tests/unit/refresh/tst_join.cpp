@@ -3,6 +3,7 @@
 #include "refresh/joining/accessjoin.h"
 #include "refresh/joining/costjoin.h"
 #include "refresh/joining/directoryjoin.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QStringList>
@@ -112,7 +113,7 @@ CostManagement::Row splitRow(const SubscriptionId &id, const QString &split, int
 const RuleBook &ruleBook()
 {
     static const RuleBook book = [] {
-        QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+        QFile file(Testing::ruleBookFile());
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no rule book");
         return RuleBook::parse(file.readAll()).value();

@@ -6,6 +6,7 @@
 #include "domain/names.h"
 #include "rules/assess.h"
 #include "rules/explanation/explain.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QtTest>
@@ -31,7 +32,7 @@ inline const Period kPeriod{QDate(2026, 10, 22), QDate(2026, 11, 20)};
 
 inline QByteArray ruleBookJson()
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/../../resources/rulebook/rulebook.json"));
+    QFile file(Testing::ruleBookFile());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
+#include "support/testdata.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,7 +41,7 @@ struct ListedRole
 
 QList<ListedRole> listedRoles()
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/rules/pec-roles.csv"));
+    QFile file(Testing::dataFile(u"rules/pec-roles.csv"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no list of roles");
     QList<ListedRole> roles;

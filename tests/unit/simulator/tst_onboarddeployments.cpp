@@ -6,6 +6,7 @@
 #include "simulator/services/deployments/templatefile.h"
 #include "simulator/world/access.h"
 #include "simulator/world/roles.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QTest>
@@ -45,7 +46,7 @@ TemplateNames names()
 
 QJsonObject templateIn(const QString &name)
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/simulator/") + name);
+    QFile file(Testing::dataFile(u"simulator/"_s + name));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
 }

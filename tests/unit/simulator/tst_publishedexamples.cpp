@@ -3,6 +3,7 @@
 // which are read from PEC_CONTRACTS_DIR.
 #include "core/strings.h"
 #include "support/smallcloud.h"
+#include "support/testdata.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ namespace {
 
 QJsonObject example(const QString &name)
 {
-    QFile file(QStringLiteral(PEC_CONTRACTS_DIR "/") + name);
+    QFile file(Testing::contractFile(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject whole = QJsonDocument::fromJson(file.readAll()).object();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
 #include "simulator/world/access.h"
+#include "support/testdata.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -15,7 +16,7 @@ const QDateTime kNow(QDate(2026, 11, 22), QTime(9, 30), Qt::UTC);
 
 std::shared_ptr<World> smallWorld()
 {
-    QFile file(QStringLiteral(PEC_TEST_DATA "/simulator/scenario-small.json"));
+    QFile file(Testing::dataFile(u"simulator/scenario-small.json"_s));
     QString error;
     if (!file.open(QIODevice::ReadOnly))
         return nullptr;
