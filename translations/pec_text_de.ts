@@ -2806,14 +2806,6 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Within 30 days</source>
-        <translation>Innerhalb von 30 Tagen</translation>
-    </message>
-    <message>
-        <source>Within 90 days</source>
-        <translation>Innerhalb von 90 Tagen</translation>
-    </message>
-    <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Es wurde nichts gefunden, was zu beheben wäre.</translation>
     </message>
@@ -3139,13 +3131,6 @@
     <message>
         <source>Access to %1 could not be read.</source>
         <translation>Der Zugriff auf %1 war nicht lesbar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nor that to %n more subscription(s).</source>
-        <translation>
-            <numerusform>Ebenso der auf %n weiteres Abonnement.</numerusform>
-            <numerusform>Ebenso der auf %n weitere Abonnements.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>On %n subscription(s) we are not allowed to see it.</source>
@@ -3798,6 +3783,25 @@
     <message>
         <source>By month, Microsoft&apos;s data say less than of the period: cost without credit of which the product is not known stands as “Cannot tell”.</source>
         <translation>Je Monat sagen die Daten von Microsoft weniger als über den Zeitraum: Kosten ohne Gutschrift, deren Produkt nicht bekannt ist, stehen als „Nicht bestimmbar“.</translation>
+    </message>
+    <message>
+        <source>Access to %1 could be read in part only.</source>
+        <translation>Der Zugriff auf %1 konnte nur zum Teil gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more subscription(s).</source>
+        <translation>
+            <numerusform>Dasselbe gilt für %n weiteres Abonnement.</numerusform>
+            <numerusform>Dasselbe gilt für %n weitere Abonnements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within 30&#xa0;days</source>
+        <translation>Innerhalb von 30&#xa0;Tagen</translation>
+    </message>
+    <message>
+        <source>Within 90&#xa0;days</source>
+        <translation>Innerhalb von 90&#xa0;Tagen</translation>
     </message>
 </context>
 </TS>

@@ -144,13 +144,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nor that to %n more subscription(s).</source>
-        <translation>
-            <numerusform>Nor that to %n more subscription.</numerusform>
-            <numerusform>Nor that to %n more subscriptions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %n subscription(s) we are not allowed to see it.</source>
         <translation>
             <numerusform>On %n subscription we are not allowed to see it.</numerusform>
@@ -204,6 +197,13 @@
         <translation>
             <numerusform>%n, the newest %1</numerusform>
             <numerusform>%n, the newest %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more subscription(s).</source>
+        <translation>
+            <numerusform>The same holds for %n more subscription.</numerusform>
+            <numerusform>The same holds for %n more subscriptions.</numerusform>
         </translation>
     </message>
 </context>

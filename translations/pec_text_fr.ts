@@ -2806,14 +2806,6 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Within 30 days</source>
-        <translation>Sous 30 jours</translation>
-    </message>
-    <message>
-        <source>Within 90 days</source>
-        <translation>Sous 90 jours</translation>
-    </message>
-    <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Il n’y a rien à corriger.</translation>
     </message>
@@ -3139,13 +3131,6 @@
     <message>
         <source>Access to %1 could not be read.</source>
         <translation>L’accès à %1 n’a pas pu être lu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nor that to %n more subscription(s).</source>
-        <translation>
-            <numerusform>Ni celui de %n autre abonnement.</numerusform>
-            <numerusform>Ni celui de %n autres abonnements.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>On %n subscription(s) we are not allowed to see it.</source>
@@ -3797,7 +3782,26 @@
     </message>
     <message>
         <source>By month, Microsoft&apos;s data say less than of the period: cost without credit of which the product is not known stands as “Cannot tell”.</source>
-        <translation>Par mois, les données de Microsoft en disent moins que pour la période : les coûts sans PEC dont le produit n’est pas connu figurent comme « Indéterminé ».</translation>
+        <translation>Par mois, les données de Microsoft en disent moins que pour la période&#x202f;: les coûts sans PEC dont le produit n’est pas connu figurent comme «&#x202f;Indéterminé&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Access to %1 could be read in part only.</source>
+        <translation>L’accès à %1 n’a pu être lu qu’en partie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more subscription(s).</source>
+        <translation>
+            <numerusform>Il en va de même pour %n autre abonnement.</numerusform>
+            <numerusform>Il en va de même pour %n autres abonnements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within 30&#xa0;days</source>
+        <translation>Sous 30&#xa0;jours</translation>
+    </message>
+    <message>
+        <source>Within 90&#xa0;days</source>
+        <translation>Sous 90&#xa0;jours</translation>
     </message>
 </context>
 </TS>

@@ -2806,14 +2806,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Within 30 days</source>
-        <translation>Binnen 30 dagen</translation>
-    </message>
-    <message>
-        <source>Within 90 days</source>
-        <translation>Binnen 90 dagen</translation>
-    </message>
-    <message>
         <source>Nothing was found that has to be mended.</source>
         <translation>Er is niets gevonden dat moet worden verholpen.</translation>
     </message>
@@ -3139,13 +3131,6 @@
     <message>
         <source>Access to %1 could not be read.</source>
         <translation>De toegang tot %1 was niet te lezen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nor that to %n more subscription(s).</source>
-        <translation>
-            <numerusform>Evenmin die tot nog %n abonnement.</numerusform>
-            <numerusform>Evenmin die tot nog %n abonnementen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>On %n subscription(s) we are not allowed to see it.</source>
@@ -3798,6 +3783,25 @@
     <message>
         <source>By month, Microsoft&apos;s data say less than of the period: cost without credit of which the product is not known stands as “Cannot tell”.</source>
         <translation>Per maand zeggen de gegevens van Microsoft minder dan over de periode: kosten zonder krediet waarvan het product niet bekend is, staan er als “Niet te bepalen”.</translation>
+    </message>
+    <message>
+        <source>Access to %1 could be read in part only.</source>
+        <translation>De toegang tot %1 kon maar voor een deel worden gelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more subscription(s).</source>
+        <translation>
+            <numerusform>Hetzelfde geldt voor nog %n abonnement.</numerusform>
+            <numerusform>Hetzelfde geldt voor nog %n abonnementen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within 30&#xa0;days</source>
+        <translation>Binnen 30&#xa0;dagen</translation>
+    </message>
+    <message>
+        <source>Within 90&#xa0;days</source>
+        <translation>Binnen 90&#xa0;dagen</translation>
     </message>
 </context>
 </TS>

@@ -2077,6 +2077,18 @@
         <source>What for</source>
         <translation>Wofür</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Bibliotheken und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>Pec::HelpWindow</name>
@@ -3225,6 +3237,17 @@
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>
         <translation>Notiert. Es gilt von nun an als angegeben, nie als gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

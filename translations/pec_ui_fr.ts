@@ -2077,6 +2077,18 @@
         <source>What for</source>
         <translation>Utilité</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Bibliothèques et licences</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
 </context>
 <context>
     <name>Pec::HelpWindow</name>
@@ -3225,6 +3237,17 @@
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>
         <translation>Noté. Cela vaut désormais comme déclaré, jamais comme lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>

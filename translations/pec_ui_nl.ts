@@ -2077,6 +2077,18 @@
         <source>What for</source>
         <translation>Waarvoor</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation>Bibliotheken en licenties</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
 </context>
 <context>
     <name>Pec::HelpWindow</name>
@@ -3225,6 +3237,17 @@
     <message>
         <source>Noted. It counts from now on as declared, never as read.</source>
         <translation>Genoteerd. Het geldt voortaan als opgegeven, nooit als gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Pec::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekopdracht wissen</translation>
     </message>
 </context>
 <context>

@@ -146,9 +146,16 @@ QString ReportText::accessUnreadable(const QString &where) const
     return words(QT_TRANSLATE_NOOP("Pec::Text", "Access to %1 could not be read.")).arg(where);
 }
 
+QString ReportText::accessReadInPart(const QString &where) const
+{
+    return words(QT_TRANSLATE_NOOP("Pec::Text", "Access to %1 could be read in part only."))
+        .arg(where);
+}
+
 QString ReportText::moreUnreadable(int number) const
 {
-    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "Nor that to %n more subscription(s)."), number);
+    return words(QT_TRANSLATE_N_NOOP("Pec::Text", "The same holds for %n more subscription(s)."),
+                 number);
 }
 
 QString ReportText::unreadableOf(int number) const

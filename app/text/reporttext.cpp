@@ -1,274 +1,173 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/reporttext.h"
 
+#include <array>
+
 namespace Pec {
 
 namespace {
 
-const char *wordsOf(ReportWord word)
-{
-    switch (word) {
-    case ReportWord::Title:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Improvement plan for partner earned credit (PEC)");
-    case ReportWord::AllCustomers:
-        return QT_TRANSLATE_NOOP("Pec::Text", "All customers");
-    case ReportWord::Summary:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Summary");
-    case ReportWord::Trust:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Data and reliability");
-    case ReportWord::Situation:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Current situation");
-    case ReportWord::Findings:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Findings");
-    case ReportWord::NotEligible:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Cost that never earns PEC");
-    case ReportWord::Schedule:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Plan");
-    case ReportWord::HowTo:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Instructions");
-    case ReportWord::FollowUp:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Since the last plan");
-    case ReportWord::Method:
-        return QT_TRANSLATE_NOOP("Pec::Text", "How this was calculated");
-    case ReportWord::Appendix:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Appendix");
-    case ReportWord::Number:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Number");
-    case ReportWord::Customer:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Customer");
-    case ReportWord::Subscription:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Subscription");
-    case ReportWord::Status:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Status");
-    case ReportWord::Subscriptions:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions");
-    case ReportWord::EligibleCost:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Eligible cost");
-    case ReportWord::WithCredit:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Share with PEC");
-    case ReportWord::MissedCredit:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit a month");
-    case ReportWord::NeedAction:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Need action");
-    case ReportWord::Cost:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Cost");
-    case ReportWord::What:
-        return QT_TRANSLATE_NOOP("Pec::Text", "What to do");
-    case ReportWord::Value:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Credit a month");
-    case ReportWord::Confidence:
-        return QT_TRANSLATE_NOOP("Pec::Text", "How sure");
-    case ReportWord::Who:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Who");
-    case ReportWord::Minutes:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Minutes");
-    case ReportWord::State:
-        return QT_TRANSLATE_NOOP("Pec::Text", "State");
-    case ReportWord::Owner:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Responsible");
-    case ReportWord::Due:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Due");
-    case ReportWord::Access:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Access");
-    case ReportWord::Principal:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Who has it");
-    case ReportWord::Role:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Role");
-    case ReportWord::Scope:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Scope");
-    case ReportWord::PartnerLink:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Partner ID link");
-    case ReportWord::Counts:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Valid for PEC");
-    case ReportWord::Kind:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Kind of cost");
-    case ReportWord::Amount:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Amount");
-    case ReportWord::Reason:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Reason");
-    case ReportWord::When:
-        return QT_TRANSLATE_NOOP("Pec::Text", "When");
-    case ReportWord::Total:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Total");
-    case ReportWord::ValueAtMost:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Credit a month, at most");
-    case ReportWord::DecisionsAsked:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Decisions needed");
-    case ReportWord::CostByMonth:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Cost by month");
-    case ReportWord::ShareByMonth:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Share of eligible cost with PEC");
-    case ReportWord::MissedByCause:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Missed credit a month by cause, at most");
-    case ReportWord::ValueByEffort:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Value and effort of the largest findings");
-    case ReportWord::Recovery:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Credit a month to be recovered, at most");
-    case ReportWord::States:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by status");
-    case ReportWord::ShareGap:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "No share is shown for a month of whose cost too little is known.");
-    case ReportWord::MonthsTellLess:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "By month, Microsoft's data say less than of the period: cost without "
-                         "credit of which the product is not known stands as \u201c"
-                         "Cannot tell\u201d.");
-    case ReportWord::AllSubscriptions:
-        return QT_TRANSLATE_NOOP("Pec::Text", "All subscriptions");
-    case ReportWord::YourAccess:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Your access");
-    case ReportWord::LeftOut:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Left out, and why");
-    case ReportWord::Glossary:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Terms");
-    case ReportWord::NotChecked:
-        return QT_TRANSLATE_NOOP("Pec::Text", "What could not be checked");
-    case ReportWord::Now:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Now");
-    case ReportWord::Within30Days:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Within 30 days");
-    case ReportWord::Within90Days:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Within 90 days");
-    case ReportWord::Unknown:
-        return QT_TRANSLATE_NOOP("Pec::Text", "not known");
-    case ReportWord::Disclaimer:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "Amounts are estimates from Microsoft's cost data, not an "
-                                 "invoice. No credit is promised for past days. Microsoft decides "
-                                 "what it credits, under the terms then in force.");
-    case ReportWord::NoFindings:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Nothing was found that has to be mended.");
-    case ReportWord::NothingExcluded:
-        return QT_TRANSLATE_NOOP("Pec::Text", "No cost of the period is excluded from PEC.");
-    case ReportWord::FirstPlan:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "This is the first plan. The next one shows what has been done since.");
-    case ReportWord::CustomerFreedom:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "The decision is yours, and you can withdraw access at "
-                                 "any time. Your subscriptions do not change.");
-    case ReportWord::WhatBecame:
-        return QT_TRANSLATE_NOOP("Pec::Text", "What became of the last plan");
-    case ReportWord::Estimated:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Estimated a month");
-    case ReportWord::Realised:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Estimated and realised");
-    case ReportWord::EarnedThen:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Earned a month, then");
-    case ReportWord::EarnedNow:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Earned a month, now");
-    case ReportWord::Gained:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Realised a month");
-    case ReportWord::RealisedHow:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "Realised is what the subscription earns a month by the cost of the period, less what "
-            "it earned when the last plan was made. In the first 30 days after a step it still "
-            "grows.");
-    case ReportWord::FollowedDone:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Done");
-    case ReportWord::FollowedOpen:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Still open");
-    case ReportWord::FollowedNew:
-        return QT_TRANSLATE_NOOP("Pec::Text", "New");
-    case ReportWord::FollowedLeftOut:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Left out");
-    case ReportWord::FollowedNotChecked:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Could not be checked");
-    case ReportWord::ByCommands:
-        return QT_TRANSLATE_NOOP("Pec::Text", "With Azure CLI, for example in Azure Cloud Shell:");
-    case ReportWord::TakeBack:
-        return QT_TRANSLATE_NOOP("Pec::Text", "To take it back:");
-    case ReportWord::TakeRoleBack:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "To take it back, remove the role assignment in the Azure portal, "
-                                 "under Access control (IAM) of the subscription.");
-    case ReportWord::TakeDelegationBack:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "To take it back, remove the delegation in the Azure portal: the customer "
-                         "under Service providers, the partner under My customers.");
-    case ReportWord::TakeDelegationBackCustomer:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "To take it back, remove the delegation in the Azure portal under "
-                                 "Service providers. We can do that for you as well.");
-    case ReportWord::TakeLinkBack:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "To take it back, whoever linked the partner ID removes the link.");
-    case ReportWord::OpensNothing:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Security: no more rights are given than before.");
-    case ReportWord::OpensNarrowRole:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "Security: only the rights of the role that is chosen are given, on the "
-                         "subscriptions named and on nothing else.");
-    case ReportWord::OpensContributor:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "Security: Contributor can change every resource of the subscription, but cannot give "
-            "access to others. Any other role on Microsoft's list for PEC works as well.");
-    case ReportWord::OpensOwner:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "Security: Owner can change every resource of the subscription and give access to "
-            "others. Any other role on Microsoft's list for PEC works as well.");
-    case ReportWord::TotalsTied:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "All totals were checked: each is the exact sum of its rows, before rounding.");
-    case ReportWord::FindingsList:
-        return QT_TRANSLATE_NOOP("Pec::Text", "What was found, most credit first");
-    case ReportWord::Steps:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Steps in order of time");
-    case ReportWord::Where:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Where");
-    case ReportWord::Meaning:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Meaning");
-    case ReportWord::AskedOfYou:
-        return QT_TRANSLATE_NOOP("Pec::Text", "What we ask of you");
-    case ReportWord::OrMeans:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "A line with \u201cOr\u201d is another way to the same credit: one "
-                         "of them is enough.");
-    case ReportWord::CurrenciesMixed:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text", "Sums and charts are in US dollars, as Microsoft converts them. Rows are "
-                         "in the currency that each customer is billed in.");
-    case ReportWord::CostWithCredit:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Cost with PEC");
-    case ReportWord::Term:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Term");
-    case ReportWord::OurAccess:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Our access");
-    case ReportWord::OurAdminAgents:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Our Admin agents group");
-    case ReportWord::CustomerTitle:
-        return QT_TRANSLATE_NOOP("Pec::Text", "Access plan for your Azure subscriptions");
-    case ReportWord::CustomerWhy:
-        return QT_TRANSLATE_NOOP(
-            "Pec::Text",
-            "We need this access to look after your subscriptions. Microsoft also checks it when "
-            "it decides on the partner earned credit (PEC) that it gives us.");
-    case ReportWord::AccessComplete:
-        return QT_TRANSLATE_NOOP("Pec::Text", "complete");
-    case ReportWord::AccessPartial:
-        return QT_TRANSLATE_NOOP("Pec::Text", "partial");
-    case ReportWord::AccessMissing:
-        return QT_TRANSLATE_NOOP("Pec::Text", "missing");
-    case ReportWord::AccessUnreadable:
-        return QT_TRANSLATE_NOOP("Pec::Text", "not known");
-    case ReportWord::AccessCompleteMeans:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "We have a sufficient role on the whole subscription.");
-    case ReportWord::AccessPartialMeans:
-        return QT_TRANSLATE_NOOP("Pec::Text",
-                                 "We have access, but its role, scope or duration is not enough.");
-    case ReportWord::AccessMissingMeans:
-        return QT_TRANSLATE_NOOP("Pec::Text", "No access of ours was found.");
-    case ReportWord::AccessUnreadableMeans:
-        return QT_TRANSLATE_NOOP("Pec::Text", "We are not allowed to see who has access.");
-    }
-    return nullptr;
-}
+//! By ReportWord.
+constexpr std::array<const char *, kReportWordCount> kWords{
+    QT_TRANSLATE_NOOP("Pec::Text", "Improvement plan for partner earned credit (PEC)"),
+    QT_TRANSLATE_NOOP("Pec::Text", "All customers"),
+    // Parts, in the order of ReportSection
+    QT_TRANSLATE_NOOP("Pec::Text", "Summary"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Data and reliability"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Current situation"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Findings"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Cost that never earns PEC"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Plan"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Instructions"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Since the last plan"),
+    QT_TRANSLATE_NOOP("Pec::Text", "How this was calculated"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Appendix"),
+    // Columns and figures
+    QT_TRANSLATE_NOOP("Pec::Text", "Number"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Customer"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Subscription"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Status"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Eligible cost"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Share with PEC"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Missed credit a month"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Need action"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Cost"),
+    QT_TRANSLATE_NOOP("Pec::Text", "What to do"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Credit a month"),
+    QT_TRANSLATE_NOOP("Pec::Text", "How sure"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Who"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Minutes"),
+    QT_TRANSLATE_NOOP("Pec::Text", "State"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Responsible"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Due"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Access"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Who has it"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Role"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Scope"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Partner ID link"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Valid for PEC"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Kind of cost"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Amount"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Reason"),
+    QT_TRANSLATE_NOOP("Pec::Text", "When"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Total"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Credit a month, at most"),
+    // Titles of tables and charts
+    QT_TRANSLATE_NOOP("Pec::Text", "Decisions needed"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Cost by month"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Share of eligible cost with PEC"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Missed credit a month by cause, at most"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Value and effort of the largest findings"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Credit a month to be recovered, at most"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Subscriptions by status"),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "No share is shown for a month of whose cost too little is known."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "By month, Microsoft's data say less than of the period: cost without "
+                      "credit of which the product is not known stands as \u201c"
+                      "Cannot tell\u201d."),
+    QT_TRANSLATE_NOOP("Pec::Text", "All subscriptions"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Your access"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Left out, and why"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Terms"),
+    QT_TRANSLATE_NOOP("Pec::Text", "What could not be checked"),
+    // Terms of the schedule
+    QT_TRANSLATE_NOOP("Pec::Text", "Now"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Within 30\u00a0"
+                                   "days"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Within 90\u00a0"
+                                   "days"),
+    // The rest
+    QT_TRANSLATE_NOOP("Pec::Text", "not known"),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "Amounts are estimates from Microsoft's cost data, not an "
+                      "invoice. No credit is promised for past days. Microsoft decides "
+                      "what it credits, under the terms then in force."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Nothing was found that has to be mended."),
+    QT_TRANSLATE_NOOP("Pec::Text", "No cost of the period is excluded from PEC."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "This is the first plan. The next one shows what has been done since."),
+    QT_TRANSLATE_NOOP("Pec::Text", "The decision is yours, and you can withdraw access at "
+                                   "any time. Your subscriptions do not change."),
+    // Since the last plan
+    QT_TRANSLATE_NOOP("Pec::Text", "What became of the last plan"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Estimated a month"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Estimated and realised"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Earned a month, then"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Earned a month, now"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Realised a month"),
+    QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "Realised is what the subscription earns a month by the cost of the period, less what "
+        "it earned when the last plan was made. In the first 30 days after a step it still "
+        "grows."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Done"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Still open"),
+    QT_TRANSLATE_NOOP("Pec::Text", "New"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Left out"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Could not be checked"),
+    // How to do it
+    QT_TRANSLATE_NOOP("Pec::Text", "With Azure CLI, for example in Azure Cloud Shell:"),
+    QT_TRANSLATE_NOOP("Pec::Text", "To take it back:"),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "To take it back, remove the role assignment in the Azure portal, "
+                      "under Access control (IAM) of the subscription."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "To take it back, remove the delegation in the Azure portal: the customer "
+                      "under Service providers, the partner under My customers."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "To take it back, remove the delegation in the Azure portal under "
+                      "Service providers. We can do that for you as well."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "To take it back, whoever linked the partner ID removes the link."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Security: no more rights are given than before."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "Security: only the rights of the role that is chosen are given, on the "
+                      "subscriptions named and on nothing else."),
+    QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "Security: Contributor can change every resource of the subscription, but cannot give "
+        "access to others. Any other role on Microsoft's list for PEC works as well."),
+    QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "Security: Owner can change every resource of the subscription and give access to "
+        "others. Any other role on Microsoft's list for PEC works as well."),
+    QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "All totals were checked: each is the exact sum of its rows, before rounding."),
+    QT_TRANSLATE_NOOP("Pec::Text", "What was found, most credit first"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Steps in order of time"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Where"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Meaning"),
+    QT_TRANSLATE_NOOP("Pec::Text", "What we ask of you"),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "A line with \u201cOr\u201d is another way to the same credit: one "
+                      "of them is enough."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "Sums and charts are in US dollars, as Microsoft converts them. Rows are "
+                      "in the currency that each customer is billed in."),
+    QT_TRANSLATE_NOOP("Pec::Text", "Cost with PEC"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Term"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Our access"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Our Admin agents group"),
+    QT_TRANSLATE_NOOP("Pec::Text", "Access plan for your Azure subscriptions"),
+    QT_TRANSLATE_NOOP(
+        "Pec::Text",
+        "We need this access to look after your subscriptions. Microsoft also checks it when "
+        "it decides on the partner earned credit (PEC) that it gives us."),
+    // How a customer reads our access, in the order of AccessStanding, and what that means
+    QT_TRANSLATE_NOOP("Pec::Text", "complete"),
+    QT_TRANSLATE_NOOP("Pec::Text", "partial"),
+    QT_TRANSLATE_NOOP("Pec::Text", "missing"),
+    QT_TRANSLATE_NOOP("Pec::Text", "not known"),
+    QT_TRANSLATE_NOOP("Pec::Text", "We have a sufficient role on the whole subscription."),
+    QT_TRANSLATE_NOOP("Pec::Text",
+                      "We have access, but its role, scope or duration is not enough."),
+    QT_TRANSLATE_NOOP("Pec::Text", "No access of ours was found."),
+    QT_TRANSLATE_NOOP("Pec::Text", "We are not allowed to see who has access."),
+};
+static_assert(kWords.back() != nullptr);
 
 //! Of what the customer does; the partner's own steps are not the customer's.
 const char *askedOf(Fix fix)
@@ -382,7 +281,7 @@ QString ReportText::words(const char *source, int n) const
 
 QString ReportText::actor(Actor actor) const { return words(actorOf(actor)); }
 QString ReportText::actorToCustomer(Actor actor) const { return words(actorSaidToCustomer(actor)); }
-QString ReportText::word(ReportWord word) const { return words(wordsOf(word)); }
+QString ReportText::word(ReportWord word) const { return words(kWords[size_t(word)]); }
 QString ReportText::askedOfCustomer(Fix fix) const { return words(askedOf(fix)); }
 
 QString ReportText::period(const QString &from, const QString &to) const

@@ -174,6 +174,7 @@ public:
     [[nodiscard]] QString notTied(const QString &amount) const;
     [[nodiscard]] QString moreDecisions(int number) const;
     [[nodiscard]] QString accessUnreadable(const QString &where) const;
+    [[nodiscard]] QString accessReadInPart(const QString &where) const;
     [[nodiscard]] QString moreUnreadable(int number) const;
     [[nodiscard]] QString unreadableOf(int number) const; //!< said to a customer
     [[nodiscard]] QString term(ReportTerm term) const; //!< "AOBO (admin on behalf of)"

@@ -157,7 +157,7 @@ PreflightFinding active(const SubscriptionAssessment &subscription)
         return found(PreflightCheck::Active, Unknown, Refresh);
     const bool isActive = state.compare("Active"_L1, Qt::CaseInsensitive) == 0
                           || state.compare("Enabled"_L1, Qt::CaseInsensitive) == 0;
-    return isActive ? found(PreflightCheck::Active, Pass, None, state)
+    return isActive ? found(PreflightCheck::Active, Pass)
                     : found(PreflightCheck::Active, Fail, Reactivate, state);
 }
 

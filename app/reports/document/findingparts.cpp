@@ -18,8 +18,13 @@ QStringList evidenceOf(const ReportItem &item, const ReportDraft &draft)
     for (const RuleFinding &rule : item.explanation.rules) {
         if (rule.reason != item.entry->item.finding.key.reason)
             continue;
-        for (const Evidence &evidence : rule.evidence)
-            lines.append(draft.text.evidence(evidence));
+        for (const Evidence &evidence : rule.evidence) {
+            // "None of this kind" by itself does not say of which.
+            const QString words = draft.text.evidence(evidence);
+            lines.append(evidence.kind == EvidenceKind::NoPath
+                             ? draft.words.labelled(draft.text.rule(rule.id), words)
+                             : words);
+        }
     }
     lines.removeDuplicates();
     return lines;

@@ -162,7 +162,7 @@ QString ageOf(const QDateTime &then, const ReportDraft &draft)
     return draft.text.age(asDesk(then), asDesk(draft.input.now));
 }
 
-//! Subscriptions whose access is not known; the first dozen by name.
+//! Subscriptions whose access is not known as a whole; the first dozen by name.
 QStringList unreadable(const ReportDraft &draft)
 {
     constexpr qsizetype kMost = 12;
@@ -170,12 +170,15 @@ QStringList unreadable(const ReportDraft &draft)
     int more = 0;
     for (const CustomerAssessment &customer : draft.shown.customers) {
         for (const SubscriptionAssessment &one : customer.subscriptions) {
-            if (accessStanding(one) != AccessStanding::Unreadable)
+            const bool unread = accessStanding(one) == AccessStanding::Unreadable;
+            if (!unread && one.accessState != AccessState::Partly)
                 continue;
+            const QString where = whereOf(customer, one, draft);
             if (lines.size() == kMost)
                 ++more;
             else
-                lines.append(draft.words.accessUnreadable(whereOf(customer, one, draft)));
+                lines.append(unread ? draft.words.accessUnreadable(where)
+                                    : draft.words.accessReadInPart(where));
         }
     }
     if (more > 0)
