@@ -74,6 +74,7 @@ struct LibraryFact
     QString version; //!< the one that is loaded, where it tells; else the one built with
     QString licence; //!< SPDX
     QString url; //!< where it comes from
+    QString copyright; //!< the notice that its licence wants kept
 };
 
 struct FileFact

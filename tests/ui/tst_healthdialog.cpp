@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -90,7 +91,7 @@ private Q_SLOTS:
     void openUrl(const QUrl &url) { m_opened.append(url); }
 
     void showsHowTheProgramIsAndCopiesIt();
-    void namesEveryLibraryWithItsLicence();
+    void namesEveryLibraryWithTheTextOfItsLicence();
     void listsExactlyWhatItWrites();
     void asksForCustomersDataByATick();
     void saysWhyTheFileCouldNotBeWritten();
@@ -126,19 +127,29 @@ void tst_HealthDialog::showsHowTheProgramIsAndCopiesIt()
              u"Area\tWhat\tHow it is\nProgram\tPEC Console\t"_s + QString::fromLatin1(PEC_VERSION));
 }
 
-void tst_HealthDialog::namesEveryLibraryWithItsLicence()
+void tst_HealthDialog::namesEveryLibraryWithTheTextOfItsLicence()
 {
     const Set set(Language::German);
     set.window.actions().health->trigger();
     auto *dialog = set.dialog<HealthDialog>();
-    const auto *model = tableOf(*dialog, u"libraries"_s)->model();
+    auto *table = tableOf(*dialog, u"libraries"_s);
+    const auto *model = table->model();
     QTRY_VERIFY(model->rowCount() > 0);
+    const auto *licence = dialog->findChild<QPlainTextEdit *>();
+    QVERIFY(licence->toPlainText().contains(u"GNU GENERAL PUBLIC LICENSE"_s)); // the program's own
     QStringList names;
     for (int row = 0; row < model->rowCount(); ++row) {
         names.append(model->index(row, 0).data().toString());
         for (int column = 1; column < 4; ++column)
             QVERIFY2(!model->index(row, column).data().toString().isEmpty(),
                      qPrintable(names.last()));
+        table->setCurrentIndex(model->index(row, 0));
+        const QString text = licence->toPlainText();
+        QVERIFY2(text.startsWith(names.last()), qPrintable(text));
+        QVERIFY2(text.section(u'\n', 1, 1).contains(u" by "_s)
+                     || text.section(u'\n', 1, 1).startsWith(u"Copyright "_s),
+                 qPrintable(text));
+        QVERIFY2(text.section(u'\n', 4).size() > 100, qPrintable(names.last()));
     }
     for (const QString &name : {u"Qt"_s, u"OpenSSL"_s, u"SQLite"_s, u"libzip"_s, u"qpdf"_s})
         QVERIFY2(names.contains(name), qPrintable(name));

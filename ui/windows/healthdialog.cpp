@@ -3,7 +3,9 @@
 
 #include "common/controls.h"
 #include "common/icons.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
+#include "diagnostics/libraries.h"
 #include "panes/copyabletable.h"
 #include "panes/pageswitch.h"
 
@@ -11,6 +13,8 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +27,7 @@ HealthDialog::HealthDialog(const Text &text, QWidget *parent)
     , m_libraries(new FigureTableModel(this))
     , m_switch(new PageSwitch({Health, Libraries}, this))
     , m_pages(new QStackedWidget(this))
+    , m_licence(new QPlainTextEdit(this))
     , m_waiting(makeLabel(this, "muted"))
     , m_copy(new QPushButton(tr("Copy &all"), this))
     , m_openFolder(new QPushButton(tr("&Open the log folder"), this))
@@ -34,8 +39,11 @@ HealthDialog::HealthDialog(const Text &text, QWidget *parent)
     m_openFolder->setEnabled(false);
     m_health->setObjectName(u"health"_s);
     m_libraries->setObjectName(u"libraries"_s);
-    addTable(Health, *m_health, tr("&Health"))->setYielding({2});
-    addTable(Libraries, *m_libraries, tr("&Libraries and licences"))->setYielding({3});
+    CopyableTable *health = addTable(*m_health, tr("Health"));
+    health->setYielding({2});
+    addPage(Health, health, tr("&Health"));
+    addPage(Libraries, makeLibraries(), tr("&Libraries and licences"));
+    showLicence(-1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
@@ -47,7 +55,7 @@ HealthDialog::HealthDialog(const Text &text, QWidget *parent)
     connect(m_switch, &PageSwitch::chosen, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_copy, &QPushButton::clicked, this, &HealthDialog::copyAll);
     connect(m_openFolder, &QPushButton::clicked, this, &HealthDialog::openLogFolder);
-    resize(900, 660);
+    resizeToText(this, {900, 660});
 }
 
 QWidget *HealthDialog::makeHead()
@@ -94,15 +102,48 @@ QWidget *HealthDialog::makeButtons()
     return foot;
 }
 
-CopyableTable *HealthDialog::addTable(Page page, FigureTableModel &model, const QString &title)
+void HealthDialog::addPage(Page page, QWidget *widget, const QString &title)
+{
+    m_pages->addWidget(widget);
+    m_switch->setWords(page, title);
+}
+
+CopyableTable *HealthDialog::addTable(FigureTableModel &model, const QString &name)
 {
     auto *table = new CopyableTable(0, m_pages);
     table->setModel(&model);
     table->setWordWrap(true);
-    table->setAccessibleName(QString(title).remove(u'&'));
-    m_pages->addWidget(table);
-    m_switch->setWords(page, title);
+    table->setAccessibleName(name);
     return table;
+}
+
+QWidget *HealthDialog::makeLibraries()
+{
+    auto *page = new QSplitter(Qt::Vertical, m_pages);
+    page->setChildrenCollapsible(false);
+    CopyableTable *table = addTable(*m_libraries, tr("Libraries and licences"));
+    table->setYielding({3});
+    m_licence->setReadOnly(true);
+    m_licence->setTabChangesFocus(true);
+    setFixedLetters(m_licence);
+    m_licence->setAccessibleName(tr("Text of the licence"));
+    page->addWidget(table);
+    page->addWidget(m_licence);
+    page->setSizes({300, 200});
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { showLicence(row.row()); });
+    return page;
+}
+
+void HealthDialog::showLicence(int row)
+{
+    if (row < 0 || row >= m_report.libraries.size()) {
+        m_licence->setPlainText(licenceText(u"GPL-3.0-or-later"_s));
+        return;
+    }
+    const LibraryFact &library = m_report.libraries.at(row);
+    m_licence->setPlainText(u"%1\n%2\n%3\n\n%4"_s.arg(library.name, library.copyright, library.url,
+                                                      licenceText(library.licence)));
 }
 
 void HealthDialog::showLibraries()

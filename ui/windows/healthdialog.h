@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! About the program and how it is: a table whose rows can be copied, and the libraries it stands
-//! on with their licences.
+//! on with the whole texts of their licences.
 #pragma once
 
 #include "domain/health.h"
@@ -10,6 +10,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -36,7 +37,11 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeButtons();
     enum Page { Health, Libraries };
-    CopyableTable *addTable(Page page, FigureTableModel &model, const QString &title);
+    void addPage(Page page, QWidget *widget, const QString &title);
+    CopyableTable *addTable(FigureTableModel &model, const QString &name);
+    [[nodiscard]] QWidget *makeLibraries();
+    //! Of the library of the row, and of the program itself where no row is chosen.
+    void showLicence(int row);
     void copyAll() const;
     void openLogFolder() const;
 
@@ -46,6 +51,7 @@ private:
     FigureTableModel *m_libraries;
     PageSwitch *m_switch;
     QStackedWidget *m_pages;
+    QPlainTextEdit *m_licence;
     QLabel *m_waiting;
     QPushButton *m_copy;
     QPushButton *m_openFolder;
