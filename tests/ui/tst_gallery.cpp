@@ -47,6 +47,8 @@ private Q_SLOTS:
         QTest::newRow("french") << French << Light << desk << 100;
         QTest::newRow("german") << German << Light << desk << 100;
         QTest::newRow("german-125-percent") << German << Light << QSize(1600, 1000) << 125;
+        QTest::newRow("200-percent") << English << Light << QSize(1900, 1060) << 200;
+        QTest::newRow("german-200-percent") << German << Dark << QSize(1900, 1060) << 200;
         QTest::newRow("narrow") << English << Light << QSize(800, 600) << 100;
         QTest::newRow("narrow-german") << German << Dark << QSize(800, 600) << 100;
         QTest::newRow("4k") << English << Light << QSize(3840, 2160) << 100;

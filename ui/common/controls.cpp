@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFontDatabase>
 #include <QScrollArea>
 #include <QStyle>
 
@@ -77,6 +78,13 @@ QFrame *makeRule(QWidget *parent)
 int widthOf(int characters, const QWidget *widget)
 {
     return characters * widget->fontMetrics().horizontalAdvance(u'0');
+}
+
+void setFixedLetters(QWidget *widget)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(widget->font().pointSizeF());
+    widget->setFont(font);
 }
 
 void setHint(QWidget *widget, const QString &words)

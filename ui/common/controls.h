@@ -29,6 +29,9 @@ void setLook(QWidget *widget, const char *look);
 //! Width of \a characters in the font of \a widget: what is made wide for words grows with them.
 [[nodiscard]] int widthOf(int characters, const QWidget *widget);
 
+//! Letters of one width, as large as the other words of \a widget.
+void setFixedLetters(QWidget *widget);
+
 //! The words of a control without a caption, for pointer and screen reader alike.
 void setHint(QWidget *widget, const QString &words);
 

@@ -24,7 +24,9 @@ QTreeView, QTableView { border: 2px solid @base; background: @base; alternate-ba
 QTreeView:focus, QTableView:focus, QListWidget:focus { border: 2px solid @accent; }
 QTreeView::item { padding: 4px 6px; border: none; }
 QTableView::item { padding: 3px 6px; border: none; }
-QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @onSelection; }
+QTreeView::item:selected, QTableView::item:selected { background: @selection; color: @onSelection; border-top: 1px solid @accent; border-bottom: 1px solid @accent; }
+QTreeView::item:selected { padding: 3px 6px; }
+QTableView::item:selected { padding: 2px 6px; }
 QTreeView::item:hover:!selected { background: @window; }
 QListView[look="pages"] { border: none; border-right: 1px solid @line; background: @window; padding: 12px 8px; outline: none; }
 QListView[look="pages"]::item { padding: 7px 10px; border-radius: 5px; border: 2px solid transparent; color: @text; }

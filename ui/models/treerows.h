@@ -61,7 +61,7 @@ public:
     [[nodiscard]] int shownCount(int parent) const { return m_shownCount[size_t(parent)]; }
     [[nodiscard]] int shownAt(int parent, int position) const
     {
-        return m_shown[size_t(at(parent).firstChild + position)];
+        return m_shown[size_t(at(parent).firstChild) + size_t(position)];
     }
     [[nodiscard]] bool isShown(int row) const { return m_position[size_t(row)] >= 0; }
     [[nodiscard]] int positionOf(int row) const { return m_position[size_t(row)]; } //!< < 0: hidden

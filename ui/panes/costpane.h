@@ -65,22 +65,23 @@ private:
     const Text &m_text;
     Subject m_subject;
     CostGrain m_grain = CostGrain::Month;
+    // In the order of reading, which is that of the Tab key.
     QLabel *m_title;
-    QLabel *m_problem;
-    QLabel *m_dayNote;
-    QLabel *m_unread;
-    CostSplit *m_split;
-    CostChart *m_chart;
-    CostLegend *m_legend;
-    CostTableModel *m_tableModel;
-    CopyableTable *m_table;
-    CostBreakdown *m_breakdown;
-    QStackedWidget *m_stack;
     QComboBox *m_span;
     QToolButton *m_asChart;
     QToolButton *m_asTable;
     QToolButton *m_copy;
     QToolButton *m_save;
+    QLabel *m_problem;
+    CostLegend *m_legend;
+    CostChart *m_chart;
+    CostTableModel *m_tableModel;
+    CopyableTable *m_table;
+    QLabel *m_unread;
+    QLabel *m_dayNote;
+    CostBreakdown *m_breakdown;
+    CostSplit *m_split;
+    QStackedWidget *m_stack;
 };
 
 } // namespace Pec

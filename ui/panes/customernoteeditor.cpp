@@ -55,8 +55,8 @@ void CustomerNoteEditor::layOut()
         grid->addWidget(label, row, 0, field == m_note ? Qt::AlignTop : Qt::AlignVCenter);
         grid->addWidget(field, row++, 1);
     }
-    m_alias->setMaximumWidth(360);
-    m_owner->setMaximumWidth(360);
+    m_alias->setMaximumWidth(widthOf(45, m_alias));
+    m_owner->setMaximumWidth(widthOf(45, m_owner));
     grid->addWidget(m_unsaved, row, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

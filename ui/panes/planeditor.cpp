@@ -89,7 +89,7 @@ void PlanEditor::layOut()
     for (const auto &[label, field] : lines) {
         label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        field->setMaximumWidth(360);
+        field->setMaximumWidth(widthOf(45, field));
         grid->addWidget(label, row, 0);
         grid->addWidget(field, row++, 1);
     }

@@ -26,7 +26,7 @@ StatePage::StatePage(QWidget *parent)
     for (QLabel *label : {m_icon, m_title, m_sentence, m_details})
         label->setAlignment(Qt::AlignHCenter);
     auto *content = new QWidget(this);
-    content->setMaximumWidth(560);
+    content->setMaximumWidth(widthOf(70, content));
     auto *column = new QVBoxLayout(content);
     column->setSpacing(12);
     for (QLabel *label : {m_icon, m_title, m_sentence})

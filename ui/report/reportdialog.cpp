@@ -62,7 +62,7 @@ ReportDialog::ReportDialog(const Text &text, PlanDesk &desk, const Facts &facts,
     layOut();
     connectParts();
     connectKeys();
-    resizeToScreen(this, {1180, 780});
+    resizeToText(this, {1180, 780});
 }
 
 QWidget *ReportDialog::makeFindings()

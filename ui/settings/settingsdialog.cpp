@@ -46,7 +46,7 @@ SettingsDialog::SettingsDialog(const Text &text, const SettingsFacts &facts, QWi
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPage(facts.profile ? Page::Tenant : Page::Network);
     m_list->setFocus();
-    resizeToScreen(this, {920, 680});
+    resizeToText(this, {920, 680});
 }
 
 void SettingsDialog::addPage(const QString &name, FormPage *page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/tenantpage.h"
 
+#include "common/controls.h"
 #include "core/strings.h"
 #include "domain/profilechecks.h"
 #include "settings/resellergroupseditor.h"
@@ -44,10 +45,10 @@ void TenantPage::makeFields(const Profile &profile)
     m_noRate->setAutoDefault(false);
     if (profile.rate)
         m_rate->setText(m_text.percentNumber(profile.rate->value));
-    m_rate->setMaximumWidth(110);
+    m_rate->setMaximumWidth(widthOf(14, m_rate));
     m_agreedOn->setCalendarPopup(true);
     m_agreedOn->setLocale(m_text.locale());
-    m_agreedOn->setMinimumWidth(130);
+    m_agreedOn->setMinimumWidth(widthOf(16, m_agreedOn));
     m_agreedOn->setMaximumDate(m_facts.today);
     m_agreedOn->setDate(m_facts.today);
     m_agreedOn->setAccessibleName(tr("Day on which it was confirmed"));

@@ -103,7 +103,7 @@ void ConnectForm::layOut()
 
     auto *card = new QFrame(this);
     card->setProperty("look", u"card"_s);
-    card->setMaximumWidth(680);
+    card->setMaximumWidth(widthOf(85, card));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(12);

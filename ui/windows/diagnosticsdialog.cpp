@@ -2,6 +2,7 @@
 #include "windows/diagnosticsdialog.h"
 
 #include "common/controls.h"
+#include "common/windowsize.h"
 #include "core/strings.h"
 #include "panes/copyabletable.h"
 
@@ -33,7 +34,7 @@ DiagnosticsDialog::DiagnosticsDialog(const Text &text, QWidget *parent)
     connect(m_customers, &QCheckBox::toggled, this, &DiagnosticsDialog::gather);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &DiagnosticsDialog::chooseFile);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(680, 520);
+    resizeToText(this, {680, 520});
     QMetaObject::invokeMethod(this, &DiagnosticsDialog::gather, Qt::QueuedConnection);
 }
 

@@ -3,6 +3,7 @@
 
 #include "common/controls.h"
 #include "common/icons.h"
+#include "common/searchfield.h"
 #include "common/windowsize.h"
 #include "core/strings.h"
 #include "panes/helpreader.h"
@@ -11,7 +12,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
 #include <QSplitter>
@@ -44,7 +44,7 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_text(text)
     , m_settings(settings)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_contents(new QTreeWidget(this))
     , m_hits(new QListWidget(this))
     , m_noHits(makeLabel(this, "muted"))
@@ -65,7 +65,7 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(560, 400);
     if (!restoreGeometry(settings.state(u"help"_s)))
-        resizeToScreen(this, {980, 720});
+        resizeToText(this, {980, 720});
     if (!m_splitter->restoreState(settings.state(u"helpSplitter"_s)))
         m_splitter->setSizes({280, 700});
     connectParts();
@@ -75,8 +75,6 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
 
 QWidget *HelpWindow::makeSide()
 {
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);
     m_contents->setItemsExpandable(false);

@@ -5,6 +5,7 @@
 #include "common/controls.h"
 #include "common/icons.h"
 #include "common/notification.h"
+#include "common/searchfield.h"
 #include "common/windowsize.h"
 #include "core/strings.h"
 #include "models/customertreemodel.h"
@@ -30,7 +31,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -51,7 +51,7 @@ MainWindow::MainWindow(UiLanguage &language, Theme &theme, UiSettings &settings)
     , m_refreshButton(new QToolButton(this))
     , m_reportButton(new QToolButton(this))
     , m_age(new QLabel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_banner(new Banner(language.text(), this))
     , m_pages(new QStackedWidget(this))
     , m_waiting(new WaitingPage(language.text(), this))
@@ -165,8 +165,6 @@ void MainWindow::makeToolBar()
     for (QToolButton *button : {m_profileButton, m_refreshButton, m_reportButton})
         button->setFocusPolicy(Qt::StrongFocus);
     setLook(m_age, "muted");
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(widthOf(35, m_search));
 
     // Takes the room that is left, so that no length of its words is ever cut.

@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ ProfileDialog::ProfileDialog(const Text &text, const Profile &profile, const Par
                              Persona persona, QWidget *parent)
     : QDialog(parent)
     , m_text(text)
+    , m_area(new QScrollArea(this))
     , m_test(new QPushButton(tr("&Test the permissions"), this))
     , m_permissions(makeLabel(this))
 {
@@ -37,8 +39,14 @@ ProfileDialog::ProfileDialog(const Text &text, const Profile &profile, const Par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
+    m_area->setProperty("look", u"plain"_s);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(m_area);
+    content->setProperty("look", u"plain"_s);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 20, 24, 10);
     layout->setSpacing(10);
     layout->addWidget(title);
     layout->addWidget(makeFacts(profile, partner, persona));
@@ -49,8 +57,15 @@ ProfileDialog::ProfileDialog(const Text &text, const Profile &profile, const Par
     layout->addWidget(makeRule(this));
     layout->addWidget(makePermissions());
     layout->addStretch(1);
-    layout->addWidget(buttons);
-    resizeToScreen(this, {620, sizeHint().height()});
+    m_area->setWidget(content);
+    followFocus(m_area);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_area, 1);
+    whole->addWidget(buttons);
+    buttons->setContentsMargins(24, 10, 24, 20);
+    fit(widthOf(78, this));
 }
 
 QWidget *ProfileDialog::makePermissions()
@@ -96,7 +111,15 @@ void ProfileDialog::setPermissions(const Result<QList<PermissionResult>> &result
         list += u"</p>"_s;
     }
     announceIn(m_permissions, list);
-    resizeToScreen(this, {width(), std::max(height(), sizeHint().height())});
+    fit(width());
+}
+
+//! As high as everything needs, where the screen has room for it.
+void ProfileDialog::fit(int width)
+{
+    const int foot = layout()->sizeHint().height() - m_area->sizeHint().height();
+    const int content = m_area->widget()->layout()->totalHeightForWidth(width);
+    resizeToScreen(this, {width, std::max(height(), content + foot)});
 }
 
 QWidget *ProfileDialog::makeFacts(const Profile &profile, const PartnerFacts *partner,

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace Pec {
 
@@ -34,8 +35,10 @@ private:
     [[nodiscard]] QWidget *makeFacts(const Profile &profile, const PartnerFacts *partner,
                                      Persona persona);
     [[nodiscard]] QWidget *makeRoles(const PartnerFacts *partner);
+    void fit(int width);
 
     const Text &m_text;
+    QScrollArea *m_area; //!< all but the button that closes
     QPushButton *m_test;
     QLabel *m_permissions;
 };

@@ -12,7 +12,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -56,7 +55,7 @@ RegistrationGuide::RegistrationGuide(const Text &text, const RegistrationWish &w
     connect(m_list, &QListWidget::currentRowChanged, m_result, &QLabel::clear);
     showPage(Page::Steps);
     m_list->setFocus();
-    resizeToScreen(this, {980, 640});
+    resizeToText(this, {980, 640});
 }
 
 void RegistrationGuide::addPage(const QString &name, QWidget *page)
@@ -106,7 +105,7 @@ QWidget *RegistrationGuide::makeScriptPage()
     m_kind->addItem(tr("PowerShell"), PowerShell);
     m_script->setReadOnly(true);
     m_script->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_script->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedLetters(m_script);
     m_script->setAccessibleName(tr("Script"));
     m_script->setTabChangesFocus(true);
     auto *how = makeLabel(this, "muted");

@@ -43,7 +43,7 @@ SignInPage::SignInPage(QWidget *parent)
 
     auto *card = new QFrame(this);
     card->setProperty("look", u"card"_s);
-    card->setMaximumWidth(620);
+    card->setMaximumWidth(widthOf(78, card));
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(14);

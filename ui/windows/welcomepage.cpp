@@ -19,7 +19,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_promise(makeLabel(this, "muted"))
 {
     auto *content = new QWidget(this);
-    content->setMaximumWidth(760);
+    content->setMaximumWidth(widthOf(95, content));
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addWidget(makeCard(m_connect, makeMainButton(this)), 1);

@@ -39,7 +39,7 @@ CaseList::CaseList(const Text &text, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
-    resizeToScreen(this, {900, 480});
+    resizeToText(this, {900, 480});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_table, &QAbstractItemView::activated, this, &CaseList::openSelected);
     connect(m_open, &QPushButton::clicked, this, &CaseList::openSelected);

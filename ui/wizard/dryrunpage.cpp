@@ -10,7 +10,6 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,7 +60,7 @@ DryRunPage::DryRunPage(const Text &text, QWidget *parent)
     m_changes->setAccessibleName(tr("What changes"));
     m_requests->setReadOnly(true);
     m_requests->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_requests->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFixedLetters(m_requests);
     m_requests->setAccessibleName(tr("The exact requests"));
     m_requests->setTabChangesFocus(true);
     m_save->setAccessibleName(tr("Save papers for the customer"));

@@ -77,7 +77,7 @@ void WizardFrame::layOut()
     layout->addLayout(pages, 1);
     layout->addWidget(makeRule(this));
     layout->addLayout(foot);
-    resizeToScreen(this, {1040, 700});
+    resizeToText(this, {1040, 700});
 }
 
 WizardFrame::Page WizardFrame::page() const
