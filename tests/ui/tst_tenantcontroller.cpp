@@ -118,6 +118,30 @@ private Q_SLOTS:
         QVERIFY(window.desk().undoWords().isEmpty());
     }
 
+    void showsWhatAnotherProgramHasReadSince()
+    {
+        Set set;
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        set.controller->openDemo();
+        QVERIFY(settled.wait(60'000));
+        const QDateTime first = set.window.assessment()->readAt;
+        QCoreApplication::postEvent(&set.window, new QEvent(QEvent::WindowActivate));
+        QVERIFY(!settled.wait(500)); // nothing newer is there
+
+        AppContext::Options options;
+        options.dataDir = set.folder.path();
+        const auto other = std::move(AppContext::create(options).value());
+        FutureResult<Done> opened = other->openDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.isFinished(), 60'000);
+        const auto refresh = other->makeRefresh();
+        QSignalSpy finished(refresh.get(), &RefreshJob::finished);
+        refresh->start();
+        QVERIFY(finished.wait(60'000));
+        QCoreApplication::postEvent(&set.window, new QEvent(QEvent::WindowActivate));
+        QVERIFY(settled.wait(60'000));
+        QVERIFY(set.window.assessment()->readAt > first);
+    }
+
     void leavesThePictureAsItWasWhenARefreshIsCancelled()
     {
         Set set;

@@ -19,6 +19,7 @@
 #include "windows/settingscontroller.h"
 #include "windows/signinpage.h"
 
+#include <QEvent>
 #include <QPointer>
 
 namespace Pec {
@@ -28,6 +29,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kBetweenLooks = 2s; // whether another process's refresh has ended
+constexpr auto kBetweenGlances = 30s; // whether another process has read newer data
 
 } // namespace
 
@@ -101,6 +103,10 @@ TenantController::TenantController(AppContext &context, MainWindow &window)
         m_window.banner().hide();
         loadAssessment();
     });
+    m_glance.setInterval(kBetweenGlances);
+    connect(&m_glance, &QTimer::timeout, this, &TenantController::lookForNewer);
+    m_glance.start();
+    window.installEventFilter(this);
     m_window.setNow([&context] { return context.clock().now(); });
     showTenant();
 }
@@ -273,6 +279,26 @@ void TenantController::awaitOther(const Error &error)
     m_window.banner().showError(error);
     m_other.start();
     Q_EMIT failed(error);
+}
+
+//! A command that runs every night, or another window, may have read this tenant since.
+void TenantController::lookForNewer()
+{
+    const AppContext::AssessmentPointer shown = m_window.assessment();
+    if (!shown || !m_hasPicture || m_refresh || m_other.isActive())
+        return;
+    whenFinished(m_context.storedData(), this,
+                 [this, readAt = shown->readAt](const Result<StoredData> &stored) {
+                     if (stored && stored->newest > readAt && !m_refresh)
+                         loadAssessment();
+                 });
+}
+
+bool TenantController::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        lookForNewer();
+    return QObject::eventFilter(watched, event);
 }
 
 void TenantController::loadAssessment()

@@ -41,6 +41,9 @@ Q_SIGNALS:
     //! Nothing is going on, and what was wanted failed.
     void failed(const Pec::Error &error);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectProfile(const Profile &profile, bool deviceCode);
     void signIn(bool deviceCode);
@@ -50,6 +53,7 @@ private:
     void takePicture(const RefreshJob::Picture &picture);
     void takeRefresh(const Result<RefreshSummary> &summary);
     void awaitOther(const Error &error);
+    void lookForNewer();
     void loadAssessment();
     void showAssessment(const AppContext::AssessmentPointer &assessment);
     void compare(ComparedWith with);
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<ReportController> m_report;
     std::unique_ptr<RefreshJob> m_refresh;
     QTimer m_other; //!< looks whether another process's refresh has ended
+    QTimer m_glance; //!< looks whether another process has read newer data
     std::stop_source m_signInStop;
     std::optional<Error> m_signInError; //!< to be shown above the next picture
     QString m_notice; //!< to be shown above the next picture
