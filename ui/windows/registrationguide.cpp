@@ -32,11 +32,10 @@ QString documentsFolder()
 
 } // namespace
 
-RegistrationGuide::RegistrationGuide(const Text &text, const RegistrationWish &wish,
-                                     QWidget *parent)
+RegistrationGuide::RegistrationGuide(const Text &text, RegistrationWish wish, QWidget *parent)
     : QDialog(parent)
     , m_text(text)
-    , m_wish(wish)
+    , m_wish(std::move(wish))
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_kind(new QComboBox(this))

@@ -20,7 +20,7 @@ class RegistrationGuide : public QDialog
     Q_OBJECT
 
 public:
-    RegistrationGuide(const Text &text, const RegistrationWish &wish, QWidget *parent = nullptr);
+    RegistrationGuide(const Text &text, RegistrationWish wish, QWidget *parent = nullptr);
 
     enum class Page { Steps, Permissions, Script, Administrator };
     void showPage(Page page);
