@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Missed (cost)</source>
-        <translation>PEC entgangen</translation>
+        <translation>Entgangen (Kosten)</translation>
     </message>
     <message>
         <source>Partner earned credit is applied to this cost.</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>what the page About and health shows</source>
-        <translation>was die Seite Über und Zustand zeigt</translation>
+        <translation>was die Seite Info und Zustand zeigt</translation>
     </message>
     <message>
         <source>settings of the program</source>

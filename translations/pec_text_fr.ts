@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Inferred: not all access can be read, but all signs say that none of yours earns.</source>
-        <translation>Déduit&#xa0;: tous les accès n’ont pas pu être lus, mais tout indique qu’aucun des vôtres ne donne droit au PEC.</translation>
+        <translation>Déduit&#xa0;: certains accès n’ont pas pu être lus, mais tout indique qu’aucun des vôtres ne donne droit au PEC.</translation>
     </message>
     <message>
         <source>Possible: some access of yours is in order, so how much is really missed is not certain and the amount is an upper limit.</source>

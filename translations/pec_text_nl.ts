@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Missed (cost)</source>
-        <translation>PEC gemist</translation>
+        <translation>Gemist (kosten)</translation>
     </message>
     <message>
         <source>Partner earned credit is applied to this cost.</source>

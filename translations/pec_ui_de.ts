@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>&amp;About and health</source>
-        <translation>&amp;Über und Zustand</translation>
+        <translation>&amp;Info und Zustand</translation>
     </message>
 </context>
 <context>
@@ -385,8 +385,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the window. A plan for a customer has a language of its own.</source>
-        <translation>Des Fensters. Ein Plan für einen Kunden hat eine eigene Sprache.</translation>
+        <source>Language of the window. A plan for a customer has a language of its own.</source>
+        <translation>Sprache des Fensters. Ein Plan für einen Kunden hat eine eigene Sprache.</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>About and health</source>
-        <translation>Über und Zustand</translation>
+        <translation>Info und Zustand</translation>
     </message>
     <message>
         <source>Looking at the program and its data …</source>
@@ -2219,8 +2219,8 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Figures in %1, %2 to %3 (UTC)</source>
-        <translation>Beträge in %1, %2 bis %3 (UTC)</translation>
+        <source>Totals in %1, %2 to %3 (UTC)</source>
+        <translation>Summen in %1, %2 bis %3 (UTC)</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -385,8 +385,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of the window. A plan for a customer has a language of its own.</source>
-        <translation>De la fenêtre. Un plan destiné à un client a sa propre langue.</translation>
+        <source>Language of the window. A plan for a customer has a language of its own.</source>
+        <translation>Langue de la fenêtre. Un plan destiné à un client a sa propre langue.</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>&amp;Whom it covers</source>
-        <translation>Sur &amp;qui</translation>
+        <translation>&amp;Clients concernés</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2219,8 +2219,8 @@
         <translation>Hors connexion</translation>
     </message>
     <message>
-        <source>Figures in %1, %2 to %3 (UTC)</source>
-        <translation>Montants en %1, du %2 au %3 (UTC)</translation>
+        <source>Totals in %1, %2 to %3 (UTC)</source>
+        <translation>Totaux en %1, du %2 au %3 (UTC)</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Missed credit a month, low to high</source>
-        <translation>PEC manqué par mois, bas à haut</translation>
+        <translation>PEC manqué par mois, fourchette</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>Missed credit, low to high</source>
-        <translation>PEC manqué, bas à haut</translation>
+        <translation>PEC manqué, fourchette</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s), at a rate of %1</source>

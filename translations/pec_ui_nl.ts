@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>PEC share</source>
-        <translation>Aandeel met PEC</translation>
+        <translation>PEC-aandeel</translation>
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit applied</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation>&amp;Hulp bij deze pagina</translation>
+        <translation>&amp;Help bij deze pagina</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -385,8 +385,8 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Of the window. A plan for a customer has a language of its own.</source>
-        <translation>Van het venster. Een plan voor een klant heeft een eigen taal.</translation>
+        <source>Language of the window. A plan for a customer has a language of its own.</source>
+        <translation>Taal van het venster. Een plan voor een klant heeft een eigen taal.</translation>
     </message>
 </context>
 <context>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Share with PEC</source>
-        <translation>Aandeel met PEC</translation>
+        <translation>PEC-aandeel</translation>
     </message>
     <message>
         <source>Cost that never earns, by kind</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Share with PEC</source>
-        <translation>Aandeel met PEC</translation>
+        <translation>PEC-aandeel</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Share with PEC</source>
-        <translation>Aandeel met PEC</translation>
+        <translation>PEC-aandeel</translation>
     </message>
     <message>
         <source>Share of the eligible cost that has partner earned credit; none where it is not known what is eligible</source>
@@ -2094,11 +2094,11 @@
     <name>Pec::HelpWindow</name>
     <message>
         <source>Help: %1</source>
-        <translation>Hulp: %1</translation>
+        <translation>Help: %1</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Zoeken in de hulp</translation>
+        <translation>Zoeken in de help</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2219,8 +2219,8 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Figures in %1, %2 to %3 (UTC)</source>
-        <translation>Bedragen in %1, %2 tot en met %3 (UTC)</translation>
+        <source>Totals in %1, %2 to %3 (UTC)</source>
+        <translation>Totalen in %1, %2 tot en met %3 (UTC)</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -82,7 +82,8 @@ HelpBook::Page HelpBook::readPage(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return page;
-    page.html = QString::fromUtf8(file.readAll());
+    // Qt's reader of HTML takes the narrow space of French for one that may break.
+    page.html = QString::fromUtf8(file.readAll()).replace(QChar(0x202f), QChar(QChar::Nbsp));
     QXmlStreamReader xml(page.html);
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)

@@ -92,8 +92,8 @@ QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @outline;
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QCheckBox { spacing: 6px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px; background: @base; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid @outline; border-radius: 3px; background: @base; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@scheme.svg); }
 QCheckBox::indicator:focus { border: 2px solid @text; width: 12px; height: 12px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url(:/icons/sort-descending-@scheme.svg); width: 8px; height: 8px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; }

@@ -21,7 +21,7 @@ AppearancePage::AppearancePage(const SettingsFacts &facts, QWidget *parent)
     addHeading(tr("Appearance"));
     addRow(tr("Theme"), m_theme);
     addRow(tr("Language"), m_language);
-    addNote(tr("Of the window. A plan for a customer has a language of its own."));
+    addNote(tr("Language of the window. A plan for a customer has a language of its own."));
     if (facts.policy.isLocked(SettingKey::Theme))
         lock({m_theme}, facts.policy.file);
     if (facts.policy.isLocked(SettingKey::Language))

@@ -65,9 +65,9 @@ HelpWindow::HelpWindow(const Text &text, UiSettings &settings, QWidget *parent)
     setWindowIcon(applicationIcon());
     setMinimumSize(560, 400);
     if (!restoreGeometry(settings.state(u"help"_s)))
-        resizeToText(this, {980, 720});
+        resizeToText(this, {1060, 720});
     if (!m_splitter->restoreState(settings.state(u"helpSplitter"_s)))
-        m_splitter->setSizes({280, 700});
+        m_splitter->setSizes({widthOf(42, this), widthOf(84, this)});
     connectParts();
     retranslate();
     m_reader->goTo(HelpBook::firstPage());

@@ -527,7 +527,7 @@ void MainWindow::retranslate()
     if (m_tenant.isOffline)
         words.append(tr("Offline"));
     if (m_assessment)
-        words.append(tr("Figures in %1, %2 to %3 (UTC)")
+        words.append(tr("Totals in %1, %2 to %3 (UTC)")
                          .arg(m_assessment->currency,
                               m_language.text().date(m_assessment->period.from),
                               m_language.text().date(m_assessment->period.to)));

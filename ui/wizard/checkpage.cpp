@@ -39,6 +39,7 @@ CheckPage::CheckPage(const Text &text, const CustomerAssessment &customer,
         item->setCheckState(chosen.isEmpty() || chosen.contains(one.id) ? Qt::Checked
                                                                         : Qt::Unchecked);
     }
+    m_subscriptions->setCurrentRow(0); // so that whoever comes by the Tab key sees where
     m_table->setModel(m_model);
     m_table->setItemDelegate(new MarkDelegate(m_table));
     m_table->setAccessibleName(tr("Checks"));
