@@ -37,7 +37,7 @@ def own_commands(build):
         words = entry["command"].split()
         kept = []
         for word, before in zip(words, [""] + words):
-            if word in ("-fpch-preprocess", "-Winvalid-pch", "-gsplit-dwarf", "-include") or before == "-include":
+            if word in ("-fpch-preprocess", "-Winvalid-pch", "-include") or before == "-include":
                 continue
             kept.append(word)
         if "#include <qpdf/QPDF" in Path(entry["file"]).read_text():
