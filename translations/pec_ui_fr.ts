@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>&amp;Whom it covers</source>
-        <translation>&amp;Clients concernés</translation>
+        <translation>&amp;Qui est concerné</translation>
     </message>
     <message>
         <source>For whom</source>
