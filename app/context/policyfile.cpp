@@ -20,7 +20,7 @@ namespace Pec {
 
 namespace {
 
-constexpr qint64 kMostBytes = 256 * 1024;
+constexpr qint64 kMostBytes = 256LL * 1024;
 
 Error broken(const QString &detail, const QString &file)
 {

@@ -10,6 +10,8 @@
 #include <rapidjson/schema.h>
 #include <rapidjson/stringbuffer.h>
 
+#include <cmath>
+
 namespace Pec {
 
 namespace {
@@ -27,6 +29,28 @@ QString pointerText(const rapidjson::Pointer &pointer)
     return QString::fromUtf8(text.GetString());
 }
 
+//! RapidJSON turns every number into an integer too, which those beyond any integer must not reach.
+class Validator : public rapidjson::SchemaValidator
+{
+public:
+    using GenericSchemaValidator::GenericSchemaValidator;
+
+    bool Double(double number)
+    {
+        return std::abs(number) < kLargest && GenericSchemaValidator::Double(number);
+    }
+
+private:
+    static constexpr double kLargest = 9e18; // below 2^63
+};
+
+QString reason(rapidjson::ParseErrorCode code)
+{
+    if (code == rapidjson::kParseErrorTermination) // by the validator, which found nothing else
+        return u"the number is too large"_s;
+    return QString::fromLatin1(rapidjson::GetParseError_En(code));
+}
+
 } // namespace
 
 //! The reader stops at the value that the schema refuses, which gives its line.
@@ -39,7 +63,7 @@ Result<Done> checkAgainstSchema(const QByteArray &json, const QString &schemaFil
     if (schemaText.isEmpty() || schemaJson.HasParseError())
         return failure(ErrorCode::Internal, u"a schema is broken"_s, schemaFile);
     const rapidjson::SchemaDocument schema(schemaJson);
-    rapidjson::GenericSchemaValidator<rapidjson::SchemaDocument> validator(schema);
+    Validator validator(schema);
     rapidjson::MemoryStream stream(json.constData(), size_t(json.size()));
     rapidjson::Reader reader;
     // Iterative: depth must not be a matter of the stack.
@@ -52,8 +76,7 @@ Result<Done> checkAgainstSchema(const QByteArray &json, const QString &schemaFil
                            pointerText(validator.GetInvalidDocumentPointer()),
                            QString::fromLatin1(validator.GetInvalidSchemaKeyword())));
     if (parsed.IsError())
-        return wrongAt(json, parsed.Offset(),
-                       QString::fromLatin1(rapidjson::GetParseError_En(parsed.Code())));
+        return wrongAt(json, parsed.Offset(), reason(parsed.Code()));
     return Done();
 }
 

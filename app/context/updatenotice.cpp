@@ -22,8 +22,8 @@ using namespace std::chrono_literals;
 using MaybeNotice = std::optional<UpdateNotice>;
 
 constexpr auto kTimeout = 15s;
-constexpr qint64 kMostBytes = 64 * 1024;
-constexpr qint64 kSecondsADay = 24 * 60 * 60;
+constexpr qint64 kMostBytes = 64LL * 1024;
+constexpr qint64 kSecondsADay = 24LL * 60 * 60;
 
 //! The last answer, with where and when it was asked for.
 struct Heard

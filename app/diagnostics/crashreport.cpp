@@ -29,7 +29,7 @@ constexpr std::array kSignals{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
 // A handler may neither allocate nor wait, so all it needs is made before.
 std::array<char, 4096> s_file{};
 std::array<char, 512> s_head{};
-std::array<char, 64 * 1024> s_stack{}; // the program's own may be what ran out
+std::array<char, 64UL * 1024> s_stack{}; // the program's own may be what ran out
 volatile std::sig_atomic_t s_terminated = 0;
 const char *volatile s_exception = nullptr;
 

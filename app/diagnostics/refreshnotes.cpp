@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kSchema = 1;
-constexpr qint64 kMostBytes = 256 * 1024;
+constexpr qint64 kMostBytes = 256LL * 1024;
 constexpr auto kPatience = 2s; // another process's change takes milliseconds
 
 QString fileIn(const QString &dataDir) { return dataDir + u"/refreshes.json"_s; }

@@ -18,13 +18,13 @@ QUrl portalPage(const Assessment &assessment, const SubscriptionAssessment &subs
     const bool delegated = path && path->method == AccessMethod::Lighthouse;
     const QString directory =
         delegated ? assessment.partner.tenant.value() : subscription.customer.value();
-    return QUrl(u"https://portal.azure.com/#@%1/resource/subscriptions/%2/overview"_s.arg(
-        escaped(directory), escaped(subscription.id.value())));
+    return {u"https://portal.azure.com/#@%1/resource/subscriptions/%2/overview"_s.arg(
+        escaped(directory), escaped(subscription.id.value()))};
 }
 
 QUrl portalPage(const CustomerAssessment &customer)
 {
-    return QUrl(u"https://portal.azure.com/"_s + escaped(customer.id.value()));
+    return {u"https://portal.azure.com/"_s + escaped(customer.id.value())};
 }
 
 } // namespace Pec

@@ -100,6 +100,13 @@ ResellerGroup resellerGroupFrom(const QJsonValue &value)
     return {PrincipalId(value["group"_L1].toString()), ResellerId(value["reseller"_L1].toString())};
 }
 
+//! None is an address too; one that would be another after the next save is not.
+bool isAddress(const QUrl &url, const QString &text)
+{
+    return text.isEmpty()
+           || (url.isValid() && QUrl(url.toString(QUrl::FullyEncoded), QUrl::StrictMode) == url);
+}
+
 std::optional<Profile> profileFrom(const QJsonObject &json)
 {
     Profile profile;
@@ -108,7 +115,7 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
     for (const auto &[key, member] : kUrls) {
         const QString address = json.value(QLatin1StringView(key)).toString();
         profile.*member = QUrl(address, QUrl::StrictMode);
-        if (!address.isEmpty() && !(profile.*member).isValid())
+        if (!isAddress(profile.*member, address))
             return std::nullopt;
     }
     const std::optional<TokenStoreKind> store =

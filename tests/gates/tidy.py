@@ -30,14 +30,14 @@ def changed_sources():
 
 
 def own_commands(build):
-    """clang cannot read g++'s precompiled header, nor its options for it."""
+    """clang cannot read g++'s precompiled header, nor its options for that and for coverage."""
     for entry in json.loads((build / "compile_commands.json").read_text()):
         if "/app/" not in entry["file"] and "/ui/" not in entry["file"] or "autogen" in entry["file"]:
             continue
         words = entry["command"].split()
         kept = []
         for word, before in zip(words, [""] + words):
-            if word in ("-fpch-preprocess", "-Winvalid-pch", "-include") or before == "-include":
+            if word in ("-fpch-preprocess", "-Winvalid-pch", "-fprofile-abs-path", "-include") or before == "-include":
                 continue
             kept.append(word)
         if "#include <qpdf/QPDF" in Path(entry["file"]).read_text():

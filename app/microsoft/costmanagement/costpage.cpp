@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <vector>
 
 namespace Pec::CostManagement {
@@ -161,14 +162,25 @@ void setCell(Row &row, Column column, Json::value value, const QString &before)
     }
 }
 
+//! Of a name that comes twice, one reader takes the first value and another the last: money may not
+//! hang on that.
+void refuseRepeatedNames(Json::object object)
+{
+    std::set<std::string_view> names;
+    for (Json::field field : object) {
+        if (!names.insert(field.unescaped_key().value()).second)
+            throw BadCell{u"a part of it came twice"_s};
+    }
+}
+
 std::vector<Column> readColumns(Json::object &properties)
 {
     std::vector<Column> columns;
     for (Json::object column : properties["columns"].get_array())
         columns.push_back(columnNamed(column["name"].get_string()));
     for (const Column needed : {Column::Cost, Column::CostUsd}) {
-        if (std::find(columns.begin(), columns.end(), needed) == columns.end())
-            throw BadCell{u"a cost column is missing"_s};
+        if (std::count(columns.begin(), columns.end(), needed) != 1)
+            throw BadCell{u"a cost column is missing or came twice"_s};
     }
     return columns;
 }
@@ -201,6 +213,10 @@ CostPage readPage(Json::document &document, qsizetype size)
         throw simdjson::simdjson_error(found);
     if (found == simdjson::SUCCESS)
         page.nextLink = nameOf(link);
+    properties.reset();
+    refuseRepeatedNames(properties);
+    document.rewind();
+    refuseRepeatedNames(document.get_object());
     return page;
 }
 

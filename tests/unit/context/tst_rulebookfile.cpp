@@ -95,6 +95,7 @@ void tst_RuleBookFile::refusesABrokenOneWithItsLine_data()
     row("rate as a number", "\"value\": \"0.15\"", "\"value\": 0.15");
     row("rate above one", "\"value\": \"0.15\"", "\"value\": \"1.5\"");
     row("threshold out of range", "9900", "10001");
+    row("threshold beyond any integer", "9900", "1e66");
     row("hours as text", "\"completeAfterHours\": 48", "\"completeAfterHours\": \"48\"");
     row("role without a GUID", "8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "owner");
     row("role neither yes nor no", "\"name\": \"ACRDelete\", \"eligible\": true",

@@ -308,6 +308,12 @@ void tst_CostPage::refusesBrokenPages_data()
         page(columns({"Cost", "CostUSD", "SubscriptionId"}), "[1,2,3]"));
     row("subscription is a list",
         page(columns({"Cost", "CostUSD", "SubscriptionId"}), "[1,2,[\"a\"]]"));
+    row("rows came twice", page(kCosts, "[1,2]", ",\"rows\":[[3,4]]"));
+    row("rows came twice, once in another spelling",
+        page(kCosts, "[1,2]", R"(,"ro\u0077s":[[3,4]])"));
+    row("columns came twice", page(kCosts, "[1,2]", ",\"columns\":[" + kCosts + "]"));
+    row("properties came twice", page(kCosts, "[1,2]").chopped(1) + ",\"properties\":{}}");
+    row("cost came twice", page(columns({"Cost", "CostUSD", "Cost"}), "[1,2,3]"));
     row("web page", "<html>busy</html>");
     row("NUL bytes", QByteArray(40, '\0'));
     row("not UTF-8", page(kCosts, "[1,2]", ",\"nextLink\":\"\xff\xfe\""));

@@ -185,6 +185,9 @@ private Q_SLOTS:
         QTest::newRow("address that is none")
             << QByteArray("{\"schema\":1,\"profiles\":[{\"name\":\"a\",\"tokenStore\":\"vault\","
                           "\"authority\":\"https://lo\\u0002gin\"}]}");
+        QTest::newRow("address that would not be saved as it is")
+            << QByteArray("{\"schema\":1,\"profiles\":[{\"name\":\"a\",\"tokenStore\":\"vault\","
+                          "\"authority\":\"https://login.example#a#b\"}]}");
         QTest::newRow("rate that is no number")
             << QByteArray("{\"schema\":1,\"profiles\":[{\"name\":\"a\",\"tokenStore\":\"vault\","
                           "\"rate\":{\"value\":\"x\"}}]}");
