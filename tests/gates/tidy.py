@@ -31,8 +31,9 @@ def changed_sources():
 
 def own_commands(build):
     """clang cannot read g++'s precompiled header, nor its options for that and for coverage."""
+    own = tuple(f"{Path(name).resolve()}/" for name in ("app", "ui"))
     for entry in json.loads((build / "compile_commands.json").read_text()):
-        if "/app/" not in entry["file"] and "/ui/" not in entry["file"] or "autogen" in entry["file"]:
+        if not entry["file"].startswith(own) or "autogen" in entry["file"]:
             continue
         words = entry["command"].split()
         kept = []

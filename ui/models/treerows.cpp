@@ -27,6 +27,20 @@ bool TreeRow::isSameAs(const TreeRow &other) const
     return subscription->id == other.subscription->id;
 }
 
+namespace {
+
+using Customers = QList<const CustomerAssessment *>;
+
+QHash<ResellerId, Customers> customersByReseller(const Assessment &assessment)
+{
+    QHash<ResellerId, Customers> customers;
+    for (const CustomerAssessment &customer : assessment.customers)
+        customers[customer.reseller ? customer.reseller->id : ResellerId()].append(&customer);
+    return customers;
+}
+
+} // namespace
+
 TreeRows::TreeRows() { *this = TreeRows(Assessment(), Grouping::Customers); }
 
 TreeRows::TreeRows(const Assessment &assessment, Grouping grouping)
@@ -38,7 +52,7 @@ TreeRows::TreeRows(const Assessment &assessment, Grouping grouping)
                    + subscriptions);
     append({});
     m_rows[kTop].firstChild = 1;
-    QHash<ResellerId, QList<const CustomerAssessment *>> byReseller;
+    QHash<ResellerId, Customers> byReseller;
     switch (grouping) {
     case Grouping::Customers:
         for (const CustomerAssessment &customer : assessment.customers)
@@ -47,8 +61,7 @@ TreeRows::TreeRows(const Assessment &assessment, Grouping grouping)
     case Grouping::Resellers:
         for (const ResellerAssessment &reseller : assessment.resellers)
             append({&reseller});
-        for (const CustomerAssessment &customer : assessment.customers)
-            byReseller[customer.reseller ? customer.reseller->id : ResellerId()].append(&customer);
+        byReseller = customersByReseller(assessment);
         break;
     case Grouping::Subscriptions:
         for (const CustomerAssessment &customer : assessment.customers) {
@@ -62,7 +75,7 @@ TreeRows::TreeRows(const Assessment &assessment, Grouping grouping)
     for (int row = 1; row < tops && grouping == Grouping::Resellers; ++row) {
         m_rows[size_t(row)].firstChild = size();
         const auto &reseller = at(row).reseller->reseller;
-        const auto customers = byReseller.value(reseller ? reseller->id : ResellerId());
+        const Customers customers = byReseller.value(reseller ? reseller->id : ResellerId());
         for (const CustomerAssessment *customer : customers)
             append({nullptr, customer, nullptr, row});
         m_rows[size_t(row)].childCount = int(customers.size());
@@ -119,7 +132,7 @@ void TreeRows::show(const std::vector<char> &keeps)
             const int row = m_order[size_t(i)];
             if (!shown[size_t(row)])
                 continue;
-            m_shown[size_t(entry.firstChild + count)] = row;
+            m_shown[size_t(entry.firstChild) + size_t(count)] = row;
             m_position[size_t(row)] = count++;
         }
         m_shownCount[parent] = count;

@@ -163,38 +163,33 @@ void setCell(Row &row, Column column, Json::value value, const QString &before)
 }
 
 //! Of a name that comes twice, one reader takes the first value and another the last: money may not
-//! hang on that.
-void refuseRepeatedNames(Json::object object)
+//! hang on that. Fields are walked through and not looked up: a look-up that goes back to the first
+//! field trusts in what it has passed, even when it passed it by an error.
+template <class Take>
+void forEachField(Json::object &object, Take take)
 {
     std::set<std::string_view> names;
     for (Json::field field : object) {
-        if (!names.insert(field.unescaped_key().value()).second)
+        const std::string_view name = field.unescaped_key();
+        if (!names.insert(name).second)
             throw BadCell{u"a part of it came twice"_s};
+        take(name, field.value());
     }
 }
 
-std::vector<Column> readColumns(Json::object &properties)
+std::vector<Column> columnsOf(Json::array described)
 {
     std::vector<Column> columns;
-    for (Json::object column : properties["columns"].get_array())
+    for (Json::object column : described)
         columns.push_back(columnNamed(column["name"].get_string()));
-    for (const Column needed : {Column::Cost, Column::CostUsd}) {
-        if (std::count(columns.begin(), columns.end(), needed) != 1)
-            throw BadCell{u"a cost column is missing or came twice"_s};
-    }
     return columns;
 }
 
-CostPage readPage(Json::document &document, qsizetype size)
+void readRows(Json::array rows, const std::vector<Column> &columns, QList<Row> &into)
 {
-    CostPage page;
-    constexpr qsizetype kBytesOfARow = 80; // about; longer lists grow as usual
-    page.rows.reserve(size / kBytesOfARow);
-    Json::object properties = document["properties"].get_object();
-    const std::vector<Column> columns = readColumns(properties);
-    for (Json::array cells : properties["rows"].get_array()) {
+    for (Json::array cells : rows) {
         Row row;
-        const QString currency = page.rows.isEmpty() ? QString() : page.rows.constLast().currency;
+        const QString currency = into.isEmpty() ? QString() : into.constLast().currency;
         size_t at = 0;
         for (Json::value cell : cells) {
             if (at < columns.size())
@@ -203,20 +198,49 @@ CostPage readPage(Json::document &document, qsizetype size)
         }
         if (at != columns.size())
             throw BadCell{u"a row has another length than the columns"_s};
-        page.rows.append(std::move(row));
+        into.append(std::move(row));
     }
-    Json::value link;
-    const auto found = properties["nextLink"].get(link);
-    // Only "no such field" means that there is none; a broken-off page must not read as the last
-    // one.
-    if (found != simdjson::SUCCESS && found != simdjson::NO_SUCH_FIELD)
-        throw simdjson::simdjson_error(found);
-    if (found == simdjson::SUCCESS)
-        page.nextLink = nameOf(link);
+}
+
+void readProperties(Json::object properties, CostPage &page)
+{
+    std::vector<Column> columns;
+    bool hasRows = false;
+    forEachField(properties, [&](std::string_view name, Json::value value) {
+        if (name == "columns")
+            columns = columnsOf(value);
+        else if (name == "nextLink")
+            page.nextLink = nameOf(value);
+        else if (name == "rows")
+            hasRows = true;
+    });
+    for (const Column needed : {Column::Cost, Column::CostUsd}) {
+        if (std::count(columns.begin(), columns.end(), needed) != 1)
+            throw BadCell{u"a cost column is missing or came twice"_s};
+    }
+    if (!hasRows)
+        throw BadCell{u"the rows are missing"_s};
     properties.reset();
-    refuseRepeatedNames(properties);
-    document.rewind();
-    refuseRepeatedNames(document.get_object());
+    for (Json::field field : properties) {
+        if (std::string_view(field.unescaped_key()) == "rows")
+            readRows(field.value(), columns, page.rows);
+    }
+}
+
+CostPage readPage(Json::object root, qsizetype size)
+{
+    CostPage page;
+    constexpr qsizetype kBytesOfARow = 80; // about; longer lists grow as usual
+    page.rows.reserve(size / kBytesOfARow);
+    bool hasProperties = false;
+    forEachField(root, [&](std::string_view name, Json::value value) {
+        if (name != "properties")
+            return;
+        hasProperties = true;
+        readProperties(value, page);
+    });
+    if (!hasProperties)
+        throw BadCell{u"the properties are missing"_s};
     return page;
 }
 
