@@ -3,13 +3,23 @@
 
 #include "core/strings.h"
 
+#include <algorithm>
+#include <array>
+
 namespace Pec {
 
 namespace {
 
-const QStringList kGlobalValues{u"--profile"_s, u"--language"_s, u"--log-level"_s,
-                                u"--vault-key-file"_s, u"--data-dir"_s};
-const QStringList kGlobalFlags{u"--demo"_s, u"--offline"_s, u"--help"_s, u"-h"_s, u"--version"_s};
+constexpr std::array kGlobalValues{"--profile"_L1, "--language"_L1, "--log-level"_L1,
+                                   "--vault-key-file"_L1, "--data-dir"_L1};
+constexpr std::array kGlobalFlags{"--demo"_L1, "--offline"_L1, "--help"_L1, "-h"_L1,
+                                  "--version"_L1};
+
+template <size_t N>
+bool isOneOf(const std::array<QLatin1StringView, N> &options, const QString &option)
+{
+    return std::find(options.begin(), options.end(), option) != options.end();
+}
 
 tl::unexpected<Error> wrong(const QString &detail) { return failure(ErrorCode::BadInput, detail); }
 
@@ -64,9 +74,9 @@ Result<Done> takeOption(Arguments &result, const CommandShape *shape, const QStr
     const qsizetype equals = words[at].indexOf(u'=');
     const bool hasInline = equals > 0;
     const QString option = hasInline ? words[at].left(equals) : words[at];
-    if (kGlobalFlags.contains(option))
+    if (isOneOf(kGlobalFlags, option))
         return setGlobalFlag(result, option);
-    const bool global = kGlobalValues.contains(option);
+    const bool global = isOneOf(kGlobalValues, option);
     if (global || (shape && shape->valueOptions.contains(option))) {
         const auto value = optionValue(words, at, option, words[at].mid(equals + 1), hasInline);
         if (!value)

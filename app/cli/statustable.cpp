@@ -79,9 +79,12 @@ QString csvLine(const QStringList &values)
     return cells.join(u',') + u"\r\n"_s;
 }
 
-const QStringList kAmountHeads{
-    u"cost"_s,       u"pecApplied"_s,      u"missed"_s,           u"notEligible"_s, u"tooRecent"_s,
-    u"cannotTell"_s, u"missedCreditLow"_s, u"missedCreditHigh"_s, u"earnedCredit"_s};
+QStringList amountHeads()
+{
+    return {u"cost"_s,        u"pecApplied"_s, u"missed"_s,          u"notEligible"_s,
+            u"tooRecent"_s,   u"cannotTell"_s, u"missedCreditLow"_s, u"missedCreditHigh"_s,
+            u"earnedCredit"_s};
+}
 
 QStringList amounts(const Totals &totals)
 {
@@ -118,7 +121,7 @@ QString statusCsv(const Assessment &assessment, const QString &groupBy)
 {
     QString text;
     if (groupBy == "reseller"_L1) {
-        text = csvLine(QStringList{u"reseller"_s, u"customers"_s, u"currency"_s} + kAmountHeads);
+        text = csvLine(QStringList{u"reseller"_s, u"customers"_s, u"currency"_s} + amountHeads());
         for (const ResellerAssessment &one : assessment.resellers)
             text += csvLine(QStringList{one.reseller ? one.reseller->name : QString(),
                                         QString::number(one.customers), assessment.currency}
@@ -128,7 +131,7 @@ QString statusCsv(const Assessment &assessment, const QString &groupBy)
     if (groupBy == "customer"_L1) {
         text = csvLine(
             QStringList{u"tenantId"_s, u"customer"_s, u"reseller"_s, u"status"_s, u"currency"_s}
-            + kAmountHeads);
+            + amountHeads());
         for (const CustomerAssessment &customer : assessment.customers)
             text += csvLine(QStringList{customer.id.value(), customer.name,
                                         customer.reseller ? customer.reseller->name : QString(),
@@ -138,7 +141,7 @@ QString statusCsv(const Assessment &assessment, const QString &groupBy)
     }
     text = csvLine(QStringList{u"tenantId"_s, u"customer"_s, u"subscriptionId"_s, u"subscription"_s,
                                u"status"_s, u"reasons"_s, u"accessState"_s, u"currency"_s}
-                   + kAmountHeads);
+                   + amountHeads());
     for (const CustomerAssessment &customer : assessment.customers) {
         for (const SubscriptionAssessment &one : customer.subscriptions)
             text += csvLine(QStringList{customer.id.value(), customer.name, one.id.value(),

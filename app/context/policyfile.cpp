@@ -78,9 +78,9 @@ Policy policyFrom(const QJsonObject &json)
         tokenStoreNamed(defaults.value("tokenStore"_L1).toString()).value_or(policy.tokenStore);
     for (const QString &key : defaults.keys())
         policy.given.insert(*settingKeyNamed(key));
-    for (const auto key : json.value("locked"_L1).toArray())
+    for (const QJsonArray keys = json.value("locked"_L1).toArray(); const auto key : keys)
         policy.locked.insert(*settingKeyNamed(key.toString()));
-    for (const auto value : json.value("profiles"_L1).toArray()) {
+    for (const QJsonArray values = json.value("profiles"_L1).toArray(); const auto value : values) {
         Profile profile;
         profile.name = value["name"_L1].toString();
         profile.tenant = value["tenant"_L1].toString();

@@ -53,8 +53,8 @@ void Pseudonyms::hide(const QString &text, const QString &kind)
     m_names.insert(name, kind + u'-' + QString::number(++m_counts[kind]));
     QList<qsizetype> &lengths = m_lengths[firstWord(name, 0)];
     const auto place =
-        std::lower_bound(lengths.begin(), lengths.end(), name.size(), std::greater<>());
-    if (place == lengths.end() || *place != name.size())
+        std::lower_bound(lengths.cbegin(), lengths.cend(), name.size(), std::greater<>());
+    if (place == lengths.cend() || *place != name.size())
         lengths.insert(place, name.size());
 }
 
@@ -134,7 +134,7 @@ QJsonValue Pseudonyms::applied(const QJsonValue &json)
         return applied(json.toString());
     if (json.isArray()) {
         QJsonArray list;
-        for (const auto value : json.toArray())
+        for (const QJsonArray values = json.toArray(); const auto value : values)
             list.append(applied(QJsonValue(value)));
         return list;
     }

@@ -74,7 +74,8 @@ QList<RefreshNote> refreshNotes(const QString &dataDir)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.read(kMostBytes)).object();
     QList<RefreshNote> notes;
-    for (const auto value : json.value("refreshes"_L1).toArray()) {
+    for (const QJsonArray values = json.value("refreshes"_L1).toArray();
+         const auto value : values) {
         RefreshNote note = noteFrom(value.toObject());
         if (note.endedAt.isValid())
             notes.append(std::move(note));

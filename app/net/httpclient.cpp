@@ -121,7 +121,7 @@ HttpClient::~HttpClient()
 {
     // Whoever still waits gets an answer: the client is gone, so the request is off.
     const std::unique_ptr<QNetworkAccessManager> network = std::move(m_network);
-    for (const auto &job : std::exchange(m_jobs, {})) {
+    for (const auto jobs = std::exchange(m_jobs, {}); const auto &job : jobs) {
         job->reply = nullptr; // ends with the network, without a signal
         finish(job, failure(ErrorCode::Cancelled, u"the HTTP client was closed"_s));
     }

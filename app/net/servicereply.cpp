@@ -120,7 +120,7 @@ Result<QList<QJsonObject>> listOf(const HttpReply &reply, const QJsonObject &ans
     if (!answer.value(member).isArray())
         return badAnswer(reply, u"an answer without the list \""_s + member + u'"');
     QList<QJsonObject> items;
-    for (const auto value : answer.value(member).toArray()) {
+    for (const QJsonArray values = answer.value(member).toArray(); const auto value : values) {
         if (value[id].toString().isEmpty())
             return badAnswer(reply, u"entry %1 of \"%2\" has no \"%3\""_s.arg(
                                         QString::number(items.size()), member, id));

@@ -314,7 +314,7 @@ void sortPaths(QList<AccessPath> &paths)
     const auto isSame = [&](const AccessPath &left, const AccessPath &right) {
         return !isBefore(left, right) && !isBefore(right, left);
     };
-    paths.erase(std::unique(paths.begin(), paths.end(), isSame), paths.end());
+    paths.resize(std::unique(paths.begin(), paths.end(), isSame) - paths.begin());
 }
 
 } // namespace Pec

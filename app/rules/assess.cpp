@@ -40,7 +40,7 @@ void makeDistinct(QList<DenyAssignment> &denies)
     const auto isSame = [&members](const auto &left, const auto &right) {
         return members(left) == members(right);
     };
-    denies.erase(std::unique(denies.begin(), denies.end(), isSame), denies.end());
+    denies.resize(std::unique(denies.begin(), denies.end(), isSame) - denies.begin());
 }
 
 class Assessor

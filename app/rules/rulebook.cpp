@@ -29,7 +29,7 @@ QString entry(const QString &list, qsizetype number)
 QStringList texts(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto text : value.toArray())
+    for (const QJsonArray texts = value.toArray(); const auto text : texts)
         list.append(text.toString());
     return list;
 }
@@ -87,7 +87,7 @@ QString RuleBook::takeThresholds(const QJsonObject &root)
 
 QString RuleBook::takeRoles(const QJsonObject &root)
 {
-    for (const auto value : root["roles"_L1].toArray()) {
+    for (const QJsonArray values = root["roles"_L1].toArray(); const auto value : values) {
         const QJsonObject role = value.toObject();
         const QString id = role["id"_L1].toString();
         if (QUuid::fromString(id).isNull() || !role["eligible"_L1].isBool()
@@ -123,7 +123,7 @@ std::optional<RuleBook::Exclusion> RuleBook::exclusionFrom(const QJsonObject &js
 
 QString RuleBook::takeExclusions(const QJsonObject &root)
 {
-    for (const auto value : root["exclusions"_L1].toArray()) {
+    for (const QJsonArray values = root["exclusions"_L1].toArray(); const auto value : values) {
         const auto exclusion = exclusionFrom(value.toObject());
         if (!exclusion)
             return entry(u"exclusions"_s, m_exclusions.size());
@@ -135,7 +135,7 @@ QString RuleBook::takeExclusions(const QJsonObject &root)
 QString RuleBook::takeSources(const QJsonObject &root)
 {
     qsizetype number = 0;
-    for (const auto value : root["sources"_L1].toArray()) {
+    for (const QJsonArray values = root["sources"_L1].toArray(); const auto value : values) {
         const QJsonObject json = value.toObject();
         const Source source{json["url"_L1].toString(), dateOf(json)};
         if (!source.url.startsWith("https://"_L1) || !source.date.isValid())

@@ -131,11 +131,13 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
         if (!profile.rate)
             return std::nullopt;
     }
-    for (const auto group : json.value("resellerGroups"_L1).toArray())
+    for (const QJsonArray groups = json.value("resellerGroups"_L1).toArray();
+         const auto group : groups)
         profile.resellerGroups << resellerGroupFrom(group);
     if (json.contains("agreement"_L1))
         profile.agreement = declarationFrom(json.value("agreement"_L1).toObject());
-    for (const auto value : json.value("declaredLinks"_L1).toArray()) {
+    for (const QJsonArray values = json.value("declaredLinks"_L1).toArray();
+         const auto value : values) {
         const QJsonObject link = value.toObject();
         profile.declaredLinks << DeclaredLink{PrincipalId(link.value("principal"_L1).toString()),
                                               link.value("partnerId"_L1).toString(),
@@ -170,7 +172,8 @@ Result<ProfileFile> profilesFromJson(const QByteArray &bytes)
             storeError(StoreFault::kNewerSchema, u"The profiles are of a later version"_s, {}));
     ProfileFile file;
     file.lastUsed = json.value("lastUsed"_L1).toString();
-    for (const auto entry : json.value("profiles"_L1).toArray()) {
+    for (const QJsonArray entries = json.value("profiles"_L1).toArray();
+         const auto entry : entries) {
         const std::optional<Profile> profile = profileFrom(entry.toObject());
         if (!profile)
             return failure(ErrorCode::BadAnswer,

@@ -41,6 +41,7 @@ def own_commands(build):
             if word in ("-fpch-preprocess", "-Winvalid-pch", "-fprofile-abs-path", "-include") or before == "-include":
                 continue
             kept.append(word)
+        kept.append("-Wno-unused-lambda-capture")  # as app/core/options.cmake has it for clang
         if "#include <qpdf/QPDF" in Path(entry["file"]).read_text():
             kept += PAST_QPDF
         start = next(i for i, word in enumerate(kept) if word.endswith(("c++", "g++")))

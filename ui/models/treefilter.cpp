@@ -130,9 +130,9 @@ TreeFilter TreeFilter::fromJson(const QJsonObject &json)
     filter.access = valuesOf<AccessFacet>(json["access"_L1], kAccessFacetCount);
     filter.roles = valuesOf<RoleFacet>(json["roles"_L1], kRoleFacetCount);
     filter.reasons = valuesOf<Reason>(json["reasons"_L1], kReasonCount);
-    for (const auto &id : json["resellers"_L1].toArray())
+    for (const QJsonArray ids = json["resellers"_L1].toArray(); const auto id : ids)
         filter.resellers.insert(ResellerId(id.toString()));
-    for (const auto &owner : json["owners"_L1].toArray())
+    for (const QJsonArray owners = json["owners"_L1].toArray(); const auto owner : owners)
         filter.owners.insert(owner.toString());
     filter.needsAction = json["needsAction"_L1].toBool();
     return filter;

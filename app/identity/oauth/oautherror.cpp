@@ -77,8 +77,8 @@ ErrorCode codeOf(const Refusal &refusal, TokenPurpose purpose)
 QString numbersOf(const QJsonObject &body)
 {
     QStringList numbers;
-    for (const auto number : body["error_codes"_L1].toArray())
-        numbers.append(QString::number(number.toInteger()));
+    for (const QJsonArray codes = body["error_codes"_L1].toArray(); const auto code : codes)
+        numbers.append(QString::number(code.toInteger()));
     return numbers.join(u", "_s);
 }
 

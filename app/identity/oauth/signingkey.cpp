@@ -73,7 +73,8 @@ Result<QList<SigningKey>> parseSigningKeys(const QByteArray &json)
     if (!document.object()["keys"_L1].isArray())
         return failure(ErrorCode::BadAnswer, u"the key set is not a JSON object with keys"_s);
     QList<SigningKey> keys;
-    for (const auto value : document.object()["keys"_L1].toArray()) {
+    for (const QJsonArray values = document.object()["keys"_L1].toArray();
+         const auto value : values) {
         const QJsonObject object = value.toObject();
         const QString use = object["use"_L1].toString(u"sig"_s);
         const auto modulus = fromBase64Url(object["n"_L1].toString().toLatin1());

@@ -12,7 +12,7 @@ namespace {
 QList<PrincipalId> principals(const QJsonValue &list)
 {
     QList<PrincipalId> ids;
-    for (const auto principal : list.toArray())
+    for (const QJsonArray principals = list.toArray(); const auto principal : principals)
         ids.append(PrincipalId(principal.toObject()["id"_L1].toString()));
     return ids;
 }

@@ -65,8 +65,8 @@ constexpr auto kAbsent = "RoleAssignmentNotFound"_L1;
 QStringList textsOf(const QJsonValue &list)
 {
     QStringList texts;
-    for (const auto text : list.toArray())
-        texts.append(text.toString());
+    for (const QJsonArray values = list.toArray(); const auto value : values)
+        texts.append(value.toString());
     return texts;
 }
 
@@ -148,7 +148,8 @@ Result<Page<Permission>> parsePermissions(const HttpRequest &request, const Http
         return failure(next.error());
     Page<Permission> page;
     page.next = std::move(*next);
-    for (const auto entry : object->value("value"_L1).toArray()) {
+    for (const QJsonArray entries = object->value("value"_L1).toArray();
+         const auto entry : entries) {
         if (!entry["actions"_L1].isArray())
             return failure(ErrorCode::BadAnswer, u"a permission without \"actions\""_s,
                            reply.url.host());

@@ -78,7 +78,8 @@ Customer customer(const QJsonObject &item)
     customer.status = properties["status"_L1].toString();
     if (properties.contains("enabledAzurePlans"_L1))
         customer.azurePlan = !properties["enabledAzurePlans"_L1].toArray().isEmpty();
-    for (const auto value : properties["resellers"_L1].toArray()) {
+    for (const QJsonArray values = properties["resellers"_L1].toArray();
+         const auto value : values) {
         const QJsonObject reseller = value.toObject();
         customer.resellers.append({ResellerId(reseller["resellerId"_L1].toString()),
                                    reseller["description"_L1].toString()});

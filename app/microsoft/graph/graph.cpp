@@ -132,7 +132,8 @@ Result<SignedIn> parseSignedIn(const HttpReply &reply)
     if (!object)
         return failure(object.error());
     QHash<QString, QJsonObject> answers; // they come in any order
-    for (const auto value : object->value("responses"_L1).toArray())
+    for (const QJsonArray values = object->value("responses"_L1).toArray();
+         const auto value : values)
         answers.insert(value.toObject()["id"_L1].toString(), value.toObject());
     const auto body = [&answers](const QString &id) {
         return answers.value(id)["body"_L1].toObject();

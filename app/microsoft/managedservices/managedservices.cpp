@@ -51,14 +51,15 @@ Provisioning stateOf(const QString &text)
 
 void appendAuthorizations(QList<Authorization> &all, const QJsonValue &list, bool eligible)
 {
-    for (const auto entry : list.toArray()) {
+    for (const QJsonArray entries = list.toArray(); const auto entry : entries) {
         Authorization one{
             PrincipalId(entry["principalId"_L1].toString()),
             entry["principalIdDisplayName"_L1].toString(),
             RoleDefinitionId(entry["roleDefinitionId"_L1].toString().section(u'/', -1)),
             {},
             eligible};
-        for (const auto role : entry["delegatedRoleDefinitionIds"_L1].toArray())
+        for (const QJsonArray roles = entry["delegatedRoleDefinitionIds"_L1].toArray();
+             const auto role : roles)
             one.delegatedRoles.append(RoleDefinitionId(role.toString().section(u'/', -1)));
         all.append(one);
     }

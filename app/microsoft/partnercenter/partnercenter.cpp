@@ -38,7 +38,7 @@ Result<std::optional<HttpRequest>> nextPage(const HttpRequest &request, const Ht
     auto next = nextByGet(request, address);
     if (!next || !*next)
         return next;
-    for (const auto value : link["headers"_L1].toArray()) {
+    for (const QJsonArray values = link["headers"_L1].toArray(); const auto value : values) {
         const QJsonObject header = value.toObject();
         const QByteArray name = header["key"_L1].toString().toLatin1();
         // Only the continuation is taken over: a link must not be able to set any other header.

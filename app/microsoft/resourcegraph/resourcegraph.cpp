@@ -150,7 +150,7 @@ RegistrationAssignment registrationAssignment(const QJsonObject &row)
 
 void appendAuthorizations(QList<Authorization> &list, const QJsonValue &array, bool eligible)
 {
-    for (const auto value : array.toArray()) {
+    for (const QJsonArray values = array.toArray(); const auto value : values) {
         const QJsonObject item = value.toObject();
         list.append({PrincipalId(item["principalId"_L1].toString()),
                      item["principalIdDisplayName"_L1].toString(),

@@ -67,7 +67,8 @@ ManagedServices::NewRegistrationDefinition definitionIn(const ExactRequest &requ
     definition.title = properties["registrationDefinitionName"_L1].toString();
     definition.description = properties["description"_L1].toString();
     definition.managedBy = TenantId(properties["managedByTenantId"_L1].toString());
-    for (const auto entry : properties["authorizations"_L1].toArray())
+    for (const QJsonArray entries = properties["authorizations"_L1].toArray();
+         const auto entry : entries)
         definition.authorizations.append(
             {PrincipalId(entry["principalId"_L1].toString()),
              entry["principalIdDisplayName"_L1].toString(),

@@ -165,7 +165,8 @@ private:
 
     QString readSorting(const QJsonObject &dataset)
     {
-        for (const auto value : dataset.value("sorting"_L1).toArray()) {
+        for (const QJsonArray values = dataset.value("sorting"_L1).toArray();
+             const auto value : values) {
             const QString direction =
                 value.toObject().value("direction"_L1).toString(u"ascending"_s);
             m_result.sorting.append(
@@ -203,7 +204,8 @@ private:
             return Failure(
                 u"Invalid dataset filter on '%1': the operator is 'In' with at least one value."_s
                     .arg(name));
-        for (const auto item : comparison.value("values"_L1).toArray())
+        for (const QJsonArray items = comparison.value("values"_L1).toArray();
+             const auto item : items)
             filter.values.insert(item.toString().toLower());
         return filter;
     }

@@ -243,7 +243,7 @@ Evaluated evaluated(const QJsonValue &value, const TemplateNames &names)
     }
     if (value.isArray()) {
         QJsonArray all;
-        for (const auto entry : value.toArray()) {
+        for (const QJsonArray entries = value.toArray(); const auto entry : entries) {
             Evaluated one = evaluated(entry, names);
             if (!one.error.isEmpty())
                 return one;

@@ -81,7 +81,8 @@ QString readResource(const QJsonObject &source, TemplateNames names, QList<Templ
                                   one.value["name"_L1].toString(),
                                   one.value["properties"_L1].toObject(),
                                   {}};
-        for (const auto before : one.value["dependsOn"_L1].toArray())
+        for (const QJsonArray earlier = one.value["dependsOn"_L1].toArray();
+             const auto before : earlier)
             resource.dependsOn.append(before.toString());
         if (resource.type.isEmpty() || resource.name.isEmpty() || resource.apiVersion.isEmpty())
             return u"A resource needs 'type', 'apiVersion' and 'name'."_s;
