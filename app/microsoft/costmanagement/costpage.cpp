@@ -205,26 +205,28 @@ void readRows(Json::array rows, const std::vector<Column> &columns, QList<Row> &
 void readProperties(Json::object properties, CostPage &page)
 {
     std::vector<Column> columns;
-    bool hasRows = false;
     forEachField(properties, [&](std::string_view name, Json::value value) {
         if (name == "columns")
             columns = columnsOf(value);
         else if (name == "nextLink")
             page.nextLink = nameOf(value);
-        else if (name == "rows")
-            hasRows = true;
     });
     for (const Column needed : {Column::Cost, Column::CostUsd}) {
         if (std::count(columns.begin(), columns.end(), needed) != 1)
             throw BadCell{u"a cost column is missing or came twice"_s};
     }
+    // The rows at last, wherever they stand. Names as written: simdjson has room to unescape each
+    // once.
+    properties.reset();
+    bool hasRows = false;
+    for (Json::field field : properties) {
+        if (!(field.key() == "rows"))
+            continue;
+        hasRows = true;
+        readRows(field.value(), columns, page.rows);
+    }
     if (!hasRows)
         throw BadCell{u"the rows are missing"_s};
-    properties.reset();
-    for (Json::field field : properties) {
-        if (std::string_view(field.unescaped_key()) == "rows")
-            readRows(field.value(), columns, page.rows);
-    }
 }
 
 CostPage readPage(Json::object root, qsizetype size)

@@ -151,6 +151,8 @@ void tst_CostPage::readsTheLink_data()
         << "{\"properties\":{\"nextLink\":\"https://a/b\",\"columns\":[" + kCosts
                + "],\"rows\":[[1,2]]}}"
         << u"https://a/b"_s;
+    QTest::newRow("beside a very long name")
+        << page(kCosts, "[1,2]", ",\"" + QByteArray(100'000, 'x') + "\":1") << u""_s;
     QTest::newRow("number") << page(kCosts, "[1,2]", ",\"nextLink\":5") << u"-"_s;
     QTest::newRow("object") << page(kCosts, "[1,2]", ",\"nextLink\":{}") << u"-"_s;
 }
