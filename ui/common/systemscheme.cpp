@@ -31,7 +31,7 @@ SystemScheme::SystemScheme(QObject *parent)
     if (!bus.isConnected())
         return;
     bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
-                SLOT(takeSetting(QString, QString, QDBusVariant)));
+                SLOT(takeSetting(QString,QString,QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
     question.setArguments({QString(kGroup), QString(kKey)});
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, 2000), this);

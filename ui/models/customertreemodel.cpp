@@ -211,8 +211,8 @@ std::vector<double> CustomerTreeModel::sortNumbers() const
             continue;
         }
         const QString said = m_cells.words(m_rows.at(row), m_sortColumn);
-        auto found = different.constFind(said);
-        if (found == different.cend()) {
+        auto found = different.find(said);
+        if (found == different.end()) {
             found = different.insert(said, int(words.size()));
             words.append(said);
         }

@@ -22,8 +22,8 @@ void RowSearch::tell(int row, const Words &words)
     auto place = m_shared[size_t(row)].begin();
     for (const QString &word :
          words.shared.first(std::min<qsizetype>(words.shared.size(), kShared))) {
-        auto number = m_numbers.constFind(word);
-        if (number == m_numbers.cend()) {
+        auto number = m_numbers.find(word);
+        if (number == m_numbers.end()) {
             number = m_numbers.insert(word, quint16(m_words.size()));
             m_words.append(word.toCaseFolded());
         }

@@ -21,7 +21,6 @@ namespace Pec {
 namespace {
 
 constexpr int kDone = 0;
-constexpr int kWrongUse = 2;
 constexpr int kNoService = 4;
 constexpr int kNoLocalData = 6;
 

@@ -98,7 +98,7 @@ void PlanController::take(const QString &what, int number, const Result<Done> &d
     if (waiting == m_waiting.end() || waiting->number != number)
         return;
     if (done) {
-        m_waiting.erase(waiting);
+        m_waiting.remove(what);
     } else {
         waiting->failed = true;
         m_again.start();

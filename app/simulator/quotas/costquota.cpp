@@ -10,9 +10,6 @@ namespace Pec::Simulator {
 
 namespace {
 
-const QByteArray kPrefix = "x-ms-ratelimit-microsoft.costmanagement-";
-const QByteArray kRemaining = "x-ms-ratelimit-remaining-microsoft.costmanagement-";
-
 QString scopeOf(const QString &path)
 {
     const QString lower = path.toLower();
@@ -62,6 +59,8 @@ Verdict CostQuota::ask(const Request &request, Passed now)
                       {"entity", m_scopes.of(scopeOf(request.path)), 1},
                       {"tenant", m_users.of(caller.objectId), 1},
                       {"clienttype", m_clientTypes.of(clientTypeOf(request)), 1}};
+    const QByteArray prefix = "x-ms-ratelimit-microsoft.costmanagement-";
+    const QByteArray remaining = "x-ms-ratelimit-remaining-microsoft.costmanagement-";
     Verdict verdict;
     QMap<QByteArray, Passed> waits;
     for (const Limit &limit : limits) {
@@ -76,16 +75,16 @@ Verdict CostQuota::ask(const Request &request, Passed now)
         verdict.refusal = refusal();
     }
     for (auto it = waits.cbegin(); it != waits.cend(); ++it)
-        verdict.say(kPrefix + it.key() + "-retry-after", roundedUp(it.value()));
+        verdict.say(prefix + it.key() + "-retry-after", roundedUp(it.value()));
     const auto left = [&](const Limit &limit) {
         return QByteArray::number(limit.window.left(now));
     };
-    verdict.say(kPrefix + "qpu-consumed", waits.isEmpty() ? units : 0);
-    verdict.headers.emplaceBack(kPrefix + "qpu-remaining",
+    verdict.say(prefix + "qpu-consumed", waits.isEmpty() ? units : 0);
+    verdict.headers.emplaceBack(prefix + "qpu-remaining",
                                 "QueriesPerHour:" + left(limits[0]) + ",QueriesPerMin:"
                                     + left(limits[1]) + ",QueriesPer10Sec:" + left(limits[2]));
     for (const Limit &limit : {limits[3], limits[4], limits[5]})
-        verdict.headers.emplaceBack(kRemaining + limit.name + "-requests",
+        verdict.headers.emplaceBack(remaining + limit.name + "-requests",
                                     "DefaultQuota:" + left(limit));
     return verdict;
 }

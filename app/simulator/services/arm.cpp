@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kResources{u"2016-06-01"_s, u"2020-01-01"_s, u"2022-12-01"_s};
-const QStringList kAuthorization{u"2015-07-01"_s, u"2018-07-01"_s, u"2022-04-01"_s};
-const QStringList kSchedules{u"2020-10-01"_s};
-const QStringList kProviders{u"2016-09-01"_s, u"2020-01-01"_s, u"2021-04-01"_s};
-const QStringList kManagedServices{u"2019-06-01"_s, u"2022-10-01"_s};
-
 using Reader = Response (*)(const World &, const Request &);
 using Writer = Response (*)(World &, const Request &);
 
@@ -28,6 +22,12 @@ using Writer = Response (*)(World &, const Request &);
 
 void addArm(Router &router, const std::shared_ptr<World> &world)
 {
+    const QStringList resources{u"2016-06-01"_s, u"2020-01-01"_s, u"2022-12-01"_s};
+    const QStringList authorization{u"2015-07-01"_s, u"2018-07-01"_s, u"2022-04-01"_s};
+    const QStringList schedules{u"2020-10-01"_s};
+    const QStringList providers{u"2016-09-01"_s, u"2020-01-01"_s, u"2021-04-01"_s};
+    const QStringList managedServices{u"2019-06-01"_s, u"2022-10-01"_s};
+
     const auto get = [&](const QString &pattern, const QStringList &versions, Reader reader) {
         router.add("GET", pattern, Service::Arm, versions,
                    [world, reader](const Request &request) { return reader(*world, request); });
@@ -37,50 +37,50 @@ void addArm(Router &router, const std::shared_ptr<World> &world)
         router.add(method, pattern, Service::Arm, versions,
                    [world, writer](const Request &request) { return writer(*world, request); });
     };
-    get(u"/subscriptions"_s, kResources, listSubscriptions);
-    get(u"/subscriptions/{subscription}"_s, kResources, getSubscription);
-    get(u"/tenants"_s, kResources, listTenants);
+    get(u"/subscriptions"_s, resources, listSubscriptions);
+    get(u"/subscriptions/{subscription}"_s, resources, getSubscription);
+    get(u"/tenants"_s, resources, listTenants);
 
     const QString assignments = u"/{scope*}/providers/Microsoft.Authorization/roleAssignments"_s;
-    get(assignments, kAuthorization, listRoleAssignments);
-    get(assignments + u"/{name}"_s, kAuthorization, getRoleAssignment);
-    write("PUT", assignments + u"/{name}"_s, kAuthorization, putRoleAssignment);
-    write("DELETE", assignments + u"/{name}"_s, kAuthorization, deleteRoleAssignment);
-    get(u"/{scope*}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances"_s,
-        kSchedules, listScheduleInstances);
+    get(assignments, authorization, listRoleAssignments);
+    get(assignments + u"/{name}"_s, authorization, getRoleAssignment);
+    write("PUT", assignments + u"/{name}"_s, authorization, putRoleAssignment);
+    write("DELETE", assignments + u"/{name}"_s, authorization, deleteRoleAssignment);
+    get(u"/{scope*}/providers/Microsoft.Authorization/roleAssignmentScheduleInstances"_s, schedules,
+        listScheduleInstances);
 
     for (const QString &root : {QString(), u"/{scope*}"_s}) {
-        get(root + u"/providers/Microsoft.Authorization/roleDefinitions"_s, kAuthorization,
+        get(root + u"/providers/Microsoft.Authorization/roleDefinitions"_s, authorization,
             listRoleDefinitions);
-        get(root + u"/providers/Microsoft.Authorization/roleDefinitions/{name}"_s, kAuthorization,
+        get(root + u"/providers/Microsoft.Authorization/roleDefinitions/{name}"_s, authorization,
             getRoleDefinition);
     }
-    get(u"/{scope*}/providers/Microsoft.Authorization/denyAssignments"_s, kAuthorization,
+    get(u"/{scope*}/providers/Microsoft.Authorization/denyAssignments"_s, authorization,
         listDenyAssignments);
-    get(u"/{scope*}/providers/Microsoft.Authorization/permissions"_s, kAuthorization,
+    get(u"/{scope*}/providers/Microsoft.Authorization/permissions"_s, authorization,
         listPermissions);
     const QString provider = u"/subscriptions/{subscription}/providers/{provider}"_s;
-    get(provider, kProviders, getProvider);
-    write("POST", provider + u"/register"_s, kProviders, registerProvider);
+    get(provider, providers, getProvider);
+    write("POST", provider + u"/register"_s, providers, registerProvider);
 
     const QString deployment =
         u"/subscriptions/{subscription}/providers/Microsoft.Resources/deployments/{name}"_s;
-    get(deployment, kProviders, getDeployment);
-    write("PUT", deployment, kProviders, putDeployment);
-    write("DELETE", deployment, kProviders, deleteDeployment);
+    get(deployment, providers, getDeployment);
+    write("PUT", deployment, providers, putDeployment);
+    write("DELETE", deployment, providers, deleteDeployment);
 
     const QString definitions =
         u"/{scope*}/providers/Microsoft.ManagedServices/registrationDefinitions"_s;
-    get(definitions, kManagedServices, listRegistrationDefinitions);
-    get(definitions + u"/{name}"_s, kManagedServices, getRegistrationDefinition);
-    write("PUT", definitions + u"/{name}"_s, kManagedServices, putRegistrationDefinition);
-    write("DELETE", definitions + u"/{name}"_s, kManagedServices, deleteRegistrationDefinition);
+    get(definitions, managedServices, listRegistrationDefinitions);
+    get(definitions + u"/{name}"_s, managedServices, getRegistrationDefinition);
+    write("PUT", definitions + u"/{name}"_s, managedServices, putRegistrationDefinition);
+    write("DELETE", definitions + u"/{name}"_s, managedServices, deleteRegistrationDefinition);
     const QString delegated =
         u"/{scope*}/providers/Microsoft.ManagedServices/registrationAssignments"_s;
-    get(delegated, kManagedServices, listRegistrationAssignments);
-    get(delegated + u"/{name}"_s, kManagedServices, getRegistrationAssignment);
-    write("PUT", delegated + u"/{name}"_s, kManagedServices, putRegistrationAssignment);
-    write("DELETE", delegated + u"/{name}"_s, kManagedServices, deleteRegistrationAssignment);
+    get(delegated, managedServices, listRegistrationAssignments);
+    get(delegated + u"/{name}"_s, managedServices, getRegistrationAssignment);
+    write("PUT", delegated + u"/{name}"_s, managedServices, putRegistrationAssignment);
+    write("DELETE", delegated + u"/{name}"_s, managedServices, deleteRegistrationAssignment);
 }
 
 } // namespace Pec::Simulator

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kVersions{u"2020-05-01"_s, u"2024-04-01"_s};
 const QString kAccounts = u"/providers/Microsoft.Billing/billingAccounts"_s;
 
 BillingShape shapeOf(const Request &request)
@@ -152,9 +151,10 @@ Response getSubscription(const World &world, const Request &request)
 
 void addBilling(Router &router, const std::shared_ptr<World> &world)
 {
+    const QStringList versions{u"2020-05-01"_s, u"2024-04-01"_s};
     using Reader = Response (*)(const World &, const Request &);
     const auto get = [&](const QString &path, Reader reader) {
-        router.add("GET", kAccounts + path, Service::Billing, kVersions,
+        router.add("GET", kAccounts + path, Service::Billing, versions,
                    [world, reader](const Request &request) {
                        const auto refusal = refuses(*world, request);
                        return refusal ? *refusal : reader(*world, request);

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kVersions{u"2019-11-01"_s, u"2021-10-01"_s, u"2022-10-01"_s, u"2023-03-01"_s,
-                            u"2023-11-01"_s, u"2024-08-01"_s, u"2025-03-01"_s};
 constexpr int kDefaultPage = 1000;
 constexpr int kLargestPage = 5000;
 constexpr qsizetype kKeptAnswers = 8;
@@ -180,6 +178,8 @@ private:
 
 void addCostManagement(Router &router, const std::shared_ptr<World> &world)
 {
+    const QStringList versions{u"2019-11-01"_s, u"2021-10-01"_s, u"2022-10-01"_s, u"2023-03-01"_s,
+                               u"2023-11-01"_s, u"2024-08-01"_s, u"2025-03-01"_s};
     const auto service = std::make_shared<CostQueries>(world);
     const QStringList scopes{
         u"/providers/Microsoft.Billing/billingAccounts/{account}"_s,
@@ -190,10 +190,10 @@ void addCostManagement(Router &router, const std::shared_ptr<World> &world)
         u"/subscriptions/{subscription}/resourceGroups/{group}"_s};
     for (const QString &scope : scopes) {
         router.add("POST", scope + u"/providers/Microsoft.CostManagement/query"_s,
-                   Service::CostManagement, kVersions,
+                   Service::CostManagement, versions,
                    [service](const Request &request) { return service->query(request); });
         router.add("GET", scope + u"/providers/Microsoft.CostManagement/dimensions"_s,
-                   Service::CostManagement, kVersions,
+                   Service::CostManagement, versions,
                    [service](const Request &request) { return service->dimensions(request); });
     }
 }

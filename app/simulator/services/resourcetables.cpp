@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kColumns{u"id"_s,        u"name"_s,     u"type"_s,          u"tenantId"_s,
-                           u"kind"_s,      u"location"_s, u"resourceGroup"_s, u"subscriptionId"_s,
-                           u"managedBy"_s, u"sku"_s,      u"plan"_s,          u"properties"_s,
-                           u"tags"_s};
-
 class TableMaker
 {
 public:
@@ -195,7 +190,12 @@ std::optional<Kusto::Rows> resourceTable(const World &world, const QString &tabl
     TableMaker maker(world, caller, scopes, now);
     for (const auto &[customer, subscription] : subscriptions)
         (maker.*step)(customer, subscription);
-    return Kusto::Rows{kColumns, maker.take(), false};
+    const QStringList columns{
+        u"id"_s,        u"name"_s,     u"type"_s,          u"tenantId"_s,
+        u"kind"_s,      u"location"_s, u"resourceGroup"_s, u"subscriptionId"_s,
+        u"managedBy"_s, u"sku"_s,      u"plan"_s,          u"properties"_s,
+        u"tags"_s};
+    return Kusto::Rows{columns, maker.take(), false};
 }
 
 } // namespace Pec::Simulator

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 QString slugOf(const QString &name)
 {
     QString slug;
-    for (const QChar c : name.toLower()) {
+    for (const QString lower = name.toLower(); const QChar c : lower) {
         if (c.isLetterOrNumber() && c.unicode() < 128)
             slug.append(c);
         else if (!slug.isEmpty() && !slug.endsWith(u'-'))

@@ -7,14 +7,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kComparisons{u"=="_s,       u"!="_s,        u"=~"_s,         u"!~"_s,
-                               u"<"_s,        u">"_s,         u"<="_s,         u">="_s,
-                               u"contains"_s, u"!contains"_s, u"startswith"_s, u"!startswith"_s,
-                               u"endswith"_s, u"!endswith"_s, u"has"_s,        u"!has"_s};
-const QStringList kLists{u"in"_s, u"in~"_s, u"!in"_s, u"!in~"_s};
-const QStringList kFunctions{u"tostring"_s, u"tolower"_s, u"toupper"_s,   u"isnotempty"_s,
-                             u"isempty"_s,  u"isnull"_s,  u"isnotnull"_s, u"array_length"_s,
-                             u"strcat"_s,   u"toint"_s,   u"tobool"_s,    u"coalesce"_s};
+bool isComparison(const QString &symbol)
+{
+    static const QStringList known{u"=="_s,       u"!="_s,        u"=~"_s,         u"!~"_s,
+                                   u"<"_s,        u">"_s,         u"<="_s,         u">="_s,
+                                   u"contains"_s, u"!contains"_s, u"startswith"_s, u"!startswith"_s,
+                                   u"endswith"_s, u"!endswith"_s, u"has"_s,        u"!has"_s};
+    return known.contains(symbol);
+}
+
+bool looksInList(const QString &symbol)
+{
+    static const QStringList known{u"in"_s, u"in~"_s, u"!in"_s, u"!in~"_s};
+    return known.contains(symbol);
+}
+
+bool isFunction(const QString &name)
+{
+    static const QStringList known{u"tostring"_s, u"tolower"_s, u"toupper"_s,   u"isnotempty"_s,
+                                   u"isempty"_s,  u"isnull"_s,  u"isnotnull"_s, u"array_length"_s,
+                                   u"strcat"_s,   u"toint"_s,   u"tobool"_s,    u"coalesce"_s};
+    return known.contains(name);
+}
 
 Expression literal(const QJsonValue &value)
 {
@@ -52,12 +66,12 @@ Expression ExpressionParser::comparison()
     Expression left = primary();
     const QString symbol = peek().text.toLower();
     const bool sign = peek().kind == Token::Kind::Sign || isName();
-    if (!sign || (!kComparisons.contains(symbol) && !kLists.contains(symbol)))
+    if (!sign || (!isComparison(symbol) && !looksInList(symbol)))
         return left;
     take();
     Expression result;
     result.name = symbol;
-    result.kind = kLists.contains(symbol) ? Expression::Kind::In : Expression::Kind::Compare;
+    result.kind = looksInList(symbol) ? Expression::Kind::In : Expression::Kind::Compare;
     result.arguments.append(left);
     if (result.kind == Expression::Kind::Compare) {
         result.arguments.append(primary());
@@ -98,7 +112,7 @@ Expression ExpressionParser::call()
     result.name = peek().text.toLower();
     if (result.name == "not"_L1)
         result.kind = Expression::Kind::Not;
-    else if (!kFunctions.contains(result.name))
+    else if (!isFunction(result.name))
         fail();
     take();
     needSign(u"("_s);

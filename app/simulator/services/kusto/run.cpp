@@ -22,7 +22,7 @@ QJsonValue follow(const QStringList &path, const QJsonObject &row)
     for (qsizetype i = 1; i < path.size(); ++i) {
         const QString &step = path.at(i);
         if (step.startsWith(u'['))
-            value = value.toArray().at(step.mid(1, step.size() - 2).toInt());
+            value = value.toArray().at(QStringView(step).mid(1, step.size() - 2).toInt());
         else
             value = value.toObject().value(step);
     }

@@ -232,11 +232,11 @@ Response deleteRoleAssignment(World &world, const Request &request)
     const QString name = request.argument(u"name"_s);
     Subscription &subscription = world.customers[scope.customer].subscriptions[scope.subscription];
     QList<RoleAssignment> &assignments = subscription.assignments;
-    const auto it =
-        std::find_if(assignments.begin(), assignments.end(), [&](const RoleAssignment &assignment) {
+    const auto it = std::find_if(
+        assignments.cbegin(), assignments.cend(), [&](const RoleAssignment &assignment) {
             return isSame(assignment.name, name) && isSame(assignment.scope, scope.path);
         });
-    if (it == assignments.end())
+    if (it == assignments.cend())
         return Response::empty(204);
     const QJsonObject gone = roleAssignmentJson(*it, roleRoot(subscription));
     const AccessChange change(world, scope.customer, request.now);
