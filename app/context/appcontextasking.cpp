@@ -10,6 +10,7 @@
 #include "core/strings.h"
 #include "onboarding/preflight/lookups.h"
 #include "onboarding/run/readback.h"
+#include "refresh/sizing.h"
 
 namespace Pec {
 

@@ -5,9 +5,9 @@
 #include "core/strings.h"
 #include "microsoft/managementpartner/managementpartner.h"
 #include "refresh/joining/kept.h"
+#include "refresh/sizing.h"
 #include "rules/cost/completedays.h"
 
-#include <QCryptographicHash>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -18,10 +18,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-//! Above this many rows the charts are read by customer; one query page holds 5,000.
-constexpr qint64 kMaxPointRows = 60'000;
 constexpr auto kPictureEvery = 2s;
-constexpr qint64 kTakenUpSeconds = qint64(6) * 3600;
 
 bool isRefusal(ErrorCode code)
 {
@@ -32,106 +29,12 @@ bool isRefusal(ErrorCode code)
 
 QString domainOf(const QString &userName) { return userName.section(u'@', 1); }
 
-//! Whether what was answered cannot be right, so that it must not be taken up again.
-bool isUnusableAnswer(ErrorCode code)
-{
-    return code == ErrorCode::BadAnswer || code == ErrorCode::NotJson
-           || code == ErrorCode::PagingLoop || code == ErrorCode::BadUrl
-           || code == ErrorCode::TooLarge;
-}
-
-//! Names an answer in the journal: whose token, what was asked, and which page of it.
-QByteArray keyOf(const TenantId &tenant, const HttpRequest &request)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const QByteArray &part) {
-        hash.addData(part);
-        hash.addData(QByteArrayView("\n"));
-    };
-    add(tenant.value().toUtf8());
-    add(request.method);
-    add(request.url.toEncoded());
-    for (const auto &[name, value] : request.headers) {
-        if (name.compare("MS-ContinuationToken", Qt::CaseInsensitive) == 0)
-            add(value);
-    }
-    add(request.body);
-    return hash.result();
-}
-
-//! Whether charts are read for each subscription: days, with and without credit.
-bool isSmall(int subscriptions)
-{
-    constexpr int kDays = 31;
-    return qint64(subscriptions) * kDays * 2 <= kMaxPointRows;
-}
-
-QDate firstMonthAsked(const Kept &kept, QDate today)
-{
-    return kept.monthsUpTo.isValid()
-               ? kept.monthsUpTo.addMonths(1)
-               : QDate(today.year(), today.month(), 1).addMonths(1 - kMonthsRead);
-}
-
-int monthsFrom(QDate first, QDate today)
-{
-    return 1 + (today.year() - first.year()) * 12 + today.month() - first.month();
-}
-
-PlanSizes sizesAfter(const Snapshot &before, const Kept &kept, QDate today, bool onlyFirstPicture)
-{
-    PlanSizes sizes;
-    sizes.customers = int(before.customers.size());
-    sizes.subscriptions = int(before.subscriptions.size());
-    sizes.keepsSubscriptions = kept.subscriptions.has_value();
-    sizes.pointsBySubscription = isSmall(sizes.subscriptions);
-    sizes.months = monthsFrom(firstMonthAsked(kept, today), today);
-    sizes.tenants = onlyFirstPicture ? 0 : sizes.customers - int(kept.readings.size());
-    return sizes;
-}
-
-struct AccessOrder
-{
-    QList<CustomerId> customers; //!< those with most missed money first
-    QSet<SubscriptionId> lacking;
-};
-
-AccessOrder accessOrderOf(const Snapshot &snapshot)
-{
-    AccessOrder order;
-    QHash<CustomerId, Decimal> missed;
-    const auto owners = ownersOf(snapshot);
-    for (const PeriodCost &cost : snapshot.costs) {
-        const Cost eligible = cost.eligibleNotApplied.value_or(cost.notApplied);
-        missed[owners.value(cost.subscription)] += eligible.usd;
-        if (!cost.eligibleNotApplied || eligible.usd > Decimal())
-            order.lacking.insert(cost.subscription);
-    }
-    QSet<CustomerId> known;
-    for (const AccessReading &reading : snapshot.readings)
-        known.insert(reading.customer);
-    for (const Customer &customer : snapshot.customers) {
-        if (!known.contains(customer.id))
-            order.customers.append(customer.id);
-    }
-    std::stable_sort(order.customers.begin(), order.customers.end(),
-                     [&missed](const CustomerId &left, const CustomerId &right) {
-                         return missed.value(left) > missed.value(right);
-                     });
-    return order;
-}
-
 } // namespace
-
-RequestPlan estimatedPlan(const Snapshot &before, const QDateTime &now, const RefreshExtent &extent)
-{
-    const Kept kept = extent.full ? Kept() : keptFrom(before, now);
-    return RequestPlan(sizesAfter(before, kept, now.date(), extent.onlyFirstPicture));
-}
 
 TenantRefresh::TenantRefresh(Input input, QObject *parent)
     : RefreshJob(parent)
     , m_input(std::move(input))
+    , m_answers(std::move(m_input.journal))
 {
     m_pictureTimer.setInterval(kPictureEvery);
     connect(&m_pictureTimer, &QTimer::timeout, this, &TenantRefresh::showPicture);
@@ -190,8 +93,14 @@ void TenantRefresh::noteWaiting(const HttpWait &wait)
 Service TenantRefresh::service(PlanStep step, const TenantId &tenant, const QUrl &base,
                                const Sender &sender, Urgency urgency)
 {
-    const auto send = [this, step, tenant, sender](HttpRequest request, std::stop_token stop) {
-        return sendOrTake(step, tenant, sender, std::move(request), std::move(stop));
+    const TakenAnswers::Told told{
+        [this, step] {
+            m_plan.countTaken(step);
+            ++m_progress.requestsTaken;
+        },
+        [this, step](const HttpRequest &request) { m_plan.countSent(step, request); }};
+    const auto send = [this, tenant, sender, told](HttpRequest request, std::stop_token stop) {
+        return m_answers.sendOrTake(tenant, sender, std::move(request), std::move(stop), told);
     };
     return {this, send, base, m_stop.get_token(), urgency};
 }
@@ -208,38 +117,6 @@ Service TenantRefresh::partnerService(PlanStep step)
     default:
         return service(step, tenant, m_input.arm, m_input.armSender(tenant), urgencyOf(step));
     }
-}
-
-FutureResult<HttpReply> TenantRefresh::sendOrTake(PlanStep step, const TenantId &tenant,
-                                                  const Sender &sender, HttpRequest request,
-                                                  std::stop_token stop)
-{
-    using MaybeReply = std::optional<HttpReply>;
-    const QByteArray key = keyOf(tenant, request);
-    const auto found =
-        m_takesAnswers ? m_input.journal.find(key) : readyFuture<MaybeReply>(MaybeReply());
-    return andThen<HttpReply>(
-        found, this,
-        [this, step, tenant, sender, key, request = std::move(request),
-         stop = std::move(stop)](const Result<MaybeReply> &kept) -> FutureResult<HttpReply> {
-            if (kept && *kept) {
-                m_plan.countTaken(step);
-                ++m_progress.requestsTaken;
-                QDateTime &oldest = m_oldestAnswer[tenant];
-                if (!oldest.isValid() || (*kept)->receivedAt < oldest)
-                    oldest = (*kept)->receivedAt;
-                HttpReply reply = **kept;
-                reply.url = request.url;
-                return readyFuture<HttpReply>(std::move(reply));
-            }
-            m_plan.countSent(step, request);
-            return andThen<HttpReply>(sender(request, stop), this,
-                                      [this, key](const Result<HttpReply> &reply) {
-                                          if (reply && reply->isSuccess())
-                                              m_input.journal.keep(key, *reply);
-                                          return reply;
-                                      });
-        });
 }
 
 void TenantRefresh::setStage(RefreshStage stage)
@@ -260,16 +137,7 @@ void TenantRefresh::addMissing(const QString &part, const Error &error, const QS
 {
     qCWarning(logRefresh).noquote() << "missing" << part << subject << logLine(error);
     m_gathered.head.missing.append({part, subject, error});
-    forgetUnusable(error);
-}
-
-//! Which of the answers it was is not known here, so all go. That costs requests only where this
-//! refresh is broken off as well.
-void TenantRefresh::forgetUnusable(const Error &error)
-{
-    if (isUnusableAnswer(error.code) && m_gathered.head.startedAt.isValid())
-        whenFinished(m_input.journal.begin(m_gathered.head.startedAt, true), this,
-                     [](const Result<QDateTime> &) {});
+    m_answers.forgetUnusable(error);
 }
 
 void TenantRefresh::begin()
@@ -277,28 +145,20 @@ void TenantRefresh::begin()
     if (m_finished)
         return;
     setStage(RefreshStage::Partner);
-    beginJournal(m_input.extent.full);
-}
-
-//! A refresh that was broken off is taken up while its answers are about the same days.
-void TenantRefresh::beginJournal(bool anew)
-{
-    const QDateTime now = m_input.clock->now();
-    m_gather.add<QDateTime>(
-        m_input.journal.begin(now, anew), [this, now](const Result<QDateTime> &startedAt) {
-            if (!startedAt)
-                return finishWith(failure(startedAt.error())); // nothing could be kept either
-            const auto periodAt = [this](const QDateTime &time) {
-                return completePeriod(time, m_input.ruleBook.completeAfterHours());
-            };
-            const bool young = *startedAt <= now && startedAt->secsTo(now) < kTakenUpSeconds;
-            if (*startedAt != now && (!young || periodAt(*startedAt) != periodAt(now)))
-                return beginJournal(true);
-            m_takesAnswers = *startedAt != now;
-            m_gathered.head.startedAt = *startedAt;
-            m_gathered.head.period = periodAt(*startedAt);
-            readPartner();
-        });
+    const auto periodAt = [after = m_input.ruleBook.completeAfterHours()](const QDateTime &time) {
+        return completePeriod(time, after);
+    };
+    const auto areSameDays = [periodAt](const QDateTime &one, const QDateTime &other) {
+        return periodAt(one) == periodAt(other);
+    };
+    const auto begun = m_answers.begin(m_input.clock->now(), m_input.extent.full, areSameDays);
+    m_gather.add<QDateTime>(begun, [this, periodAt](const Result<QDateTime> &startedAt) {
+        if (!startedAt) // nothing could be kept either
+            return finishWith(failure(startedAt.error()));
+        m_gathered.head.startedAt = *startedAt;
+        m_gathered.head.period = periodAt(*startedAt);
+        readPartner();
+    });
 }
 
 void TenantRefresh::readPartner()
@@ -480,7 +340,7 @@ void TenantRefresh::askPointsOnce()
     if (std::exchange(m_pointsAsked, true))
         return;
     PlanSizes sizes = m_plan.sizes();
-    const bool bySubscription = isSmall(sizes.subscriptions);
+    const bool bySubscription = readsPointsBySubscription(sizes.subscriptions);
     const QDate today = m_gathered.head.startedAt.date();
     Kept &kept = m_gathered.kept;
     // Points of subscriptions and of whole customers do not go into one chart.
@@ -608,7 +468,7 @@ void TenantRefresh::takeTenant(TenantOutcome outcome)
     ++m_progress.customersDone; // somebody may have looked at one that was to be passed over
     m_progress.customersTotal = std::max(m_progress.customersTotal, m_progress.customersDone);
     const CustomerId customer = outcome.reading.customer;
-    if (const QDateTime oldest = m_oldestAnswer.value(customer); oldest.isValid())
+    if (const QDateTime oldest = m_answers.oldestOf(customer); oldest.isValid())
         outcome.reading.checkedAt = std::min(outcome.reading.checkedAt, oldest);
     // A refusal is an answer, shown with its cause in the customer's row. Only what broke is
     // missing.
@@ -652,7 +512,7 @@ void TenantRefresh::finishWith(Result<RefreshSummary> result)
     if (std::exchange(m_finished, true))
         return;
     if (!result)
-        forgetUnusable(result.error());
+        m_answers.forgetUnusable(result.error());
     m_pictureTimer.stop();
     m_stop.request_stop();
     if (m_progress.paused)

@@ -8,6 +8,7 @@
 #include "refresh/reading/costreading.h"
 #include "refresh/reading/directoryreading.h"
 #include "refresh/reading/gather.h"
+#include "refresh/reading/takenanswers.h"
 #include "refresh/refreshjob.h"
 
 #include <QElapsedTimer>
@@ -21,17 +22,6 @@ class TenantRefresh final : public RefreshJob
     Q_OBJECT
 
 public:
-    //! Answers of a refresh of the same profile that was broken off, so that this one goes on where
-    //! it was. A store that cannot be written ends the refresh before anything is asked.
-    struct Journal
-    {
-        //! When the refresh that left answers began, or \a now when there is none or it is begun
-        //! \a anew, which forgets them.
-        std::function<FutureResult<QDateTime>(const QDateTime &now, bool anew)> begin;
-        std::function<FutureResult<std::optional<HttpReply>>(const QByteArray &key)> find;
-        std::function<void(const QByteArray &key, const HttpReply &reply)> keep;
-    };
-
     struct SaveAs
     {
         qint64 replaces = 0; //!< the first picture of the same refresh; 0: none
@@ -52,7 +42,7 @@ public:
         std::function<FutureResult<PrincipalId>(const TenantId &)>
             selfId; //!< own object id in a tenant
         RuleBook ruleBook; //!< listed roles, excluded products, when a day is complete
-        Journal journal;
+        RefreshJournal journal;
         std::function<FutureResult<std::optional<Snapshot>>()> before; //!< the last one stored
         std::function<FutureResult<qint64>(Snapshot, SaveAs)> save;
         std::function<void(bool)> setPaused; //!< whether requests are held back
@@ -76,7 +66,6 @@ public:
 
 private:
     void begin();
-    void beginJournal(bool anew);
     void readPartner();
     void takeUser(const Graph::SignedIn &user);
     void takeAccounts(const QList<Billing::Account> &accounts);
@@ -99,17 +88,14 @@ private:
     [[nodiscard]] Service service(PlanStep step, const TenantId &tenant, const QUrl &base,
                                   const Sender &sender, Urgency urgency);
     [[nodiscard]] Service partnerService(PlanStep step);
-    [[nodiscard]] FutureResult<HttpReply> sendOrTake(PlanStep step, const TenantId &tenant,
-                                                     const Sender &sender, HttpRequest request,
-                                                     std::stop_token stop);
 
     void addMissing(const QString &part, const Error &error, const QString &subject = {});
-    void forgetUnusable(const Error &error);
     void setStage(RefreshStage stage);
     void report();
     void finishWith(Result<RefreshSummary> result);
 
     Input m_input;
+    TakenAnswers m_answers;
     std::stop_source m_stop;
     Gather m_gather;
     QElapsedTimer m_elapsed;
@@ -122,9 +108,7 @@ private:
     std::unique_ptr<CostReading> m_cost;
     std::unique_ptr<AccessSweep> m_sweep;
     QSet<SubscriptionId> m_lacking; //!< with eligible cost without credit, or cost not told apart
-    QHash<TenantId, QDateTime> m_oldestAnswer; //!< by tenant, where answers were taken over
     QTimer m_pictureTimer; //!< while access comes in
-    bool m_takesAnswers = false;
     bool m_pointsAsked = false;
     bool m_ownersAsked = false;
     bool m_composing = false; //!< for a picture
@@ -132,9 +116,5 @@ private:
     qint64 m_firstPictureId = 0;
     bool m_finished = false;
 };
-
-//! What a refresh after the snapshot \a before (which may be empty) would ask.
-[[nodiscard]] RequestPlan estimatedPlan(const Snapshot &before, const QDateTime &now,
-                                        const RefreshExtent &extent);
 
 } // namespace Pec

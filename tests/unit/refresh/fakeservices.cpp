@@ -216,9 +216,9 @@ Sender FakeServices::senderFor(const TenantId &tenant)
     };
 }
 
-TenantRefresh::Journal FakeServices::journal()
+RefreshJournal FakeServices::journal()
 {
-    TenantRefresh::Journal journal;
+    RefreshJournal journal;
     journal.begin = [this](const QDateTime &now, bool anew) {
         if (journalFails)
             return readyFuture<QDateTime>(failure(*journalFails));

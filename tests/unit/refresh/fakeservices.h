@@ -45,7 +45,7 @@ public:
 private:
     [[nodiscard]] Sender senderFor(const TenantId &tenant);
     [[nodiscard]] FutureResult<qint64> save(Snapshot snapshot, const TenantRefresh::SaveAs &as);
-    [[nodiscard]] TenantRefresh::Journal journal();
+    [[nodiscard]] RefreshJournal journal();
     void forgetAnswers(); //!< as the store does when a refresh has come to its end
 
     ScaledClock m_clock; //!< stands still

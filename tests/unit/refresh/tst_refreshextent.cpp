@@ -2,6 +2,7 @@
 // What a refresh asks after another one, what it passes over, and what it tells meanwhile.
 #include "core/strings.h"
 #include "fakeservices.h"
+#include "refresh/sizing.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
