@@ -149,7 +149,7 @@ QList<DenyAssignment> joinDenies(const TenantFacts &facts)
                                  [&key](const DenyAssignment &left, const DenyAssignment &right) {
                                      return key(left) == key(right);
                                  });
-    list.erase(end, list.end());
+    list.resize(end - list.begin());
     return list;
 }
 

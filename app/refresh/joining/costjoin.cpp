@@ -126,8 +126,8 @@ void joinPoints(const QList<CostManagement::Row> &rows, CostGrain grain, PointPa
         const CustomerId customer =
             row.subscription.isEmpty() ? row.customer : customerOf.value(row.subscription);
         const Key key = keyOf(customer, row.subscription, row.date);
-        auto found = indexOf.constFind(key);
-        if (found == indexOf.cend()) {
+        auto found = indexOf.find(key);
+        if (found == indexOf.end()) {
             points.append(
                 {grain, row.date, customer, row.subscription, row.currency, {}, {}, std::nullopt});
             found = indexOf.insert(key, points.size() - 1);
