@@ -251,6 +251,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Pec::TreeFilter)
 QTEST_GUILESS_MAIN(tst_TreeFilter)
 #include "tst_treefilter.moc"
