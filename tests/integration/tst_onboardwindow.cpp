@@ -55,7 +55,6 @@ struct Sent
 {
     QString what; //!< "PUT /subscriptions/..."
     QJsonDocument body;
-    friend bool operator==(const Sent &, const Sent &) = default;
 };
 
 } // namespace
