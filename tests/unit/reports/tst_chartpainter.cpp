@@ -167,7 +167,7 @@ private Q_SLOTS:
         for (int i = 1; i <= 31; ++i)
             odd.categories.append(u"%1 November"_s.arg(i));
         for (ChartSeries &series : odd.series)
-            series.values.resize(31, series.values.first());
+            series.values.fill(*series.values.first(), 31);
         QTest::newRow("many") << odd;
         odd = chart(Shape::Bars);
         odd.key = u"bars-unknown"_s;

@@ -117,7 +117,7 @@ private Q_SLOTS:
     void sortsByAColumn();
     void listsDimensionsWithValues();
     void tellsWhatAQueryConsumed();
-    void answersALargeTenantQuickly();
+    void answersALargeTenantInProportion();
 
 private:
     Answer ask(const QJsonObject &query, const QString &url = {}) const
@@ -440,7 +440,7 @@ void tst_CostQuery::tellsWhatAQueryConsumed()
              QByteArray("QueriesPerHour:576,QueriesPerMin:36,QueriesPer10Sec:0"));
 }
 
-void tst_CostQuery::answersALargeTenantQuickly()
+void tst_CostQuery::answersALargeTenantInProportion()
 {
     m_cloud = std::make_unique<Asking>(scaledWorld(1000, 10, 1, kNow));
     addCostManagement(m_cloud->router, std::shared_ptr<World>(&m_cloud->world(), [](World *) {}));
@@ -470,8 +470,10 @@ void tst_CostQuery::answersALargeTenantQuickly()
     const qint64 third = timer.elapsed();
     QCOMPARE(year.status, 200);
     qInfo("30 days: %lld ms, its next page: %lld ms, 13 months: %lld ms", first, second, third);
-    QVERIFY2(first < 6000 && third < 30000,
-             "a debug build on a busy machine takes well under this");
+    // The page is of an answer that is kept, and no month costs more than the one before: with a
+    // search in each row these would be hundreds of times as much.
+    QVERIFY2(second * 3 < first, "the next page is reckoned anew");
+    QVERIFY2(third < first * 13 * 3, "more than in proportion to the days");
 }
 
 QTEST_GUILESS_MAIN(tst_CostQuery)
