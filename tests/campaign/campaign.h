@@ -15,6 +15,9 @@
 
 namespace Pec::Testing {
 
+//! How many times slower this build is than a usual one: more than once under the sanitizers.
+inline constexpr int kSlowness = PEC_SLOWNESS;
+
 //! Of the environment variable, or the usual one where it is not set to a number.
 [[nodiscard]] int numberFrom(const char *variable, int usual);
 

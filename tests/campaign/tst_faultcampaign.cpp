@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 constexpr int kUsualRounds = 20;
 constexpr int kFewPerPage = 4; // the groups of a user fit on it, which are read with one request
 constexpr int kMostFailures = 15;
-constexpr auto kSilence = 1500ms; // of a service, before the client gives up
-constexpr auto kBound = 90s; // of a refresh: endless lists end by their number of pages
+constexpr auto kSilence = kSlowness * 1500ms; // of a service, before the client gives up
+constexpr auto kBound = kSlowness * 90s; // of a refresh: endless lists end by their number of pages
 constexpr double kTimeScale = 500; // backoffs of seconds pass in milliseconds
 
 //! In the middle of a day, so that the longest waits do not lead into another period.
@@ -125,6 +125,7 @@ private:
     //! \a before: id of the snapshot that was there before the refresh; 0: none.
     [[nodiscard]] QStringList checkStored(SignedInConsole &console, const Ending &ending,
                                           const Round &round, qint64 before);
+    [[nodiscard]] static QString missingIn(const SignedInConsole &console);
     void count(const QString &outcome) { ++m_counts[outcome]; }
 
     QList<Reference> m_references;
@@ -225,10 +226,21 @@ QStringList tst_FaultCampaign::play(const Round &round)
     }
     // A refusal of the sign-in service is remembered until the next sign-in.
     if (!whole && !round.faults.atIdentity)
-        complaints.append(u"no refresh after the faults was whole"_s);
+        complaints += u"no refresh after the faults was whole"_s + missingIn(console);
     for (QString &complaint : complaints)
         complaint.prepend(u"after the faults: "_s);
     return complaints;
+}
+
+QString tst_FaultCampaign::missingIn(const SignedInConsole &console)
+{
+    QString words;
+    const auto stored = console.stored();
+    if (!stored || !*stored)
+        return words;
+    for (const MissingPart &part : std::as_const((*stored)->missing))
+        words += u"; "_s + part.part + u' ' + part.subject + u' ' + logLine(part.error);
+    return words;
 }
 
 QStringList tst_FaultCampaign::checkEnding(const Ending &ending, const QString &which)

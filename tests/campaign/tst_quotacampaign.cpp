@@ -15,9 +15,10 @@ using namespace std::chrono_literals;
 
 constexpr int kUsualCustomers = 40;
 constexpr int kSubscriptions = 10;
-constexpr int kUsualScale = 100; // of time; the lower, the harder the limits are pressed
+constexpr int kUsualScale =
+    100 / kSlowness; // of time; the lower, the harder the limits are pressed
 constexpr auto kBound = 30min;
-constexpr auto kUnderWay = 400ms; // real time in which what was sent before arrives
+constexpr auto kUnderWay = kSlowness * 400ms; // real time in which what was sent before arrives
 
 //! Refusals that ask to wait, each the way its service says so. The longest waits are on cost, of
 //! the one scope and of the whole service.
