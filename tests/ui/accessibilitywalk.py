@@ -117,10 +117,15 @@ def check_page(page, walk, tab=True):
     print(f"ok: looked at {page}", flush=True)
 
 
+def wait_for_window(walk, what, title):
+    """That it is there is not enough: the keys go to the one that is active."""
+    walk.until(f"{what} opens", lambda: walk.screen.active_window()
+               and fits(title, walk.screen.active_window().get_name()))
+
+
 def open_window(walk, key, title):
     walk.key(*([key] if isinstance(key, str) else key))
-    walk.until(f"{title} opens", lambda: walk.screen.active_window()
-               and fits(title, walk.screen.active_window().get_name()))
+    wait_for_window(walk, title, title)
 
 
 def close_window(walk):
@@ -256,7 +261,7 @@ def onboarding(walk):
     walk.tab_to("Customers and subscriptions")
     walk.key("Home", "Down", "Menu")
     walk.choose("Onboard \u2026")
-    walk.until("the onboarding opens", lambda: walk.dialog("Onboard .*"))
+    wait_for_window(walk, "the onboarding", "Onboard .*")
     back = walk.screen.find(name="Back", within=walk.screen.active_window())
     assert not has(back, STATE.ENABLED), "the first page has one before it"
     check_page("onboarding check", walk)
@@ -282,7 +287,7 @@ def bulk_onboarding(walk):
     walk.tab_to("Customers and subscriptions")
     walk.key("ctrl+a", "Menu")
     walk.choose("Onboard \u2026")
-    walk.until("the onboarding of several opens", lambda: walk.dialog("Onboard .* customers"))
+    wait_for_window(walk, "the onboarding of several", "Onboard .* customers")
     check_page("onboarding of several", walk)
     close_window(walk)
 
@@ -306,6 +311,7 @@ def other_windows(walk):
         if nameless:
             PROBLEMS.append(f"menu {menu}: {len(nameless)} commands have no name")
         walk.key("Escape", "Escape")
+        walk.until("the menu closes", lambda: not menu_items(walk), 10)
 
 
 def menu_items(walk):
