@@ -26,7 +26,9 @@ namespace {
 constexpr int kUsualKills = 20;
 constexpr int kLongest = 120'000; // milliseconds
 constexpr int kSubscriptions = 4; // of each customer
-constexpr double kTimeScale = 600; // so that Lighthouse takes no minutes
+//! So that Lighthouse takes no minutes, and the hour of a token is longer than a run on a busy
+//! machine.
+constexpr double kTimeScale = 300.0 / kSlowness;
 
 const QByteArray kPassphrase = "a long pass phrase";
 const QString kOnboard = u"onboard"_s;
