@@ -36,6 +36,7 @@ Result<Done> BrandKeeper::save(const QString &profile, const ReportLook &look) c
         return failure(again.error());
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::FileNotWritten, u"the folder cannot be made"_s, m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return writeWholeFile(fileOf(profile), json, QFile::ReadOwner | QFile::WriteOwner);
 }
 

@@ -185,4 +185,17 @@ Result<OpenedDatabase> replaceDamaged(std::unique_ptr<Database> database)
     return opened;
 }
 
+Result<Done> removeUpgradeCopies(const QString &file)
+{
+    const QFileInfo database(file);
+    const QStringList copies =
+        database.dir().entryList({database.fileName() + u".step*"_s}, QDir::Files);
+    for (const QString &copy : copies) {
+        if (!QFile::remove(database.dir().filePath(copy)))
+            return failure(storeError(StoreFault::kFolder,
+                                      u"A copy before an upgrade cannot be removed"_s, copy));
+    }
+    return Done{};
+}
+
 } // namespace Pec

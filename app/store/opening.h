@@ -21,6 +21,9 @@ struct OpenedDatabase
 //! Closes a database found damaged while in use, sets it aside and begins a new one.
 [[nodiscard]] Result<OpenedDatabase> replaceDamaged(std::unique_ptr<Database> database);
 
+//! The copies that upgrades of \a file left: they hold what was deleted since.
+[[nodiscard]] Result<Done> removeUpgradeCopies(const QString &file);
+
 //! Name of the lock that a writer holds from the open row to the closed one, so that another
 //! process's opening does not take its half-written snapshot for a leftover.
 [[nodiscard]] QString writerLockOf(const QString &file);

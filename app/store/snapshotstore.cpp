@@ -342,8 +342,14 @@ FutureResult<QList<SnapshotInfo>> SnapshotStore::list(const QString &profile)
 
 FutureResult<Done> SnapshotStore::removeProfile(const QString &profile)
 {
-    return runWriting<Done>(
-        [profile](Database &database) { return removeProfileRows(database, profile); });
+    return runWriting<Done>([profile](Database &database) {
+        // What is deleted stays in the file until it is written over, in its journal, and in
+        // copies.
+        return database.value(u"PRAGMA secure_delete = ON"_s)
+            .and_then([&](const QVariant &) { return removeProfileRows(database, profile); })
+            .and_then([&](Done) { return database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); })
+            .and_then([&](const QVariant &) { return removeUpgradeCopies(database.file()); });
+    });
 }
 
 } // namespace Pec

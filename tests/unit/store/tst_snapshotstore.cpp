@@ -226,6 +226,32 @@ private Q_SLOTS:
         }
     }
 
+    //! Not in the file, where deleted rows stay until they are written over, nor beside it.
+    void leavesNothingOfAProfile()
+    {
+        Fixture f;
+        Snapshot snapshot = fullSnapshot(u"noordzee"_s);
+        const QString name = u"Kliniek Sint-Amandus"_s;
+        snapshot.customers.first().name = name;
+        QVERIFY(waited(f.store->save(snapshot)));
+        QFile copy(f.file + u".step3"_s);
+        QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(name.toUtf8()) > 0);
+        copy.close();
+        const auto filesWithTheName = [&] {
+            QStringList files;
+            const QDir folder = QFileInfo(f.file).dir();
+            for (const QString &entry : folder.entryList(QDir::Files)) {
+                QFile file(folder.filePath(entry));
+                if (file.open(QIODevice::ReadOnly) && file.readAll().contains(name.toUtf8()))
+                    files << entry;
+            }
+            return files;
+        };
+        QVERIFY(filesWithTheName().size() >= 2);
+        QVERIFY(waited(f.store->removeProfile(u"noordzee"_s)));
+        QCOMPARE(filesWithTheName(), QStringList());
+    }
+
     void servesTwoStoresOnTheSameFile()
     {
         Fixture f;
