@@ -64,7 +64,7 @@ QString resellerTable(const Assessment &assessment, const Text &text)
 QString cell(QString value)
 {
     if (!Decimal::parse(value.toLatin1())) // a number keeps its minus
-        value = withoutFormula(std::move(value));
+        value = withoutFormulas(std::move(value), u',');
     if (value.contains(u',') || value.contains(u'"') || value.contains(u'\n')
         || value.contains(u'\r'))
         return u'"' + value.replace(u"\""_s, u"\"\""_s) + u'"';

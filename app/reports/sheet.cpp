@@ -13,7 +13,7 @@ namespace {
 
 QString quoted(const QString &words, QChar separator)
 {
-    QString text = withoutFormula(readable(words));
+    QString text = withoutFormulas(readable(words), separator);
     const bool needed = text.contains(separator) || text.contains(u'"') || text.contains(u'\n');
     if (!needed)
         return text;

@@ -7,7 +7,7 @@
 
 namespace Pec {
 
-bool isFormula(const QString &text)
+bool isFormula(QStringView text)
 {
     const auto first = std::find_if_not(text.begin(), text.end(), [](QChar letter) {
         return letter.isSpace() || letter.category() == QChar::Other_Control
@@ -21,6 +21,16 @@ QString withoutFormula(QString text)
     if (isFormula(text))
         text.prepend(u'\'');
     return text;
+}
+
+QString withoutFormulas(QString cell, QChar separator)
+{
+    for (qsizetype at = cell.size() - 1; at >= 0; --at) {
+        const bool splits = cell[at] != separator && u",;\t\r\n"_s.contains(cell[at]);
+        if (splits && isFormula(QStringView(cell).sliced(at + 1)))
+            cell.insert(at + 1, u'\'');
+    }
+    return withoutFormula(std::move(cell));
 }
 
 } // namespace Pec

@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("wide signs") << u"\uff1d1"_s << u"'\uff1d1"_s;
         QTest::newRow("a command")
             << u"-1+cmd|' /C calc'!A0,\"x\""_s << u"\"'-1+cmd|' /C calc'!A0,\"\"x\"\"\""_s;
-        QTest::newRow("a line of its own") << u"a\n=1"_s << u"\"a\n=1\""_s;
+        QTest::newRow("a line of its own") << u"a\n=1"_s << u"\"a\n'=1\""_s;
+        QTest::newRow("a cell of another country's") << u"a;=1;b"_s << u"a;'=1;b"_s;
     }
     void aNameRunsNothing()
     {

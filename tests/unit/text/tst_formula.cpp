@@ -43,6 +43,30 @@ private Q_SLOTS:
         QVERIFY(!isFormula(safe));
         QCOMPARE(safe, runs ? QString(u'\'' + text) : text);
     }
+
+    void makesTextOfWhatRunsInAnotherCountry_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<QChar>("separator");
+        QTest::addColumn<QString>("safe");
+        QTest::newRow("a name") << u"Jansen; Zn, Co"_s << QChar(u',') << u"Jansen; Zn, Co"_s;
+        QTest::newRow("at the begin") << u"=1"_s << QChar(u',') << u"'=1"_s;
+        QTest::newRow("behind the other separator") << u"A;=1;x"_s << QChar(u',') << u"A;'=1;x"_s;
+        QTest::newRow("behind it and a space") << u"A; @B1"_s << QChar(u',') << u"A;' @B1"_s;
+        QTest::newRow("behind a comma") << u"A,=1"_s << QChar(u';') << u"A,'=1"_s;
+        QTest::newRow("behind the own separator") << u"A, -1"_s << QChar(u',') << u"A, -1"_s;
+        QTest::newRow("behind a tab") << u"A\t+1"_s << QChar(u',') << u"A\t'+1"_s;
+        QTest::newRow("behind the end of a line") << u"A\n=1"_s << QChar(u',') << u"A\n'=1"_s;
+        QTest::newRow("behind several") << u"A;;\n=1;=2"_s << QChar(u',') << u"A;;\n'=1;'=2"_s;
+        QTest::newRow("a separator at the end") << u"A;"_s << QChar(u',') << u"A;"_s;
+    }
+    void makesTextOfWhatRunsInAnotherCountry()
+    {
+        QFETCH(QString, cell);
+        QFETCH(QChar, separator);
+        QFETCH(QString, safe);
+        QCOMPARE(withoutFormulas(cell, separator), safe);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Formula)
