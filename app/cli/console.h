@@ -19,7 +19,11 @@ public:
 
     [[nodiscard]] const Text &text() const { return m_text; }
 
-    void print(const QString &result) const; //!< on stdout, as it is
+    void print(const QString &result); //!< on stdout
+    [[nodiscard]] bool hasPrinted() const
+    {
+        return m_printed;
+    } //!< all of it: the disk was not full
     void note(const QString &line) const; //!< on stderr, with a line end
     void explain(const Error &error) const; //!< sentence, next step and reference on stderr
     //! Progress: overwrites the line before on a terminal, is left out elsewhere.
@@ -32,7 +36,15 @@ Q_SIGNALS:
 private:
     Text m_text;
     EndSignals m_signals;
+    bool m_printed = true;
     bool m_inProgress = false;
 };
+
+//! What a service or a file name holds may not move a terminal's cursor: control characters but the
+//! end of a line and a tab become spaces.
+[[nodiscard]] QString withoutControls(QString text);
+
+//! The same for a name that stands in a line: it cannot begin another one.
+[[nodiscard]] QString oneLine(const QString &name);
 
 } // namespace Pec

@@ -22,6 +22,17 @@ void onSignal(int)
     [[maybe_unused]] const ssize_t written = ::write(s_wakeUp[0], &byte, 1);
 }
 
+//! Not by std::signal(), after which a read goes on: a question on the terminal has to end, too.
+void handle(void (*handler)(int))
+{
+    struct sigaction action
+    {};
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    for (const int signal : {SIGINT, SIGTERM})
+        ::sigaction(signal, &action, nullptr);
+}
+
 } // namespace
 
 EndSignals::EndSignals()
@@ -34,14 +45,12 @@ EndSignals::EndSignals()
         [[maybe_unused]] const ssize_t read = ::read(s_wakeUp[1], &byte, 1);
         Q_EMIT endWanted();
     });
-    std::signal(SIGINT, onSignal);
-    std::signal(SIGTERM, onSignal);
+    handle(onSignal);
 }
 
 EndSignals::~EndSignals()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    handle(SIG_DFL);
     m_notifier.reset();
     for (int &descriptor : s_wakeUp)
         ::close(std::exchange(descriptor, -1));

@@ -14,9 +14,12 @@ ExitStatus exitStatus(ErrorCode code)
         return ExitStatus::SignInNeeded;
     case ErrorCode::StoreUnusable:
     case ErrorCode::SecretStoreUnusable:
+    case ErrorCode::FileNotWritten:
         return ExitStatus::LocalDataUnusable;
     case ErrorCode::BadInput:
         return ExitStatus::WrongUse;
+    case ErrorCode::Cancelled:
+        return ExitStatus::DoneInPart;
     default:
         return ExitStatus::ServiceFailed;
     }

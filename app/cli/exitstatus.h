@@ -12,8 +12,8 @@ enum class ExitStatus {
     WrongUse = 2,
     SignInNeeded = 3,
     ServiceFailed = 4, //!< service or network not available
-    DoneInPart = 5, //!< what is missing is on stderr and in the JSON
-    LocalDataUnusable = 6,
+    DoneInPart = 5, //!< or interrupted; what is missing is on stderr and in the JSON
+    LocalDataUnusable = 6, //!< or what was asked for could not be written
 };
 
 [[nodiscard]] ExitStatus exitStatus(ErrorCode code);

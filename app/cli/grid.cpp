@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/grid.h"
 
+#include "cli/console.h"
 #include "core/strings.h"
+
+#include <algorithm>
 
 namespace Pec {
 
@@ -9,7 +12,12 @@ Grid::Grid(const QList<bool> &rightAligned)
     : m_right(rightAligned)
 {}
 
-void Grid::add(const QStringList &cells) { m_rows.append(cells); }
+void Grid::add(const QStringList &cells)
+{
+    QStringList row;
+    std::transform(cells.cbegin(), cells.cend(), std::back_inserter(row), oneLine);
+    m_rows.append(row);
+}
 
 QString Grid::text() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/onboardpaper.h"
 
+#include "cli/console.h"
 #include "cli/grid.h"
 #include "core/strings.h"
 
@@ -17,7 +18,8 @@ QString heading(const QString &words)
 
 QString subscriptionOf(const OnboardingStep &step)
 {
-    return step.subscriptionName.isEmpty() ? step.subscription.value() : step.subscriptionName;
+    return step.subscriptionName.isEmpty() ? step.subscription.value()
+                                           : oneLine(step.subscriptionName);
 }
 
 QString instant(const QDateTime &at) { return at.isValid() ? at.toString(Qt::ISODate) : QString(); }
@@ -81,7 +83,8 @@ QJsonObject caseJson(const OnboardingCase &onboarding)
 
 QString customerHead(const QString &name, const CustomerId &id)
 {
-    const QString words = name.isEmpty() ? id.value() : name + u" ("_s + id.value() + u')';
+    const QString words =
+        name.isEmpty() ? id.value() : QString(oneLine(name) + u" ("_s + id.value() + u')');
     return words + u'\n' + QString(words.size(), u'=') + u"\n\n"_s;
 }
 
@@ -97,9 +100,10 @@ QString preflightText(const QList<PreflightFinding> &findings, const Text &text)
             parts << words.until(text.date(finding.until));
         if (const QString advice = words.advice(finding.advice); !advice.isEmpty())
             parts << advice;
-        const QString what = finding.subscriptionName.isEmpty()
-                                 ? words.check(finding.check)
-                                 : finding.subscriptionName + u": "_s + words.check(finding.check);
+        const QString what =
+            finding.subscriptionName.isEmpty()
+                ? words.check(finding.check)
+                : oneLine(finding.subscriptionName) + u": "_s + words.check(finding.check);
         out += u"  "_s + what + u": "_s + parts.join(u" - "_s) + u'\n';
         if (finding.error)
             out += u"    "_s + text.error(*finding.error).sentence + u'\n';
@@ -127,7 +131,8 @@ QString dryRunText(const QList<BeforeAfter> &lines, const Text &text)
     const OnboardingText words(text);
     QString out = heading(words.changesHead());
     for (const BeforeAfter &line : lines) {
-        out += u"  "_s + (line.name.isEmpty() ? line.subscription.value() : line.name) + u'\n';
+        out += u"  "_s + (line.name.isEmpty() ? line.subscription.value() : oneLine(line.name))
+               + u'\n';
         const bool known = line.accessState == AccessState::Read
                            || line.accessState == AccessState::Partly || !line.before.isEmpty();
         QStringList before;
@@ -159,7 +164,7 @@ QString planText(const CustomerPlan &plan, bool among, const Text &text)
 QString leftOutText(const CustomerPlan &plan, const Text &text)
 {
     const OnboardingText words(text);
-    const QString name = plan.name.isEmpty() ? plan.customer.value() : plan.name;
+    const QString name = plan.name.isEmpty() ? plan.customer.value() : oneLine(plan.name);
     if (plan.error)
         return words.leftOut(name, text.error(*plan.error).sentence);
     for (const InputFinding &finding : plan.findings) {
@@ -193,7 +198,8 @@ QString caseRequestsText(const OnboardingCase &onboarding, Confirmation::Intent 
 QString caseText(const OnboardingCase &onboarding, const Text &text)
 {
     const OnboardingText words(text);
-    QString out = onboarding.customerName + u": "_s + words.state(stateOf(onboarding)) + u'\n';
+    QString out =
+        oneLine(onboarding.customerName) + u": "_s + words.state(stateOf(onboarding)) + u'\n';
     for (const OnboardingStep &step : onboarding.steps) {
         out += u"  "_s + words.step(step.kind) + u", "_s + subscriptionOf(step) + u": "_s
                + words.state(step.state);

@@ -67,7 +67,11 @@ void RefreshingCommand::awaitOther(const Error &error,
         const QList<RefreshNote> notes = refreshNotes(m_context.dataDir());
         const bool done = !notes.isEmpty() && notes.first().outcome == "done"_L1
                           && notes.first().endedAt >= since;
-        done ? goOn({}) : refresh(goOn, extent); // one that failed or was killed is taken up
+        if (!done)
+            return refresh(goOn, extent); // one that failed or was killed is taken up
+        RefreshSummary other;
+        other.missingParts = notes.first().missingParts;
+        goOn(other);
     });
     look->start(kBetweenLooks);
 }
@@ -135,8 +139,24 @@ void RefreshCommand::printPlan(const RequestPlan &plan)
 
 void RefreshCommand::report(const RefreshSummary &summary)
 {
-    if (summary.snapshotId == 0) // another process's, which tells of itself
+    if (summary.snapshotId != 0) // else another process's, which tells of itself
+        tellCounts(summary);
+    if (summary.missingParts == 0)
         return end(ExitStatus::Done);
+    whenFinished(m_context.assessment(), this,
+                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (!assessment)
+                         return fail(assessment.error());
+                     if (*assessment) {
+                         for (const MissingPart &part : (*assessment)->missing)
+                             m_console.note(m_console.text().missingPart(part));
+                     }
+                     end(ExitStatus::DoneInPart);
+                 });
+}
+
+void RefreshCommand::tellCounts(const RefreshSummary &summary) const
+{
     QStringList services = summary.requestsByService.keys();
     services.sort();
     m_console.note(
@@ -152,18 +172,6 @@ void RefreshCommand::report(const RefreshSummary &summary)
     }
     if (summary.requestsTaken > 0)
         m_console.note(m_console.text().answersTaken(summary.requestsTaken));
-    if (summary.missingParts == 0)
-        return end(ExitStatus::Done);
-    whenFinished(m_context.assessment(), this,
-                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
-                     if (!assessment)
-                         return fail(assessment.error());
-                     if (*assessment) {
-                         for (const MissingPart &part : (*assessment)->missing)
-                             m_console.note(m_console.text().missingPart(part));
-                     }
-                     end(ExitStatus::DoneInPart);
-                 });
 }
 
 } // namespace Pec

@@ -40,6 +40,7 @@ public:
 
 private:
     void report(const RefreshSummary &summary);
+    void tellCounts(const RefreshSummary &summary) const;
     void printPlan(const RequestPlan &plan);
 };
 
