@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//! What a file or an address that the administrator names tells of the newest version
-//! (resources/policy/update.schema.json). It is read and shown; nothing is downloaded or run.
+//! Asks the file or the address that the administrator names for the newest version. What it tells
+//! is read and shown; nothing is downloaded or run.
 #pragma once
 
-#include "core/result.h"
+#include "context/updatenoticejson.h"
 #include "domain/health.h"
 #include "domain/programsettings.h"
 
 #include <QObject>
 
 namespace Pec {
-
-struct UpdateNotice
-{
-    QString version;
-    QDate date;
-    QUrl url; //!< https; of the host that told of it, where that was one
-    QString notes; //!< may be empty
-    friend bool operator==(const UpdateNotice &, const UpdateNotice &) = default;
-};
-
-//! \a source: the file or https address that \a json came from. BadAnswer says what is wrong.
-[[nodiscard]] Result<UpdateNotice> updateNoticeFrom(const QByteArray &json, const QString &source);
-[[nodiscard]] bool isNewer(const UpdateNotice &notice, const QString &version);
 
 struct UpdateQuestion
 {

@@ -12,7 +12,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray bytes = bytesOf(data, size);
     if (const auto file = profilesFromJson(bytes)) {
         const auto again = profilesFromJson(toJson(*file));
-        require(again && again->profiles == file->profiles && again->lastUsed == file->lastUsed,
+        require(again && again->profiles == file->profiles && again->lastUsed == file->lastUsed
+                    && again->inKeyring == file->inKeyring,
                 "profiles are read as they were written");
     }
     if (const auto settings = settingsFromJson(bytes))
