@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/endsignals.h"
+#include "cli/exitstatus.h"
+#include "cli/spokenlanguage.h"
 #include "common/plaintips.h"
 #include "core/strings.h"
 #include "diagnostics/crashreport.h"
@@ -36,7 +38,7 @@ int explainNoStart(const Error &error, Language language)
     box.setInformativeText(words.nextStep);
     box.setDetailedText(logLine(error));
     box.exec();
-    return 6;
+    return int(exitStatus(error.code));
 }
 
 LogLevel shownLevel(const Launch &launch) { return launch.logLevel.value_or(LogLevel::Warning); }
@@ -58,6 +60,9 @@ int runWindow(const Launch &launch)
     Result<std::unique_ptr<AppContext>> context = AppContext::create(launch.context);
     if (!context)
         return explainNoStart(context.error(), launch.language.value_or(systemLanguage()));
+    const Result<Language> spoken = spokenLanguage(launch.language, (*context)->policy());
+    if (!spoken)
+        return explainNoStart(spoken.error(), systemLanguage());
     (*context)->keepLog(shownLevel(launch), launch.logLevel);
     qCInfo(logProgram) << "window";
     reportCrashes((*context)->dataDir());

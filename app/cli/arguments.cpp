@@ -225,7 +225,7 @@ const QList<CommandShape> &commandShapes()
          {},
          0,
          0,
-         u"write pictures of the window and its chart"_s,
+         u"write pictures of the window and its chart, of the demo tenant"_s,
          u"--out DIR [--theme light|dark]"_s},
     };
     return kShapes;

@@ -10,7 +10,9 @@
 #include "cli/refreshcommand.h"
 #include "cli/reportcommand.h"
 #include "cli/signincommand.h"
+#include "cli/spokenlanguage.h"
 #include "cli/statuscommand.h"
+#include "context/policyfile.h"
 #include "core/strings.h"
 #include "diagnostics/crashreport.h"
 #include "domain/names.h"
@@ -120,7 +122,11 @@ int runCommandLine(int argc, char **argv)
     QCoreApplication::setApplicationName(u"pec-console"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PEC_VERSION));
     const auto arguments = parseArguments(QCoreApplication::arguments().mid(1));
-    Console console(arguments && arguments->language ? *arguments->language : systemLanguage());
+    // One that cannot be read is told of when it counts.
+    const Result<Policy> policy = loadPolicy(policyPlace());
+    const Result<Language> language =
+        spokenLanguage(arguments ? arguments->language : std::nullopt, policy.value_or(Policy()));
+    Console console(language.value_or(systemLanguage()));
     if (!arguments) {
         console.note(arguments.error().detail);
         console.note(u"\"pec-console --help\" lists all commands and options."_s);
@@ -131,6 +137,8 @@ int runCommandLine(int argc, char **argv)
                                          : helpText(arguments->command));
         return int(ExitStatus::Done);
     }
+    if (!language)
+        return fail(console, language.error());
     // Commands explain their own errors.
     const LogLevel shown = arguments->logLevel.value_or(LogLevel::Critical);
     installLogging({.shown = shown});
@@ -149,7 +157,12 @@ int runCommandLine(int argc, char **argv)
     QObject::connect(command.get(), &Command::ended, application.get(),
                      [](ExitStatus status) { QCoreApplication::exit(int(status)); });
     command->start();
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    if (console.hasPrinted())
+        return status;
+    return fail(console, failure(ErrorCode::FileNotWritten,
+                                 u"what was printed was not written whole"_s, u"stdout"_s)
+                             .value());
 }
 
 } // namespace Pec

@@ -132,6 +132,13 @@ Result<Done> ProfileCommand::add(const QString &name)
     profile.clientId = m_arguments.value(u"--client-id"_s);
     if (profile.tenant.isEmpty() || profile.clientId.isEmpty())
         return wrong(u"profile add needs --tenant (GUID or domain) and --client-id"_s);
+    if (!isTenant(profile.tenant))
+        return wrong(
+            u"--tenant takes a directory id or a domain, not \"%1\""_s.arg(profile.tenant));
+    if (!isGuid(profile.clientId))
+        return wrong(
+            u"--client-id takes the application id, 32 digits in five groups, not \"%1\""_s.arg(
+                profile.clientId));
     if (find(name))
         return wrong(
             u"there is a profile \"%1\" already; remove it first, or choose another name"_s.arg(

@@ -84,6 +84,14 @@ Profile underPolicy(const Profile &own, const Policy &policy)
     return profile;
 }
 
+Profile withoutPolicy(const Profile &inForce, const Policy &policy)
+{
+    Profile own = inForce;
+    if (own.caFile == policy.caFile)
+        own.caFile.clear();
+    return own;
+}
+
 QList<Profile> underPolicy(const QList<Profile> &own, const Policy &policy)
 {
     QList<Profile> profiles;

@@ -48,6 +48,9 @@ struct Policy
 //! What is in force where a user set \a own.
 [[nodiscard]] ProgramSettings underPolicy(const ProgramSettings &own, const Policy &policy);
 [[nodiscard]] Profile underPolicy(const Profile &own, const Policy &policy);
+//! What of \a inForce is the user's to keep: a path of the administrator's may be another one
+//! later.
+[[nodiscard]] Profile withoutPolicy(const Profile &inForce, const Policy &policy);
 //! The user's and the administrator's, by name.
 [[nodiscard]] QList<Profile> underPolicy(const QList<Profile> &own, const Policy &policy);
 //! Of a tenant that is connected now.

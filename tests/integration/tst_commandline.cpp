@@ -93,6 +93,7 @@ private Q_SLOTS:
     void wrongUseExitsWithTwo_data();
     void wrongUseExitsWithTwo();
     void unusableDataFolderExitsWithSix();
+    void aFullDiskExitsWithSix();
     void keepsALogAtTheLevelOfItsSettings_data();
     void keepsALogAtTheLevelOfItsSettings();
     void signsInReadsAndSignsOutAgainstASimulator();
@@ -232,9 +233,15 @@ void tst_CommandLine::wrongUseExitsWithTwo_data()
     QTest::newRow("no such month") << u"--demo status --month 2026-13"_s << u"--month"_s;
     QTest::newRow("no amount") << u"--demo status --fail-over much"_s << u"--fail-over"_s;
     QTest::newRow("no profile") << u"--profile nobody status"_s << u"nobody"_s;
-    QTest::newRow("plain http") << u"profile add x --tenant t --client-id c --arm http://a"_s
+    QTest::newRow("plain http") << u"profile add x --tenant a.example --client-id "
+                                   "5f3e1c7a-0000-4000-8000-000000000001 --arm http://a"_s
                                 << u"--arm"_s;
     QTest::newRow("no tenant") << u"profile add x --client-id c"_s << u"--tenant"_s;
+    QTest::newRow("a tenant that is none")
+        << u"profile add x --tenant t --client-id 5f3e1c7a-0000-4000-8000-000000000001"_s
+        << u"--tenant"_s;
+    QTest::newRow("a client id that is none")
+        << u"profile add x --tenant a.example --client-id c"_s << u"--client-id"_s;
     QTest::newRow("no such store") << u"sign-in --token-store drawer"_s << u"--token-store"_s;
 }
 
@@ -259,6 +266,20 @@ void tst_CommandLine::unusableDataFolderExitsWithSix()
         run({u"--demo"_s, u"--data-dir"_s, file.fileName() + u"/below"_s, u"status"_s});
     QCOMPARE(outcome.status, 6);
     QVERIFY(!outcome.err.isEmpty());
+}
+
+void tst_CommandLine::aFullDiskExitsWithSix()
+{
+    const QTemporaryDir dir;
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(PEC_CONSOLE),
+                  {u"--demo"_s, u"--data-dir"_s, dir.path(), u"--language"_s, u"en"_s, u"status"_s,
+                   u"--format"_s, u"csv"_s});
+    QVERIFY(process.waitForFinished(kLongest));
+    QCOMPARE(process.exitCode(), 6);
+    const QByteArray err = process.readAllStandardError();
+    QVERIFY2(err.contains("could not be written"), err.constData());
 }
 
 void tst_CommandLine::keepsALogAtTheLevelOfItsSettings_data()

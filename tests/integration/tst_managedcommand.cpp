@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QString file() const { return m_dir.filePath(u"policy.json"_s); }
 
     QTemporaryDir m_dir;
+    QString m_language = u"en"_s; //!< asked for; empty: none
 
 private Q_SLOTS:
     void initTestCase()
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void refusesWhatIsLocked_data();
     void refusesWhatIsLocked();
     void knowsTheAdministratorsTenants();
+    void speaksTheAdministratorsLanguage();
     void tellsWhatIsInForce();
 };
 
@@ -55,8 +57,9 @@ bool put(const QString &path, const QByteArray &bytes)
 
 const QByteArray kPolicy = R"({
     "schema": 1,
-    "defaults": {"caFile": "/etc/ssl/noordzee.pem", "tokenStore": "keychain", "logLevel": "error"},
-    "locked": ["caFile", "tokenStore", "logLevel"],
+    "defaults": {"caFile": "/etc/ssl/noordzee.pem", "tokenStore": "keychain", "logLevel": "error",
+                 "language": "en"},
+    "locked": ["caFile", "language", "tokenStore", "logLevel"],
     "profiles": [{"name": "Noordzee", "tenant": "noordzee.example",
                   "clientId": "5f3e1c7a-0000-4000-8000-000000000001"}]
 })";
@@ -70,7 +73,8 @@ tst_ManagedCommand::Outcome tst_ManagedCommand::run(const QString &arguments) co
     environment.insert(u"PEC_POLICY_FILE"_s, file());
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(PEC_CONSOLE),
-                  QStringList{u"--language"_s, u"en"_s, u"--data-dir"_s, m_dir.filePath(u"data"_s)}
+                  (m_language.isEmpty() ? QStringList() : QStringList{u"--language"_s, m_language})
+                      + QStringList{u"--data-dir"_s, m_dir.filePath(u"data"_s)}
                       + arguments.split(u' '));
     if (!process.waitForFinished(kLongest) || process.exitStatus() != QProcess::NormalExit)
         return {};
@@ -94,8 +98,9 @@ void tst_ManagedCommand::refusesWhatIsLocked_data()
     QTest::newRow("another place for the sign-in")
         << u"--profile Noordzee sign-in --token-store memory"_s << QByteArray("tokenStore");
     QTest::newRow("another certificate authority")
-        << u"profile add own --tenant a.example --client-id x --ca /tmp/own.pem"_s
+        << u"profile add own --tenant a.example --client-id 5f3e1c7a-0000-4000-8000-000000000002 --ca /tmp/own.pem"_s
         << QByteArray("caFile");
+    QTest::newRow("another language") << u"--language de profile list"_s << QByteArray("language");
     QTest::newRow("the administrator's tenant")
         << u"profile remove noordzee"_s << QByteArray("Noordzee");
 }
@@ -118,6 +123,21 @@ void tst_ManagedCommand::knowsTheAdministratorsTenants()
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.out.contains("Noordzee  noordzee.example"), outcome.out.constData());
     QCOMPARE(run(u"profile set Noordzee rate=0.12"_s).status, 0);
+    // The path of the certificates stays the administrator's, who may change it.
+    QFile profiles(m_dir.filePath(u"data/profiles.json"_s));
+    QVERIFY(profiles.open(QIODevice::ReadOnly));
+    const QByteArray stored = profiles.readAll();
+    QVERIFY2(stored.contains("0.12") && !stored.contains("noordzee.pem"), stored.constData());
+}
+
+void tst_ManagedCommand::speaksTheAdministratorsLanguage()
+{
+    QByteArray german = kPolicy;
+    QVERIFY(put(file(), german.replace("\"language\": \"en\"", "\"language\": \"de\"")));
+    m_language.clear();
+    const Outcome offline = run(u"--offline --profile Noordzee status"_s);
+    m_language = u"en"_s;
+    QVERIFY2(offline.err.contains("Das Zertifikat ist nicht"), offline.err.constData());
 }
 
 void tst_ManagedCommand::tellsWhatIsInForce()
@@ -129,9 +149,9 @@ void tst_ManagedCommand::tellsWhatIsInForce()
     const QJsonObject policy = health["policy"_L1].toObject();
     QCOMPARE(policy["file"_L1].toString(), file());
     QCOMPARE(policy["given"_L1].toArray(),
-             QJsonArray({u"caFile"_s, u"logLevel"_s, u"tokenStore"_s}));
+             QJsonArray({u"caFile"_s, u"language"_s, u"logLevel"_s, u"tokenStore"_s}));
     QCOMPARE(policy["locked"_L1].toArray(),
-             QJsonArray({u"caFile"_s, u"logLevel"_s, u"tokenStore"_s}));
+             QJsonArray({u"caFile"_s, u"language"_s, u"logLevel"_s, u"tokenStore"_s}));
     QCOMPARE(health["data"_L1]["profiles"_L1][0]["managed"_L1].toBool(), true);
     QVERIFY(!QFile::exists(m_dir.filePath(u"data/pec-console.log"_s))
             || QFile(m_dir.filePath(u"data/pec-console.log"_s)).size() == 0); // errors only
