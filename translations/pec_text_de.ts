@@ -260,6 +260,14 @@
         <translation>Starten Sie die Anmeldung erneut. Schlägt sie wieder fehl, melden Sie es mit den Details.</translation>
     </message>
     <message>
+        <source>The keyring still holds your sign-in of %1: it cannot be reached.</source>
+        <translation>Der Schlüsselbund bewahrt Ihre Anmeldung bei %1 noch auf: Er ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or work at the desktop where you signed in, and sign out again.</source>
+        <translation>Entsperren Sie ihn, oder arbeiten Sie auf dem Desktop, auf dem Sie sich angemeldet haben, und melden Sie sich erneut ab.</translation>
+    </message>
+    <message>
         <source>There is no keyring that can keep your sign-in safe.</source>
         <translation>Es gibt keinen Schlüsselbund, der Ihre Anmeldung sicher aufbewahren kann.</translation>
     </message>

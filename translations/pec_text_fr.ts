@@ -260,6 +260,14 @@
         <translation>Recommencez la connexion. Si elle échoue encore, signalez-le en joignant les détails.</translation>
     </message>
     <message>
+        <source>The keyring still holds your sign-in of %1: it cannot be reached.</source>
+        <translation>Le trousseau de clés conserve encore votre connexion de %1&#x202f;: il est injoignable.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or work at the desktop where you signed in, and sign out again.</source>
+        <translation>Déverrouillez-le, ou travaillez sur le bureau où vous vous êtes connecté, puis déconnectez-vous de nouveau.</translation>
+    </message>
+    <message>
         <source>There is no keyring that can keep your sign-in safe.</source>
         <translation>Aucun trousseau de clés ne peut conserver votre connexion en sécurité.</translation>
     </message>

@@ -260,6 +260,14 @@
         <translation>Begin opnieuw met aanmelden. Mislukt het weer, meld het dan met de details.</translation>
     </message>
     <message>
+        <source>The keyring still holds your sign-in of %1: it cannot be reached.</source>
+        <translation>De sleutelbos bewaart uw aanmelding van %1 nog: hij is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or work at the desktop where you signed in, and sign out again.</source>
+        <translation>Ontgrendel hem, of werk op het bureaublad waar u zich hebt aangemeld, en meld u opnieuw af.</translation>
+    </message>
+    <message>
         <source>There is no keyring that can keep your sign-in safe.</source>
         <translation>Er is geen sleutelbos die uw aanmelding veilig kan bewaren.</translation>
     </message>

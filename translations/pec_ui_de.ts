@@ -892,6 +892,10 @@
         <translation>nur bis zum Programmende</translation>
     </message>
     <message>
+        <source>in an encrypted file</source>
+        <translation>in einer verschlüsselten Datei</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -1920,7 +1924,7 @@
         <translation>&amp;Diesen Filter speichern …</translation>
     </message>
     <message>
-        <source>Show &amp;everything</source>
+        <source>S&amp;how everything</source>
         <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
@@ -2492,6 +2496,33 @@
             <numerusform>%Ln Abonnement</numerusform>
             <numerusform>%Ln Abonnements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PassphraseDialog</name>
+    <message>
+        <source>Pass phrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>Your sign-in will be kept in an encrypted file on this computer. Choose a pass phrase of several words; it is asked for at each start, and nobody can recover it.</source>
+        <translation>Ihre Anmeldung wird in einer verschlüsselten Datei auf diesem Computer aufbewahrt. Wählen Sie eine Passphrase aus mehreren Wörtern; nach ihr wird bei jedem Start gefragt, und niemand kann sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in an encrypted file on this computer.</source>
+        <translation>Ihre Anmeldung wird in einer verschlüsselten Datei auf diesem Computer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
 </context>
 <context>

@@ -892,6 +892,10 @@
         <translation>seulement jusqu’à la fin du programme</translation>
     </message>
     <message>
+        <source>in an encrypted file</source>
+        <translation>dans un fichier chiffré</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -1920,7 +1924,7 @@
         <translation>E&amp;nregistrer ce filtre…</translation>
     </message>
     <message>
-        <source>Show &amp;everything</source>
+        <source>S&amp;how everything</source>
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
@@ -2492,6 +2496,33 @@
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PassphraseDialog</name>
+    <message>
+        <source>Pass phrase of the vault</source>
+        <translation>Phrase secrète du coffre-fort</translation>
+    </message>
+    <message>
+        <source>Your sign-in will be kept in an encrypted file on this computer. Choose a pass phrase of several words; it is asked for at each start, and nobody can recover it.</source>
+        <translation>Votre connexion sera conservée dans un fichier chiffré sur cet ordinateur. Choisissez une phrase secrète de plusieurs mots&#x202f;; elle est demandée à chaque démarrage, et personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in an encrypted file on this computer.</source>
+        <translation>Votre connexion est conservée dans un fichier chiffré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Encore une fois</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>

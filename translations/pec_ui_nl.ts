@@ -892,6 +892,10 @@
         <translation>alleen tot het programma stopt</translation>
     </message>
     <message>
+        <source>in an encrypted file</source>
+        <translation>in een versleuteld bestand</translation>
+    </message>
+    <message>
         <source>Advanced</source>
         <translation>Geavanceerd</translation>
     </message>
@@ -1920,7 +1924,7 @@
         <translation>Dit filter &amp;bewaren …</translation>
     </message>
     <message>
-        <source>Show &amp;everything</source>
+        <source>S&amp;how everything</source>
         <translation>A&amp;lles tonen</translation>
     </message>
     <message>
@@ -2492,6 +2496,33 @@
             <numerusform>%Ln abonnement</numerusform>
             <numerusform>%Ln abonnementen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Pec::PassphraseDialog</name>
+    <message>
+        <source>Pass phrase of the vault</source>
+        <translation>Wachtzin van de kluis</translation>
+    </message>
+    <message>
+        <source>Your sign-in will be kept in an encrypted file on this computer. Choose a pass phrase of several words; it is asked for at each start, and nobody can recover it.</source>
+        <translation>Uw aanmelding wordt bewaard in een versleuteld bestand op deze computer. Kies een wachtzin van meerdere woorden; er wordt bij elke start om gevraagd, en niemand kan hem herstellen.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in an encrypted file on this computer.</source>
+        <translation>Uw aanmelding wordt bewaard in een versleuteld bestand op deze computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Wachtzin</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Nogmaals</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Deze twee zijn niet gelijk.</translation>
     </message>
 </context>
 <context>
@@ -3106,7 +3137,7 @@
     </message>
     <message>
         <source>Collapse a&amp;ll</source>
-        <translation>Alles &amp;invouwen</translation>
+        <translation>A&amp;lles invouwen</translation>
     </message>
     <message>
         <source>O&amp;nboard …</source>

@@ -47,13 +47,6 @@ void SignInCommand::signIn()
                      m_console.note(m_console.text().signedInAs(user->userName));
                      if (!user->tokenKept)
                          m_console.note(m_console.text().tokenNotKept());
-                     // A choice of store that worked is kept, so that the next command finds the
-                     // token.
-                     if (const Profile *open = m_context.profile(); open && !m_context.isDemo()) {
-                         const auto saved = m_context.saveProfile(*open);
-                         if (!saved)
-                             return fail(saved.error());
-                     }
                      end(ExitStatus::Done);
                  });
 }

@@ -16,6 +16,8 @@ namespace Pec {
 
 namespace {
 
+QString vaultFile(const QString &dataDir) { return dataDir + u"/vault.bin"_s; }
+
 //! One of its own for each process: another demo of the same data folder has another authority.
 Result<std::unique_ptr<QTemporaryFile>> writtenPem(const QByteArray &pem)
 {
@@ -140,7 +142,7 @@ Result<Done> AppContext::saveProfile(const Profile &profile)
                        profile.name);
     if (auto may = mayBe(profile, m->policy); !may)
         return may;
-    auto saved = m->profiles.save(profile);
+    auto saved = m->profiles.save(withoutPolicy(profile, m->policy));
     if (saved && m->tenant && m->tenant->profile().name == profile.name)
         m->tenant->adoptSettings(profile);
     return saved;
@@ -209,10 +211,12 @@ FutureResult<Done> AppContext::removeProfile(const QString &name)
             failure(ErrorCode::BadInput, u"there is no profile \"%1\""_s.arg(name), name));
     if (m->policy.managed(name) != nullptr)
         return readyFuture<Done>(failure(managedError(profile->name, m->policy)));
-    // Its token goes first: a profile that is gone could no longer be signed out.
+    // Its token goes first: a profile that is gone could no longer be signed out. Nobody is asked
+    // for it, so that a certificate authority that is gone, too, does not keep it.
+    Profile leaving = *profile;
+    leaving.caFile.clear();
     return andThen<Done>(
-        openTenant(*profile, true), this,
-        [this, found = profile->name](const Result<Done> &opened) {
+        openTenant(leaving, true), this, [this, found = profile->name](const Result<Done> &opened) {
             const FutureResult<Done> out = opened ? signOut() : readyFuture<Done>(opened);
             return andThen<Done>(out, this, [this, found](const Result<Done> &forgotten) {
                 if (!forgotten)
@@ -241,11 +245,24 @@ FutureResult<Done> AppContext::open(const QString &profileName)
     return openTenant(*profile, m->options.offline);
 }
 
+bool AppContext::needsPassphrase(const Profile &profile) const
+{
+    return m->options.tokenStore.value_or(profile.tokenStore) == TokenStoreKind::Vault
+           && m->options.vaultPassphrase.isEmpty();
+}
+
+bool AppContext::hasVault() const { return QFile::exists(vaultFile(m->dataDir)); }
+
+void AppContext::setPassphrase(const QByteArray &passphrase)
+{
+    m->options.vaultPassphrase = passphrase;
+}
+
 FutureResult<Done> AppContext::openTenant(const Profile &profile, bool offline)
 {
     return openTenant(std::make_unique<Tenant>(
         profile,
-        Tenant::Options{offline, m->dataDir + u"/vault.bin"_s, m->options.vaultPassphrase,
+        Tenant::Options{offline, vaultFile(m->dataDir), m->options.vaultPassphrase,
                         m->options.timeout, quotaNotes(*m->snapshots), proxyAddress(settings())}));
 }
 
@@ -272,6 +289,8 @@ FutureResult<Done> AppContext::openTenant(std::unique_ptr<Tenant> tenant)
             if (opening != m->tenant.get())
                 return failure(ErrorCode::Cancelled, u"another tenant was opened"_s);
             if (!done) {
+                if (done.error().code == ErrorCode::SecretStoreUnusable)
+                    m->options.vaultPassphrase.clear();
                 m->tenant.reset();
                 return done;
             }
@@ -286,7 +305,8 @@ void AppContext::noteLastUsed(const QString &name)
 {
     // One of the administrator's becomes the user's own to be remembered with what is set of it.
     const bool isNew = !m->profiles.profile(name) && m->policy.managed(name) != nullptr;
-    const auto stored = isNew ? m->profiles.save(*profileNamed(name)) : Result<Done>(Done());
+    const auto stored = isNew ? m->profiles.save(withoutPolicy(*profileNamed(name), m->policy))
+                              : Result<Done>(Done());
     const auto noted = stored ? m->profiles.setLastUsed(name) : stored;
     if (!noted)
         qCWarning(logStore).noquote() << logLine(noted.error());
@@ -298,9 +318,16 @@ FutureResult<SignedInUser> AppContext::signIn(SignInRequest request, std::stop_t
         return readyFuture<SignedInUser>(noTenant());
     return andThen<SignedInUser>(
         m->tenant->session()->signIn(std::move(request), std::move(stop)), this,
-        [](const Result<SignedInAccount> &account) -> Result<SignedInUser> {
+        [this, profile = m->tenant->profile(),
+         demo = isDemo()](const Result<SignedInAccount> &account) -> Result<SignedInUser> {
             if (!account)
                 return failure(account.error());
+            // A choice of store that worked is kept, so that the next run finds the token.
+            const Result<Done> noted =
+                demo ? Done()
+                     : m->profiles.noteSignIn(profile.name, profile.tokenStore, account->tokenKept);
+            if (!noted)
+                return failure(noted.error());
             return SignedInUser{account->account.userName, account->account.tenant,
                                 account->tokenKept, account->notKeptReason};
         });
@@ -310,10 +337,25 @@ FutureResult<Done> AppContext::signOut()
 {
     if (!m->tenant || !m->tenant->session())
         return readyFuture<Done>(noTenant());
-    return andThen<Done>(m->tenant->session()->signOut(), this, [this](const Result<Done> &done) {
-        Q_EMIT signedOut();
-        return done;
-    });
+    const Profile &profile = m->tenant->profile();
+    const bool isKept =
+        profile.tokenStore == TokenStoreKind::Keychain && m->profiles.isInKeyring(profile.name);
+    const QString unreachable = m->tenant->session()->tokenStore().notKeptReason();
+    return andThen<Done>(
+        m->tenant->session()->signOut(), this,
+        [this, name = profile.name, isKept, unreachable](const Result<Done> &done) -> Result<Done> {
+            Q_EMIT signedOut();
+            if (!done || !isKept)
+                return done;
+            if (unreachable.isEmpty())
+                return m->profiles.noteSignOut(name);
+            Error error;
+            error.code = ErrorCode::SecretStoreUnusable;
+            error.serviceCode = u"keyring-keeps"_s;
+            error.detail = u"the keyring keeps the sign-in: "_s + unreachable;
+            error.subject = name;
+            return failure(error);
+        });
 }
 
 FutureResult<bool> AppContext::isSignedIn()

@@ -91,6 +91,7 @@ public:
 
     // Profiles
     [[nodiscard]] QList<Profile> profiles() const;
+    [[nodiscard]] std::optional<Profile> profileNamed(const QString &name) const; //!< in any case
     [[nodiscard]] Result<Done> saveProfile(const Profile &profile); //!< adds or replaces by name
     //! Saves what was changed of a profile. The open one goes on with it at once: where it is kept
     //! or whom it trusts changed, it is opened again, and signed out first when its token would
@@ -114,6 +115,11 @@ public:
 
     // The open tenant
     [[nodiscard]] FutureResult<Done> open(const QString &profileName);
+    //! Whether opening \a profile takes the vault's pass phrase, and none is known. A wrong one is
+    //! forgotten again.
+    [[nodiscard]] bool needsPassphrase(const Profile &profile) const;
+    [[nodiscard]] bool hasVault() const; //!< false: the next pass phrase begins one
+    void setPassphrase(const QByteArray &passphrase);
     //! Starts the embedded cloud and opens its demo tenant, signed in without a page.
     [[nodiscard]] FutureResult<Done> openDemo();
     //! The demo tenant's clock goes on by a day; false where no demo is open.
@@ -210,7 +216,6 @@ private:
     assessed(FutureResult<std::optional<Snapshot>> read, std::optional<QDate> month);
     [[nodiscard]] FutureResult<QList<Snapshot>> latestOfEach(QStringList profiles,
                                                              QList<Snapshot> before = {});
-    [[nodiscard]] std::optional<Profile> profileNamed(const QString &name) const; //!< in any case
     [[nodiscard]] FutureResult<Changes> changesFrom(qint64 earlier, qint64 later);
 
     std::unique_ptr<Parts> m;

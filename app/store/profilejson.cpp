@@ -155,6 +155,7 @@ QByteArray toJson(const ProfileFile &file)
         profiles.append(jsonOf(profile));
     return QJsonDocument(QJsonObject{{u"schema"_s, kSchema},
                                      {u"lastUsed"_s, file.lastUsed},
+                                     {u"inKeyring"_s, QJsonArray::fromStringList(file.inKeyring)},
                                      {u"profiles"_s, profiles}})
         .toJson();
 }
@@ -172,6 +173,8 @@ Result<ProfileFile> profilesFromJson(const QByteArray &bytes)
             storeError(StoreFault::kNewerSchema, u"The profiles are of a later version"_s, {}));
     ProfileFile file;
     file.lastUsed = json.value("lastUsed"_L1).toString();
+    for (const QJsonArray names = json.value("inKeyring"_L1).toArray(); const auto name : names)
+        file.inKeyring.append(name.toString());
     for (const QJsonArray entries = json.value("profiles"_L1).toArray();
          const auto entry : entries) {
         const std::optional<Profile> profile = profileFrom(entry.toObject());

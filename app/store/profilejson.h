@@ -11,6 +11,7 @@ struct ProfileFile
 {
     QList<Profile> profiles;
     QString lastUsed; //!< empty: none
+    QStringList inKeyring; //!< names of those whose sign-in the desktop's keyring keeps
 };
 
 [[nodiscard]] QByteArray toJson(const ProfileFile &file);

@@ -32,6 +32,11 @@ auto find(QList<Profile> &profiles, const QString &name)
                         [&](const Profile &profile) { return isSameName(profile.name, name); });
 }
 
+void forget(QStringList &names, const QString &name)
+{
+    names.removeIf([&](const QString &one) { return isSameName(one, name); });
+}
+
 Result<Done> check(const Profile &profile)
 {
     if (!ProfileStore::isValidName(profile.name))
@@ -96,6 +101,11 @@ std::optional<Profile> ProfileStore::profile(const QString &name) const
     return std::nullopt;
 }
 
+bool ProfileStore::isInKeyring(const QString &name) const
+{
+    return m_content.inKeyring.contains(name, Qt::CaseInsensitive);
+}
+
 Result<Done> ProfileStore::save(const Profile &profile)
 {
     if (Result<Done> checked = check(profile); !checked)
@@ -125,6 +135,7 @@ Result<Done> ProfileStore::remove(const QString &name)
             [&](const Profile &profile) { return isSameName(profile.name, name); });
         if (isSameName(file.lastUsed, name))
             file.lastUsed.clear();
+        forget(file.inKeyring, name);
         return Done{};
     });
 }
@@ -136,6 +147,29 @@ Result<Done> ProfileStore::setLastUsed(const QString &name)
         if (known == file.profiles.end())
             return failure(ErrorCode::BadInput, u"There is no such profile"_s, name);
         file.lastUsed = known->name;
+        return Done{};
+    });
+}
+
+Result<Done> ProfileStore::noteSignIn(const QString &name, TokenStoreKind kind, bool kept)
+{
+    return change([&](ProfileFile &file) -> Result<Done> {
+        const auto known = find(file.profiles, name);
+        if (known == file.profiles.end())
+            return failure(ErrorCode::BadInput, u"There is no such profile"_s, name);
+        known->tokenStore = kind;
+        if (kind != TokenStoreKind::Keychain || !kept)
+            return Done{}; // what the keyring kept before is still there
+        forget(file.inKeyring, name);
+        file.inKeyring.append(known->name);
+        return Done{};
+    });
+}
+
+Result<Done> ProfileStore::noteSignOut(const QString &name)
+{
+    return change([&](ProfileFile &file) -> Result<Done> {
+        forget(file.inKeyring, name);
         return Done{};
     });
 }

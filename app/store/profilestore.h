@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QList<Profile> &list() const { return m_content.profiles; } //!< by name
     [[nodiscard]] std::optional<Profile> profile(const QString &name) const; //!< in any case
     [[nodiscard]] const QString &lastUsed() const { return m_content.lastUsed; }
+    //! Whether the keyring was given a sign-in of it that it was not asked to forget since.
+    [[nodiscard]] bool isInKeyring(const QString &name) const;
     [[nodiscard]] const std::optional<Error> &notice() const { return m_notice; }
 
     //! Adds it, or replaces the one of the same name. A name that differs only in case from
@@ -33,6 +35,10 @@ public:
     [[nodiscard]] Result<Done> save(const Profile &profile);
     [[nodiscard]] Result<Done> remove(const QString &name); //!< no error when there is none
     [[nodiscard]] Result<Done> setLastUsed(const QString &name);
+    //! Somebody signed in: \a kind is the profile's from now on. \a kept: beyond the end of the
+    //! program.
+    [[nodiscard]] Result<Done> noteSignIn(const QString &name, TokenStoreKind kind, bool kept);
+    [[nodiscard]] Result<Done> noteSignOut(const QString &name); //!< of the keyring
 
     //! 1 to 64 characters, no path separator or control character, no blank at either end; not "."
     //! or "..".

@@ -252,6 +252,13 @@ std::optional<ErrorWords> ofSignIn(const Error &error)
                 QT_TRANSLATE_NOOP("Pec::Text",
                                   "Put back a copy of the file (%1), or move it away and sign in "
                                   "again; that begins a new vault.")};
+        if (error.serviceCode == "keyring-keeps"_L1)
+            return ErrorWords{
+                QT_TRANSLATE_NOOP(
+                    "Pec::Text",
+                    "The keyring still holds your sign-in of %1: it cannot be reached."),
+                QT_TRANSLATE_NOOP("Pec::Text", "Unlock it, or work at the desktop where you signed "
+                                               "in, and sign out again.")};
         return ErrorWords{
             QT_TRANSLATE_NOOP("Pec::Text", "There is no keyring that can keep your sign-in safe."),
             QT_TRANSLATE_NOOP("Pec::Text",

@@ -32,6 +32,7 @@
 #include "windows/healthdialog.h"
 #include "windows/helpwindow.h"
 #include "windows/mainwindow.h"
+#include "windows/passphrasedialog.h"
 #include "windows/portfoliopage.h"
 #include "windows/profiledialog.h"
 #include "windows/registrationguide.h"
@@ -163,6 +164,15 @@ public:
             {BundlePart::Profiles, u"profiles.json"_s, QByteArray(900, ' ')},
             {BundlePart::Log, u"pec-console.log"_s, QByteArray(412'000, ' ')},
             {BundlePart::Crash, u"crash-20261119T081500Z-4711.txt"_s, QByteArray(2'300, ' ')}});
+        return dialog;
+    }
+
+    QWidget *showPassphrase()
+    {
+        PassphraseDialog *dialog = keep(new PassphraseDialog(true));
+        const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+        fields.first()->setText(u"correct horse"_s);
+        fields.last()->setText(u"correct house"_s);
         return dialog;
     }
 
@@ -706,6 +716,7 @@ const QList<DeskScenes::Scene> &DeskScenes::scenes()
         {u"health"_s, [](Stage &stage) -> QWidget * { return stage.showHealth(); }},
         {u"libraries"_s, [](Stage &stage) { return stage.showLibraries(); }},
         {u"diagnostics"_s, [](Stage &stage) { return stage.showDiagnostics(); }},
+        {u"passphrase"_s, [](Stage &stage) { return stage.showPassphrase(); }},
         {u"report-content"_s,
          [](Stage &stage) { return stage.showReport(ReportDialog::Page::Content); }},
         {u"report-for-customers"_s,

@@ -71,11 +71,11 @@ private Q_SLOTS:
         ConnectForm form(language.text());
         Policy policy;
         policy.file = u"/etc/pec-console/policy.json"_s;
-        policy.tokenStore = TokenStoreKind::Memory;
+        policy.tokenStore = TokenStoreKind::Vault;
         policy.caFile = u"/etc/ssl/noordzee.pem"_s;
         policy.locked = {SettingKey::TokenStore};
         form.begin({}, policy);
-        QCOMPARE(form.profile().tokenStore, TokenStoreKind::Memory);
+        QCOMPARE(form.profile().tokenStore, TokenStoreKind::Vault);
         QCOMPARE(form.profile().caFile, policy.caFile);
         int locked = 0;
         for (const QWidget *field : form.findChildren<QWidget *>())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/strings.h"
+#include "identity/secrets/vaultstore.h"
 #include "models/plandesk.h"
 #include "panes/banner.h"
 #include "panes/detailpane.h"
@@ -8,6 +9,7 @@
 #include "tree/customertree.h"
 #include "windows/actions.h"
 #include "windows/mainwindow.h"
+#include "windows/passphrasedialog.h"
 #include "windows/pictures.h"
 #include "windows/portfoliopage.h"
 #include "windows/tenantcontroller.h"
@@ -15,8 +17,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
@@ -41,6 +46,35 @@ private:
             context = std::move(AppContext::create(options).value());
             controller = std::make_unique<TenantController>(*context, window);
             window.show();
+        }
+
+        //! A tenant that is never asked for anything.
+        void save(const QString &name, TokenStoreKind store)
+        {
+            Profile profile;
+            profile.name = name;
+            profile.tenant = u"noordzee.example"_s;
+            profile.clientId = u"55555555-0000-4000-8000-000000000001"_s;
+            profile.tokenStore = store;
+            QVERIFY(context->saveProfile(profile));
+        }
+
+        //! The question for the pass phrase, and its answer in each of its fields.
+        void answer(const QStringList &typed)
+        {
+            QTRY_VERIFY(window.findChild<PassphraseDialog *>());
+            auto *dialog = window.findChild<PassphraseDialog *>();
+            const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+            QCOMPARE(fields.size(), typed.size());
+            auto *take = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            for (qsizetype i = 0; i < fields.size(); ++i) {
+                QVERIFY(!take->isEnabled());
+                QCOMPARE(fields[i]->echoMode(), QLineEdit::Password);
+                QTest::keyClicks(fields[i], typed[i]);
+            }
+            QVERIFY(take->isEnabled());
+            take->click();
+            QTRY_VERIFY(!window.findChild<PassphraseDialog *>());
         }
 
         QTemporaryDir folder;
@@ -221,6 +255,78 @@ private Q_SLOTS:
         set.controller->open(u"Unbekannt"_s);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!set.window.actions().refresh->isEnabled());
+    }
+
+    void showsNothingOfATenantThatWasLeftMeanwhile()
+    {
+        Set set;
+        set.save(u"Alfa"_s, TokenStoreKind::Memory);
+        set.save(u"Beta"_s, TokenStoreKind::Memory);
+        const QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        // Once Alfa is open and its data are under way.
+        const auto later = [](QObject *context, const std::function<void()> &work) {
+            QMetaObject::invokeMethod(context, work, Qt::QueuedConnection);
+        };
+        QObject once;
+        connect(set.context.get(), &AppContext::opened, &once, [&] {
+            if (set.context->profile()->name == u"Alfa"_s)
+                later(&once, [&] { later(&once, [&] { set.controller->open(u"Beta"_s); }); });
+        });
+        set.controller->open(u"Alfa"_s);
+        QTRY_VERIFY(set.context->profile() && set.context->profile()->name == u"Beta"_s);
+        QTRY_COMPARE(settled.size(), 1);
+        QTest::qWait(200);
+        QCOMPARE(settled.size(), 1);
+    }
+
+    void beginsAVaultWithAPassPhraseThatIsTypedTwice()
+    {
+        Set set;
+        set.save(u"Noordzee"_s, TokenStoreKind::Vault);
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        set.controller->open(u"Noordzee"_s);
+        set.answer({u"correct horse"_s, u"correct horse"_s});
+        QVERIFY(settled.wait(20'000));
+        // Known from then on.
+        set.controller->open(u"Noordzee"_s);
+        QVERIFY(settled.wait(20'000));
+        QVERIFY(!set.window.findChild<PassphraseDialog *>());
+    }
+
+    void asksAgainAfterAWrongPassPhrase()
+    {
+        Set set;
+        set.save(u"Noordzee"_s, TokenStoreKind::Vault);
+        const QString file = set.folder.filePath(u"vault.bin"_s);
+        const auto keys = VaultStore::unlock(file, "correct horse");
+        QTRY_VERIFY_WITH_TIMEOUT(keys.isFinished(), 20'000);
+        VaultStore vault(file, keys.result().value());
+        const auto written = vault.write(u"key"_s, "secret");
+        QTRY_VERIFY(written.isFinished());
+        QVERIFY(written.result());
+
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        QSignalSpy failed(set.controller.get(), &TenantController::failed);
+        set.controller->open(u"Noordzee"_s);
+        set.answer({u"battery staple"_s});
+        QVERIFY(failed.wait(20'000));
+        QCOMPARE(failed.first().first().value<Error>().serviceCode, u"vault-wrong-passphrase"_s);
+        set.controller->open(u"Noordzee"_s);
+        set.answer({u"correct horse"_s});
+        QVERIFY(settled.wait(20'000));
+    }
+
+    void opensNoVaultWithoutAPassPhrase()
+    {
+        Set set;
+        set.save(u"Noordzee"_s, TokenStoreKind::Vault);
+        QSignalSpy failed(set.controller.get(), &TenantController::failed);
+        set.controller->open(u"Noordzee"_s);
+        QTRY_VERIFY(set.window.findChild<PassphraseDialog *>());
+        set.window.findChild<PassphraseDialog *>()->reject();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
+        QVERIFY(!set.context->profile());
     }
 
     void writesBothPictures()

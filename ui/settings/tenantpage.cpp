@@ -83,9 +83,7 @@ void TenantPage::fillStores(TokenStoreKind kind)
 {
     m_store->addItem(tr("in the system's keyring"), int(TokenStoreKind::Keychain));
     m_store->addItem(tr("only until the program ends"), int(TokenStoreKind::Memory));
-    // Needs a passphrase, which only the command line takes: it may be left, not chosen.
-    if (kind == TokenStoreKind::Vault)
-        m_store->addItem(tr("in an encrypted file"), int(TokenStoreKind::Vault));
+    m_store->addItem(tr("in an encrypted file"), int(TokenStoreKind::Vault));
     m_store->setCurrentIndex(m_store->findData(int(kind)));
 }
 

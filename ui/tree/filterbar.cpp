@@ -218,7 +218,7 @@ void FilterBar::fillSaved()
     connect(save, &QAction::triggered, this, &FilterBar::addSavedFilter);
     m_menu->addMenu(remove);
     remove->setEnabled(!names.isEmpty());
-    QAction *clearAll = m_menu->addAction(tr("Show &everything"));
+    QAction *clearAll = m_menu->addAction(tr("S&how everything"));
     clearAll->setEnabled(!m_model.filter().isEmpty());
     connect(clearAll, &QAction::triggered, this, &FilterBar::clear);
 }

@@ -46,6 +46,7 @@ ConnectForm::ConnectForm(const Text &text, QWidget *parent)
     m_storeLabel->setBuddy(m_store);
     m_store->addItem(QString(), int(TokenStoreKind::Keychain));
     m_store->addItem(QString(), int(TokenStoreKind::Memory));
+    m_store->addItem(QString(), int(TokenStoreKind::Vault));
     m_fold->setProperty("look", u"fold"_s);
     m_problem->hide();
     m_fold->setCheckable(true);
@@ -143,7 +144,7 @@ void ConnectForm::begin(const QStringList &takenNames, const Policy &policy)
 
 void ConnectForm::takePolicy(const Policy &policy)
 {
-    m_store->setCurrentIndex(std::max(0, m_store->findData(int(policy.tokenStore))));
+    m_store->setCurrentIndex(m_store->findData(int(policy.tokenStore)));
     m_fields[CaFile]->setText(policy.caFile);
     if (policy.isLocked(SettingKey::TokenStore))
         FormPage::lock({m_store}, policy.file);
@@ -300,6 +301,7 @@ void ConnectForm::retranslate()
     m_store->setAccessibleName(tr("Keep the sign-in"));
     m_store->setItemText(0, tr("in the system's keyring"));
     m_store->setItemText(1, tr("only until the program ends"));
+    m_store->setItemText(2, tr("in an encrypted file"));
     m_fold->setText(tr("Advanced"));
     m_fold->setAccessibleName(tr("Show advanced settings"));
     m_browseCa->setText(tr("Choose \u2026"));

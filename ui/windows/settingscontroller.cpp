@@ -5,6 +5,7 @@
 #include "core/async.h"
 #include "settings/networkpage.h"
 #include "settings/settingsdialog.h"
+#include "windows/passphrasedialog.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -68,20 +69,23 @@ void SettingsController::test(SettingsDialog &dialog, const ConnectionTest &test
 void SettingsController::save(SettingsDialog &dialog, const SettingsChoice &choice)
 {
     const bool changes = choice.profile != storedProfile();
-    const FutureResult<Done> saved = changes && choice.profile
-                                         ? m_context.changeProfile(*choice.profile)
-                                         : readyFuture<Done>(Done());
-    whenFinished(saved, this,
-                 [this, changes, program = choice.program,
-                  shown = QPointer(&dialog)](const Result<Done> &profileSaved) {
-                     const Result<Done> all = profileSaved && program != m_context.settings()
-                                                  ? m_context.saveSettings(program)
-                                                  : profileSaved;
-                     if (shown)
-                         shown->takeSaved(all);
-                     if (changes && (profileSaved || !m_context.profile()))
-                         Q_EMIT tenantChanged(profileSaved);
-                 });
+    const auto end = [this, changes, program = choice.program,
+                      shown = QPointer(&dialog)](const Result<Done> &profileSaved) {
+        const Result<Done> all = profileSaved && program != m_context.settings()
+                                     ? m_context.saveSettings(program)
+                                     : profileSaved;
+        if (shown)
+            shown->takeSaved(all);
+        if (changes && (profileSaved || !m_context.profile()))
+            Q_EMIT tenantChanged(profileSaved);
+    };
+    if (!changes || !choice.profile)
+        return end(Done());
+    withPassphrase(m_context, *choice.profile, &dialog, this,
+                   [this, end, profile = *choice.profile](const Result<Done> &given) {
+                       given ? whenFinished(m_context.changeProfile(profile), this, end)
+                             : end(given);
+                   });
 }
 
 } // namespace Pec

@@ -12,6 +12,7 @@
 #include "panes/portfolio/changespane.h"
 #include "windows/mainwindow.h"
 #include "windows/onboardingcontroller.h"
+#include "windows/passphrasedialog.h"
 #include "windows/plancontroller.h"
 #include "windows/portfoliopage.h"
 #include "windows/profiledialog.h"
@@ -127,11 +128,23 @@ void TenantController::open(const QString &profileName)
     m_hasPicture = false;
     m_window.banner().hide();
     closeWindows();
-    m_window.showLoading(tr("Opening %1").arg(profileName));
-    whenFinished(m_context.open(profileName), this, [this](const Result<Done> &opened) {
+    openNamed(profileName, [this] { loadAssessment(); });
+}
+
+void TenantController::openNamed(const QString &name, const std::function<void()> &next)
+{
+    m_window.showLoading(tr("Opening %1").arg(name));
+    const auto take = [this, next](const Result<Done> &opened) {
         showTenant();
-        opened ? loadAssessment() : fail(opened.error());
-    });
+        opened ? next() : fail(opened.error());
+    };
+    const std::optional<Profile> profile = m_context.profileNamed(name);
+    if (!profile)
+        return whenFinished(m_context.open(name), this, take);
+    withPassphrase(m_context, *profile, &m_window, this,
+                   [this, name, take](const Result<Done> &given) {
+                       given ? whenFinished(m_context.open(name), this, take) : take(given);
+                   });
 }
 
 void TenantController::openDemo()
@@ -156,12 +169,7 @@ void TenantController::connectProfile(const Profile &profile, bool deviceCode)
     }
     m_hasPicture = false;
     closeWindows();
-    m_window.showLoading(tr("Opening %1").arg(profile.name));
-    whenFinished(m_context.open(profile.name), this,
-                 [this, deviceCode](const Result<Done> &opened) {
-                     showTenant();
-                     opened ? signIn(deviceCode) : fail(opened.error());
-                 });
+    openNamed(profile.name, [this, deviceCode] { signIn(deviceCode); });
 }
 
 void TenantController::signIn(bool deviceCode)
@@ -301,10 +309,18 @@ bool TenantController::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+QString TenantController::openName() const
+{
+    const Profile *profile = m_context.profile();
+    return profile ? profile->name : QString();
+}
+
 void TenantController::loadAssessment()
 {
     whenFinished(m_context.assessment(), this,
-                 [this](const Result<AppContext::AssessmentPointer> &assessment) {
+                 [this, of = openName()](const Result<AppContext::AssessmentPointer> &assessment) {
+                     if (of != openName())
+                         return; // another tenant was opened, which has a plan of its own
                      if (!assessment)
                          fail(assessment.error());
                      else
@@ -334,8 +350,9 @@ void TenantController::showAssessment(const AppContext::AssessmentPointer &asses
 void TenantController::compare(ComparedWith with)
 {
     whenFinished(m_context.changes(comparedSince(with, m_context.clock().now().date())), this,
-                 [this](const Result<Changes> &changes) {
-                     m_window.portfolio().details().changes().setChanges(changes);
+                 [this, of = openName()](const Result<Changes> &changes) {
+                     if (of == openName())
+                         m_window.portfolio().details().changes().setChanges(changes);
                  });
 }
 

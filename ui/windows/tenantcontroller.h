@@ -45,6 +45,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    //! Opens \a name, with a question for the pass phrase where it takes one; then \a next.
+    void openNamed(const QString &name, const std::function<void()> &next);
     void connectProfile(const Profile &profile, bool deviceCode);
     void signIn(bool deviceCode);
     void takeSignIn(const Result<SignedInUser> &user);
@@ -54,6 +56,7 @@ private:
     void takeRefresh(const Result<RefreshSummary> &summary);
     void awaitOther(const Error &error);
     void lookForNewer();
+    [[nodiscard]] QString openName() const; //!< of the open profile; empty: none is
     void loadAssessment();
     void showAssessment(const AppContext::AssessmentPointer &assessment);
     void compare(ComparedWith with);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windows/viewexport.h"
 
+#include "core/async.h"
 #include "core/strings.h"
 #include "reports/sheet.h"
 
@@ -38,9 +39,10 @@ void ViewExport::ask(const std::function<Sheet()> &sheet)
 
 void ViewExport::write(const Sheet &sheet, const QString &file)
 {
-    QtConcurrent::run([sheet, file, locale = QLocale::system()] {
-        return writeSheet(sheet, file, locale);
-    }).then(this, [this, file](const Result<Done> &result) { Q_EMIT finished(result, file); });
+    const FutureResult<Done> written = QtConcurrent::run(
+        [sheet, file, locale = QLocale::system()] { return writeSheet(sheet, file, locale); });
+    whenFinished(written, this,
+                 [this, file](const Result<Done> &result) { Q_EMIT finished(result, file); });
 }
 
 } // namespace Pec

@@ -130,6 +130,41 @@ private Q_SLOTS:
         QVERIFY(opened().list().isEmpty());
     }
 
+    void knowsWhoseSignInTheKeyringKeeps()
+    {
+        ProfileStore store = opened();
+        QVERIFY(!store.noteSignIn(u"Noordzee"_s, TokenStoreKind::Keychain, true)); // not there
+        Profile profile = fullProfile(u"Noordzee"_s);
+        profile.tokenStore = TokenStoreKind::Keychain;
+        QVERIFY(store.save(profile));
+        QVERIFY(store.noteSignIn(u"noordzee"_s, TokenStoreKind::Keychain, true));
+        QVERIFY(opened().isInKeyring(u"NOORDZEE"_s));
+        // What the keyring keeps is still there.
+        QVERIFY(store.noteSignIn(u"Noordzee"_s, TokenStoreKind::Memory, false));
+        QVERIFY(opened().isInKeyring(u"Noordzee"_s));
+        QCOMPARE(opened().list().first().tokenStore, TokenStoreKind::Memory);
+        QVERIFY(store.noteSignOut(u"Noordzee"_s));
+        QVERIFY(!opened().isInKeyring(u"Noordzee"_s));
+        QVERIFY(store.noteSignIn(u"Noordzee"_s, TokenStoreKind::Keychain, false));
+        QVERIFY(!opened().isInKeyring(u"Noordzee"_s));
+        QVERIFY(store.noteSignIn(u"Noordzee"_s, TokenStoreKind::Keychain, true));
+        QVERIFY(store.remove(u"Noordzee"_s));
+        QVERIFY(!opened().isInKeyring(u"Noordzee"_s));
+    }
+
+    //! A window may have changed it since it was opened for a sign-in.
+    void aSignInKeepsWhatWasChangedMeanwhile()
+    {
+        ProfileStore store = opened();
+        QVERIFY(store.save(fullProfile(u"Noordzee"_s)));
+        ProfileStore window = opened();
+        Profile changed = fullProfile(u"Noordzee"_s);
+        changed.persona = Persona::IndirectProvider;
+        QVERIFY(window.save(changed));
+        QVERIFY(store.noteSignIn(u"Noordzee"_s, TokenStoreKind::Memory, false));
+        QCOMPARE(opened().list().first().persona, std::optional(Persona::IndirectProvider));
+    }
+
     void allowsTheseNames_data()
     {
         QTest::addColumn<QString>("name");

@@ -161,6 +161,26 @@ private Q_SLOTS:
             QCOMPARE(clashesIn(textsOf(menu->actions())), QStringList());
     }
 
+    void givesEachEntryOfARowsMenuAKeyOfItsOwn_data() { languages(); }
+    void givesEachEntryOfARowsMenuAKeyOfItsOwn()
+    {
+        QFETCH(Language, spoken);
+        const UiLanguage words(spoken);
+        // The menus are made where the tree is; each is all that these classes say.
+        for (const QStringList &contexts :
+             {QStringList{u"Pec::FilterBar"_s},
+              QStringList{u"Pec::RowMenu"_s, u"Pec::CustomerTree"_s}}) {
+            QStringList texts;
+            for (const CatalogueEntry &entry : entriesOf(u"nl"_s)) {
+                if (contexts.contains(entry.context) && entry.source.contains(u'&'))
+                    texts << QCoreApplication::translate(entry.context.toUtf8().constData(),
+                                                         entry.source.toUtf8().constData());
+            }
+            QVERIFY(texts.size() >= 9);
+            QCOMPARE(clashesIn(texts), QStringList());
+        }
+    }
+
     void givesEachFieldAKeyOfItsOwn_data() { languages(); }
     void givesEachFieldAKeyOfItsOwn()
     {
