@@ -18,8 +18,9 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 
 if(WIN32)
-    # Not tried: nobody has built this on Windows yet. The installer offers a menu entry, and /S installs
-    # silently; Qt's own deployment script brings its libraries.
+    # Not tried: nobody has built this on Windows yet, and what asks the system directly (signals, the
+    # terminal, locks of files) is still written for Unix. The installer offers a menu entry, and /S
+    # installs silently; what windeployqt lays beside the program has to be added.
     set(CPACK_GENERATOR NSIS)
     set(CPACK_PACKAGE_EXECUTABLES pec-console "PEC Console")
     set(CPACK_NSIS_DISPLAY_NAME "PEC Console")
@@ -38,14 +39,15 @@ else()
     set(CPACK_DEBIAN_PACKAGE_DEPENDS
         "libqt6sql6-sqlite" # Qt's driver of the local database
         "libqt6svg6" # icons and the logo of a brand
+        "libsecret-1-0" # by which QtKeychain talks to the keyring
+        "ca-certificates" # whom Microsoft's servers are known by
         "fonts-dejavu-core" # the letters of a plan, so that it looks alike everywhere
         "xdg-utils") # opens the browser to sign in
     list(JOIN CPACK_DEBIAN_PACKAGE_DEPENDS ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "gnome-keyring | kwalletmanager" # where tokens are kept
         "qt6-wayland" # windows without X
-        "qt6-translations-l10n" # Qt's own buttons in the user's language
-        "ca-certificates") # whom Microsoft's servers are known by
+        "qt6-translations-l10n") # Qt's own buttons in the user's language
     list(JOIN CPACK_DEBIAN_PACKAGE_RECOMMENDS ", " CPACK_DEBIAN_PACKAGE_RECOMMENDS)
 
     # Made by rpm's own rules on the building system: on another distribution the names of libraries may
@@ -54,6 +56,8 @@ else()
     set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
     set(CPACK_RPM_PACKAGE_GROUP Applications/Productivity)
     set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+    # As Fedora names what is opened only while the programs run.
+    set(CPACK_RPM_PACKAGE_REQUIRES "ca-certificates, dejavu-sans-fonts, libsecret, qt6-qtsvg, xdg-utils")
     set(CPACK_RPM_PACKAGE_RECOMMENDS "gnome-keyring, qt6-qtwayland, qt6-qttranslations")
     set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages

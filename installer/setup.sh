@@ -16,7 +16,7 @@ PEC_BUILD_PACKAGES=(
     libgl1-mesa-dri fonts-dejavu-core
 )
 PEC_TEST_PACKAGES=(
-    xvfb dbus-daemon gnome-keyring libsecret-tools
+    xvfb dbus-daemon gnome-keyring libsecret-1-0
     openbox xdotool at-spi2-core gir1.2-atspi-2.0 python3-gi python3-jsonschema
     poppler-utils qpdf tidy
 )
