@@ -67,6 +67,7 @@ private:
             const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
             QCOMPARE(fields.size(), typed.size());
             auto *take = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            QCOMPARE(dialog->focusWidget(), fields.first());
             for (qsizetype i = 0; i < fields.size(); ++i) {
                 QVERIFY(!take->isEnabled());
                 QCOMPARE(fields[i]->echoMode(), QLineEdit::Password);

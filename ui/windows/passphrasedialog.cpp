@@ -43,6 +43,7 @@ PassphraseDialog::PassphraseDialog(bool begins, QWidget *parent)
     setLook(m_buttons->button(QDialogButtonBox::Ok), "main");
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_phrase->setFocus();
     look();
 }
 
