@@ -206,7 +206,7 @@ void tst_DiagnosticsCommand::refusesWhatItCannotDo_data()
     QTest::newRow("customers on the terminal")
         << QStringList{u"--with-customer-data"_s} << 2 << QByteArray("--out");
     QTest::newRow("a folder that there is not")
-        << QStringList{u"--out"_s, u"/nowhere/x.zip"_s} << 4 << QByteArray("/nowhere/x.zip");
+        << QStringList{u"--out"_s, u"/nowhere/x.zip"_s} << 6 << QByteArray("/nowhere/x.zip");
 }
 
 void tst_DiagnosticsCommand::refusesWhatItCannotDo()

@@ -103,7 +103,9 @@ def check_csv(table, path, point):
             elif isinstance(cell, datetime.date):
                 expect(text, cell.isoformat(), path)
             else:
-                expect(text, ("'" if cell.startswith(tuple("=+-@\t\r")) else "") + cell, path)
+                # Each begin of a cell, also where another country's spreadsheet parts them.
+                parts = "".join({",", ";", "\t", "\n"} - {separator})
+                expect(text, re.sub(rf"(^|[{parts}])(?=\s*[=+@-])", r"\1'", cell), path)
 
 
 class Book:
