@@ -15,6 +15,16 @@ using namespace std::chrono_literals;
 
 constexpr auto kBetweenLooks = 500ms; // whether another process's refresh has ended
 
+//! Of the refresh that stored \a snapshot and ended at \a since or later.
+std::optional<RefreshNote> noteOf(const QList<RefreshNote> &notes, qint64 snapshot,
+                                  const QDateTime &since)
+{
+    const auto note = std::ranges::find_if(notes, [&](const RefreshNote &one) {
+        return one.snapshot == snapshot && one.endedAt >= since;
+    });
+    return snapshot > 0 && note != notes.end() ? std::optional(*note) : std::nullopt;
+}
+
 } // namespace
 
 void RefreshingCommand::interrupt()
@@ -64,16 +74,28 @@ void RefreshingCommand::awaitOther(const Error &error,
             return;
         look->deleteLater();
         look->stop();
-        const QList<RefreshNote> notes = refreshNotes(m_context.dataDir());
-        const bool done = !notes.isEmpty() && notes.first().outcome == "done"_L1
-                          && notes.first().endedAt >= since;
-        if (!done)
-            return refresh(goOn, extent); // one that failed or was killed is taken up
-        RefreshSummary other;
-        other.missingParts = notes.first().missingParts;
-        goOn(other);
+        takeOther(since, goOn, extent);
     });
     look->start(kBetweenLooks);
+}
+
+//! One that failed, was killed or was another tenant's is no answer: then this one reads.
+void RefreshingCommand::takeOther(const QDateTime &since,
+                                  const std::function<void(const RefreshSummary &)> &goOn,
+                                  const RefreshExtent &extent)
+{
+    whenFinished(m_context.storedData(), this,
+                 [this, since, goOn, extent](const Result<StoredData> &stored) {
+                     if (!stored)
+                         return fail(stored.error());
+                     const std::optional<RefreshNote> note =
+                         noteOf(refreshNotes(m_context.dataDir()), stored->newestId, since);
+                     if (!note)
+                         return refresh(goOn, extent);
+                     RefreshSummary other;
+                     other.missingParts = note->missingParts;
+                     goOn(other);
+                 });
 }
 
 void RefreshingCommand::showProgress(const RefreshProgress &progress)

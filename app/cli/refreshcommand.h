@@ -24,6 +24,8 @@ protected:
 private:
     void awaitOther(const Error &error, const std::function<void(const RefreshSummary &)> &goOn,
                     const RefreshExtent &extent);
+    void takeOther(const QDateTime &since, const std::function<void(const RefreshSummary &)> &goOn,
+                   const RefreshExtent &extent);
     void showProgress(const RefreshProgress &progress);
 
     std::unique_ptr<RefreshJob> m_job;

@@ -56,6 +56,7 @@ struct StoredData
     qsizetype snapshots = 0; //!< of the open profile
     QDateTime oldest; //!< UTC; invalid: there is none
     QDateTime newest; //!< UTC
+    qint64 newestId = 0; //!< of the snapshot; 0: there is none
     qint64 bytes = 0; //!< of the file, which all profiles share
     QString file;
 };

@@ -191,6 +191,7 @@ FutureResult<StoredData> AppContext::storedData()
             if (!list->isEmpty()) {
                 stored.oldest = list->last().finishedAt;
                 stored.newest = list->first().finishedAt;
+                stored.newestId = list->first().id;
             }
             return stored;
         });

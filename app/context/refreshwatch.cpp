@@ -36,6 +36,7 @@ void takeEnd(Watched &watched, const Result<RefreshSummary> &summary)
     note.outcome = summary ? u"done"_s : name(summary.error().code);
     if (!summary)
         return;
+    note.snapshot = summary->snapshotId;
     note.customers = summary->customers;
     note.subscriptions = summary->subscriptions;
     note.missingParts = summary->missingParts;

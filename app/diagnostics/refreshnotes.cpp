@@ -42,6 +42,7 @@ RefreshNote noteFrom(const QJsonObject &json)
     RefreshNote note;
     note.endedAt = QDateTime::fromString(json.value("endedAt"_L1).toString(), Qt::ISODate);
     note.outcome = json.value("outcome"_L1).toString();
+    note.snapshot = json.value("snapshot"_L1).toInteger();
     note.took = std::chrono::milliseconds(json.value("tookMs"_L1).toInteger());
     note.customers = json.value("customers"_L1).toInt();
     note.subscriptions = json.value("subscriptions"_L1).toInt();
@@ -58,6 +59,7 @@ QJsonObject refreshNoteJson(const RefreshNote &note)
 {
     return {{u"endedAt"_s, note.endedAt.toUTC().toString(Qt::ISODate)},
             {u"outcome"_s, note.outcome},
+            {u"snapshot"_s, note.snapshot},
             {u"tookMs"_s, qint64(note.took.count())},
             {u"customers"_s, note.customers},
             {u"subscriptions"_s, note.subscriptions},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! How the last refreshes went, in refreshes.json of the data folder (mode 0600, replaced as a
-//! whole): counts and times, nothing of a tenant.
+//! whole): counts and times, nothing of a tenant but the number of its snapshot.
 #pragma once
 
 #include "core/result.h"

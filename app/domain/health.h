@@ -41,6 +41,7 @@ struct RefreshNote
 {
     QDateTime endedAt; //!< UTC
     QString outcome; //!< "done", or the name of an ErrorCode
+    qint64 snapshot = 0; //!< what it stored; 0: nothing
     std::chrono::milliseconds took{0}; //!< real time
     int customers = 0;
     int subscriptions = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/processlock.h"
 #include "core/strings.h"
+#include "diagnostics/refreshnotes.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,6 +37,17 @@ int end(QProcess &process)
                : -1;
 }
 
+//! What it has said on stderr once \a words are among it; all of it when it never says them.
+QByteArray toldUntil(QProcess &process, const QByteArray &words)
+{
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray told;
+    do
+        told += process.readAllStandardError();
+    while (!told.contains(words) && process.waitForReadyRead(kLongest));
+    return told;
+}
+
 QString refreshLock(const QTemporaryDir &dir)
 {
     const QStringList locks = QDir(dir.path()).entryList({u"refresh-*.lock"_s}, QDir::Files);
@@ -51,6 +63,8 @@ class tst_ManyRuns : public QObject
 
 private Q_SLOTS:
     void waitsForTheRefreshOfAnotherAndTellsWhose();
+    void takesTheRefreshOfItsOwnTenantAlone_data();
+    void takesTheRefreshOfItsOwnTenantAlone();
     void readsByItselfWhereTheOtherWasKilled();
     void fourAtOnceReadOnce();
     void tellsOfAWindowThatWasKilledAndOfNoneThatWasEnded();
@@ -63,14 +77,41 @@ void tst_ManyRuns::waitsForTheRefreshOfAnotherAndTellsWhose()
     auto other = std::make_unique<ProcessLock>(refreshLock(dir)); // this process plays the other
     QVERIFY(other->tryLock());
     const auto waiting = begin(dir, {u"refresh"_s});
-    QByteArray told;
-    QTRY_VERIFY_WITH_TIMEOUT((told += waiting->readAllStandardError())
-                                 .contains(QByteArray::number(QCoreApplication::applicationPid())),
-                             kLongest);
+    const QByteArray told =
+        toldUntil(*waiting, QByteArray::number(QCoreApplication::applicationPid()));
     QVERIFY2(told.contains("Another window or command"), told.constData());
     QCOMPARE(waiting->state(), QProcess::Running);
     other->unlock();
     QCOMPARE(end(*waiting), 0);
+}
+
+void tst_ManyRuns::takesTheRefreshOfItsOwnTenantAlone_data()
+{
+    QTest::addColumn<int>("beyond"); // the newest snapshot of its own
+    QTest::addColumn<qsizetype>("notes");
+    QTest::addRow("its own: nothing is read again") << 0 << qsizetype(2);
+    QTest::addRow("another tenant's: it reads") << 1 << qsizetype(3);
+}
+
+void tst_ManyRuns::takesTheRefreshOfItsOwnTenantAlone()
+{
+    QFETCH(const int, beyond);
+    QFETCH(const qsizetype, notes);
+    const QTemporaryDir dir;
+    QCOMPARE(end(*begin(dir, {u"refresh"_s})), 0);
+    const QList<RefreshNote> before = refreshNotes(dir.path());
+    QCOMPARE(before.size(), 1);
+    auto other = std::make_unique<ProcessLock>(refreshLock(dir)); // this process plays the other
+    QVERIFY(other->tryLock());
+    const auto waiting = begin(dir, {u"refresh"_s});
+    QVERIFY(toldUntil(*waiting, "Another window or command").contains("Another window"));
+    RefreshNote note = before.first();
+    note.snapshot += beyond;
+    note.endedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(addRefreshNote(dir.path(), note));
+    other->unlock();
+    QCOMPARE(end(*waiting), 0);
+    QCOMPARE(refreshNotes(dir.path()).size(), notes);
 }
 
 void tst_ManyRuns::readsByItselfWhereTheOtherWasKilled()

@@ -29,6 +29,7 @@ RefreshNote noteOf(int minute)
     RefreshNote note;
     note.endedAt = QDateTime(QDate(2026, 11, 27), QTime(1, minute), Qt::UTC);
     note.outcome = u"done"_s;
+    note.snapshot = 100 + minute;
     note.took = std::chrono::milliseconds(12'345);
     note.customers = 24;
     note.subscriptions = 60;
