@@ -330,6 +330,23 @@ private Q_SLOTS:
         QVERIFY(!set.context->profile());
     }
 
+    void staysWithTheOpenTenantWhenNoPassPhraseIsGiven()
+    {
+        Set set;
+        set.save(u"Noordzee"_s, TokenStoreKind::Memory);
+        set.save(u"Westermeer"_s, TokenStoreKind::Vault);
+        QSignalSpy settled(set.controller.get(), &TenantController::settled);
+        QSignalSpy failed(set.controller.get(), &TenantController::failed);
+        set.controller->open(u"Noordzee"_s);
+        QVERIFY(settled.wait(20'000));
+        set.controller->open(u"Westermeer"_s);
+        QTRY_VERIFY(set.window.findChild<PassphraseDialog *>());
+        set.window.findChild<PassphraseDialog *>()->reject();
+        QVERIFY(settled.wait(20'000));
+        QCOMPARE(set.context->profile()->name, u"Noordzee"_s);
+        QVERIFY(failed.isEmpty());
+    }
+
     void writesBothPictures()
     {
         const QTemporaryDir out;

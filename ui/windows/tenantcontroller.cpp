@@ -143,7 +143,12 @@ void TenantController::openNamed(const QString &name, const std::function<void()
         return whenFinished(m_context.open(name), this, take);
     withPassphrase(m_context, *profile, &m_window, this,
                    [this, name, take](const Result<Done> &given) {
-                       given ? whenFinished(m_context.open(name), this, take) : take(given);
+                       if (given)
+                           whenFinished(m_context.open(name), this, take);
+                       else if (m_context.profile())
+                           loadAssessment(); // what was open still is
+                       else
+                           take(given);
                    });
 }
 
