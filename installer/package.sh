@@ -5,7 +5,7 @@
 #   installer/package.sh [--twice] [FOLDER]     # FOLDER: build/packages when not given
 #
 # The programs are built from the tarball, so that it is complete. --twice builds them a second time in
-# another folder and fails where a byte differs.
+# another folder, without the compiler's cache, and fails where a byte differs.
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 twice=false
