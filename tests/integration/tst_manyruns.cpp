@@ -89,8 +89,8 @@ void tst_ManyRuns::takesTheRefreshOfItsOwnTenantAlone_data()
 {
     QTest::addColumn<int>("beyond"); // the newest snapshot of its own
     QTest::addColumn<qsizetype>("notes");
-    QTest::addRow("its own: nothing is read again") << 0 << qsizetype(2);
-    QTest::addRow("another tenant's: it reads") << 1 << qsizetype(3);
+    QTest::addRow("its own: nothing is read again") << 0 << qsizetype(1);
+    QTest::addRow("another tenant's: it reads") << 1 << qsizetype(2);
 }
 
 void tst_ManyRuns::takesTheRefreshOfItsOwnTenantAlone()
@@ -99,13 +99,14 @@ void tst_ManyRuns::takesTheRefreshOfItsOwnTenantAlone()
     QFETCH(const qsizetype, notes);
     const QTemporaryDir dir;
     QCOMPARE(end(*begin(dir, {u"refresh"_s})), 0);
-    const QList<RefreshNote> before = refreshNotes(dir.path());
-    QCOMPARE(before.size(), 1);
+    RefreshNote note = refreshNotes(dir.path()).value(0);
+    QVERIFY(note.snapshot > 0);
+    // It ended in the second in which the wait begins, so its own note would do.
+    QVERIFY(QFile::remove(dir.filePath(u"refreshes.json"_s)));
     auto other = std::make_unique<ProcessLock>(refreshLock(dir)); // this process plays the other
     QVERIFY(other->tryLock());
     const auto waiting = begin(dir, {u"refresh"_s});
     QVERIFY(toldUntil(*waiting, "Another window or command").contains("Another window"));
-    RefreshNote note = before.first();
     note.snapshot += beyond;
     note.endedAt = QDateTime::currentDateTimeUtc();
     QVERIFY(addRefreshNote(dir.path(), note));
