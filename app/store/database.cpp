@@ -4,6 +4,7 @@
 #include "core/strings.h"
 #include "store/setaside.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QStringList>
@@ -12,9 +13,15 @@
 
 #include <sqlite3.h>
 
+#include <thread>
+
 namespace Pec {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kBetweenTries = 5ms;
 
 //! SQLite's primary result codes, https://www.sqlite.org/rescode.html
 const char *faultOf(int nativeCode)
@@ -82,14 +89,33 @@ Result<Done> Database::configure(std::chrono::milliseconds busyTimeout)
     // Opening reads nothing; the first page is read here and tells whether this is a database.
     if (Result<QVariant> version = value(u"PRAGMA user_version"_s); !version)
         return failure(version.error());
+    if (m_mode == Mode::ReadWrite) {
+        if (Result<Done> turned = turnToWriteAheadLog(busyTimeout); !turned)
+            return turned;
+    }
     QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = NORMAL"_s};
     if (m_mode == Mode::ReadWrite)
-        settings << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA journal_size_limit = 67108864"_s;
+        settings << u"PRAGMA journal_size_limit = 67108864"_s;
     for (const QString &setting : std::as_const(settings)) {
         if (Result<Done> done = execute(setting); !done)
             return done;
     }
     return Done{};
+}
+
+//! SQLite does not wait here where two begin a file at once: each holds what the other wants, so it
+//! refuses one of them without a look at the timeout
+//! (https://www.sqlite.org/c3ref/busy_handler.html).
+Result<Done> Database::turnToWriteAheadLog(std::chrono::milliseconds busyTimeout)
+{
+    const QDeadlineTimer last(busyTimeout);
+    for (;;) {
+        Result<Done> turned = execute(u"PRAGMA journal_mode = WAL"_s);
+        if (turned || turned.error().serviceCode != QLatin1StringView(StoreFault::kLocked)
+            || last.hasExpired())
+            return turned;
+        std::this_thread::sleep_for(kBetweenTries);
+    }
 }
 
 Result<Done> Database::execute(const QString &sql)

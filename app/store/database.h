@@ -57,6 +57,7 @@ private:
     Database(QString file, Mode mode);
     [[nodiscard]] sqlite3 *handle() const;
     [[nodiscard]] Result<Done> configure(std::chrono::milliseconds busyTimeout);
+    [[nodiscard]] Result<Done> turnToWriteAheadLog(std::chrono::milliseconds busyTimeout);
 
     QString m_file;
     Mode m_mode;

@@ -144,6 +144,31 @@ void addSteps()
         QTest::addRow("step %d", step) << step;
 }
 
+//! Of four that open \a file at the same moment, in no order.
+QStringList problemsOfOpeningAtOnce(const QString &file)
+{
+    constexpr int kRuns = 4;
+    std::barrier ready(kRuns);
+    QStringList problems[kRuns];
+    std::vector<std::thread> runs;
+    for (QStringList &problem : problems) {
+        runs.emplace_back([&ready, &problem, &file] {
+            ready.arrive_and_wait();
+            const auto store = openDatabase(file);
+            if (!store)
+                problem.append(logLine(store.error()));
+            else if (store->notice)
+                problem.append(logLine(*store->notice));
+        });
+    }
+    for (std::thread &run : runs)
+        run.join();
+    QStringList all;
+    for (const QStringList &problem : problems)
+        all += problem;
+    return all;
+}
+
 } // namespace
 
 class tst_Upgrade : public QObject
@@ -373,29 +398,19 @@ private Q_SLOTS:
                  described(fullSnapshot(u"p"_s)));
     }
 
+    void severalRunsMayBeginTheFileAtOnce()
+    {
+        for (int turn = 0; turn < 40; ++turn)
+            QCOMPARE(problemsOfOpeningAtOnce(m_folder->filePath(u"%1.sqlite"_s.arg(turn))),
+                     QStringList());
+    }
+
     void severalRunsMayUpgradeAtOnce()
     {
         for (int turn = 0; turn < 4; ++turn) {
             const QString file = m_folder->filePath(u"%1.sqlite"_s.arg(turn));
             makeOlderFile(file, 1, {largeSnapshot(u"p"_s, 200, 30)});
-            constexpr int kRuns = 4;
-            std::barrier ready(kRuns);
-            QStringList problems[kRuns];
-            std::vector<std::thread> runs;
-            for (QStringList &problem : problems) {
-                runs.emplace_back([&ready, &problem, &file] {
-                    ready.arrive_and_wait();
-                    const auto store = openDatabase(file);
-                    if (!store)
-                        problem.append(logLine(store.error()));
-                    else if (store->notice)
-                        problem.append(logLine(*store->notice));
-                });
-            }
-            for (std::thread &run : runs)
-                run.join();
-            for (const QStringList &problem : problems)
-                QCOMPARE(problem, QStringList());
+            QCOMPARE(problemsOfOpeningAtOnce(file), QStringList());
             const auto expected = asOfStep(1, largeSnapshot(u"p"_s, 200, 30));
             QCOMPARE(described(**waited(opened(file)->latest(u"p"_s))), described(expected));
             QCOMPARE(stepOf(stepCopy(file, 1)), 1);
