@@ -16,7 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kOpenTimeout = 2s; // the window waits for it
+constexpr auto kOpenTimeout =
+    10s; // the window waits for it; a busy disk takes seconds for a first file
 constexpr auto kUpgradeTimeout = 30s; // for another run's upgrade
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
