@@ -16,8 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kOpenTimeout =
-    10s; // the window waits for it; a busy disk takes seconds for a first file
+//! The window waits for it; on a busy disk another run takes seconds to begin the file.
+constexpr auto kOpenTimeout = 10s;
 constexpr auto kUpgradeTimeout = 30s; // for another run's upgrade
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
